@@ -1,0 +1,21 @@
+#!/usr/bin/env node
+import { existsSync } from 'node:fs'
+import process from 'node:process'
+import { buildCommandLine } from '../build/build-command-line.js'
+import { commandLineIsStale } from '../build/freshness.js'
+
+// The command is built from src/cli/main.ts. It builds itself when that is missing or out of date.
+const built = new URL('../../../dist/cli/millwright.js', import.meta.url)
+
+if (commandLineIsStale()) {
+  process.stderr.write('millwright: building the command line.\n')
+  try {
+    await buildCommandLine()
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    process.stderr.write(`millwright: could not build the command line. ${reason}\n`)
+    if (!existsSync(built)) process.exit(1)
+    process.stderr.write('millwright: going on with the last one that was built.\n')
+  }
+}
+await import(built.href)

@@ -1,0 +1,28 @@
+import { mkdirSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+import { root } from './freshness.js'
+
+/**
+ * Builds dist/cli beside the old one and swaps the two, so that a command that runs meanwhile
+ * never reads half a file. Says nothing on stdout.
+ */
+export async function buildCommandLine() {
+  const { build } = await import('vite')
+  const fresh = join(root, '.cache', `cli-${process.pid}`)
+  const old = join(root, '.cache', `old-cli-${process.pid}`)
+  await build({
+    root,
+    configFile: join(root, 'vite.cli.config.ts'),
+    logLevel: 'error',
+    build: { outDir: fresh },
+  })
+  mkdirSync(join(root, 'dist'), { recursive: true })
+  try {
+    renameSync(join(root, 'dist/cli'), old)
+  } catch {
+    // There was none.
+  }
+  renameSync(fresh, join(root, 'dist/cli'))
+  rmSync(old, { recursive: true, force: true })
+}

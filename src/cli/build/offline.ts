@@ -1,0 +1,58 @@
+import { VitePWA } from 'vite-plugin-pwa'
+
+/**
+ * Packs of a scenario (models, pictures, sounds) are put into a cache of their own when somebody
+ * presses "make ready offline"; the service worker only looks there before it asks the network.
+ */
+const PACK_FOLDERS = /\/(kits|pictures|sounds|signs|xr-profiles|scenarios|guide)\//
+
+/** Precaches the shell: pages, code, styles, fonts and the catalogue. A new version waits. */
+export const offline = () =>
+  VitePWA({
+    registerType: 'prompt',
+    injectRegister: false,
+    manifest: {
+      name: 'Millwright',
+      short_name: 'Millwright',
+      description: 'Practise a dangerous job before doing it for real.',
+      lang: 'en',
+      start_url: './',
+      scope: './',
+      display: 'standalone',
+      background_color: '#eef2ef',
+      theme_color: '#1f5546',
+      icons: [
+        { src: 'icons/mark-192.png', sizes: '192x192', type: 'image/png' },
+        { src: 'icons/mark-512.png', sizes: '512x512', type: 'image/png' },
+        {
+          src: 'icons/mark-maskable-512.png',
+          sizes: '512x512',
+          type: 'image/png',
+          purpose: 'maskable',
+        },
+      ],
+    },
+    workbox: {
+      globPatterns: [
+        'index.html',
+        'catalogue.json',
+        'assets/*.{js,css,woff2}',
+        'icons/*.{svg,png}',
+      ],
+      globIgnores: ['cli/**'],
+      maximumFileSizeToCacheInBytes: 3 * 1024 * 1024,
+      navigateFallback: 'index.html',
+      navigateFallbackDenylist: [PACK_FOLDERS],
+      cleanupOutdatedCaches: true,
+      runtimeCaching: [
+        {
+          // Written into the service worker as text, so it cannot name PACK_FOLDERS.
+          urlPattern: ({ url, sameOrigin }) =>
+            sameOrigin &&
+            /\/(kits|pictures|sounds|signs|xr-profiles|scenarios|guide)\//.test(url.pathname),
+          handler: async ({ request }) =>
+            (await caches.match(request, { ignoreSearch: true })) ?? fetch(request),
+        },
+      ],
+    },
+  })

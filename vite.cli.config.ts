@@ -1,0 +1,21 @@
+import { defineConfig } from 'vite'
+import packageFile from './package.json' with { type: 'json' }
+import { exactMaths } from './src/cli/build/exact-maths.ts'
+
+/** The command line: one file for Node; libraries stay in node_modules, but for cannon-es. */
+export default defineConfig({
+  define: { __VERSION__: JSON.stringify(packageFile.version) },
+  plugins: [exactMaths()],
+  publicDir: false,
+  ssr: { noExternal: ['cannon-es'] },
+  build: {
+    ssr: 'src/cli/main.ts',
+    target: 'node20',
+    outDir: 'dist/cli',
+    emptyOutDir: true,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      output: { entryFileNames: 'millwright.js', chunkFileNames: '[name]-[hash].js' },
+    },
+  },
+})

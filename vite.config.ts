@@ -1,0 +1,63 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import packageFile from './package.json' with { type: 'json' }
+import { catalogue } from './src/cli/build/catalogue.ts'
+import { cleanApp } from './src/cli/build/clean-app.ts'
+import { exactMaths } from './src/cli/build/exact-maths.ts'
+import { noEmulator } from './src/cli/build/no-emulator.ts'
+import { offline } from './src/cli/build/offline.ts'
+import { securityPolicy } from './src/cli/build/security-policy.ts'
+
+const define = { __VERSION__: JSON.stringify(packageFile.version) }
+
+export default defineConfig({
+  base: './',
+  define,
+  plugins: [
+    cleanApp(),
+    react(),
+    exactMaths(),
+    noEmulator(),
+    securityPolicy(),
+    catalogue(),
+    offline(),
+  ],
+  resolve: { dedupe: ['react', 'react-dom', 'three', '@react-three/fiber'] },
+  // Prebundling would hand the browser a cannon-es that the plugin has not seen.
+  optimizeDeps: { exclude: ['cannon-es'] },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    emptyOutDir: false,
+    reportCompressedSize: false,
+  },
+  worker: { format: 'es', plugins: () => [exactMaths()] },
+  test: {
+    projects: [
+      {
+        define,
+        plugins: [react(), exactMaths()],
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**', 'tests/**/fixtures/**'],
+          server: { deps: { inline: ['cannon-es'] } },
+          testTimeout: 30_000,
+        },
+      },
+      {
+        define,
+        plugins: [exactMaths()],
+        test: {
+          name: 'browser',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/support/global-setup.ts'],
+          fileParallelism: false,
+          server: { deps: { inline: ['cannon-es'] } },
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
