@@ -1,0 +1,62 @@
+import type { KindWords } from '../../engine/kind.ts'
+
+export const words: KindWords = {
+  looks: (state) =>
+    state.lit
+      ? {
+          en: `A voltage tester. Its lamps lit at the last test: ${state.reading} V.`,
+          fr: `Un vérificateur. Ses lampes étaient allumées au dernier essai : ${state.reading} V.`,
+          ar: `فاحص جهد. أضاءت مصابيحه في آخر فحص: ${state.reading} فولت.`,
+        }
+      : {
+          en: 'A voltage tester with two probes. Its lamps are dark.',
+          fr: 'Un vérificateur à deux pointes. Ses lampes sont éteintes.',
+          ar: 'فاحص جهد بطرفين. مصابيحه مطفأة.',
+        },
+  inspected: (_state, props) =>
+    props.contacts === 'bare'
+      ? {
+          en: `The plate says: ${props.label}. The metal tips are long and bare.`,
+          fr: `La plaque indique : ${props.label}. Les pointes en métal sont longues et nues.`,
+          ar: `اللوحة تقول: ${props.label}. الطرفان المعدنيان طويلان ومكشوفان.`,
+        }
+      : {
+          en: `The plate says: ${props.label}. Only the ends of the tips are bare.`,
+          fr: `La plaque indique : ${props.label}. Seul le bout des pointes est nu.`,
+          ar: `اللوحة تقول: ${props.label}. نهايتا الطرفين فقط مكشوفتان.`,
+        },
+  refusals: {
+    'nothing-to-test': {
+      seen: {
+        en: 'The probes find no bare metal.',
+        fr: 'Les pointes ne trouvent pas de métal nu.',
+        ar: 'الطرفان لا يجدان معدنًا مكشوفًا.',
+      },
+      why: {
+        en: 'Hold them on two terminals, or on the proving unit.',
+        fr: 'Posez-les sur deux bornes, ou sur le boîtier de contrôle.',
+        ar: 'ضعهما على طرفي توصيل، أو على وحدة التحقق.',
+      },
+    },
+    'cover-shut': {
+      seen: {
+        en: 'The cover is in the way.',
+        fr: 'Le capot empêche de passer.',
+        ar: 'الغطاء يمنع الوصول.',
+      },
+      why: {
+        en: 'The terminals are behind the cover of {item}. Open it first.',
+        fr: 'Les bornes sont derrière le capot de {item}. Ouvrez-le d’abord.',
+        ar: 'أطراف التوصيل خلف غطاء {item}. افتحه أولًا.',
+      },
+    },
+  },
+  happens: {
+    'lit=true': { en: 'The lamps light.', fr: 'Les lampes s’allument.', ar: 'المصابيح تضيء.' },
+    'lit=false': {
+      en: 'The lamps stay dark.',
+      fr: 'Les lampes restent éteintes.',
+      ar: 'المصابيح تبقى مطفأة.',
+    },
+  },
+}
