@@ -1,0 +1,40 @@
+/** Edits (insert, delete, replace, swap neighbours) between two words, up to a bound. */
+function distance(a: string, b: string): number {
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)]
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1
+      let best = Math.min(
+        (rows[i - 1]?.[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (rows[i - 1]?.[j - 1] ?? 0) + same,
+      )
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        best = Math.min(best, (rows[i - 2]?.[j - 2] ?? 0) + 1)
+      }
+      row.push(best)
+    }
+    rows.push(row)
+  }
+  return rows[a.length]?.[b.length] ?? 0
+}
+
+const LONGEST_WORD = 64
+
+/** The known word most like the one written, or null where none is near. */
+export function nearest(word: string, known: Iterable<string>): string | null {
+  if (word.length > LONGEST_WORD) return null
+  const lower = word.toLowerCase()
+  let best: string | null = null
+  let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1
+  for (const candidate of known) {
+    if (candidate.length > LONGEST_WORD || candidate === '') continue
+    const edits = distance(lower, candidate.toLowerCase())
+    if (edits < bestDistance && edits < candidate.length) {
+      best = candidate
+      bestDistance = edits
+    }
+  }
+  return best
+}

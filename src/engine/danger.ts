@@ -1,0 +1,45 @@
+/**
+ * A physical danger at a part of a thing, in quantities that an exposure model can take. Kinds say
+ * what is there; the hazard systems work out what it does to a body.
+ */
+export type Danger = NipDanger | LivePartDanger | HotDanger
+
+interface AtPart {
+  readonly part: string
+}
+
+/** An in-running nip: two surfaces that draw a hand in. */
+export interface NipDanger extends AtPart {
+  readonly type: 'nip'
+  /** Speed of the surface now, m/s. */
+  readonly speed: number
+  /** Pull of the surface now, newtons. */
+  readonly force: number
+  /** Energy let go in this instant by a sudden movement, joules. */
+  readonly releasedJoules: number
+  /** What it would be if every source that no lock of the person's own holds were restored. */
+  readonly potential: {
+    readonly speed: number
+    readonly force: number
+    readonly joules: number
+    /** The sources behind that: `drive`, `air`, `gravity`. */
+    readonly sources: readonly string[]
+  }
+}
+
+/** A conductor that can be touched. */
+export interface LivePartDanger extends AtPart {
+  readonly type: 'live-part'
+  readonly volts: number
+  /** Alternating current from a supply, or the direct current of a charged capacitor. */
+  readonly current: 'ac' | 'dc'
+  /** Seconds until a protective device opens; a hand that cannot let go stays that long. */
+  readonly seconds: number
+  readonly potentialVolts: number
+}
+
+/** A surface hot enough to burn. */
+export interface HotDanger extends AtPart {
+  readonly type: 'hot'
+  readonly celsius: number
+}

@@ -1,0 +1,186 @@
+import type { Vec3 } from '../core/vec.ts'
+import type {
+  Control,
+  KindFacts,
+  Part,
+  Port,
+  PropField,
+  Props,
+  Socket,
+  StateField,
+  Value,
+} from '../scenario/facts.ts'
+import type { Text } from '../scenario/text.ts'
+import type { Danger } from './danger.ts'
+import type { Shape } from './shape.ts'
+
+/** The values of an entity's own fields. */
+export type State = Readonly<Record<string, Value>>
+
+/** A refusal: a code that a view puts into words, with what it needs to know. */
+export interface Refusal {
+  readonly code: string
+  readonly params: Readonly<Record<string, Value>>
+}
+
+/** What a behaviour answers: the fields that change, what else follows, or why not. */
+export interface Outcome {
+  readonly set?: Readonly<Record<string, Value>>
+  /** Changes of other entities' fields, by id. */
+  readonly others?: Readonly<Record<string, Readonly<Record<string, Value>>>>
+  /** A command for what this thing `commands` (a start button to its conveyor). */
+  readonly command?: string
+  /** Extra events for the log, such as a reading shown. */
+  readonly events?: readonly { readonly type: string; readonly [key: string]: Value }[]
+  /** Given together with `set`, the attempt itself still leaves a trace (a handle tried). */
+  readonly refuse?: Refusal
+}
+
+/** What a behaviour may see of itself and the world. It changes nothing: it answers. */
+export interface Sight {
+  readonly id: string
+  readonly props: Props
+  readonly state: State
+  /** Who acts: `trainee` or a person's id; `''` where nobody does. */
+  readonly by: string
+  readonly tick: number
+  /** State of any other entity; an empty record for an unknown id. */
+  stateOf(id: string): State
+  propsOf(id: string): Props
+  kindOf(id: string): string
+  /** Ids of the things in a socket of an entity, in order of arrival. */
+  inSocket(id: string, socket: string): readonly string[]
+  /** The entity (and socket) that holds this one, if any. */
+  placeOf(id: string): { readonly entity: string; readonly socket: string } | null
+  /** What the actor holds, hands first. */
+  holding(): readonly string[]
+  wearing(who: string): readonly string[]
+  /** Ids that `feeds` or `commands` of this entity name. */
+  readonly feeds: readonly string[]
+  readonly commands: readonly string[]
+  /** Entities that command this one, and that feed it. */
+  readonly commandedBy: readonly string[]
+  readonly fedBy: readonly string[]
+  /** What feeds any other entity, so that a danger can be followed back to its sources. */
+  fedByOf(id: string): readonly string[]
+  /** Whether a person's body is in or at a part of an entity now. */
+  touched(id: string, part: string): boolean
+}
+
+/** What an energy port receives: volts of a supply, or pascals above the air outside. */
+export interface EnergyRole {
+  /** The field that holds what arrives, per port; the port `''` is the thing itself. */
+  readonly arrives: Readonly<Record<string, string>>
+  /** What it gives on to everything it feeds, from its own state; null gives nothing on. */
+  readonly gives: ((sight: Sight) => number) | null
+}
+
+/** How a thing can be carried and worn. */
+export interface Portable {
+  readonly massKilograms: number
+  readonly hands: 1 | 2
+  /** Small enough to hang on the belt when the hands are full. */
+  readonly belt: boolean
+  /** The kind of protection it gives when worn; absent when it cannot be worn. */
+  readonly wear?: { readonly protects: string; readonly seconds: number }
+}
+
+export interface PartFacts extends Part {
+  /** Metres from the entity's own place, in its own frame. */
+  readonly at: Vec3
+  /** Why a hand or tool cannot get there now, or null when it can. */
+  readonly barred?: (sight: Sight) => Refusal | null
+}
+
+export interface ControlFacts extends Control {
+  /** Metres from the entity's own place, in its own frame; absent: at its place. */
+  readonly at?: Vec3
+  /** The part the operator's hand is in while doing it (work inside a machine). */
+  readonly handIn?: string
+}
+
+/** Words with which the text interface tells a state. Sentences of six to twelve words. */
+export interface KindWords {
+  /** How it looks from where one stands, without reading a label: one sentence. */
+  readonly looks: (state: State, props: Props) => Text
+  /** What a close look adds (labels, plates, seals). */
+  readonly inspected: (state: State, props: Props) => Text
+  /** What each refusal of this kind says, with `{name}` places: what is wrong, what to do. */
+  readonly refusals: Readonly<Record<string, { readonly seen: Text; readonly why: Text }>>
+  /** What a person perceives when a field takes a value: `running=true`. */
+  readonly happens: Readonly<Record<string, Text>>
+}
+
+/** One kind of equipment: what the format knows, how it behaves, what it says and looks like. */
+export interface EquipmentKind {
+  readonly kind: string
+  readonly title: Text
+  readonly doc: string
+  readonly standard: string
+  readonly props: Readonly<Record<string, PropField>>
+  readonly state: (props: Props) => Readonly<Record<string, StateField>>
+  readonly start: (props: Props) => State
+  readonly controls: (props: Props) => Readonly<Record<string, ControlFacts>>
+  readonly sockets?: (props: Props) => Readonly<Record<string, Socket & { readonly at?: Vec3 }>>
+  readonly ports?: Readonly<Record<string, Port>>
+  readonly parts?: Readonly<Record<string, PartFacts>>
+  readonly energy?: EnergyRole
+  readonly portable?: (props: Props) => Portable
+  /** Floor that it takes up, metres along its own x and z; none for what hangs or is carried. */
+  readonly footprint?: (props: Props) => readonly [x: number, z: number]
+  /** Seconds that fitting this thing into a socket takes. */
+  readonly placeSeconds?: number
+
+  /** A control is set or pressed. */
+  readonly operate?: (sight: Sight, control: string, value: string | number | boolean) => Outcome
+  /** This thing is put into a socket of another, which has agreed. */
+  readonly placed?: (sight: Sight, into: { entity: string; socket: string }) => Outcome
+  /** Something is put into a socket of this thing. */
+  readonly accepts?: (sight: Sight, item: string, socket: string) => Outcome
+  /** This thing is taken from where it is. */
+  readonly taken?: (sight: Sight) => Outcome
+  /** Something is taken out of a socket of this thing. */
+  readonly gives?: (sight: Sight, item: string, socket: string) => Outcome
+  /** This thing is applied to another (a tester to a terminal), at a part of it. */
+  readonly use?: (sight: Sight, on: string, point: string) => Outcome
+  /** A form is filled in. */
+  readonly write?: (sight: Sight, fields: Readonly<Record<string, Value>>) => Outcome
+  readonly inspect?: (sight: Sight) => Outcome
+  /** A command arrives from something that `commands` this thing. */
+  readonly command?: (sight: Sight, command: string) => Outcome
+  /** Called when anything it looks at has changed: derived fields follow. */
+  readonly settle?: (sight: Sight) => Readonly<Record<string, Value>>
+  /**
+   * Called while `settle` or this says so: the fields after `seconds`, and how long until it wants
+   * to be called again (seconds; null when it has come to rest).
+   */
+  readonly flow?: (
+    sight: Sight,
+    seconds: number,
+  ) => { readonly set: Readonly<Record<string, Value>>; readonly again: number | null }
+  /** Physical dangers at its parts now, and what they would be if someone restored its energy. */
+  readonly dangers?: (sight: Sight) => readonly Danger[]
+
+  readonly words: KindWords
+  readonly shape: (props: Props) => Shape
+}
+
+/** What a kind leaves out means "none". The result is a plain value on the catalogue's list. */
+export const defineEquipment = (kind: EquipmentKind): EquipmentKind => kind
+
+/** The side of a kind that the scenario format checks against. */
+export function factsOf(kind: EquipmentKind): KindFacts {
+  return {
+    kind: kind.kind,
+    title: kind.title,
+    doc: kind.doc,
+    props: kind.props,
+    state: kind.state,
+    controls: kind.controls,
+    sockets: kind.sockets ?? (() => ({})),
+    ports: kind.ports ?? {},
+    parts: kind.parts ?? {},
+    source: kind.energy?.gives !== undefined && kind.energy.gives !== null,
+    portable: kind.portable !== undefined,
+  }
+}

@@ -1,0 +1,110 @@
+import type { ASTNode } from '@marcbachmann/cel-js'
+import { conjuncts } from '../conditions/ast.ts'
+import { type Condition, conditionMaker } from '../conditions/condition.ts'
+import type { Reader } from '../conditions/functions.ts'
+import { vocabularyOf } from '../conditions/vocabulary.ts'
+import type { Fault } from '../diagnostics.ts'
+import type { Facts, Value } from '../facts.ts'
+import { propsOf } from '../props.ts'
+import type { Scenario } from '../schema.ts'
+
+type Path = readonly (string | number)[]
+
+/** While checking, nothing is ever read. */
+const NO_WORLD: Reader = { field: () => '', variant: () => '', hurt: () => false, ask: () => false }
+
+/** Every CEL condition of the document: names, values, types, and whether a step can ever be done. */
+export function checkConditions(scenario: Scenario, facts: Facts): Fault[] {
+  const faults: Fault[] = []
+  const maker = conditionMaker(
+    vocabularyOf(scenario, facts.kinds, facts.exposures.keys()),
+    NO_WORLD,
+  )
+  const check = (source: string | undefined, path: Path): Condition | null => {
+    if (source === undefined) return null
+    const made = maker.make(source)
+    if ('evaluate' in made) return made
+    faults.push(...made.map((fault) => ({ ...fault, path })))
+    return null
+  }
+  /** `only` is settled before the world exists, so it may read the drawn parameters alone. */
+  const checkOnly = (source: string | undefined, path: Path) => {
+    const made = check(source, path)
+    if (made && made.reads.size > 0) {
+      faults.push({
+        path,
+        code: 'not-a-variant',
+        message: '"only" may read the parameters (variant.…) alone.',
+      })
+    }
+  }
+
+  scenario.procedure.forEach((step, i) => {
+    const path: Path = ['procedure', i, 'done']
+    const done = check(step.done, path)
+    if (done) faults.push(...unreachable(done.ast, scenario, facts, path))
+    checkOnly(step.only, ['procedure', i, 'only'])
+  })
+  scenario.assessment.criteria.forEach((criterion, i) => {
+    for (const key of ['always', 'never', 'once'] as const) {
+      if (key in criterion) {
+        check((criterion as Readonly<Partial<Record<typeof key, string>>>)[key], [
+          'assessment',
+          'criteria',
+          i,
+          key,
+        ])
+      }
+    }
+    checkOnly(criterion.only, ['assessment', 'criteria', i, 'only'])
+  })
+  check(scenario.assessment.completed, ['assessment', 'completed'])
+  scenario.assessment.stops?.forEach((stop, i) => {
+    check(stop.when, ['assessment', 'stops', i, 'when'])
+    checkOnly(stop.only, ['assessment', 'stops', i, 'only'])
+  })
+  scenario.rules?.forEach((rule, i) => check(rule.when, ['rules', i, 'when']))
+  scenario.interruptions?.forEach((interruption, i) =>
+    check(interruption.answer, ['interruptions', i, 'answer']),
+  )
+  for (const [id, person] of Object.entries(scenario.people ?? {})) {
+    person.does?.forEach((plan, i) => check(plan.when, ['people', id, 'does', i, 'when']))
+    checkOnly(person.only, ['people', id, 'only'])
+  }
+  for (const [id, entity] of Object.entries(scenario.equipment)) {
+    checkOnly(entity.only, ['equipment', id, 'only'])
+  }
+  return faults
+}
+
+/** Comparisons that must hold for the step and that no control of the kind can bring about. */
+function unreachable(ast: ASTNode, scenario: Scenario, facts: Facts, path: Path): Fault[] {
+  const faults: Fault[] = []
+  for (const part of conjuncts(ast)) {
+    if (part.op !== '==') continue
+    const [left, right] = part.args
+    if (left.op !== '.' || left.args[0].op !== 'id' || right.op !== 'value') continue
+    const id = left.args[0].args
+    const field = left.args[1]
+    const document = scenario.equipment[id]
+    const kind = document && facts.kinds.get(document.is)
+    if (!document || !kind) continue
+    const props = propsOf(kind, document.with ?? {}, {})
+    const given = Object.values(kind.controls(props)).flatMap(
+      (control) => control.gives?.[field] ?? [],
+    )
+    const wanted = right.args
+    const atStart = document.with?.[field] ?? kind.props[field]?.default
+    const open = typeof atStart === 'string' && atStart.startsWith('=')
+    const can: Value[] = [...given]
+    if (given.length > 0 && !open && wanted !== atStart && !can.some((value) => value === wanted)) {
+      faults.push({
+        path,
+        code: 'unreachable',
+        message: `Nothing here can make "${id}.${field}" become ${JSON.stringify(String(wanted))}: this step can never be done.`,
+        offset: part.start,
+      })
+    }
+  }
+  return faults
+}

@@ -1,0 +1,66 @@
+import { nearest } from '../../core/near.ts'
+import type { Fault } from '../diagnostics.ts'
+import type { Scenario } from '../schema.ts'
+
+/** The order of the steps: unknown or repeated ids, and circles in `after`. */
+export function checkProcedure(scenario: Scenario): Fault[] {
+  const faults: Fault[] = []
+  const ids = scenario.procedure.map((step) => step.id)
+  scenario.procedure.forEach((step, i) => {
+    if (ids.indexOf(step.id) !== i) {
+      faults.push({
+        path: ['procedure', i, 'id'],
+        code: 'duplicate-id',
+        message: `There are two steps "${step.id}".`,
+      })
+    }
+    step.after?.forEach((before, j) => {
+      if (!ids.includes(before)) {
+        faults.push({
+          path: ['procedure', i, 'after', j],
+          code: 'unknown-step',
+          message: `There is no step "${before}".`,
+          suggestion: nearest(before, ids),
+        })
+      }
+    })
+  })
+  const criteria = scenario.assessment.criteria.map((criterion) => criterion.id)
+  criteria.forEach((id, i) => {
+    if (criteria.indexOf(id) !== i) {
+      faults.push({
+        path: ['assessment', 'criteria', i, 'id'],
+        code: 'duplicate-id',
+        message: `There are two criteria "${id}".`,
+      })
+    }
+  })
+  for (const circle of circles(scenario)) {
+    const i = ids.indexOf(circle[0] ?? '')
+    faults.push({
+      path: ['procedure', i, 'after'],
+      code: 'circle',
+      message: `These steps wait for each other: ${[...circle, circle[0]].join(' → ')}.`,
+    })
+  }
+  return faults
+}
+
+/** Each circle once, as the ids on it. */
+function circles(scenario: Scenario): string[][] {
+  const after = new Map(scenario.procedure.map((step) => [step.id, step.after ?? []]))
+  const state = new Map<string, 'open' | 'closed'>()
+  const found: string[][] = []
+  const visit = (id: string, trail: readonly string[]): void => {
+    if (state.get(id) === 'closed') return
+    if (state.get(id) === 'open') {
+      found.push(trail.slice(trail.indexOf(id)))
+      return
+    }
+    state.set(id, 'open')
+    for (const before of after.get(id) ?? []) visit(before, [...trail, id])
+    state.set(id, 'closed')
+  }
+  for (const id of after.keys()) visit(id, [])
+  return found
+}

@@ -1,0 +1,133 @@
+import { nearest } from '../../core/near.ts'
+import type { Fault } from '../diagnostics.ts'
+import type { Facts } from '../facts.ts'
+import type { Scenario } from '../schema.ts'
+import { unknownEntity } from './equipment.ts'
+
+type Path = readonly (string | number)[]
+
+function unknown(what: string, name: string, known: readonly string[], path: Path): Fault[] {
+  if (known.includes(name)) return []
+  return [
+    {
+      path,
+      code: `unknown-${what}`,
+      message: `There is no ${what} "${name}".`,
+      suggestion: nearest(name, known),
+    },
+  ]
+}
+
+/** Names that point at other parts of the document or of the catalogue. */
+export function checkReferences(scenario: Scenario, facts: Facts): Fault[] {
+  const faults: Fault[] = []
+  const steps = scenario.procedure.map((step) => step.id)
+  const competencies = Object.keys(scenario.competencies ?? {})
+  const people = Object.keys(scenario.people ?? {})
+  const phrases = Object.keys(scenario.phrases ?? {})
+  const questions = Object.keys(scenario.questions ?? {})
+  const criteria = scenario.assessment.criteria.map((criterion) => criterion.id)
+
+  if (scenario.limits !== undefined)
+    faults.push(...unknown('limits', scenario.limits, facts.limits, ['limits']))
+  faults.push(...unknown('kit', scenario.place.kit, facts.kits, ['place', 'kit']))
+  scenario.start.carrying?.forEach((id, i) =>
+    faults.push(...unknownEntity(id, scenario, ['start', 'carrying', i])),
+  )
+
+  scenario.assessment.criteria.forEach((criterion, i) => {
+    const path: Path = ['assessment', 'criteria', i]
+    if (criterion.competency !== undefined) {
+      faults.push(
+        ...unknown('competency', criterion.competency, competencies, [...path, 'competency']),
+      )
+    }
+    if ('all' in criterion) {
+      criterion.all.forEach((step, j) =>
+        faults.push(...unknown('step', step, steps, [...path, 'all', j])),
+      )
+    }
+    for (const edge of ['from', 'until'] as const) {
+      if (edge in criterion) {
+        const step = (criterion as { from?: string; until?: string })[edge]
+        if (step !== undefined) faults.push(...unknown('step', step, steps, [...path, edge]))
+      }
+    }
+    if ('exposure' in criterion) {
+      const model = facts.exposures.get(criterion.exposure)
+      if (!model) {
+        faults.push(
+          ...unknown(
+            'exposure',
+            criterion.exposure,
+            [...facts.exposures.keys()],
+            [...path, 'exposure'],
+          ),
+        )
+      } else if (model.restsOnMemory) {
+        faults.push({
+          path: [...path, 'exposure'],
+          code: 'rests-on-memory',
+          message: `The figures of "${criterion.exposure}" were not read in their source: no mark may rest on them.`,
+        })
+      }
+    }
+    if ('answered' in criterion) {
+      faults.push(...unknown('question', criterion.answered, questions, [...path, 'answered']))
+    }
+  })
+  scenario.assessment.stops?.forEach((stop, i) => {
+    stop.needs.forEach((id, j) => {
+      faults.push(...unknown('criterion', id, criteria, ['assessment', 'stops', i, 'needs', j]))
+    })
+    stop.reasons?.forEach((id, j) => {
+      faults.push(
+        ...unknown('reason', id, Object.keys(scenario.reasons ?? {}), [
+          'assessment',
+          'stops',
+          i,
+          'reasons',
+          j,
+        ]),
+      )
+    })
+  })
+  for (const [id, phrase] of Object.entries(scenario.phrases ?? {})) {
+    phrase.to?.forEach((who, i) =>
+      faults.push(...unknown('person', who, people, ['phrases', id, 'to', i])),
+    )
+  }
+  for (const [id, question] of Object.entries(scenario.questions ?? {})) {
+    const choices = Object.keys(question.choices)
+    for (const right of [question.right].flat()) {
+      faults.push(...unknown('choice', right, choices, ['questions', id, 'right']))
+    }
+  }
+  for (const [id, person] of Object.entries(scenario.people ?? {})) {
+    person.does?.forEach((plan, i) => {
+      const path: Path = ['people', id, 'does', i]
+      if (plan.item !== undefined)
+        faults.push(...unknownEntity(plan.item, scenario, [...path, 'item']))
+      if (plan.phrase !== undefined)
+        faults.push(...unknown('phrase', plan.phrase, phrases, [...path, 'phrase']))
+    })
+    person.carrying?.forEach((item, i) =>
+      faults.push(...unknownEntity(item, scenario, ['people', id, 'carrying', i])),
+    )
+  }
+  scenario.interruptions?.forEach((interruption, i) => {
+    interruption.during.forEach((step, j) => {
+      faults.push(...unknown('step', step, steps, ['interruptions', i, 'during', j]))
+    })
+    if (interruption.by !== undefined) {
+      faults.push(...unknown('person', interruption.by, people, ['interruptions', i, 'by']))
+    }
+  })
+  scenario.rules?.forEach((rule, i) => {
+    rule.then.forEach((effect, j) => {
+      if ('say' in effect)
+        faults.push(...unknown('phrase', effect.say, phrases, ['rules', i, 'then', j, 'say']))
+    })
+  })
+  return faults
+}

@@ -1,0 +1,241 @@
+import type { ASTNode } from '@marcbachmann/cel-js'
+import { nearest } from '../../core/near.ts'
+import type { Fault } from '../diagnostics.ts'
+import type { Field } from '../facts.ts'
+import { childrenOf } from './ast.ts'
+import { type ArgumentKind, CONDITION_FUNCTIONS, PERSON_FIELDS } from './functions.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+interface Analysis {
+  readonly faults: readonly Omit<Fault, 'path'>[]
+  readonly reads: ReadonlySet<string>
+  readonly counts: boolean
+}
+
+const MACROS = new Set(['exists', 'all', 'exists_one', 'filter', 'map'])
+const PLAIN_FUNCTIONS = new Set([
+  'size',
+  'contains',
+  'startsWith',
+  'endsWith',
+  'double',
+  'string',
+  ...MACROS,
+])
+
+/**
+ * The checks that CEL itself does not make: names with a suggestion, words and ids inside strings,
+ * and what the condition reads, so that it wakes only when one of those changes.
+ */
+export function analyse(root: ASTNode, vocabulary: Vocabulary): Analysis {
+  const faults: Omit<Fault, 'path'>[] = []
+  const reads = new Set<string>()
+  let counts = false
+
+  const fault = (
+    node: ASTNode,
+    code: string,
+    message: string,
+    suggestion: string | null = null,
+  ) => {
+    faults.push({ code, message, suggestion, offset: node.start })
+  }
+
+  const names = (): string[] => ['variant', ...vocabulary.people, ...vocabulary.entities.keys()]
+
+  const known = (kind: ArgumentKind): readonly string[] | null => {
+    switch (kind) {
+      case 'person':
+        return vocabulary.people
+      case 'zone':
+        return vocabulary.zones
+      case 'entity':
+        return [...vocabulary.entities.keys()]
+      case 'phrase':
+        return vocabulary.phrases
+      case 'question':
+        return [...vocabulary.questions.keys()]
+      case 'step':
+        return vocabulary.steps
+      case 'wearable':
+        return vocabulary.wearables
+      case 'exposure':
+        return vocabulary.exposures
+      case 'place':
+        return [...vocabulary.entities.keys(), ...vocabulary.zones, ...vocabulary.people]
+      case 'text':
+        return null
+    }
+  }
+
+  /** The field that an expression `thing.field` reads, if it is one. */
+  const fieldAt = (node: ASTNode): Field | null => {
+    if (node.op !== '.') return null
+    const [base, name] = node.args
+    if (base.op !== 'id') return null
+    if (base.args === 'variant') return vocabulary.parameters[name] ?? null
+    return vocabulary.entities.get(base.args)?.[name] ?? null
+  }
+
+  const checkWord = (literal: ASTNode, field: Field) => {
+    if (literal.op !== 'value' || typeof literal.args !== 'string') return
+    const word = literal.args
+    const allowed =
+      field.values ??
+      (field.names === 'person'
+        ? ['', ...vocabulary.people]
+        : field.names === 'equipment'
+          ? ['', ...vocabulary.entities.keys()]
+          : field.names === 'anything'
+            ? ['', ...names()]
+            : null)
+    if (allowed && !allowed.includes(word)) {
+      const offered =
+        allowed.length <= 8 ? ` It can be ${allowed.map((v) => `"${v}"`).join(', ')}.` : ''
+      fault(
+        literal,
+        'unknown-value',
+        `"${word}" is not a value this can have.${offered}`,
+        nearest(word, allowed),
+      )
+    }
+  }
+
+  const checkCall = (
+    node: ASTNode,
+    name: string,
+    args: readonly ASTNode[],
+    receiver: ASTNode | null,
+  ) => {
+    const plainName = name === 'IN' ? 'in' : name
+    const candidates = CONDITION_FUNCTIONS.filter(
+      (f) => f.name === plainName && f.method === (receiver !== null),
+    )
+    const f = candidates.find((c) => c.arguments.length === args.length) ?? candidates[0]
+    if (!f) {
+      if (PLAIN_FUNCTIONS.has(name)) return
+      const all = CONDITION_FUNCTIONS.filter((c) => c.method === (receiver !== null)).map(
+        (c) => c.name,
+      )
+      fault(
+        node,
+        'unknown-function',
+        `There is no function "${plainName}".`,
+        nearest(plainName, all),
+      )
+      return
+    }
+    if (args.length !== f.arguments.length) {
+      fault(
+        node,
+        'wrong-arguments',
+        `"${f.name}" takes ${f.arguments.length} names, not ${args.length}.`,
+      )
+      return
+    }
+    const values: string[] = []
+    f.arguments.forEach((kind, i) => {
+      const literal = args[i]
+      if (literal?.op !== 'value' || typeof literal.args !== 'string') {
+        fault(literal ?? node, 'not-a-name', `"${f.name}" takes a name in quotes.`)
+        return
+      }
+      const allowed = known(kind)
+      if (allowed && !allowed.includes(literal.args)) {
+        fault(
+          literal,
+          `unknown-${kind}`,
+          `There is no ${kind} "${literal.args}" in this scenario.`,
+          nearest(literal.args, allowed),
+        )
+      }
+      values.push(literal.args)
+    })
+    if (receiver) {
+      if (receiver.op === 'id') reads.add(`person:${receiver.args}`)
+      return
+    }
+    if (f.name === 'done' || f.name === 'available') reads.add(`step:${values[0]}`)
+    else if (f.name === 'exposure') reads.add(`exposure:${values[0]}`)
+    else {
+      reads.add(`mark:${f.name}:${values.join(':')}`)
+      counts = true
+    }
+  }
+
+  const walk = (node: ASTNode, locals: ReadonlySet<string>): void => {
+    if (node.op === 'id') {
+      if (locals.has(node.args)) return
+      if (!names().includes(node.args)) {
+        fault(
+          node,
+          'unknown-name',
+          `There is no "${node.args}" in this scenario.`,
+          nearest(node.args, names()),
+        )
+      }
+      return
+    }
+    if (node.op === '.') {
+      const [base, name] = node.args
+      walk(base, locals)
+      if (base.op !== 'id' || locals.has(base.args)) return
+      const id = base.args
+      const person = vocabulary.people.includes(id)
+      const fields =
+        id === 'variant'
+          ? vocabulary.parameters
+          : person
+            ? PERSON_FIELDS
+            : vocabulary.entities.get(id)
+      if (fields && !Object.hasOwn(fields, name)) {
+        const at = { ...node, start: node.end - name.length }
+        faults.push({
+          code: 'unknown-state',
+          message: `"${id}" has no state "${name}".`,
+          suggestion: nearest(name, Object.keys(fields)),
+          offset: at.start,
+        })
+      }
+      if (id !== 'variant') reads.add(person ? `person:${id}` : `entity:${id}`)
+      if (vocabulary.entities.get(id)?.[name]?.counter) counts = true
+      return
+    }
+    if (node.op === '==' || node.op === '!=') {
+      const [left, right] = node.args
+      const field = fieldAt(left) ?? fieldAt(right)
+      if (field) checkWord(fieldAt(left) ? right : left, field)
+      for (const [call, literal] of [
+        [left, right],
+        [right, left],
+      ] as const) {
+        if (call.op !== 'call' || call.args[0] !== 'chose') continue
+        const question = call.args[1][0]
+        if (question?.op === 'value' && typeof question.args === 'string') {
+          const choices = vocabulary.questions.get(question.args)
+          if (choices) checkWord(literal, { type: 'word', values: ['', ...choices], doc: '' })
+        }
+      }
+    }
+    if (node.op === 'in') {
+      const [left, right] = node.args
+      const field = fieldAt(left)
+      if (field && right.op === 'list') for (const literal of right.args) checkWord(literal, field)
+    }
+    if (node.op === 'call') checkCall(node, node.args[0], node.args[1], null)
+    if (node.op === 'rcall') {
+      const [name, receiver, args] = node.args
+      if (MACROS.has(name) && args[0]?.op === 'id') {
+        walk(receiver, locals)
+        const inner = new Set([...locals, args[0].args])
+        for (const arg of args.slice(1)) walk(arg, inner)
+        return
+      }
+      checkCall(node, name, args, receiver)
+    }
+    for (const child of childrenOf(node)) walk(child, locals)
+  }
+
+  walk(root, new Set())
+  return { faults, reads, counts }
+}

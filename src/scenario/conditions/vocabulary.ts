@@ -1,0 +1,64 @@
+import type { Field, KindFacts, StateField, Value } from '../facts.ts'
+import { propsOf } from '../props.ts'
+import type { Scenario } from '../schema.ts'
+import { BUILT_IN_VIEW } from './functions.ts'
+
+/** Every name that a condition of one scenario may use, and what each can hold. */
+export interface Vocabulary {
+  readonly entities: ReadonlyMap<string, Readonly<Record<string, StateField>>>
+  readonly people: readonly string[]
+  readonly zones: readonly string[]
+  readonly phrases: readonly string[]
+  readonly questions: ReadonlyMap<string, readonly string[]>
+  readonly steps: readonly string[]
+  readonly parameters: Readonly<Record<string, Field>>
+  readonly wearables: readonly string[]
+  readonly exposures: readonly string[]
+}
+
+/** Words that `protective-equipment` offers; what somebody wears is named by these. */
+const WEARABLE_PROP = 'item'
+
+function fieldOf(values: readonly Value[]): Field {
+  const first = values[0]
+  if (typeof first === 'number') return { type: 'number', doc: 'A drawn number.' }
+  if (typeof first === 'boolean') return { type: 'boolean', doc: 'A drawn yes or no.' }
+  return { type: 'word', values: values.map(String), doc: 'A drawn word.' }
+}
+
+/** Reads the names out of a document. Entities of unknown kinds are left out: they have their own fault. */
+export function vocabularyOf(
+  scenario: Scenario,
+  kinds: ReadonlyMap<string, KindFacts>,
+  exposures: Iterable<string>,
+): Vocabulary {
+  const entities = new Map<string, Readonly<Record<string, StateField>>>()
+  for (const [id, entity] of Object.entries(scenario.equipment)) {
+    const kind = kinds.get(entity.is)
+    if (!kind) continue
+    const own = kind.state(propsOf(kind, entity.with ?? {}, {}))
+    entities.set(id, kind.portable ? { ...own, ...BUILT_IN_VIEW } : own)
+  }
+  const parameters: Record<string, Field> = {}
+  for (const [name, parameter] of Object.entries(scenario.parameters ?? {})) {
+    parameters[name] =
+      'choose' in parameter ? fieldOf(parameter.choose) : { type: 'number', doc: 'A drawn number.' }
+  }
+  const wearables = new Set<string>(scenario.start.wearing ?? [])
+  for (const kind of kinds.values()) {
+    for (const word of kind.props[WEARABLE_PROP]?.values ?? []) wearables.add(word)
+  }
+  return {
+    entities,
+    people: ['trainee', ...Object.keys(scenario.people ?? {})],
+    zones: Object.keys(scenario.zones ?? {}),
+    phrases: Object.keys(scenario.phrases ?? {}),
+    questions: new Map(
+      Object.entries(scenario.questions ?? {}).map(([id, q]) => [id, Object.keys(q.choices)]),
+    ),
+    steps: scenario.procedure.map((step) => step.id),
+    parameters,
+    wearables: [...wearables],
+    exposures: [...exposures],
+  }
+}

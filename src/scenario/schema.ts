@@ -1,0 +1,332 @@
+import { z } from 'zod'
+
+z.config({ jitless: true })
+
+const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]{0,39}$/, 'must be lower_snake_case, at most 40 characters')
+const slug = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'must be kebab-case, at most 64 characters')
+const tag = z.string().regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/, 'must be a BCP 47 language tag')
+const text = z
+  .record(tag, z.string().max(4000))
+  .describe('A text in several languages, by BCP 47 tag.')
+const condition = z.string().min(1).max(1000).describe('A CEL condition over the scenario’s state.')
+const finite = z.number().min(-1e6).max(1e6)
+const vec3 = z.tuple([finite, finite, finite]).describe('Metres: x east, y up, z south.')
+const seconds = z.number().min(0).max(86_400)
+const value = z.union([z.string().max(500), finite, z.boolean()])
+const setting = z.union([value, z.array(z.string().max(200)).max(64)])
+const iri = z
+  .string()
+  .regex(/^[a-z][a-z0-9+.-]*:\S+$/i, 'must be an IRI')
+  .max(500)
+
+/** What a person or rule can be made to do: an action of the one vocabulary. */
+const doing = z.strictObject({
+  do: z.enum([
+    'move',
+    'look',
+    'take',
+    'release',
+    'place',
+    'operate',
+    'use',
+    'touch',
+    'wear',
+    'remove',
+    'inspect',
+    'report',
+    'say',
+    'write',
+    'wait',
+  ]),
+  to: z.union([z.string().max(80), vec3]).optional(),
+  at: z.string().max(80).optional(),
+  item: z.string().max(80).optional(),
+  control: id.optional(),
+  value: value.optional(),
+  on: z.string().max(80).optional(),
+  in: z.string().max(80).optional(),
+  point: z.string().max(40).optional(),
+  part: id.optional(),
+  phrase: id.optional(),
+  fields: z.record(z.string().max(40), value).optional(),
+  seconds: seconds.optional(),
+})
+
+const entity = z.strictObject({
+  is: z.string().max(64).describe('The kind of equipment.'),
+  at: vec3.optional(),
+  facingDegrees: z.number().min(-360).max(360).optional(),
+  in: z.string().max(80).optional().describe('`entity.socket` that holds it at the start.'),
+  on: z.string().max(80).optional().describe('An entity that it lies on at the start.'),
+  stand: vec3.optional().describe('Where a person stands to use it.'),
+  name: text.optional().describe('What people call it; it gives no secret away.'),
+  with: z
+    .record(z.string().max(64), setting)
+    .optional()
+    .describe('Properties of the kind; "=name" takes a parameter’s value.'),
+  feeds: z
+    .array(z.string().max(80))
+    .max(64)
+    .optional()
+    .describe('Ports that take their energy from it.'),
+  commands: z.array(id).max(64).optional().describe('Things that its buttons command.'),
+  only: condition.optional().describe('There only when this holds; over `variant` alone.'),
+})
+
+const plan = doing.extend({
+  when: condition,
+  after: seconds.optional().describe('Seconds for which `when` must have held.'),
+  say: z.string().max(40).optional(),
+})
+
+const person = z.strictObject({
+  is: z.enum(['worker', 'supervisor', 'visitor', 'customer']),
+  at: vec3,
+  facingDegrees: z.number().min(-360).max(360).optional(),
+  name: text,
+  role: text.optional(),
+  wearing: z.array(z.string().max(64)).max(16).optional(),
+  carrying: z.array(id).max(8).optional(),
+  does: z.array(plan).max(64).optional(),
+  only: condition.optional(),
+})
+
+const step = z.strictObject({
+  id,
+  text,
+  why: text,
+  hints: z.array(text).max(3).optional(),
+  skilled: text.optional().describe('What a skilled worker does here, and why.'),
+  done: condition,
+  after: z.array(id).max(32).optional(),
+  anyOf: id.optional().describe('Group name: one done step of the group is enough.'),
+  critical: z.boolean().optional(),
+  optional: z.boolean().optional(),
+  only: condition.optional(),
+})
+
+const criterionBase = {
+  id,
+  title: text.optional(),
+  competency: id.optional(),
+  weight: z.number().min(0).max(1000).optional(),
+  critical: z.boolean().optional(),
+  consequence: text.optional().describe('What happens to people when this is not met.'),
+  only: condition.optional(),
+}
+
+const criterion = z.union([
+  z.strictObject({
+    ...criterionBase,
+    all: z.array(id).min(1).max(64),
+    inOrder: z.boolean().optional(),
+  }),
+  z.strictObject({
+    ...criterionBase,
+    always: condition,
+    from: id.optional(),
+    until: id.optional(),
+  }),
+  z.strictObject({ ...criterionBase, never: condition, from: id.optional(), until: id.optional() }),
+  z.strictObject({
+    ...criterionBase,
+    once: condition,
+    from: id.optional(),
+    until: id.optional(),
+    within: seconds.optional(),
+  }),
+  z.strictObject({
+    ...criterionBase,
+    exposure: z.string().max(64),
+    below: z.number().min(0).max(1e6),
+  }),
+  z.strictObject({
+    ...criterionBase,
+    answered: id.describe('A question that must be answered rightly.'),
+  }),
+])
+
+/** The scenario document, format 1. Unknown keys are errors everywhere. */
+export const scenarioSchema = z.strictObject({
+  $schema: z.string().max(500).optional(),
+  format: z.literal(1),
+  id: slug,
+  version: z.string().regex(/^\d{1,5}\.\d{1,5}\.\d{1,5}$/, 'must be a version such as 1.0.0'),
+  title: text,
+  about: z
+    .strictObject({
+      summary: text.optional(),
+      trade: text.optional(),
+      minutes: z.number().min(1).max(600).optional(),
+      level: z.union([z.string().max(100), text]).optional(),
+      licence: z.string().max(100).optional(),
+      standards: z.array(z.string().max(200)).max(64).optional(),
+      occupations: z.array(iri).max(64).optional(),
+      protection: z.array(z.string().max(64)).max(32).optional(),
+      reviewed: z
+        .array(
+          z.strictObject({
+            language: tag,
+            by: z.string().max(200),
+            role: z.string().max(200).optional(),
+            on: z.string().max(20).optional(),
+          }),
+        )
+        .max(64)
+        .optional(),
+    })
+    .optional(),
+  competencies: z.record(id, z.strictObject({ title: text, iri: iri.optional() })).optional(),
+  limits: z.string().max(40).optional(),
+  place: z.strictObject({
+    kit: z.string().max(64),
+    size: z.tuple([
+      z.number().min(1).max(500),
+      z.number().min(1).max(100),
+      z.number().min(1).max(500),
+    ]),
+    airChangesPerHour: z.number().min(0).max(1000).optional(),
+    noiseDecibels: z.number().min(0).max(160).optional(),
+    temperatureCelsius: z.number().min(-60).max(80).optional(),
+  }),
+  zones: z
+    .record(
+      id,
+      z.strictObject({
+        box: z.tuple([vec3, vec3]).describe('Two opposite corners, metres.'),
+        title: text.optional(),
+        stand: vec3.optional(),
+        view: z.boolean().optional().describe('A place that a person can go to by name.'),
+      }),
+    )
+    .optional(),
+  start: z.strictObject({
+    at: vec3,
+    facingDegrees: z.number().min(-360).max(360).optional(),
+    wearing: z.array(z.string().max(64)).max(16).optional(),
+    carrying: z.array(id).max(8).optional(),
+  }),
+  parameters: z
+    .record(
+      z.string().regex(/^[a-z][A-Za-z0-9_]{0,39}$/),
+      z.union([
+        z.strictObject({
+          choose: z.array(value).min(1).max(64),
+          weights: z.array(z.number().min(0).max(1e6)).max(64).optional(),
+          title: text.optional(),
+        }),
+        z.strictObject({
+          between: z.tuple([finite, finite]),
+          step: z.number().gt(0).max(1e6).optional(),
+          title: text.optional(),
+        }),
+      ]),
+    )
+    .optional(),
+  equipment: z.record(id, entity),
+  people: z.record(id, person).optional(),
+  phrases: z
+    .record(
+      id,
+      z.strictObject({
+        text,
+        to: z.array(id).max(32).optional().describe('Who it can be said to; absent: anybody.'),
+        ask: text.optional(),
+      }),
+    )
+    .optional(),
+  questions: z
+    .record(
+      id,
+      z.strictObject({
+        text,
+        choices: z.record(id, text),
+        right: z.union([id, z.array(id).min(1).max(16)]),
+        why: text.optional(),
+        after: z
+          .boolean()
+          .optional()
+          .describe('Asked in the debriefing instead of during the job.'),
+        competency: id.optional(),
+      }),
+    )
+    .optional(),
+  procedure: z.array(step).min(1).max(200),
+  rules: z
+    .array(
+      z.strictObject({
+        id: id.optional(),
+        when: condition,
+        for: seconds.optional(),
+        then: z
+          .array(
+            z.union([
+              z.strictObject({ say: id, by: id.optional() }),
+              z.strictObject({ sound: z.string().max(64) }),
+              z.strictObject({ set: z.string().max(80), to: value }),
+            ]),
+          )
+          .min(1)
+          .max(16),
+      }),
+    )
+    .max(200)
+    .optional(),
+  interruptions: z
+    .array(
+      z.strictObject({
+        id,
+        during: z.array(id).min(1).max(64),
+        chance: z.number().min(0).max(1),
+        text,
+        by: id.optional(),
+        answer: condition,
+        within: seconds,
+      }),
+    )
+    .max(64)
+    .optional(),
+  assessment: z.strictObject({
+    mastery: z.number().min(0).max(1).optional(),
+    completed: condition
+      .optional()
+      .describe('The job itself is done: what makes an attempt complete.'),
+    hintCost: z
+      .number()
+      .min(0)
+      .max(1)
+      .optional()
+      .describe('Part of the marks that each hint costs.'),
+    stops: z
+      .array(
+        z.strictObject({
+          id,
+          title: text.optional(),
+          when: condition.describe('Stopping is right while this holds.'),
+          reasons: z.array(id).max(16).optional(),
+          needs: z.array(id).max(64).describe('Criteria that must be met to stop safely.'),
+          only: condition.optional(),
+        }),
+      )
+      .max(32)
+      .optional(),
+    criteria: z.array(criterion).min(1).max(200),
+  }),
+  reasons: z
+    .record(id, text)
+    .optional()
+    .describe('Reasons offered when the trainee stops the job.'),
+  briefing: z.union([text, z.record(z.string().max(40), text)]).optional(),
+  debriefing: z.union([text, z.record(z.string().max(40), text)]).optional(),
+})
+
+export type Scenario = z.infer<typeof scenarioSchema>
+export type ScenarioStep = Scenario['procedure'][number]
+export type Criterion = Scenario['assessment']['criteria'][number]
+export type Assessment = Scenario['assessment']
+export type EntityDocument = Scenario['equipment'][string]
+export type PersonDocument = NonNullable<Scenario['people']>[string]
