@@ -1,0 +1,96 @@
+import type { Shape } from '../../engine/shape.ts'
+
+/** A 170 x 320 mm box at 1.2 m on a post, facing +z: start 38 mm flush, stop 56 mm mushroom. */
+export const shape = (): Shape => ({
+  solids: [
+    { solid: 'box', paint: 'machine', at: [0, 0.55, 0], size: [0.07, 1.1, 0.07], bevel: 0.008 },
+    { solid: 'box', paint: 'frame', at: [0, 0.012, 0], size: [0.22, 0.024, 0.22] },
+    { solid: 'box', paint: 'yellow', at: [0, 1.2, 0.06], size: [0.17, 0.32, 0.1], bevel: 0.014 },
+    {
+      solid: 'box',
+      paint: 'machine_lt',
+      at: [0, 1.2, 0.112],
+      size: [0.146, 0.29, 0.008],
+      bevel: 0.004,
+    },
+    { solid: 'box', paint: 'frame', at: [0, 1.38, 0.05], size: [0.22, 0.016, 0.16], bevel: 0.005 },
+    {
+      solid: 'cylinder',
+      paint: 'green',
+      at: [0, 1.275, 0.124],
+      turn: [90, 0, 0],
+      radius: 0.019,
+      height: 0.016,
+    },
+    {
+      solid: 'cylinder',
+      paint: 'red',
+      at: [0, 1.19, 0.145],
+      turn: [90, 0, 0],
+      radius: 0.028,
+      height: 0.03,
+    },
+    {
+      solid: 'cylinder',
+      paint: 'graphite',
+      at: [-0.03, 1.105, 0.126],
+      turn: [90, 0, 0],
+      radius: 0.018,
+      height: 0.012,
+      node: 'selector',
+    },
+    {
+      solid: 'box',
+      paint: 'graphite',
+      at: [-0.03, 1.105, 0.142],
+      size: [0.009, 0.036, 0.022],
+      bevel: 0.003,
+      node: 'selector',
+    },
+    {
+      solid: 'cylinder',
+      paint: 'lens',
+      at: [0.04, 1.105, 0.12],
+      turn: [90, 0, 0],
+      radius: 0.012,
+      height: 0.012,
+    },
+    {
+      solid: 'cylinder',
+      paint: 'lamp_green',
+      at: [0.04, 1.105, 0.122],
+      turn: [90, 0, 0],
+      radius: 0.012,
+      height: 0.016,
+      node: 'lamp',
+    },
+  ],
+  motions: [
+    {
+      node: 'selector',
+      pivot: [-0.03, 1.105, 0.126],
+      kind: 'hinge',
+      axis: 'z',
+      field: 'selector',
+      stops: { off: 45, run: -45 },
+    },
+    {
+      node: 'lamp',
+      pivot: [0.04, 1.105, 0.122],
+      kind: 'lamp',
+      axis: 'z',
+      field: 'lamp',
+      stops: { true: 1, false: 0 },
+    },
+  ],
+  handles: [
+    { control: 'start', at: [0, 1.275, 0.13], radius: 0.035 },
+    { control: 'stop', at: [0, 1.19, 0.15], radius: 0.045 },
+    { control: 'selector', at: [-0.03, 1.105, 0.14], radius: 0.035 },
+  ],
+  labels: [{ prop: 'label', at: [0, 1.335, 0.117], width: 0.13, facing: 'z' }],
+  colliders: [
+    { at: [0, 0.55, 0], half: [0.11, 0.55, 0.11] },
+    { at: [0, 1.2, 0.06], half: [0.085, 0.2, 0.1] },
+  ],
+})
