@@ -4,7 +4,7 @@ import type { Plugin } from 'vite'
 import { describeScenario, type ShippedScenario } from './describe-scenario.ts'
 
 /** Every folder under scenarios/ with a scenario.json, in the order of their names. */
-export function readScenarios(root: string): ShippedScenario[] {
+function readScenarios(root: string): ShippedScenario[] {
   const folder = join(root, 'scenarios')
   if (!existsSync(folder)) return []
   return readdirSync(folder, { withFileTypes: true })

@@ -26,7 +26,7 @@ const written = (policy: Readonly<Record<string, string>>): string =>
     .join('; ')
 
 /** For the page itself, so that it holds on any static host. */
-export const pagePolicy = written(POLICY)
+const pagePolicy = written(POLICY)
 
 /** For the server's header: browsers heed `frame-ancestors` only there. */
 export const headerPolicy = written({ ...POLICY, 'frame-ancestors': "'self'" })

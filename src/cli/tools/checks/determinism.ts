@@ -8,7 +8,7 @@ export interface DeterminismReport {
   readonly faults: readonly string[]
 }
 
-export const HEADLESS_ROOMS = [
+const HEADLESS_ROOMS = [
   'core',
   'scenario',
   'engine',

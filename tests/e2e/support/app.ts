@@ -1,0 +1,105 @@
+import { mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core'
+import { inject } from 'vitest'
+import { root } from '../../../src/cli/build/freshness.js'
+
+export interface AppOptions extends BrowserContextOptions {
+  /** What follows the address: `#/settings`. */
+  readonly path?: string
+  /** Added as scripts before the page loads, for instance an emulated headset. */
+  readonly before?: readonly string[]
+  /** Console errors that the test provokes on purpose. */
+  readonly expectedErrors?: RegExp
+}
+
+export interface App {
+  readonly page: Page
+  readonly context: BrowserContext
+  /** Console errors, uncaught errors and requests to anybody else, so far. */
+  readonly faults: readonly string[]
+  /** Closes the context and throws if there were faults. */
+  readonly close: () => Promise<void>
+}
+
+let connected: Promise<Browser> | undefined
+
+const browser = (): Promise<Browser> => {
+  connected ??= chromium.connect(inject('browser'))
+  return connected
+}
+
+export const address = (): string => inject('address')
+
+/** A fresh profile with the app's first page open. Prefer `withApp`, which closes it as well. */
+export async function openApp({
+  path = '',
+  before = [],
+  expectedErrors,
+  ...options
+}: AppOptions = {}): Promise<App> {
+  const context = await (await browser()).newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: 'en',
+    serviceWorkers: 'block',
+    reducedMotion: 'reduce',
+    ...options,
+  })
+  const faults: string[] = []
+  context.on('console', (message) => {
+    if (message.type() === 'error' && !expectedErrors?.test(message.text())) {
+      faults.push(`console error: ${message.text()}`)
+    }
+  })
+  context.on('weberror', (error) => {
+    if (!expectedErrors?.test(error.error().message)) {
+      faults.push(`uncaught: ${error.error().stack ?? error.error().message}`)
+    }
+  })
+  context.on('request', (request) => {
+    const url = new URL(request.url())
+    const isOwn = url.origin === address() || url.protocol === 'blob:' || url.protocol === 'data:'
+    if (!isOwn) faults.push(`request to somebody else: ${request.url()}`)
+  })
+  for (const content of before) await context.addInitScript({ content })
+  const page = await context.newPage()
+  await page.goto(`${address()}/${path}`)
+  return {
+    page,
+    context,
+    faults,
+    close: async () => {
+      await context.close()
+      if (faults.length > 0) throw new Error(`The page had faults:\n${faults.join('\n')}`)
+    },
+  }
+}
+
+/** Opens the app, does something with it, closes it; any fault of the page fails the test. */
+export async function withApp(
+  options: AppOptions,
+  use: (app: App) => Promise<void>,
+): Promise<void> {
+  const app = await openApp(options)
+  try {
+    await use(app)
+  } catch (error) {
+    await app.close().catch((faults: Error) => console.error(faults.message))
+    throw error
+  }
+  await app.close()
+}
+
+/** Kept under .cache/screenshots, to be looked at. */
+export async function shoot(page: Page, name: string): Promise<string> {
+  const path = join(root, '.cache/screenshots', `${name}.png`)
+  mkdirSync(dirname(path), { recursive: true })
+  await page.screenshot({ path, fullPage: true })
+  return path
+}
