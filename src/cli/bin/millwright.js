@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs'
 import process from 'node:process'
-import { buildCommandLine } from '../build/build-command-line.js'
 import { commandLineIsStale } from '../build/freshness.js'
 
 // The command is built from src/cli/main.ts. It builds itself when that is missing or out of date.
@@ -10,6 +9,7 @@ const built = new URL('../../../dist/cli/millwright.js', import.meta.url)
 if (commandLineIsStale()) {
   process.stderr.write('millwright: building the command line.\n')
   try {
+    const { buildCommandLine } = await import('../build/build-command-line.js')
     await buildCommandLine()
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)

@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
+import { build } from 'vite'
 import { root } from './freshness.js'
 
 /**
@@ -8,7 +9,6 @@ import { root } from './freshness.js'
  * never reads half a file. Says nothing on stdout.
  */
 export async function buildCommandLine() {
-  const { build } = await import('vite')
   const fresh = join(root, '.cache', `cli-${process.pid}`)
   const old = join(root, '.cache', `old-cli-${process.pid}`)
   await build({
