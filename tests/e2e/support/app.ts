@@ -11,6 +11,8 @@ import { inject } from 'vitest'
 import { root } from '../../../src/cli/build/freshness.js'
 
 export interface AppOptions extends BrowserContextOptions {
+  /** Where the app lies, with a slash at the end; anything asked for outside it is a fault. */
+  readonly base?: string
   /** What follows the address: `#/settings`. */
   readonly path?: string
   /** Added as scripts before the page loads, for instance an emulated headset. */
@@ -39,6 +41,7 @@ export const address = (): string => inject('address')
 
 /** A fresh profile with the app's first page open. Prefer `withApp`, which closes it as well. */
 export async function openApp({
+  base = `${address()}/`,
   path = '',
   before = [],
   expectedErrors,
@@ -63,13 +66,13 @@ export async function openApp({
     }
   })
   context.on('request', (request) => {
-    const url = new URL(request.url())
-    const isOwn = url.origin === address() || url.protocol === 'blob:' || url.protocol === 'data:'
-    if (!isOwn) faults.push(`request to somebody else: ${request.url()}`)
+    const url = request.url()
+    const isOwn = url.startsWith(base) || /^(blob|data):/.test(url)
+    if (!isOwn) faults.push(`request to somebody else: ${url}`)
   })
   for (const content of before) await context.addInitScript({ content })
   const page = await context.newPage()
-  await page.goto(`${address()}/${path}`)
+  await page.goto(`${base}${path}`)
   return {
     page,
     context,
