@@ -1,29 +1,53 @@
 import type { EquipmentKind } from '../engine/kind.ts'
+import { airReceiver } from './air-receiver/index.ts'
+import { beltConveyor } from './belt-conveyor/index.ts'
 import { boltCutter } from './bolt-cutter/index.ts'
+import { boltedGuard } from './bolted-guard/index.ts'
+import { controlStation } from './control-station/index.ts'
 import { dangerTag } from './danger-tag/index.ts'
 import { formSheet } from './form-sheet/index.ts'
 import { handTool } from './hand-tool/index.ts'
 import { lockBoard } from './lock-board/index.ts'
+import { lockableAirValve } from './lockable-air-valve/index.ts'
+import { lockoutHasp } from './lockout-hasp/index.ts'
 import { noticeSign } from './notice-sign/index.ts'
 import { padlock } from './padlock/index.ts'
+import { pressureGauge } from './pressure-gauge/index.ts'
 import { protectiveEquipment } from './protective-equipment/index.ts'
 import { provingUnit } from './proving-unit/index.ts'
+import { pullCord } from './pull-cord/index.ts'
+import { remoteMachine } from './remote-machine/index.ts'
 import { rotaryIsolator } from './rotary-isolator/index.ts'
+import { terminalBox } from './terminal-box/index.ts'
 import { toolTrolley } from './tool-trolley/index.ts'
+import { variableSpeedDrive } from './variable-speed-drive/index.ts'
 import { voltageTester } from './voltage-tester/index.ts'
+import { wheelChock } from './wheel-chock/index.ts'
 
 /** Every kind of equipment that a scenario may use: one line each. */
 export const equipment: readonly EquipmentKind[] = [
+  airReceiver,
+  beltConveyor,
   boltCutter,
+  boltedGuard,
+  controlStation,
   dangerTag,
   formSheet,
   handTool,
   lockBoard,
+  lockableAirValve,
+  lockoutHasp,
   noticeSign,
   padlock,
+  pressureGauge,
   protectiveEquipment,
   provingUnit,
+  pullCord,
+  remoteMachine,
   rotaryIsolator,
+  terminalBox,
   toolTrolley,
+  variableSpeedDrive,
   voltageTester,
+  wheelChock,
 ]

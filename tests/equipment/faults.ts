@@ -25,12 +25,16 @@ const WRITTEN_IN: Readonly<Record<string, RegExp>> = {
   ar: /[\u0600-\u06ff]/,
 }
 
+/** What is printed on a thing, such as `L1-E`, reads the same everywhere. */
+const MARKING = /^[A-Z0-9 +-]{1,8}$/
+
 /** What is wrong with a text: a language missing, in another's letters, or merely copied. */
 export function textFaults(what: string, text: Text): string[] {
+  const { en = '', fr = '', ar = '' } = text
+  if (MARKING.test(en) && fr === en && ar === en) return []
   const faults = Object.entries(WRITTEN_IN)
     .filter(([language, letters]) => !letters.test(text[language] ?? ''))
     .map(([language]) => `${what} has no words in ${language}: ${text[language]}`)
-  const { en = '', fr = '' } = text
   return en === fr && en.length > 12 ? [...faults, `${what} is only copied into fr: ${en}`] : faults
 }
 
