@@ -1,0 +1,7 @@
+/** How far a figure may be trusted, in the words that every result carries. */
+export const PUBLISHED = 'published'
+/** Read in a public source that cites the primary, or the formula gives the printed figures. */
+export const SECOND_HAND = 'published, read second-hand'
+export const COMPUTED = 'computed from the stated formula'
+/** Not read again: may inform a debriefing, must not decide a mark. */
+export const FROM_MEMORY = 'from memory of the source, not checked against it'
