@@ -19,6 +19,7 @@ export const boltCutter = defineEquipment({
   start: () => ({ cuts: 0, on: '' }),
   controls: () => ({}),
   portable: () => ({ massKilograms: 3, hands: 2, belt: false }),
+  useSeconds: 8,
   use,
   settle,
   words,

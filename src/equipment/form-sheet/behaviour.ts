@@ -2,8 +2,8 @@ import type { Outcome, Sight } from '../../engine/kind.ts'
 import type { Value } from '../../scenario/facts.ts'
 import { propList } from '../support/prop-list.ts'
 
-/** Fields that every sheet has; a box of the same name would hide one of them. */
-export const OWN_FIELDS = ['ticks', 'signed', 'signedBy', 'reads']
+/** Fields that every sheet, or everything that is carried, has: no box can have their names. */
+const OWN_FIELDS = ['ticks', 'signed', 'signedBy', 'reads', 'holder', 'place']
 
 export const boxes = (props: Sight['props']): readonly string[] =>
   propList(props, 'boxes').filter((box) => !OWN_FIELDS.includes(box))

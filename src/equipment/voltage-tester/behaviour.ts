@@ -1,5 +1,6 @@
 import type { Outcome, Sight, State } from '../../engine/kind.ts'
 import type { Value } from '../../scenario/facts.ts'
+import { contactOn } from './points.ts'
 
 /**
  * Volts from which a lamp lights. The lowest step of a two-pole detector made to IEC 61243-3;
@@ -15,15 +16,6 @@ function alive({ props, state }: Sight): boolean {
   return props.works !== false && (lasts === 0 || Number(state.uses) < lasts)
 }
 
-/** Volts between the two tips; null where there is nothing to test. */
-function voltsAt(on: State, point: string): number | null {
-  if (on.dcVolts !== undefined) return Number(on.dcVolts)
-  if (on.volts === undefined) return null
-  const line = Number(on.volts)
-  // Between a line and earth there is the line voltage over the root of three.
-  return /^L\d-(E|N|PE)$/.test(point) ? line / Math.sqrt(3) : line
-}
-
 /** Before the tests, and again after them: only then does a dark lamp mean dead. */
 function prove(state: State, lit: boolean): Fields {
   const fresh = { provings: Number(state.provings) + 1, failed: !lit }
@@ -33,12 +25,12 @@ function prove(state: State, lit: boolean): Fields {
 }
 
 /** A dark lamp counts once for each pair of points of one thing, and only after a proof. */
-function test(state: State, on: string, point: string, lit: boolean): Fields {
+function test(state: State, on: string, pair: string, lit: boolean): Fields {
   if (state.proof === 'none' || state.proof === 'void') return { target: on }
   const again = state.target === on && state.proof !== 'both'
   const before = again ? String(state.pairs).split(' ').filter(Boolean) : []
-  const others = before.filter((pair) => pair !== point)
-  const pairs = lit ? others : [...others, point]
+  const others = before.filter((other) => other !== pair)
+  const pairs = lit ? others : [...others, pair]
   return {
     target: on,
     pairs: pairs.join(' '),
@@ -55,9 +47,12 @@ export function use(sight: Sight, on: string, point: string): Outcome {
   if (!proving && there.cover === 'shut') {
     return { refuse: { code: 'cover-shut', params: { item: on } } }
   }
-  const volts = voltsAt(there, point)
-  if (volts === null) return { refuse: { code: 'nothing-to-test', params: { item: id, on } } }
-  const pair = point === '' ? 'terminals' : point
+  const contact = proving
+    ? { pair: 'contacts', volts: Number(there.volts) }
+    : contactOn(there, point)
+  if (contact === 'none') return { refuse: { code: 'nothing-to-test', params: { item: id, on } } }
+  if (contact === 'which') return { refuse: { code: 'which-pair', params: { item: on, point } } }
+  const { pair, volts } = contact
   const lit = alive(sight) && volts >= LOWEST_STEP
   const reading = lit ? Math.round(volts) : 0
   return {

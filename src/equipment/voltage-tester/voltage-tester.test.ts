@@ -90,6 +90,17 @@ describe('a tester that works', () => {
     ])
   })
 
+  it('takes the two tips of a pair either way round', () => {
+    expect(held([['unit'], ['dead', 'L1-L2'], ['dead', 'L2-L1']]).deadPairs).toBe(1)
+  })
+
+  it('wants two terminals to be named, and two that are there', () => {
+    const sight = sightOn(voltageTester, { things })
+    for (const point of ['', 'terminals', 'L1', 'L1-L1', 'L1-L4', 'L1-L2-L3', 'constructor']) {
+      expect(use(sight, 'dead', point).refuse?.code).toBe('which-pair')
+    }
+  })
+
   it('finds nothing on a thing without terminals, and nothing behind a shut cover', () => {
     const sight = sightOn(voltageTester, { things })
     expect(use(sight, 'wall', '').refuse?.code).toBe('nothing-to-test')

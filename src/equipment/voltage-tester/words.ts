@@ -38,6 +38,18 @@ export const words: KindWords = {
         ar: 'ضعهما على طرفي توصيل، أو على وحدة التحقق.',
       },
     },
+    'which-pair': {
+      seen: {
+        en: 'Each probe needs a terminal.',
+        fr: 'Chaque pointe a besoin d’une borne.',
+        ar: 'كل طرف يحتاج إلى طرف توصيل.',
+      },
+      why: {
+        en: 'Choose two terminals of {item}, such as L1-L2 or L1-E.',
+        fr: 'Choisissez deux bornes de {item}, comme L1-L2 ou L1-E.',
+        ar: 'اختر طرفي توصيل في {item}، مثل L1-L2 أو L1-E.',
+      },
+    },
     'cover-shut': {
       seen: {
         en: 'The cover is in the way.',
