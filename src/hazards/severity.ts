@@ -1,0 +1,10 @@
+/**
+ * From the figures of a model to how badly somebody is hurt, on one ladder for every hazard. Each
+ * of these is monotone: more current, force, energy, height or heat never hurts less.
+ */
+export { burnSeverity } from './severity/burn.ts'
+export { chargeSeverity, electricSeverity } from './severity/electric.ts'
+export { dropSeverity, fallSeverity } from './severity/falls.ts'
+export type { HarmClass, Severity } from './severity/ladder.ts'
+export { energySeverity, type HitPart, type NipContact, nipSeverity } from './severity/nip.ts'
+export { type Shock, type ShockContact, type ShockPath, shock } from './severity/shock.ts'

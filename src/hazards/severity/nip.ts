@@ -1,0 +1,57 @@
+import { FROM_MEMORY, SECOND_HAND } from '../bases.ts'
+import { REGIONS } from '../cobot/body.ts'
+import { classOn, type HarmClass, type Ladder, rounded, type Severity, worse } from './ladder.ts'
+
+export type HitPart = 'hand' | 'limb' | 'trunk' | 'head'
+
+/**
+ * Joules let go onto a part of the body. The first harm is the zero-energy check of 29 CFR
+ * 1910.147 practice (1 to 10 J by part); above, the interim bands for falling objects.
+ */
+const ENERGY: Readonly<Record<HitPart, Ladder>> = {
+  head: [1, 20, 80, 200],
+  hand: [1, 20, 80, Number.POSITIVE_INFINITY],
+  limb: [10, 20, 80, Number.POSITIVE_INFINITY],
+  trunk: [10, 20, 80, 200],
+}
+
+export const energySeverity = (joules: number, part: HitPart = 'hand'): Severity => ({
+  class: classOn(ENERGY[part], joules),
+  reason: `${rounded(joules)} J let go onto the ${part}`,
+  source: 'Zero-energy check 1 to 10 J; interim energy bands 20, 80 and 200 J',
+  basis: FROM_MEMORY,
+})
+
+export interface NipContact {
+  /** Pull of the surface, N. */
+  readonly force: number
+  /** Energy let go in the same instant, J. */
+  readonly energy: number
+  /** Speed of the surface, m/s; nothing is drawn in at rest. */
+  readonly speed: number
+}
+
+/**
+ * A hand drawn into an in-running nip. Up to the hand's limit it hurts at most; past it skin and
+ * flesh are injured, and a pull of ten times the limit crushes and tears what it holds.
+ */
+export function nipSeverity({ force, energy, speed }: NipContact): Severity {
+  const limit = REGIONS.hand.force
+  const ratio = speed > 0 ? force / limit : 0
+  const pulled: Severity = {
+    class: nipClass(ratio),
+    reason:
+      speed > 0
+        ? `a hand drawn in at ${rounded(speed)} m/s with ${rounded(force)} N, ${rounded(ratio)} times the ${limit} N a hand bears`
+        : 'the surfaces stand still',
+    source: 'ISO/TS 15066:2016 table A.2, hand and fingers, quasi-static (cobot.limit)',
+    basis: SECOND_HAND,
+  }
+  return worse(pulled, energySeverity(energy, 'hand'))
+}
+
+function nipClass(ratio: number): HarmClass {
+  if (ratio > 10) return 3
+  if (ratio > 2) return 2
+  return ratio > 1 ? 1 : 0
+}
