@@ -87,7 +87,7 @@ export function settled(kind: EquipmentKind, sight: Sight): State {
  * Lets time pass for a thing, settling it before and after each of its own steps as the engine
  * does. Gives its state; `seconds` is at least what passes, up to one step more.
  */
-export function after(kind: EquipmentKind, sight: Sight, seconds: number): State {
+export function passTime(kind: EquipmentKind, sight: Sight, seconds: number): State {
   let state = settled(kind, sight)
   let again: number | null = 0
   for (let passed = 0; passed < seconds && state.flowing === true && again !== null; ) {

@@ -5,16 +5,17 @@ import { lockedBy } from './locks.ts'
 const SUPPLY = { electrical: 'inputVolts', pneumatic: 'inputPascals' } as const
 
 /**
- * What somebody else could bring back to a thing while this person works on it: the highest supply
- * (volts, or pascals above the air outside) on any path back to a source that passes no device
- * locked by the person. A switch that is only turned off counts as on: anyone can turn it.
+ * What somebody else could bring back to a thing while a person (`sight.by`) works on it: the
+ * highest supply (volts, or pascals above the air outside) on any path back to a source that passes
+ * no device locked by that person. A switch that is only turned off counts as on: anyone can turn it.
  */
-export function restorable(sight: Sight, energy: keyof typeof SUPPLY, person = 'trainee'): number {
+export function restorable(sight: Sight, energy: keyof typeof SUPPLY): number {
   const seen = new Set<string>([sight.id])
   const highest = (ids: readonly string[]): number =>
     ids.reduce((most, id) => Math.max(most, supplyOf(id)), 0)
   const supplyOf = (id: string): number => {
-    if (seen.has(id) || (sight.stateOf(id).locked === true && lockedBy(sight, id, person))) return 0
+    if (seen.has(id) || (sight.stateOf(id).locked === true && lockedBy(sight, id, sight.by)))
+      return 0
     seen.add(id)
     const feeders = sight.fedByOf(id)
     return feeders.length > 0 ? highest(feeders) : Number(sight.stateOf(id)[SUPPLY[energy]] ?? 0)

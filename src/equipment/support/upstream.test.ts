@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { sightOf, type Thing } from '../../../tests/support/sight.ts'
+import { restorable } from './upstream.ts'
+
+const mine = { closed: true, cut: false, key: 'out', keyHolder: 'trainee' }
+const isolator = (locked: boolean, hasp: readonly string[] = []): Thing => ({
+  kind: 'rotary-isolator',
+  state: { inputVolts: 400, locked },
+  sockets: { hasp },
+})
+const volts = (things: Readonly<Record<string, Thing>>, fedBy: readonly string[]) =>
+  restorable(sightOf({ things, fedBy }), 'electrical')
+
+describe('a machine fed through a drive by an isolator', () => {
+  const fed = (a: Thing, more: Readonly<Record<string, Thing>> = {}) =>
+    volts({ drive: { fedBy: ['a'] }, a, ...more }, ['drive'])
+
+  it('can be restored while the isolator is only turned off', () => {
+    expect(fed(isolator(false))).toBe(400)
+  })
+
+  it('cannot be restored while the person’s own lock holds it', () => {
+    expect(fed(isolator(true, ['lock']), { lock: { kind: 'padlock', state: mine } })).toBe(0)
+  })
+
+  it('cannot be restored while the person’s own lock is one of several in a hasp', () => {
+    const hasp: Thing = { kind: 'lockout-hasp', sockets: { locks: ['theirs', 'lock'] } }
+    const theirs: Thing = { kind: 'padlock', state: { ...mine, keyHolder: 'sam' } }
+    const lock: Thing = { kind: 'padlock', state: mine }
+    expect(fed(isolator(true, ['hasp']), { hasp, theirs, lock })).toBe(0)
+  })
+
+  it.each([
+    ['somebody else’s', { keyHolder: 'sam' }],
+    ['cut', { cut: true }],
+    ['open', { closed: false }],
+    ['one with the key left in it', { key: 'in' }],
+  ])('can be restored when the lock on it is %s', (_name, change) => {
+    const lock: Thing = { kind: 'padlock', state: { ...mine, ...change } }
+    expect(fed(isolator(true, ['lock']), { lock })).toBe(400)
+  })
+})
+
+describe('a machine with two ways back to a source', () => {
+  const lock: Thing = { kind: 'padlock', state: mine }
+
+  it('can be restored by the way that is not locked', () => {
+    const things = { a: isolator(true, ['lock']), b: isolator(false), lock }
+    expect(volts(things, ['a', 'b'])).toBe(400)
+  })
+
+  it('gets nothing electrical out of an air supply', () => {
+    expect(volts({ valve: { state: { inputPascals: 600_000 } } }, ['valve'])).toBe(0)
+  })
+
+  it('does not walk in circles when things feed each other', () => {
+    expect(volts({ a: { fedBy: ['b'] }, b: { fedBy: ['a'] } }, ['a'])).toBe(0)
+  })
+})
