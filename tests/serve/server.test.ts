@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { get } from 'node:https'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -107,5 +108,19 @@ describe('the certificate for the local network', () => {
     const first = await certificateFor(['192.0.2.7'], keep)
     expect((await certificateFor(['192.0.2.7'], keep)).cert).toBe(first.cert)
     expect((await certificateFor(['192.0.2.8'], keep)).cert).not.toBe(first.cert)
+  })
+
+  it('serves over HTTPS, so that a headset offers VR', async () => {
+    const certificate = await certificateFor(['127.0.0.1'], join(folder, 'secure'))
+    const secure = await serve({ folder: site, port: 0, host: '127.0.0.1', certificate })
+    const status = await new Promise((answered, failed) => {
+      const options = { ca: certificate.cert, agent: false }
+      get(`https://127.0.0.1:${secure.port}/`, options, (response) => {
+        response.resume()
+        answered(response.statusCode)
+      }).on('error', failed)
+    })
+    await secure.close()
+    expect(status).toBe(200)
   })
 })
