@@ -1,0 +1,88 @@
+import { useMemo, useSyncExternalStore } from 'react'
+import { type Interface, interfaces, type Purpose, purposes } from './catalogue.ts'
+import { type Language, languages } from './settings/settings.ts'
+
+/**
+ * Addresses live behind the `#`, question mark and all, so that the app runs from any folder of
+ * any server and a teacher's link carries the choices: `#/play/loto-conveyor?purpose=guided`.
+ */
+const parts = (): readonly [path: string, query: string] => {
+  const [path = '', query = ''] = location.hash.replace(/^#?\/?/u, '').split('?', 2)
+  return [`/${path}`, query]
+}
+
+const subscribe = (changed: () => void): (() => void) => {
+  addEventListener('hashchange', changed)
+  return () => removeEventListener('hashchange', changed)
+}
+
+interface GoOptions {
+  readonly replace?: boolean
+}
+
+/** Goes to an address of the app, such as `/settings` or `/job/x?language=ar`. */
+export function go(to: string, { replace = false }: GoOptions = {}): void {
+  const address = `#${to}`
+  if (replace) history.replaceState(null, '', address)
+  else history.pushState(null, '', address)
+  dispatchEvent(new HashChangeEvent('hashchange'))
+}
+
+/** The location hook that the router is given. */
+export function useAddress(): [string, typeof go] {
+  return [useSyncExternalStore(subscribe, () => parts()[0]), go]
+}
+useAddress.hrefs = (to: string): string => `#${to}`
+
+/** What a teacher may fix in a link. Anything the app does not know is left out, not guessed. */
+export interface LinkChoices {
+  readonly purpose?: Purpose
+  readonly interface?: Interface
+  readonly language?: Language
+  readonly variant?: string
+  readonly pace?: number
+  /** The running attempt to carry on with. */
+  readonly attempt?: string
+}
+
+const oneOf = <Value extends string>(
+  known: readonly Value[],
+  value: string | null,
+): Value | undefined => known.find((each) => each === value)
+
+const wordIn = (given: URLSearchParams, name: string): string | undefined =>
+  /^[\w-]{1,64}$/u.exec(given.get(name) ?? '')?.[0]
+
+export function readChoices(query: string): LinkChoices {
+  const given = new URLSearchParams(query)
+  const purpose = oneOf(purposes, given.get('purpose'))
+  const way = oneOf(interfaces, given.get('interface'))
+  const language = oneOf(languages, given.get('language'))
+  const pace = [0.5, 0.75, 1].find((each) => each === Number(given.get('pace')))
+  const variant = wordIn(given, 'variant')
+  const attempt = wordIn(given, 'attempt')
+  return {
+    ...(purpose && { purpose }),
+    ...(way && { interface: way }),
+    ...(language && { language }),
+    ...(variant && { variant }),
+    ...(pace && { pace }),
+    ...(attempt && { attempt }),
+  }
+}
+
+/** `?purpose=guided&…`, or nothing when nothing was chosen. */
+export function writeChoices(choices: LinkChoices): string {
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(choices)) query.set(name, String(value))
+  return query.size > 0 ? `?${query}` : ''
+}
+
+/** The choices in the address of this page. */
+export function useChoices(): LinkChoices {
+  const query = useSyncExternalStore(subscribe, () => parts()[1])
+  return useMemo(() => readChoices(query), [query])
+}
+
+/** The whole address of a page of the app, to be sent to somebody else. */
+export const wholeAddress = (to: string): string => new URL(`#${to}`, location.href).href

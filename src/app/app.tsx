@@ -1,0 +1,32 @@
+import { useEffect } from 'react'
+import { Router, useLocation } from 'wouter'
+import { useAddress } from './address.ts'
+import { watchIdle } from './learners/idle.ts'
+import { leave, useSession } from './learners/session.ts'
+import { Routes } from './routes.tsx'
+
+/** The whole app, once storage, session and words are there. */
+export function App() {
+  return (
+    <Router hook={useAddress}>
+      <Doorkeeper />
+      <Routes />
+    </Router>
+  )
+}
+
+/** Pages that need nobody to be signed in. */
+const open: ReadonlySet<string> = new Set(['who', 'settings', 'device', 'guide', 'credits'])
+
+/** Asks who is practising where that matters, and signs out a learner who has gone away. */
+function Doorkeeper() {
+  const [path, goTo] = useLocation()
+  const learner = useSession((session) => session.learner)
+  const shut = learner === null && !open.has(path.split('/')[1] ?? '')
+  useEffect(() => {
+    if (shut) goTo('/who', { replace: true })
+  }, [shut, goTo])
+  const named = learner !== null && learner.name !== null
+  useEffect(() => (named ? watchIdle(() => void leave()) : undefined), [named])
+  return null
+}

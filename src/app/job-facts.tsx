@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next'
+import type { CatalogueEntry } from './catalogue.ts'
+import { formatBytes, formatList, languageName, useSay } from './formats.ts'
+import { bytesOf, filesOf } from './offline/packs.ts'
+import { Icon, type IconName } from './ui/icon.tsx'
+import layout from './ui/layout.module.css'
+
+interface JobFactsProps {
+  readonly entry: CatalogueEntry
+  /** On a card trade and level stand together, to save a line. */
+  readonly brief?: boolean
+}
+
+/** Trade, level, time, languages with who reviewed them, interfaces and size. */
+export function JobFacts({ entry, brief = false }: JobFactsProps) {
+  const { t, i18n } = useTranslation()
+  const say = useSay()
+  const language = i18n.language
+  const names = entry.languages.map(({ tag }) => languageName(tag, language))
+  const unreviewed = entry.languages.filter(({ reviewedBy }) => reviewedBy === null)
+  const review =
+    unreviewed.length === 0
+      ? t('facts.reviewed')
+      : unreviewed.length === entry.languages.length
+        ? t('facts.noneReviewed')
+        : t('facts.someReviewed', {
+            languages: formatList(
+              unreviewed.map(({ tag }) => languageName(tag, language)),
+              language,
+            ),
+          })
+  const facts: readonly (readonly [IconName, string])[] = [
+    ['tool', brief ? `${say(entry.trade)} · ${say(entry.level)}` : say(entry.trade)],
+    ...(brief ? [] : ([['user', say(entry.level)]] as const)),
+    ['clock', t('facts.minutes', { count: entry.minutes })],
+    ['language', formatList(names, language)],
+    ['certificate', review],
+    [
+      'headset',
+      formatList(
+        entry.interfaces.map((way) => t(`interface.${way}`)),
+        language,
+      ),
+    ],
+    ['download', sizes(entry, language, t('facts.textOnly'))],
+  ]
+  return (
+    <ul className={layout.facts}>
+      {facts.map(([icon, words]) => (
+        <li key={icon}>
+          <Icon name={icon} />
+          <span>{words}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const sizes = (entry: CatalogueEntry, language: string, textOnly: string): string => {
+  const all = formatBytes(bytesOf(filesOf(entry, 'all')), language)
+  const text = formatBytes(bytesOf(filesOf(entry, 'text')), language)
+  return `${all} (${textOnly} ${text})`
+}

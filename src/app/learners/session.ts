@@ -1,0 +1,106 @@
+import { create } from 'zustand'
+import { settingsOf } from '../settings/store.ts'
+import { eraseLearner } from '../storage/attempts.ts'
+import { shelves } from '../storage/current.ts'
+import type { LearnerRow } from '../storage/shelves.ts'
+import { sameName, tidyName } from './class-list.ts'
+import { makePin, pinMatches } from './pin.ts'
+
+/** Who is practising. A guest has an id and no name. */
+export interface Learner {
+  readonly id: string
+  readonly name: string | null
+}
+
+interface Session {
+  readonly learner: Learner | null
+}
+
+/** The person at this tab, or nobody yet. */
+export const useSession = create<Session>(() => ({ learner: null }))
+
+const tabKey = 'millwright-learner'
+const guestPrefix = 'guest-'
+
+/**
+ * Puts back who was here before a reload. On a device that nobody has set up for several people
+ * everyone is the guest; where there are names, the app asks.
+ */
+export async function restoreSession(): Promise<void> {
+  const on = await shelves()
+  const known = sessionStorage.getItem(tabKey)
+  const row = known ? await on.read('learners', known) : undefined
+  if (row) return sitDown(row)
+  if (known?.startsWith(guestPrefix)) return sitDown({ id: known, name: null })
+  if ((await on.list('learners')).length > 0) return settingsOf('')
+  return enterAsGuest()
+}
+
+/** The guest of this device, the same one until they leave; a fresh one sees nobody's attempts. */
+export async function enterAsGuest({ fresh = false } = {}): Promise<void> {
+  const on = await shelves()
+  const kept = fresh ? undefined : await on.read('device', 'guest')
+  const id = kept?.value ?? `${guestPrefix}${randomId()}`
+  if (!kept) await on.write([{ put: 'device', row: { name: 'guest', value: id } }])
+  await forgetOtherGuests(id)
+  await sitDown({ id, name: null })
+}
+
+/** Lets a learner in; false when the PIN is wrong. */
+export async function enterAs(row: LearnerRow, pin: string): Promise<boolean> {
+  if (row.pin && !(await pinMatches(pin, row.pin))) return false
+  await sitDown(row)
+  return true
+}
+
+/** Adds a learner and lets them in; null when the name is taken. */
+export async function addLearner(name: string, pin: string): Promise<LearnerRow | null> {
+  const on = await shelves()
+  const tidy = tidyName(name)
+  const taken = (await on.list('learners')).some((other) => sameName(other.name, tidy))
+  if (taken) return null
+  const row: LearnerRow = { id: randomId(), name: tidy, pin: pin ? await makePin(pin) : null }
+  await on.write([{ put: 'learners', row }])
+  return row
+}
+
+/** Adds the people of a class list, without PINs; they may set one when they sit down. */
+export async function addClass(names: readonly string[]): Promise<void> {
+  const on = await shelves()
+  await on.write(
+    names.map((name) => ({ put: 'learners', row: { id: randomId(), name, pin: null } })),
+  )
+}
+
+/** Next learner. What a guest did is erased; a named learner's attempts wait for them. */
+export async function leave(): Promise<void> {
+  const { learner } = useSession.getState()
+  const on = await shelves()
+  if (learner && learner.name === null) {
+    await eraseLearner(on, learner.id)
+    await on.write([{ remove: 'device', key: 'guest' }])
+  }
+  sessionStorage.removeItem(tabKey)
+  useSession.setState({ learner: null })
+}
+
+async function sitDown(learner: Learner): Promise<void> {
+  sessionStorage.setItem(tabKey, learner.id)
+  await settingsOf(learner.id)
+  useSession.setState({ learner: { id: learner.id, name: learner.name } })
+}
+
+/** A guest who went away without saying so leaves nothing for the next one. */
+async function forgetOtherGuests(current: string): Promise<void> {
+  const on = await shelves()
+  const owners = new Set((await on.list('attempts')).map((row) => row.learner))
+  for (const owner of owners) {
+    if (owner.startsWith(guestPrefix) && owner !== current) await eraseLearner(on, owner)
+  }
+}
+
+/** `crypto.randomUUID` is missing on addresses that are not secure; the bytes are not. */
+function randomId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}

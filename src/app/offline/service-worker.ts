@@ -1,0 +1,43 @@
+import { create } from 'zustand'
+
+interface UpdateState {
+  /** A newer version that is fetched and waits, if any. */
+  readonly waiting: ServiceWorker | null
+  /** While an attempt runs, no version may change under it. */
+  readonly attemptRuns: boolean
+}
+
+export const useUpdate = create<UpdateState>(() => ({ waiting: null, attemptRuns: false }))
+
+/** Play calls this when an attempt begins and when it ends. */
+export const holdUpdates = (attemptRuns: boolean): void => useUpdate.setState({ attemptRuns })
+
+/** Starts the offline helper of the browser, where there is one. */
+export async function registerServiceWorker(): Promise<void> {
+  if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return
+  try {
+    const registration = await navigator.serviceWorker.register('./sw.js')
+    noteWaiting(registration)
+    registration.addEventListener('updatefound', () => {
+      const fresh = registration.installing
+      fresh?.addEventListener('statechange', () => noteWaiting(registration))
+    })
+  } catch {
+    // Without it the app works as long as there is a network; the device page says so.
+  }
+}
+
+function noteWaiting({ waiting, active }: ServiceWorkerRegistration): void {
+  // The very first version has nobody to wait for.
+  if (waiting && active) useUpdate.setState({ waiting })
+}
+
+/** Lets the waiting version in and opens the page again with it. */
+export function takeUpdate(): void {
+  const { waiting, attemptRuns } = useUpdate.getState()
+  if (!waiting || attemptRuns) return
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
+    once: true,
+  })
+  waiting.postMessage({ type: 'SKIP_WAITING' })
+}

@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '../ui/button.tsx'
+import { classes } from '../ui/classes.ts'
+import styles from '../ui/frame.module.css'
+import { Note } from '../ui/note.tsx'
+import { takeUpdate, useUpdate } from './service-worker.ts'
+
+/** Offers a new version once it is here; never by itself, never during an attempt. */
+export function UpdateOffer() {
+  const { t } = useTranslation()
+  const offered = useUpdate((state) => state.waiting !== null && !state.attemptRuns)
+  if (!offered) return null
+  return (
+    <div className={classes(styles.inner, styles.news)}>
+      <Note icon="refresh" title={t('update.title')} live>
+        <p>{t('update.text')}</p>
+        <p>
+          <Button onClick={takeUpdate}>{t('update.take')}</Button>
+        </p>
+      </Note>
+    </div>
+  )
+}

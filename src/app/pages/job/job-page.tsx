@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'wouter'
+import type { Catalogue, CatalogueEntry } from '../../catalogue.ts'
+import { useSay } from '../../formats.ts'
+import { JobFacts } from '../../job-facts.tsx'
+import layout from '../../ui/layout.module.css'
+import { Page } from '../../ui/page.tsx'
+import { findJob, useCatalogue } from '../../use-catalogue.ts'
+import { LostPage } from '../lost-page.tsx'
+import { Choices } from './choices.tsx'
+import { Competencies, KeptAndMeant, Passing, RulesAndWear } from './facts-of-job.tsx'
+import { ReadyOffline } from './ready-offline.tsx'
+import { StartAtFoot, StartSheet } from './start.tsx'
+import { useJobChoices } from './use-job-choices.ts'
+
+/** The briefing: the job, what counts, how to do it, and the way in. */
+export function JobPage() {
+  const { t } = useTranslation()
+  const { id } = useParams<{ id: string }>()
+  const state = useCatalogue()
+  if (state.status === 'loading') return <Page title={t('job.loading')}>{null}</Page>
+  const entry = state.status === 'ready' ? findJob(state.catalogue, id) : undefined
+  if (state.status === 'failed' || !entry) return <LostPage />
+  return <Briefing catalogue={state.catalogue} entry={entry} />
+}
+
+interface BriefingProps {
+  readonly catalogue: Catalogue
+  readonly entry: CatalogueEntry
+}
+
+function Briefing({ catalogue, entry }: BriefingProps) {
+  const { t } = useTranslation()
+  const say = useSay()
+  const choices = useJobChoices(entry)
+  const exercise = catalogue.scenarios.find((other) => other.exercise)
+  return (
+    <Page
+      title={say(entry.title)}
+      lead={say(entry.briefing ?? entry.summary)}
+      back={{ to: '/', label: t('job.back') }}
+      facts={<JobFacts entry={entry} />}
+    >
+      <div className={layout.split}>
+        <div>
+          <Competencies entry={entry} />
+          <Choices entry={entry} choices={choices} />
+          <KeptAndMeant />
+          <ReadyOffline entry={entry} />
+        </div>
+        <aside className={layout.stackWide} aria-label={t('job.aside')}>
+          <img
+            className={layout.picture}
+            src={entry.picture}
+            alt={say(entry.pictureAlt)}
+            width={640}
+            height={360}
+          />
+          <StartSheet entry={entry} choices={choices} exercise={exercise}>
+            <Passing entry={entry} />
+          </StartSheet>
+          <RulesAndWear entry={entry} />
+        </aside>
+      </div>
+      <StartAtFoot entry={entry} choices={choices} />
+    </Page>
+  )
+}

@@ -1,0 +1,88 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type LinkChoices, wholeAddress, writeChoices } from '../../address.ts'
+import { type CatalogueEntry, type Purpose, purposes } from '../../catalogue.ts'
+import { useSay } from '../../formats.ts'
+import { QrCode } from '../../qr-code.tsx'
+import { type Language, languageNames, languages } from '../../settings/settings.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Select } from '../../ui/field.tsx'
+import layout from '../../ui/layout.module.css'
+import styles from './job.module.css'
+
+interface ShareDialogProps {
+  readonly entry: CatalogueEntry
+  readonly choices: LinkChoices
+  readonly onClose: () => void
+}
+
+/** A link and a QR code that open this job with these choices. */
+export function ShareDialog({ entry, choices, onClose }: ShareDialogProps) {
+  const { t } = useTranslation()
+  const say = useSay()
+  const { attempt: _own, ...shareable } = choices
+  const [link, setLink] = useState<LinkChoices>(shareable)
+  const [copied, setCopied] = useState(false)
+  const address = wholeAddress(`/job/${entry.id}${writeChoices(link)}`)
+  const change = (next: Partial<LinkChoices>) => {
+    setLink({ ...link, ...next })
+    setCopied(false)
+  }
+  const { variant: _drawn, ...withoutVariant } = link
+  const variants = entry.variants ?? []
+  return (
+    <Dialog title={t('share.title')} onClose={onClose}>
+      <p>{t('share.text')}</p>
+      <Select
+        label={t('share.purpose')}
+        value={link.purpose}
+        onChange={(event) => change({ purpose: event.currentTarget.value as Purpose })}
+        options={purposes.map((value) => ({ value, label: t(`purpose.${value}.title`) }))}
+      />
+      <Select
+        label={t('share.language')}
+        value={link.language}
+        onChange={(event) => change({ language: event.currentTarget.value as Language })}
+        options={languages.map((value) => ({ value, label: languageNames[value] }))}
+      />
+      <Select
+        label={t('share.pace')}
+        value={String(link.pace)}
+        onChange={(event) => change({ pace: Number(event.currentTarget.value) })}
+        options={(['1', '0.75', '0.5'] as const).map((value) => ({
+          value,
+          label: t(`pace.${value === '1' ? 'full' : value === '0.75' ? 'slower' : 'half'}`),
+        }))}
+      />
+      {variants.length > 0 && (
+        <Select
+          label={t('share.variant')}
+          value={link.variant ?? ''}
+          onChange={(event) => {
+            const variant = event.currentTarget.value
+            if (variant) change({ variant })
+            else setLink(withoutVariant)
+          }}
+          options={[
+            { value: '', label: t('share.drawn') },
+            ...variants.map(({ id, title }) => ({ value: id, label: say(title) })),
+          ]}
+        />
+      )}
+      <QrCode text={address} label={t('share.qr')} className={styles.qr} />
+      <p className={styles.address} dir="ltr">
+        {address}
+      </p>
+      <div className={layout.row}>
+        <Button
+          look="main"
+          icon={copied ? 'check' : 'copy'}
+          onClick={() => void navigator.clipboard?.writeText(address).then(() => setCopied(true))}
+        >
+          {t(copied ? 'share.copied' : 'share.copy')}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}

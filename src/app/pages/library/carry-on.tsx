@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next'
+import { go, writeChoices } from '../../address.ts'
+import { formatTicks, useSay } from '../../formats.ts'
+import { abandonAttempt } from '../../storage/attempts.ts'
+import { shelves } from '../../storage/current.ts'
+import { Button, ButtonLink } from '../../ui/button.tsx'
+import layout from '../../ui/layout.module.css'
+import { Sheet } from '../../ui/sheet.tsx'
+import { useAttempts } from '../../use-attempts.ts'
+import styles from './library.module.css'
+
+/** Offers the attempt that was left in the middle, if there is one. */
+export function CarryOn() {
+  const { t } = useTranslation()
+  const say = useSay()
+  const { attempts, reload } = useAttempts()
+  const open = attempts.find((row) => row.state === 'running')
+  if (!open) return null
+  const { tick, done, of } = open.progress
+  const startAgain = async () => {
+    await abandonAttempt(await shelves(), open.id)
+    reload()
+    go(`/job/${open.scenario.id}`)
+  }
+  return (
+    <Sheet here gap="none" className={styles.carryOn} aria-labelledby="carry-on">
+      <div className={layout.stackTight}>
+        <h2 id="carry-on">{t('carryOn.title')}</h2>
+        <p>
+          {say(open.scenario.title)} · {t(`purpose.${open.purpose}.name`)} ·{' '}
+          <bdi>{t('carryOn.pausedAt', { time: formatTicks(tick) })}</bdi>
+          {open.purpose === 'guided' && <> · {t('carryOn.steps', { done, of })}</>}
+        </p>
+      </div>
+      <div className={layout.row}>
+        <ButtonLink
+          look="main"
+          icon="player-play"
+          to={`/play/${open.scenario.id}${writeChoices({ attempt: open.id, interface: open.interface })}`}
+        >
+          {t('carryOn.go')}
+        </ButtonLink>
+        <Button look="glove" onClick={startAgain}>
+          {t('carryOn.again')}
+        </Button>
+      </div>
+    </Sheet>
+  )
+}

@@ -1,0 +1,52 @@
+import { localise } from '../../../scenario/text.ts'
+import type { CatalogueEntry } from '../../catalogue.ts'
+
+export interface Filters {
+  readonly words: string
+  /** Trades and languages by value; empty means all. */
+  readonly trade: string
+  readonly language: string
+  /** Most minutes, as the list offers them; empty means any. */
+  readonly minutes: '' | '10' | '20'
+  readonly withoutHeadset: boolean
+}
+
+export const noFilters: Filters = {
+  words: '',
+  trade: '',
+  language: '',
+  minutes: '',
+  withoutHeadset: false,
+}
+
+/** Letters without marks or case, so that a search forgives both. */
+const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** A trade is the same trade in every language. */
+export const tradeKey = (entry: CatalogueEntry): string => localise(entry.trade, 'en')
+
+/** Every word must appear somewhere in what the card or the briefing says, in either language. */
+function holdsWords(entry: CatalogueEntry, words: string, language: string): boolean {
+  const texts = [entry.title, entry.summary, entry.trade, ...entry.competencies.map((c) => c.title)]
+  const all = texts.flatMap((text) => [localise(text, language), localise(text, 'en')])
+  const hay = plain([...all, ...entry.standards].join(' '))
+  return plain(words)
+    .split(/\s+/u)
+    .every((word) => hay.includes(word))
+}
+
+export function chooseJobs(
+  entries: readonly CatalogueEntry[],
+  filters: Filters,
+  language: string,
+): readonly CatalogueEntry[] {
+  return entries.filter(
+    (entry) =>
+      !entry.exercise &&
+      holdsWords(entry, filters.words, language) &&
+      (filters.trade === '' || tradeKey(entry) === filters.trade) &&
+      (filters.language === '' || entry.languages.some(({ tag }) => tag === filters.language)) &&
+      (filters.minutes === '' || entry.minutes <= Number(filters.minutes)) &&
+      (!filters.withoutHeadset || entry.interfaces.some((way) => way !== 'vr')),
+  )
+}

@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import type { CatalogueEntry } from '../../catalogue.ts'
+import { useSay } from '../../formats.ts'
+import { JobFacts } from '../../job-facts.tsx'
+import { usePack } from '../../offline/use-pack.ts'
+import type { AttemptRow } from '../../storage/attempt-rows.ts'
+import layout from '../../ui/layout.module.css'
+import { Sign } from '../../ui/note.tsx'
+import { OutcomeTag } from '../../ui/outcome-tag.tsx'
+import styles from './library.module.css'
+
+interface JobCardProps {
+  readonly entry: CatalogueEntry
+  /** The latest attempt that was marked. */
+  readonly last: AttemptRow | undefined
+}
+
+/** A job as a card: picture, name, one sentence, facts, last try. */
+export function JobCard({ entry, last }: JobCardProps) {
+  const { t } = useTranslation()
+  const say = useSay()
+  const { pack } = usePack(entry)
+  return (
+    <li className={styles.card}>
+      <img className={styles.picture} src={entry.picture} alt="" width={640} height={360} />
+      <div className={styles.body}>
+        <h3>
+          <Link href={`/job/${entry.id}`}>{say(entry.title)}</Link>
+        </h3>
+        <p>{say(entry.summary)}</p>
+        <div className={styles.end}>
+          <JobFacts entry={entry} brief />
+          {pack !== 'absent' && (
+            <p className={layout.small}>
+              <Sign icon={pack === 'ready' ? 'circle-check' : 'refresh'}>
+                {t(`offline.state.${pack}`)}
+              </Sign>
+            </p>
+          )}
+          <p className={styles.try}>
+            {last?.verdict ? (
+              <>
+                {t('library.lastTry')} <OutcomeTag outcome={last.verdict.outcome} />
+              </>
+            ) : (
+              <span className={layout.soft}>{t('library.notTried')}</span>
+            )}
+          </p>
+        </div>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next'
+import layout from '../../ui/layout.module.css'
+import { Page } from '../../ui/page.tsx'
+import { HandsSettings, HeadsetSettings } from './body-settings.tsx'
+import { ReadingSettings } from './reading-settings.tsx'
+import { SoundSettings } from './sound-settings.tsx'
+import { useSearchPart } from './use-part.ts'
+import { YourData } from './your-data.tsx'
+
+const parts = ['reading', 'hearing', 'hands', 'comfort', 'data'] as const
+
+/** How a person likes the app; every change counts at once. */
+export function SettingsPage() {
+  const { t } = useTranslation()
+  const jump = useSearchPart(parts)
+  return (
+    <Page title={t('settings.title')} lead={t('settings.lead')}>
+      <div className={layout.withList}>
+        <nav aria-label={t('settings.parts')}>
+          <ul className={layout.stackTight}>
+            {parts.map((part) => (
+              <li key={part}>
+                <a className={layout.touch} href={`#/settings?part=${part}`} onClick={jump(part)}>
+                  {t(`settings.${part}.title`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <SettingsGroups />
+      </div>
+    </Page>
+  )
+}
+
+/** The groups alone, for the pause dialog of play. */
+export function SettingsGroups() {
+  return (
+    <div>
+      <ReadingSettings />
+      <SoundSettings />
+      <HandsSettings />
+      <HeadsetSettings />
+      <YourData />
+    </div>
+  )
+}

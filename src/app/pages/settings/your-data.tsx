@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { go } from '../../address.ts'
+import { leave, useSession } from '../../learners/session.ts'
+import { eraseLearner } from '../../storage/attempts.ts'
+import { shelves } from '../../storage/current.ts'
+import { askToKeep, useStorage } from '../../storage/storage.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import layout from '../../ui/layout.module.css'
+import { Group } from './group.tsx'
+
+/** What is kept on this device, and how to take it off. */
+export function YourData() {
+  const { t } = useTranslation()
+  const [asking, setAsking] = useState(false)
+  const keeping = useStorage((state) => state.keeping)
+  const learner = useSession((session) => session.learner)
+  const erase = async () => {
+    if (learner) await eraseLearner(await shelves(), learner.id)
+    await leave()
+    go('/who')
+  }
+  return (
+    <Group id="data">
+      <p>{t('settings.data.text')}</p>
+      <p>{t(`storage.${keeping}.title`)}</p>
+      <div className={layout.row}>
+        {keeping === 'may-go' && (
+          <Button icon="database" onClick={() => void askToKeep()}>
+            {t('settings.data.keep')}
+          </Button>
+        )}
+        {learner && (
+          <Button icon="trash" onClick={() => setAsking(true)}>
+            {t('who.here.erase')}
+          </Button>
+        )}
+      </div>
+      {asking && (
+        <Dialog title={t('who.erase.title')} onClose={() => setAsking(false)}>
+          <p>{t('who.erase.text')}</p>
+          <div className={layout.row}>
+            <Button look="main" onClick={() => void erase()}>
+              {t('who.erase.go')}
+            </Button>
+            <Button look="glove" onClick={() => setAsking(false)}>
+              {t('common.back')}
+            </Button>
+          </div>
+        </Dialog>
+      )}
+    </Group>
+  )
+}

@@ -1,0 +1,45 @@
+import { type ComponentType, lazy, Suspense } from 'react'
+import { Route, Switch } from 'wouter'
+import { Frame } from './frame.tsx'
+import { LibraryPage } from './pages/library/library-page.tsx'
+
+/** A page that is fetched when it is first opened. */
+const page = <Name extends string>(
+  load: () => Promise<Readonly<Record<Name, ComponentType>>>,
+  name: Name,
+) => lazy(async () => ({ default: (await load())[name] }))
+
+const WhoPage = page(() => import('./pages/who/who-page.tsx'), 'WhoPage')
+const DevicePage = page(() => import('./pages/device/device-page.tsx'), 'DevicePage')
+const JobPage = page(() => import('./pages/job/job-page.tsx'), 'JobPage')
+const InstructorPage = page(
+  () => import('./pages/instructor/instructor-page.tsx'),
+  'InstructorPage',
+)
+const RecordsPage = page(() => import('./pages/records/records-page.tsx'), 'RecordsPage')
+const SettingsPage = page(() => import('./pages/settings/settings-page.tsx'), 'SettingsPage')
+const GuidePage = page(() => import('./pages/guide/guide-page.tsx'), 'GuidePage')
+const CreditsPage = page(() => import('./pages/credits/credits-page.tsx'), 'CreditsPage')
+const LostPage = page(() => import('./pages/lost-page.tsx'), 'LostPage')
+
+/** Which address shows which page. */
+export function Routes() {
+  return (
+    <Frame>
+      <Suspense fallback={<main id="main" tabIndex={-1} aria-busy="true" />}>
+        <Switch>
+          <Route path="/" component={LibraryPage} />
+          <Route path="/who" component={WhoPage} />
+          <Route path="/device" component={DevicePage} />
+          <Route path="/job/:id" component={JobPage} />
+          <Route path="/job/:id/instructor" component={InstructorPage} />
+          <Route path="/records" component={RecordsPage} />
+          <Route path="/settings" component={SettingsPage} />
+          <Route path="/guide" component={GuidePage} />
+          <Route path="/credits" component={CreditsPage} />
+          <Route component={LostPage} />
+        </Switch>
+      </Suspense>
+    </Frame>
+  )
+}

@@ -1,0 +1,67 @@
+import type { Interface, LocalText, Purpose } from '../catalogue.ts'
+import type { Outcome } from '../ui/outcome-tag.tsx'
+
+/** A semantic action as the engine wrote it down. The app keeps it and asks no questions. */
+export interface StoredAction {
+  readonly n: number
+  readonly tick: number
+  readonly by: string
+  readonly do: string
+  readonly [field: string]: unknown
+}
+
+/** What the lists of attempts show, so that no attempt file has to be opened for them. */
+export interface AttemptRow {
+  readonly id: string
+  readonly learner: string
+  readonly scenario: {
+    readonly id: string
+    readonly version: string
+    readonly sha256: string
+    readonly title: LocalText
+  }
+  readonly purpose: Purpose
+  readonly interface: Interface
+  readonly language: string
+  readonly seed: number
+  /** Drawn or fixed values, as the engine recorded them. */
+  readonly parameters: Readonly<Record<string, unknown>>
+  readonly variant: string | null
+  /** The attempt and tick of a redo; such an attempt is practice. */
+  readonly parent: { readonly attempt: string; readonly tick: number } | null
+  readonly startedAt: string
+  readonly state: 'running' | 'finished' | 'abandoned'
+  readonly pauses: readonly Pause[]
+  readonly progress: { readonly tick: number; readonly done: number; readonly of: number }
+  readonly verdict: Verdict | null
+}
+
+export interface Pause {
+  /** ISO 8601, by the clock of the device. */
+  readonly at: string
+  readonly tick: number
+  readonly reason: 'asked' | 'hidden' | 'unwell' | 'headset-off' | 'reload'
+  /** Seconds on the clock of the person; null while it lasts. */
+  readonly seconds: number | null
+}
+
+export interface Verdict {
+  readonly outcome: Outcome
+  readonly passed: boolean
+  /** 0 to 1. */
+  readonly scaled: number
+}
+
+export interface ActionRow {
+  readonly attempt: string
+  readonly n: number
+  readonly action: StoredAction
+}
+
+/** The finished attempt file, its statements and its report, as text, ready to be taken away. */
+export interface FileRow {
+  readonly attempt: string
+  readonly json: string
+  readonly statements: string
+  readonly report: string
+}

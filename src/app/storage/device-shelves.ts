@@ -1,0 +1,78 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { Change, Rows, Shelf, Shelves } from './shelves.ts'
+
+interface Schema extends DBSchema {
+  learners: { key: string; value: Rows['learners'] }
+  settings: { key: string; value: Rows['settings'] }
+  attempts: { key: string; value: Rows['attempts']; indexes: { owner: string } }
+  actions: { key: [string, number]; value: Rows['actions']; indexes: { owner: string } }
+  files: { key: string; value: Rows['files'] }
+  packs: { key: string; value: Rows['packs'] }
+  device: { key: string; value: Rows['device'] }
+}
+
+const databaseName = 'millwright'
+const databaseVersion = 1
+
+/** Opens the rows kept on this device; rejects when the browser forbids it. */
+export async function deviceShelves(): Promise<Shelves> {
+  const database = await openDB<Schema>(databaseName, databaseVersion, {
+    upgrade(fresh) {
+      fresh.createObjectStore('learners', { keyPath: 'id' })
+      fresh.createObjectStore('settings', { keyPath: 'learner' })
+      fresh.createObjectStore('attempts', { keyPath: 'id' }).createIndex('owner', 'learner')
+      fresh
+        .createObjectStore('actions', { keyPath: ['attempt', 'n'] })
+        .createIndex('owner', 'attempt')
+      fresh.createObjectStore('files', { keyPath: 'attempt' })
+      fresh.createObjectStore('packs', { keyPath: 'scenario' })
+      fresh.createObjectStore('device', { keyPath: 'name' })
+    },
+    // A newer version in another tab must not wait for this one to close.
+    blocking: (_old, _new, event) => (event.target as IDBDatabase).close(),
+  })
+  return {
+    read: (shelf, key) => readRow(database, shelf, key),
+    list: (shelf, owner) => listRows(database, shelf, owner),
+    write: (changes) => writeRows(database, changes),
+  }
+}
+
+// idb types each store by a literal name; a generic shelf has to step around that once, here.
+type AnyDatabase = IDBPDatabase
+
+async function readRow<S extends Shelf>(
+  database: IDBPDatabase<Schema>,
+  shelf: S,
+  key: Parameters<Shelves['read']>[1],
+): Promise<Rows[S] | undefined> {
+  return (database as unknown as AnyDatabase).get(shelf, key as IDBValidKey)
+}
+
+async function listRows<S extends Shelf>(
+  database: IDBPDatabase<Schema>,
+  shelf: S,
+  owner: string | undefined,
+): Promise<readonly Rows[S][]> {
+  const any = database as unknown as AnyDatabase
+  return owner === undefined ? any.getAll(shelf) : any.getAllFromIndex(shelf, 'owner', owner)
+}
+
+/** One transaction; `strict` waits for the disk, so that a crash right after loses nothing. */
+async function writeRows(
+  database: IDBPDatabase<Schema>,
+  changes: readonly Change[],
+): Promise<void> {
+  const shelves = [
+    ...new Set(changes.map((change) => ('put' in change ? change.put : change.remove))),
+  ]
+  if (shelves.length === 0) return
+  const transaction = database.transaction(shelves, 'readwrite', { durability: 'strict' })
+  const any = transaction as unknown as ReturnType<AnyDatabase['transaction']>
+  const requests = changes.map((change) =>
+    'put' in change
+      ? any.objectStore(change.put).put?.(change.row)
+      : any.objectStore(change.remove).delete?.(change.key as IDBValidKey),
+  )
+  await Promise.all([...requests, transaction.done])
+}

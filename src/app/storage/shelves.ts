@@ -1,0 +1,87 @@
+import type { Settings } from '../settings/settings.ts'
+import type { ActionRow, AttemptRow, FileRow } from './attempt-rows.ts'
+
+/** Somebody who practises on this device. The name never leaves it. */
+export interface LearnerRow {
+  readonly id: string
+  readonly name: string
+  /** Keeps the curious out of the app's pages; it does not lock the files on the device. */
+  readonly pin: PinRow | null
+}
+
+export interface PinRow {
+  readonly salt: Uint8Array<ArrayBuffer>
+  readonly hash: Uint8Array<ArrayBuffer>
+  readonly rounds: number
+}
+
+export interface SettingsRow {
+  readonly learner: string
+  readonly settings: Settings
+}
+
+/** A job that was made ready offline, with the version that was fetched. */
+export interface PackRow {
+  readonly scenario: string
+  readonly sha256: string
+  readonly parts: 'text' | 'all'
+  readonly bytes: number
+}
+
+/** What belongs to the device, by name. */
+export interface DeviceRow {
+  readonly name: string
+  readonly value: string
+}
+
+/** Everything the app keeps, by shelf. */
+export interface Rows {
+  readonly learners: LearnerRow
+  readonly settings: SettingsRow
+  readonly attempts: AttemptRow
+  readonly actions: ActionRow
+  readonly files: FileRow
+  readonly packs: PackRow
+  readonly device: DeviceRow
+}
+
+export type Shelf = keyof Rows
+
+/** Actions are counted within their attempt; all other rows have one name. */
+export type Key = string | readonly [attempt: string, n: number]
+
+export type Change = {
+  readonly [S in Shelf]:
+    | { readonly put: S; readonly row: Rows[S] }
+    | { readonly remove: S; readonly key: Key }
+}[Shelf]
+
+/** Where rows are kept: on the device, or in memory when the device refuses. */
+export interface Shelves {
+  read<S extends Shelf>(shelf: S, key: Key): Promise<Rows[S] | undefined>
+  /** All rows, or those of one owner: the learner of an attempt, the attempt of an action. */
+  list<S extends Shelf>(shelf: S, owner?: string): Promise<readonly Rows[S][]>
+  /** All changes or none; resolves once they are on the disk. */
+  write(changes: readonly Change[]): Promise<void>
+}
+
+/** Which field names a row, and which one its owner; the one place that knows. */
+export const keyOf: { readonly [S in Shelf]: (row: Rows[S]) => Key } = {
+  learners: (row) => row.id,
+  settings: (row) => row.learner,
+  attempts: (row) => row.id,
+  actions: (row) => [row.attempt, row.n],
+  files: (row) => row.attempt,
+  packs: (row) => row.scenario,
+  device: (row) => row.name,
+}
+
+export const ownerOf: { readonly [S in Shelf]: ((row: Rows[S]) => string) | null } = {
+  learners: null,
+  settings: null,
+  attempts: (row) => row.learner,
+  actions: (row) => row.attempt,
+  files: null,
+  packs: null,
+  device: null,
+}
