@@ -10,19 +10,23 @@ function lockedDevice(sight: Sight): string {
   return place && place.socket === 'hasp' ? place.entity : ''
 }
 
-const hasKey = ({ by, state }: Sight): boolean => state['key'] === 'in' || state['keyHolder'] === by
+const hasKey = ({ by, state }: Sight): boolean => state.key === 'in' || state.keyHolder === by
 
 /** Whoever takes the key out of a lock carries it from then on. */
-export function operate({ id, by, state }: Sight, _control: string, value: string | number | boolean): Outcome {
-  if (value === state['key']) return { refuse: { code: 'already', params: { item: id, value } } }
-  if (value === 'in' && state['keyHolder'] !== by) {
-    return { refuse: { code: 'no-key', params: { item: id, holder: state['keyHolder'] ?? '' } } }
+export function operate(
+  { id, by, state }: Sight,
+  _control: string,
+  value: string | number | boolean,
+): Outcome {
+  if (value === state.key) return { refuse: { code: 'already', params: { item: id, value } } }
+  if (value === 'in' && state.keyHolder !== by) {
+    return { refuse: { code: 'no-key', params: { item: id, holder: state.keyHolder ?? '' } } }
   }
   return { set: { key: String(value), keyHolder: by } }
 }
 
 export function placed(sight: Sight, into: { entity: string; socket: string }): Outcome {
-  if (sight.state['cut']) return { refuse: { code: 'cut', params: { item: sight.id } } }
+  if (sight.state.cut) return { refuse: { code: 'cut', params: { item: sight.id } } }
   return CLOSING.includes(into.socket) ? { set: { closed: true } } : {}
 }
 
@@ -32,12 +36,14 @@ export const accepts = ({ id, inSocket }: Sight): Outcome =>
 /** A closed lock comes off only with its key; a cut one falls off in anybody's hand. */
 export function taken(sight: Sight): Outcome {
   const { id, by, state } = sight
-  if (state['closed'] && !state['cut'] && !hasKey(sight)) {
-    return { refuse: { code: 'no-key', params: { item: id, holder: state['keyHolder'] ?? '' } } }
+  if (state.closed && !state.cut && !hasKey(sight)) {
+    return { refuse: { code: 'no-key', params: { item: id, holder: state.keyHolder ?? '' } } }
   }
-  return state['closed'] ? { set: { closed: false, removedBy: by } } : {}
+  return state.closed ? { set: { closed: false, removedBy: by } } : {}
 }
 
-export const settle = (sight: Sight): Readonly<Record<string, string>> => ({
-  on: sight.state['closed'] && !sight.state['cut'] ? lockedDevice(sight) : '',
-})
+/** What hangs in an eye or a hasp is shut, also what hung there before anybody came. */
+export function settle(sight: Sight): Readonly<Record<string, string | boolean>> {
+  const closed = CLOSING.includes(sight.placeOf(sight.id)?.socket ?? '')
+  return { closed, on: closed && !sight.state.cut ? lockedDevice(sight) : '' }
+}

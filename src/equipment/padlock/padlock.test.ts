@@ -22,6 +22,14 @@ describe('a padlock', () => {
     expect(settled(padlock, sightOn(padlock, { state: closed, things })).on).toBe('isolator')
   })
 
+  it('is shut when it hung in an eye before anybody came', () => {
+    const things = { isolator: { kind: 'rotary-isolator', sockets: { hasp: ['it'] } } }
+    expect(settled(padlock, sightOn(padlock, { things }))).toMatchObject({
+      closed: true,
+      on: 'isolator',
+    })
+  })
+
   it('locks nothing on a hasp that hangs on nothing', () => {
     const things = { big: { kind: 'lockout-hasp', sockets: { locks: ['it'] } } }
     expect(settled(padlock, sightOn(padlock, { state: closed, things })).on).toBe('')

@@ -1,0 +1,101 @@
+import type { Action } from '../../src/engine/action.ts'
+
+const goTo = (to: string): Action => ({ do: 'move', to })
+
+/** Goes to a thing and takes it in the hand. */
+const fetch = (item: string): readonly Action[] => [goTo(item), { do: 'take', item }]
+
+/** Goes to a thing and puts what is carried there. */
+const bring = (item: string, to: string): readonly Action[] => [
+  goTo(to.split('.')[0] ?? to),
+  { do: 'place', item, in: to },
+]
+
+const turnOff = (item: string): readonly Action[] => [
+  goTo(item),
+  { do: 'operate', item, control: 'handle', value: 'off' },
+]
+
+const pressStart: readonly Action[] = [
+  goTo('station'),
+  { do: 'operate', item: 'station', control: 'start' },
+]
+
+const prove: readonly Action[] = [
+  ...fetch('tester'),
+  goTo('unit'),
+  { do: 'use', item: 'tester', on: 'unit' },
+]
+
+/** The shortest way to do what the example of each kind asks for. */
+export const scripts: Readonly<Record<string, readonly Action[]>> = {
+  'air-receiver': [
+    goTo('receiver'),
+    { do: 'operate', item: 'receiver', control: 'vent', value: 'open' },
+  ],
+  'belt-conveyor': pressStart,
+  'bolt-cutter': [
+    ...fetch('cutter'),
+    goTo('isolator_a'),
+    { do: 'use', item: 'cutter', on: 'old_lock' },
+  ],
+  'bolted-guard': [
+    ...fetch('spanner'),
+    { do: 'move', to: [-3.9, 0, 0.2] },
+    ...['bolt_1', 'bolt_2', 'bolt_3', 'bolt_4'].map(
+      (control): Action => ({ do: 'operate', item: 'guard', control, value: 'out' }),
+    ),
+  ],
+  'control-station': pressStart,
+  'danger-tag': [
+    ...fetch('my_tag'),
+    {
+      do: 'write',
+      item: 'my_tag',
+      fields: { name: 'You', date: '12 May', reason: 'Jam in the belt' },
+    },
+    ...bring('my_tag', 'isolator_a.tag'),
+  ],
+  'form-sheet': [
+    goTo('sheet'),
+    { do: 'inspect', item: 'sheet' },
+    { do: 'write', item: 'sheet', fields: { drive: true, air: true, gravity: true, signed: true } },
+  ],
+  'hand-tool': [...fetch('spanner'), ...bring('spanner', 'trolley.top')],
+  'lock-board': [...fetch('my_lock'), ...bring('my_lock', 'board')],
+  'lockable-air-valve': [
+    ...fetch('my_lock'),
+    goTo('air_valve'),
+    { do: 'operate', item: 'air_valve', control: 'lever', value: 'off' },
+    { do: 'place', item: 'my_lock', in: 'air_valve.hasp' },
+  ],
+  'lockout-hasp': [
+    ...fetch('hasp'),
+    ...fetch('my_lock'),
+    ...bring('hasp', 'isolator_a.hasp'),
+    { do: 'place', item: 'my_lock', in: 'hasp.locks' },
+  ],
+  'notice-sign': [...fetch('notice'), ...bring('notice', 'trolley.top')],
+  padlock: [...fetch('my_lock'), ...bring('my_lock', 'isolator_a.hasp')],
+  'pressure-gauge': [goTo('gauge'), { do: 'inspect', item: 'gauge' }],
+  'protective-equipment': [goTo('glasses'), { do: 'inspect', item: 'glasses' }],
+  'proving-unit': prove,
+  'pull-cord': [goTo('cord'), { do: 'operate', item: 'cord', control: 'cord', value: 'pulled' }],
+  'remote-machine': [goTo('fan'), { do: 'inspect', item: 'fan' }, ...turnOff('isolator_c')],
+  'rotary-isolator': turnOff('isolator_a'),
+  'terminal-box': [
+    ...turnOff('isolator_a'),
+    ...fetch('screwdriver'),
+    goTo('box'),
+    { do: 'operate', item: 'box', control: 'cover', value: 'open' },
+  ],
+  'tool-trolley': [goTo('trolley'), { do: 'inspect', item: 'trolley' }],
+  'variable-speed-drive': [
+    ...turnOff('isolator_a'),
+    { do: 'wait', seconds: 300 },
+    goTo('drive'),
+    { do: 'inspect', item: 'drive' },
+  ],
+  'voltage-tester': prove,
+  'wheel-chock': [...fetch('chock'), ...bring('chock', 'conveyor.chock_slot')],
+}
