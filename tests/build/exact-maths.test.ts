@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { Body, Cylinder, Quaternion, Vec3, World } from 'cannon-es'
+import { build } from 'vite'
 import { describe, expect, it } from 'vitest'
-import { rewriteMaths } from '../../src/cli/build/exact-maths.ts'
+import { exactMaths, rewriteMaths } from '../../src/cli/build/exact-maths.ts'
+import { root } from '../../src/cli/build/freshness.js'
 import { cos, sin } from '../../src/core/maths.ts'
 
 const rewritten = (code: string): string =>
@@ -61,4 +63,21 @@ describe('cannon-es as the tests, the app and the command line load it', () => {
   })
 
   it('gives the same bits each time', () => expect(tumble()).toEqual(tumble()))
+})
+
+describe('a build that leaves cannon-es outside', () => {
+  it('fails, as its mathematics would be the engine’s own', async () => {
+    const building = build({
+      configFile: false,
+      logLevel: 'silent',
+      publicDir: false,
+      plugins: [exactMaths()],
+      build: {
+        write: false,
+        lib: { entry: join(root, 'tests/e2e/support/tumble.ts'), formats: ['es'], fileName: 'x' },
+        rolldownOptions: { external: ['cannon-es'] },
+      },
+    })
+    await expect(building).rejects.toThrow('takes cannon-es from outside the build')
+  })
 })

@@ -129,19 +129,31 @@ function apply(code: string, edits: readonly Edit[]): string {
   return result
 }
 
-/** For the app, the command line and the tests alike; never global: three.js keeps its own. */
+const isCannon = (id: string): boolean => /[\\/]node_modules[\\/]cannon-es[\\/]/.test(id)
+
+/**
+ * For the app, the command line and the tests alike; never global: three.js keeps its own. A build
+ * that would ship cannon-es any other way fails.
+ */
 export function exactMaths(): Plugin {
   const maths = fileURLToPath(new URL('../../core/maths.ts', import.meta.url))
   return {
     name: 'millwright:exact-maths',
     enforce: 'pre',
     transform(code, id) {
-      if (!/[\\/]node_modules[\\/]cannon-es[\\/]/.test(id)) return null
+      if (!isCannon(id)) return null
       const { code: exact, places } = rewriteMaths(code, maths)
       if (places < 30) {
         throw new Error(`exactMaths: expected 30 places or more in cannon-es, found ${places}.`)
       }
       return { code: exact, map: null }
+    },
+    generateBundle(_, bundle) {
+      for (const part of Object.values(bundle)) {
+        if (part.type === 'chunk' && part.imports.includes('cannon-es')) {
+          throw new Error(`exactMaths: ${part.fileName} takes cannon-es from outside the build.`)
+        }
+      }
     },
   }
 }
