@@ -14,7 +14,10 @@ if (commandLineIsStale()) {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     process.stderr.write(`millwright: could not build the command line. ${reason}\n`)
-    if (!existsSync(built)) process.exit(1)
+    if (!existsSync(built)) {
+      process.stderr.write('millwright: run npm ci, which installs what the build needs.\n')
+      process.exit(1)
+    }
     process.stderr.write('millwright: going on with the last one that was built.\n')
   }
 }
