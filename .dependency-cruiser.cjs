@@ -82,7 +82,7 @@ module.exports = {
       comment: 'Every import leads somewhere.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { couldNotResolve: true, pathNot: '^virtual:' },
+      to: { couldNotResolve: true, pathNot: '^(virtual:|webxr$)' },
     },
   ],
   options: {
