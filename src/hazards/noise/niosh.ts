@@ -20,13 +20,13 @@ export const niosh = defineModel({
   validity: 'Up to 140 dBA; 3 dB exchange rate; 85 dBA for 8 h is 100 %.',
   compute: ({ segments }) => {
     const warnings = durationWarnings(segments)
-    let dose = 0
-    for (const [level, hours] of segments) dose += (100 * hours) / permittedHoursNiosh(level)
+    let share = 0
+    for (const [level, hours] of segments) share += hours / permittedHoursNiosh(level)
     if (segments.some(([level]) => level > CEILING_DECIBELS)) {
       warnings.push('A level is above the ceiling of 140 dBA.')
     }
-    if (dose === 0) warnings.push(NO_DOSE)
-    const TWA = dose === 0 ? undefined : 10 * log10(dose / 100) + 85
-    return { outputs: { dose_pct: dose, TWA }, warnings }
+    if (share === 0) warnings.push(NO_DOSE)
+    const TWA = share === 0 ? undefined : 10 * log10(share) + 85
+    return { outputs: { dose_pct: 100 * share, TWA }, warnings }
   },
 })

@@ -15,7 +15,8 @@ const CEILING_DECIBELS = 115
 export const permittedHoursOsha = (levelDecibels: number): number =>
   8 / pow(2, (levelDecibels - 90) / 5)
 
-const averageOf = (dosePercent: number): number => 16.61 * log10(dosePercent / 100) + 90
+/** 1 is a whole day's dose. */
+const averageOf = (share: number): number => 16.61 * log10(share) + 90
 
 export const osha = defineModel({
   id: 'noise.osha',
@@ -28,9 +29,9 @@ export const osha = defineModel({
   validity: '80 to 130 dBA; 5 dB exchange rate; 90 dBA for 8 h is 100 %.',
   compute: ({ segments }) => {
     const warnings = durationWarnings(segments)
-    let dose = 0
+    let share = 0
     for (const [level, hours] of segments) {
-      if (level >= THRESHOLD_DECIBELS) dose += (100 * hours) / permittedHoursOsha(level)
+      if (level >= THRESHOLD_DECIBELS) share += hours / permittedHoursOsha(level)
     }
     const levels = segments.map(([level]) => level)
     if (levels.some((level) => level < THRESHOLD_DECIBELS)) {
@@ -41,8 +42,11 @@ export const osha = defineModel({
     } else if (levels.some((level) => level > CEILING_DECIBELS)) {
       warnings.push('A level is above 115 dBA, which no steady noise may exceed.')
     }
-    if (dose === 0) warnings.push(NO_DOSE)
-    return { outputs: { dose_pct: dose, TWA: dose === 0 ? undefined : averageOf(dose) }, warnings }
+    if (share === 0) warnings.push(NO_DOSE)
+    return {
+      outputs: { dose_pct: 100 * share, TWA: share === 0 ? undefined : averageOf(share) },
+      warnings,
+    }
   },
 })
 
@@ -80,5 +84,5 @@ export const oshaAverage = defineModel({
   basis: PUBLISHED,
   source: SOURCE,
   validity: 'Any dose above zero.',
-  compute: ({ dose_pct }) => ({ outputs: { TWA: averageOf(dose_pct) } }),
+  compute: ({ dose_pct }) => ({ outputs: { TWA: averageOf(dose_pct / 100) } }),
 })

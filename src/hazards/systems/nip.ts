@@ -1,0 +1,38 @@
+import type { HazardSystem } from '../../engine/hazard.ts'
+import { nipSeverity } from '../severity.ts'
+
+/** A hand at an in-running nip: drawn in by what moves now, or by what somebody could set moving. */
+export const nipSystem: HazardSystem = {
+  id: 'machinery.nip',
+  type: 'nip',
+  judge: (danger) => {
+    if (danger.type !== 'nip') return null
+    const { speed, force, releasedJoules, potential } = danger
+    const now = nipSeverity({ speed, force, energy: releasedJoules })
+    const could = nipSeverity({
+      speed: potential.speed,
+      force: potential.force,
+      energy: potential.joules,
+    })
+    if (now.class === 0 && could.class === 0) return null
+    return {
+      model: now.class > 0 && speed === 0 ? 'energy.stored' : 'cobot.limit',
+      actual: now.class,
+      potential: Math.max(now.class, could.class),
+      inputs: {
+        speed,
+        force,
+        releasedJoules,
+        potentialSpeed: potential.speed,
+        potentialForce: potential.force,
+        potentialJoules: potential.joules,
+        sources: potential.sources.join(','),
+      },
+      outputs: {
+        reason: now.class > 0 ? now.reason : could.reason,
+        source: now.source,
+        basis: now.basis,
+      },
+    }
+  },
+}
