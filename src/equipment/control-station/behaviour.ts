@@ -13,7 +13,7 @@ export function operate(sight: Sight, control: string, value: string | number | 
     case 'start': {
       if (holder !== undefined)
         return { refuse: { code: 'locked', params: { item: id, by: holder } } }
-      const set = { presses: Number(state.presses) + 1 }
+      const set = { presses: Number(state.presses) + 1, pressedBy: sight.by }
       return state.selector === 'run' ? { set, command: 'start' } : { set }
     }
     case 'stop':

@@ -14,8 +14,11 @@ const station = (
   })
 
 describe('a station with its selector on run', () => {
-  it('counts a press and sends the start, whether the machine is dead or not', () => {
-    expect(operate(station(), 'start', true)).toEqual({ set: { presses: 1 }, command: 'start' })
+  it('counts a press, says whose it was, and sends the start, whether the machine is dead or not', () => {
+    expect(operate(station(), 'start', true)).toEqual({
+      set: { presses: 1, pressedBy: 'trainee' },
+      command: 'start',
+    })
   })
 
   it('sends a stop for the red button and for the selector turned off', () => {
@@ -34,7 +37,9 @@ describe('a station with its selector on run', () => {
 
 describe('a station with its selector off', () => {
   it('counts the press and sends nothing', () => {
-    expect(operate(station({ selector: 'off' }), 'start', true)).toEqual({ set: { presses: 1 } })
+    expect(operate(station({ selector: 'off' }), 'start', true)).toEqual({
+      set: { presses: 1, pressedBy: 'trainee' },
+    })
   })
 
   it('refuses to be turned off again', () => {

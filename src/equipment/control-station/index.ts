@@ -25,6 +25,7 @@ export const controlStation = defineEquipment({
       counter: true,
       doc: 'Times the start button was pressed.',
     },
+    pressedBy: { type: 'word', names: 'person', doc: 'Who pressed start last; nothing before.' },
     stops: { type: 'number', unit: '1', counter: true, doc: 'Times the stop button was pressed.' },
     selector: { type: 'word', values: ['off', 'run'], doc: 'Where the selector stands.' },
     locked: { type: 'boolean', doc: 'A lock holds its buttons; the energy is still there.' },
@@ -32,6 +33,7 @@ export const controlStation = defineEquipment({
   }),
   start: (props) => ({
     presses: 0,
+    pressedBy: '',
     stops: 0,
     selector: String(props.selector),
     locked: false,

@@ -4,7 +4,7 @@ import type { Outcome, Sight } from '../../engine/kind.ts'
 export const reading = (bar: number): number => Math.round(bar * 10) / 10
 
 export const inspect = ({ id, state }: Sight): Outcome => ({
-  set: { reads: Number(state.reads) + 1 },
+  set: { reads: Number(state.reads) + 1, lastRead: reading(Number(state.bar)) },
   events: [{ type: 'reading', item: id, value: reading(Number(state.bar)), unit: 'bar' }],
 })
 

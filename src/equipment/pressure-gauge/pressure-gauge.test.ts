@@ -12,7 +12,7 @@ describe('a gauge', () => {
 
   it('is read by a close look, to a tenth of a bar', () => {
     expect(inspect(gauge({ bar: 5.99, reads: 2 }))).toEqual({
-      set: { reads: 3 },
+      set: { reads: 3, lastRead: 6 },
       events: [{ type: 'reading', item: 'it', value: 6, unit: 'bar' }],
     })
   })

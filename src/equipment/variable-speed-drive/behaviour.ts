@@ -29,7 +29,7 @@ export const coverBarred = ({ id, state }: Sight): Refusal | null =>
 
 /** The display shows the voltage of the link as long as the link feeds it. */
 export const inspect = ({ id, state }: Sight): Outcome => ({
-  set: { reads: Number(state.reads) + 1 },
+  set: { reads: Number(state.reads) + 1, lastRead: Math.round(Number(state.dcVolts)) },
   events: [{ type: 'reading', item: id, value: Math.round(Number(state.dcVolts)), unit: 'V' }],
 })
 

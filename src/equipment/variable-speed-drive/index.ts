@@ -52,6 +52,11 @@ export const variableSpeedDrive = defineEquipment({
       values: ['open', 'shut'],
       doc: 'Where the cover over the terminals is.',
     },
+    lastRead: {
+      type: 'number',
+      unit: 'V',
+      doc: 'What its display showed when it was last read; -1 before.',
+    },
     reads: {
       type: 'number',
       unit: '1',
@@ -71,6 +76,7 @@ export const variableSpeedDrive = defineEquipment({
     offSeconds: 0,
     wasOn: false,
     cover: 'shut',
+    lastRead: -1,
     reads: 0,
     flowing: false,
   }),

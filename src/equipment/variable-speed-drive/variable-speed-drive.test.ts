@@ -90,7 +90,7 @@ describe('its terminals', () => {
 describe('its label and display', () => {
   it('are read by a close look, which says the voltage of the charge', () => {
     expect(inspect(drive({ dcVolts: 123.4 }))).toEqual({
-      set: { reads: 1 },
+      set: { reads: 1, lastRead: 123 },
       events: [{ type: 'reading', item: 'it', value: 123, unit: 'V' }],
     })
   })
