@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { root } from '../../src/cli/build/freshness.js'
-import { ensureBuilt } from '../../src/cli/tools/build.ts'
+import { ensureApp } from '../../src/cli/tools/build.ts'
 import type { Bench, Ratio } from './bench.ts'
 
 const brotliKilobytes = (path: string): number =>
@@ -30,7 +30,7 @@ function everything(): Ratio {
 export const bench: Bench = {
   title: 'Size of the build',
   run: async () => {
-    await ensureBuilt()
+    await ensureApp()
     return [firstLoad(), everything()]
   },
 }

@@ -22,6 +22,29 @@ describe('the first page of the production build', () => {
   })
 })
 
+describe('the content policy', () => {
+  it.each([
+    ['text as code', 'eval("window.planted = true")'],
+    ['a function made of text', 'new Function("window.planted = true")()'],
+    [
+      'a script written into the page',
+      `const script = document.createElement('script')
+       script.textContent = 'window.planted = true'
+       document.head.append(script)`,
+    ],
+  ])('refuses to run %s', async (_, script) => {
+    await withApp({ expectedErrors: /Content Security Policy|unsafe-eval/ }, async ({ page }) => {
+      // Later, as what a debugger evaluates at once is let through.
+      const planted = await page.evaluate(
+        `new Promise((tried) => setTimeout(() => {
+          try { ${script} } finally { tried(window.planted === true) }
+        }))`,
+      )
+      expect(planted).toBe(false)
+    })
+  })
+})
+
 describe('the watch over a page', () => {
   it.each([
     ['a console error', 'console.error("planted")', /console error: planted/],

@@ -1,4 +1,4 @@
-import { ensureBuilt } from './build.ts'
+import { buildAll } from './build.ts'
 
-await ensureBuilt({ fresh: true })
+await buildAll()
 console.log('Built: dist/ is the app for any static host, dist/cli/ the millwright command.')

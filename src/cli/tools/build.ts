@@ -1,5 +1,5 @@
 import { buildCommandLine } from '../build/build-command-line.js'
-import { appIsStale, commandLineIsStale } from '../build/freshness.js'
+import { appIsStale } from '../build/freshness.js'
 import { oneAtATime } from './build-lock.ts'
 import { runTool } from './run-tool.ts'
 
@@ -13,15 +13,17 @@ async function buildApp(): Promise<void> {
   if (code !== 0) throw new Error('The app could not be built; the reason is above.')
 }
 
-/** Builds what is missing or out of date; `fresh` builds both whatever their age. */
-export const ensureBuilt = ({ fresh = false } = {}): Promise<void> =>
+/** Builds the app when it is missing or out of date. The command line builds itself when asked. */
+export const ensureApp = (): Promise<void> =>
   oneAtATime(async () => {
-    if (fresh || appIsStale()) {
-      console.log('Building the app.')
-      await buildApp()
-    }
-    if (fresh || commandLineIsStale()) {
-      console.log('Building the command line.')
-      await buildCommandLine()
-    }
+    if (!appIsStale()) return
+    console.log('Building the app.')
+    await buildApp()
+  })
+
+/** Builds both, whatever their age. */
+export const buildAll = (): Promise<void> =>
+  oneAtATime(async () => {
+    await buildApp()
+    await buildCommandLine()
   })

@@ -3,7 +3,7 @@ import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { renderUnicodeCompact } from 'uqr'
 import { root } from '../build/freshness.js'
-import { ensureBuilt } from './build.ts'
+import { ensureApp } from './build.ts'
 import { localAddresses } from './serve/addresses.ts'
 import { certificateFor } from './serve/certificate.ts'
 import { openBrowser } from './serve/open-browser.ts'
@@ -46,7 +46,7 @@ function readOptions(): { open: boolean; lan: boolean; help: boolean; port: numb
 async function start(): Promise<void> {
   const { open, lan, help, port } = readOptions()
   if (help) return console.log(HELP)
-  await ensureBuilt()
+  await ensureApp()
   const options: ServeOptions = { folder: join(root, 'dist'), port, host: '127.0.0.1' }
   const address = lan ? await serveOnNetwork(options) : await serveHere(options)
   console.log('Stop with Ctrl+C.')

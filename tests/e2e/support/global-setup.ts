@@ -3,7 +3,7 @@ import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
 import { root } from '../../../src/cli/build/freshness.js'
 import { ensureBrowser } from '../../../src/cli/tools/browser.ts'
-import { ensureBuilt } from '../../../src/cli/tools/build.ts'
+import { ensureApp } from '../../../src/cli/tools/build.ts'
 import { serve } from '../../../src/cli/tools/serve/server.ts'
 import { FLAGS } from './flags.ts'
 
@@ -17,7 +17,7 @@ declare module 'vitest' {
 
 /** One production build, one server and one browser for all browser tests. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  await ensureBuilt()
+  await ensureApp()
   const serving = await serve({ folder: join(root, 'dist'), port: 0, host: '127.0.0.1' })
   const { path } = await ensureBrowser()
   const browser = await chromium.launchServer({ executablePath: path, args: [...FLAGS] })

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import { join } from 'node:path'
 import { root } from '../../build/freshness.js'
 import { ensureBrowser } from '../browser.ts'
-import { ensureBuilt } from '../build.ts'
+import { buildAll } from '../build.ts'
 import { runTool } from '../run-tool.ts'
 import { asOne, type Check, type Outcome } from './check.ts'
 
@@ -67,7 +67,7 @@ const build: Check = {
   name: 'build',
   title: 'Production build',
   run: async () => {
-    await ensureBuilt({ fresh: true })
+    await buildAll()
     const names = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' })
     const code = names.filter((name) => name.endsWith('.js')).length
     return asOne(
