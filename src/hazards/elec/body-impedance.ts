@@ -11,7 +11,7 @@ const OHMS: Readonly<Record<number, readonly number[]>> = {
   95: [6100, 4600, 3600, 3125, 2675, 2350, 2175, 2050, 1900, 1275, 1150, 1050, 1050],
 }
 
-export const PERCENTILES = [5, 50, 95] as const
+const PERCENTILES = [5, 50, 95] as const
 
 /**
  * Ohms from hand to hand through dry skin with a large contact. `percentile`: the share of people

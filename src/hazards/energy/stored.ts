@@ -22,12 +22,8 @@ const maybe = (unit: string, doc: string, max: number) =>
   ({ type: 'number', unit, min: 0, max, optional: true, doc }) as const
 
 /** Joules let go when compressed gas expands to the pressure outside, Brode. */
-export const brodeJoules = (
-  pressure: number,
-  outside: number,
-  volume: number,
-  gamma: number,
-): number => ((pressure - outside) * volume) / (gamma - 1)
+const brodeJoules = (pressure: number, outside: number, volume: number, gamma: number): number =>
+  ((pressure - outside) * volume) / (gamma - 1)
 
 export const stored = defineModel({
   id: 'energy.stored',

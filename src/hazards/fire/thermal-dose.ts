@@ -4,18 +4,18 @@ import { defineModel } from '../model.ts'
 import { harmedByDose, type ProbitLine } from '../probit.ts'
 
 /** Thermal dose units: (kW/m2)^(4/3) s. */
-export const thermalDose = (fluxKilowatts: number, seconds: number): number =>
+const thermalDose = (fluxKilowatts: number, seconds: number): number =>
   pow(fluxKilowatts, 4 / 3) * seconds
 
 /** Mean doses at which each burn appears; HSL, with ranges 86-103, 80-130, 240-350, 870-2600. */
-export const BURNS = [
+const BURNS = [
   ['third_degree', 1000],
   ['second_degree', 290],
   ['first_degree', 105],
   ['pain', 92],
   ['none', 0],
 ] as const
-export type BurnClass = (typeof BURNS)[number][0]
+type BurnClass = (typeof BURNS)[number][0]
 
 export const burnOf = (dose: number): BurnClass =>
   BURNS.find(([, threshold]) => dose >= threshold)?.[0] ?? 'none'

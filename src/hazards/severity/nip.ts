@@ -2,7 +2,7 @@ import { FROM_MEMORY, SECOND_HAND } from '../bases.ts'
 import { REGIONS } from '../cobot/body.ts'
 import { classOn, type HarmClass, type Ladder, rounded, type Severity, worse } from './ladder.ts'
 
-export type HitPart = 'hand' | 'limb' | 'trunk' | 'head'
+type HitPart = 'hand' | 'limb' | 'trunk' | 'head'
 
 /**
  * Joules let go onto a part of the body. The first harm is the zero-energy check of 29 CFR
@@ -22,7 +22,7 @@ export const energySeverity = (joules: number, part: HitPart = 'hand'): Severity
   basis: FROM_MEMORY,
 })
 
-export interface NipContact {
+interface NipContact {
   /** Pull of the surface, N. */
   readonly force: number
   /** Energy let go in the same instant, J. */

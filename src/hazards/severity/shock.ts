@@ -22,9 +22,9 @@ const PATHS = {
   'both-hands-to-feet': { impedance: 0.5, heart: 1, isChecked: false },
   'hand-to-seat': { impedance: 0.5, heart: 0.7, isChecked: false },
 } as const
-export type ShockPath = keyof typeof PATHS
+type ShockPath = keyof typeof PATHS
 
-export interface ShockContact {
+interface ShockContact {
   /** Volts between the two places touched. */
   readonly voltageVolts: number
   readonly path: ShockPath

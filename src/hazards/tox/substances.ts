@@ -11,7 +11,7 @@ interface Substance {
   readonly lees: Line
 }
 
-export const SUBSTANCES: readonly Substance[] = [
+const SUBSTANCES: readonly Substance[] = [
   { name: 'acrolein', molarMass: 56.06, purpleBook: [-4.1, 1, 1], lees: [-9.93, 2.05, 1] },
   { name: 'ammonia', molarMass: 17.031, purpleBook: [-15.6, 1, 2], lees: [-35.9, 1.85, 2] },
   { name: 'carbon_monoxide', molarMass: 28.01, purpleBook: [-7.4, 1, 1], lees: [-37.98, 3.7, 1] },
