@@ -4,7 +4,7 @@
  */
 export type LocalText = Readonly<Record<string, string>>
 
-export const interfaces = ['text', 'desktop', 'touch', 'vr'] as const
+export const interfaces = ['vr', 'desktop', 'touch', 'text'] as const
 export type Interface = (typeof interfaces)[number]
 
 export const purposes = ['guided', 'practice', 'assessment'] as const

@@ -2,17 +2,17 @@ import { useTranslation } from 'react-i18next'
 import { localise } from '../scenario/text.ts'
 import type { LocalText } from './catalogue.ts'
 
-/** Digits as on the equipment, in every language. */
-const locale = (language: string): string => `${language}-u-nu-latn`
+/** Digits as on the equipment, in every language; English with the day before the month. */
+const locale = (language: string): string => `${language === 'en' ? 'en-GB' : language}-u-nu-latn`
 
-export const formatDate = (iso: string, language: string): string =>
-  new Intl.DateTimeFormat(locale(language), {
-    day: 'numeric',
-    month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(new Date(iso))
+export function formatDate(iso: string, language: string): string {
+  const at = new Date(iso)
+  const show = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale(language), options).format(at)
+  const day = show({ day: 'numeric', month: 'long' })
+  const time = show({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  return `${day}${language === 'ar' ? '،' : ','} ${time}`
+}
 
 /** A size for people: megabytes from a million bytes on, kilobytes below, never zero. */
 export function formatBytes(bytes: number, language: string): string {
@@ -30,7 +30,7 @@ export const formatPercent = (share: number, language: string): string =>
   new Intl.NumberFormat(locale(language), { style: 'percent' }).format(share)
 
 export const formatList = (words: readonly string[], language: string): string =>
-  new Intl.ListFormat(language, { style: 'narrow', type: 'unit' }).format(words)
+  new Intl.ListFormat(language, { style: 'narrow', type: 'conjunction' }).format(words)
 
 /** The name of a language in the reader's language. */
 export const languageName = (tag: string, language: string): string =>
@@ -48,3 +48,7 @@ export function useSay(): (text: LocalText | string | undefined) => string {
   const { i18n } = useTranslation()
   return (text) => (typeof text === 'string' ? text : localise(text, i18n.language))
 }
+
+/** For a fact that stands alone: the first letter large, where the script has one. */
+export const capital = (text: string, language: string): string =>
+  text.charAt(0).toLocaleUpperCase(language) + text.slice(1)

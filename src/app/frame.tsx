@@ -76,7 +76,7 @@ function Bar() {
         {places.map(({ to, icon, label, owns }) => (
           <Link key={to} href={to} aria-current={owns.includes(room) ? 'page' : undefined}>
             <Icon name={icon} />
-            <span className={styles.who}>{to === '/who' ? <bdi>{label}</bdi> : label}</span>
+            {to === '/who' ? <bdi className={styles.who}>{label}</bdi> : label}
           </Link>
         ))}
       </nav>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { CatalogueEntry } from './catalogue.ts'
-import { formatBytes, formatList, languageName, useSay } from './formats.ts'
+import { type CatalogueEntry, interfaces } from './catalogue.ts'
+import { capital, formatBytes, formatList, languageName, useSay } from './formats.ts'
 import { bytesOf, filesOf } from './offline/packs.ts'
 import { Icon, type IconName } from './ui/icon.tsx'
 import layout from './ui/layout.module.css'
@@ -38,7 +38,9 @@ export function JobFacts({ entry, brief = false }: JobFactsProps) {
     [
       'headset',
       formatList(
-        entry.interfaces.map((way) => t(`interface.${way}`)),
+        interfaces
+          .filter((way) => entry.interfaces.includes(way))
+          .map((way) => t(`interface.${way}`)),
         language,
       ),
     ],
@@ -49,7 +51,7 @@ export function JobFacts({ entry, brief = false }: JobFactsProps) {
       {facts.map(([icon, words]) => (
         <li key={icon}>
           <Icon name={icon} />
-          <span>{words}</span>
+          <span>{capital(words, language)}</span>
         </li>
       ))}
     </ul>

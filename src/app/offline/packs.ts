@@ -7,7 +7,11 @@ export type Parts = PackRow['parts']
 /** What stopped a pack from getting ready; each has a sentence of its own. */
 export type PackFault = 'no-cache' | 'network' | 'damaged' | 'no-room'
 
-export const cacheName = (scenario: string): string => `millwright-pack-${scenario}`
+const prefix = (scenario: string): string => `millwright-pack-${scenario}-`
+
+/** A cache for each version, so that an older one serves until the newer one is whole. */
+const cacheName = (scenario: string, sha256: string): string =>
+  prefix(scenario) + sha256.slice(0, 16)
 
 export const filesOf = (entry: CatalogueEntry, parts: Parts): readonly PackFile[] =>
   parts === 'text' ? entry.files.text : [...entry.files.text, ...entry.files.scene]
@@ -29,13 +33,11 @@ export async function makeReady(
   progress: (share: number) => void,
 ): Promise<PackFault | null> {
   if (!canKeepPacks()) return 'no-cache'
-  const cache = await caches.open(cacheName(entry.id))
+  const cache = await caches.open(cacheName(entry.id, entry.sha256))
   const files = filesOf(entry, parts)
-  const known = await readyPack(entry.id)
-  const fresh = known?.sha256 === entry.sha256
   let done = 0
   for (const file of files) {
-    const there = fresh && (await isWhole(await cache.match(file.url), file))
+    const there = await isWhole(await cache.match(file.url), file)
     const fault = there ? null : await fetchInto(cache, file)
     if (fault) return fault
     done += file.bytes
@@ -44,6 +46,7 @@ export async function makeReady(
   const on = await shelves()
   const row: PackRow = { scenario: entry.id, sha256: entry.sha256, parts, bytes: bytesOf(files) }
   await on.write([{ put: 'packs', row }])
+  await dropCaches(entry.id, cacheName(entry.id, entry.sha256))
   return null
 }
 
@@ -68,19 +71,26 @@ async function fetchInto(cache: Cache, file: PackFile): Promise<PackFault | null
 const isWhole = async (response: Response | undefined, file: PackFile): Promise<boolean> =>
   response !== undefined && (await response.blob()).size === file.bytes
 
-export const readyPack = async (scenario: string): Promise<PackRow | undefined> =>
+const readyPack = async (scenario: string): Promise<PackRow | undefined> =>
   (await shelves()).read('packs', scenario)
 
 /** Ready, ready in an older version, or not there. The cache is asked: a browser may clear it. */
 export async function packState(entry: CatalogueEntry): Promise<'ready' | 'older' | 'absent'> {
   const row = await readyPack(entry.id)
-  if (!row || !canKeepPacks() || !(await caches.has(cacheName(entry.id)))) return 'absent'
+  if (!row || !canKeepPacks() || !(await caches.has(cacheName(entry.id, row.sha256))))
+    return 'absent'
   return row.sha256 === entry.sha256 ? 'ready' : 'older'
 }
 
 /** Makes room again. */
 export async function dropPack(scenario: string): Promise<void> {
-  if (canKeepPacks()) await caches.delete(cacheName(scenario))
+  if (canKeepPacks()) await dropCaches(scenario)
   const on = await shelves()
   await on.write([{ remove: 'packs', key: scenario }])
+}
+
+async function dropCaches(scenario: string, except?: string): Promise<void> {
+  for (const name of await caches.keys()) {
+    if (name.startsWith(prefix(scenario)) && name !== except) await caches.delete(name)
+  }
 }

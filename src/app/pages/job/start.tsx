@@ -40,7 +40,7 @@ export function StartSheet({ entry, choices, exercise, children }: StartSheetPro
       )}
       {keeping === 'may-go' && (
         <Note icon="database" title={t('storage.may-go.title')}>
-          {t('storage.may-go.text')}
+          <p>{t('storage.may-go.text')}</p>
         </Note>
       )}
       {children}

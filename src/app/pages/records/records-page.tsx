@@ -75,7 +75,7 @@ function AttemptLine({ attempt, all }: AttemptLineProps) {
         </div>
       </th>
       <td>
-        {formatDate(attempt.startedAt, i18n.language)}
+        <span className={layout.keep}>{formatDate(attempt.startedAt, i18n.language)}</span>
         <div className={`${layout.small} ${layout.soft}`}>
           {t(`purpose.${attempt.purpose}.name`)}, {t(`interface.${attempt.interface}`)}
         </div>
@@ -149,7 +149,7 @@ function TakeAway({ attempt, title }: { readonly attempt: AttemptRow; readonly t
       saveFile(`${attempt.scenario.id}-${attempt.id.slice(0, 8)}-${ending}`, file[name], type)
   }
   return (
-    <span className={layout.row}>
+    <span className={layout.rowTight}>
       {forms.map((form) => (
         <Button
           key={form.name}

@@ -1,0 +1,35 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest'
+import { findHeadset } from '../../src/app/headset.ts'
+import { canShow3d, checkSpeed } from '../../src/app/pages/device/checks.ts'
+
+const supports = (answer: boolean) => ({ isSessionSupported: async () => answer })
+const blocked = {
+  isSessionSupported: () => Promise.reject(new DOMException('No.', 'SecurityError')),
+}
+
+describe('looking for a headset', () => {
+  it.each([
+    ['ready', { secure: true, xr: supports(true) }],
+    ['none', { secure: true, xr: supports(false) }],
+    ['no-support', { secure: true, xr: undefined }],
+    ['not-secure', { secure: false, xr: supports(true) }],
+    ['blocked', { secure: true, xr: blocked }],
+  ] as const)('says %s and not another reason', async (expected, answers) => {
+    expect(await findHeadset(answers)).toBe(expected)
+  })
+})
+
+describe('checking a device', () => {
+  it('calls a clock that runs away slow, and never hangs', () => {
+    let now = 0
+    expect(checkSpeed(() => (now += 1))).toBe('slow')
+  })
+
+  it('offers 3D on a graphics chip, and without one only to a fast device', () => {
+    expect(canShow3d({ graphics: 'good', speed: 'slow' })).toBe(true)
+    expect(canShow3d({ graphics: 'software', speed: 'fast' })).toBe(true)
+    expect(canShow3d({ graphics: 'software', speed: 'slow' })).toBe(false)
+    expect(canShow3d({ graphics: 'none', speed: 'fast' })).toBe(false)
+  })
+})

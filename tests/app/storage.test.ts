@@ -1,0 +1,173 @@
+// @vitest-environment jsdom
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb'
+import 'fake-indexeddb/auto'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { AttemptRow, StoredAction } from '../../src/app/storage/attempt-rows.ts'
+import {
+  abandonAttempt,
+  appendAction,
+  attemptsOf,
+  eraseLearner,
+  fileOf,
+  findAttempt,
+  finishAttempt,
+  listActions,
+  notePause,
+  noteProgress,
+  noteResume,
+  startAttempt,
+} from '../../src/app/storage/attempts.ts'
+import type { Shelves } from '../../src/app/storage/shelves.ts'
+import { openStorage, reachesDisk, useStorage } from '../../src/app/storage/storage.ts'
+
+const attempt = (id: string, learner = 'ana'): AttemptRow => ({
+  id,
+  learner,
+  scenario: { id: 'loto-conveyor', version: '1.0.0', sha256: 'f00', title: { en: 'Lock out' } },
+  purpose: 'assessment',
+  interface: 'text',
+  language: 'en',
+  seed: 7,
+  parameters: {},
+  variant: null,
+  parent: null,
+  startedAt: `2026-11-03T14:05:0${id.length}Z`,
+  state: 'running',
+  pauses: [],
+  progress: { tick: 0, done: 0, of: 19 },
+  verdict: null,
+})
+
+const action = (n: number): StoredAction => ({ n, tick: n * 60, by: 'trainee', do: 'wait' })
+const verdict = { outcome: 'passed', passed: true, scaled: 1 } as const
+const file = (id: string) => ({ attempt: id, json: '{}', statements: '[]', report: '<p>' })
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory()
+  useStorage.setState({ keeping: 'kept' })
+})
+afterEach(() => vi.restoreAllMocks())
+
+describe('an attempt on this device', () => {
+  it('is still there with its actions in order after the page is loaded again', async () => {
+    const before = await openStorage()
+    await startAttempt(before, attempt('a'))
+    for (const n of [0, 1, 2, 10, 11]) await appendAction(before, 'a', action(n))
+    await noteProgress(before, 'a', { tick: 660, done: 2, of: 19 })
+
+    const after = await openStorage()
+    expect((await listActions(after, 'a')).map(({ n }) => n)).toEqual([0, 1, 2, 10, 11])
+    expect((await findAttempt(after, 'a'))?.progress).toEqual({ tick: 660, done: 2, of: 19 })
+    expect((await findAttempt(after, 'a'))?.state).toBe('running')
+  })
+
+  it('waits for the disk before an action counts as kept', async () => {
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction')
+    await appendAction(await openStorage(), 'a', action(0))
+    expect(transaction.mock.lastCall?.[2]).toEqual({ durability: 'strict' })
+  })
+
+  it('ends with its verdict and its files together', async () => {
+    const on = await openStorage()
+    await startAttempt(on, attempt('a'))
+    await finishAttempt(on, 'a', { verdict, file: file('a') })
+    expect(await findAttempt(on, 'a')).toMatchObject({ state: 'finished', verdict })
+    expect(await fileOf(on, 'a')).toEqual(file('a'))
+  })
+
+  it('that is given up counts as abandoned and not as passed', async () => {
+    const on = await openStorage()
+    await startAttempt(on, attempt('a'))
+    await abandonAttempt(on, 'a')
+    expect(await findAttempt(on, 'a')).toMatchObject({
+      state: 'abandoned',
+      verdict: { outcome: 'abandoned', passed: false },
+    })
+  })
+
+  it('lists its pauses, with how long each lasted', async () => {
+    const on = await openStorage()
+    await startAttempt(on, attempt('a'))
+    await notePause(on, 'a', {
+      at: '2026-11-03T14:06:00Z',
+      tick: 90,
+      reason: 'hidden',
+      seconds: null,
+    })
+    await noteResume(on, 'a', 12)
+    expect((await findAttempt(on, 'a'))?.pauses).toMatchObject([{ tick: 90, seconds: 12 }])
+  })
+})
+
+describe('two learners on one device', () => {
+  it('each see only their own attempts, the latest first', async () => {
+    const on = await openStorage()
+    for (const row of [attempt('a'), attempt('bb'), attempt('ccc', 'ben')])
+      await startAttempt(on, row)
+    expect((await attemptsOf(on, 'ana')).map(({ id }) => id)).toEqual(['bb', 'a'])
+    expect((await attemptsOf(on, 'ben')).map(({ id }) => id)).toEqual(['ccc'])
+  })
+
+  it('can each erase everything of theirs and nothing of the other', async () => {
+    const on = await openStorage()
+    for (const [id, learner] of [
+      ['a', 'ana'],
+      ['b', 'ben'],
+    ] as const) {
+      await on.write([{ put: 'learners', row: { id: learner, name: learner, pin: null } }])
+      await startAttempt(on, attempt(id, learner))
+      await appendAction(on, id, action(0))
+      await finishAttempt(on, id, { verdict, file: file(id) })
+    }
+    await eraseLearner(on, 'ana')
+    expect(await listActions(on, 'a')).toEqual([])
+    expect(await fileOf(on, 'a')).toBeUndefined()
+    expect(await attemptsOf(on, 'ana')).toEqual([])
+    expect((await on.list('learners')).map(({ id }) => id)).toEqual(['ben'])
+    expect(await listActions(on, 'b')).toHaveLength(1)
+  })
+})
+
+describe('a device whose disk is full', () => {
+  const fill = () =>
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('There is no room.', 'QuotaExceededError')
+    })
+
+  it('says so, and play goes on in memory without losing what came before', async () => {
+    const on: Shelves = await openStorage()
+    await startAttempt(on, attempt('a'))
+    await appendAction(on, 'a', action(0))
+    fill()
+    await appendAction(on, 'a', action(1))
+    await noteProgress(on, 'a', { tick: 60, done: 1, of: 19 })
+    await finishAttempt(on, 'a', { verdict, file: file('a') })
+
+    expect(reachesDisk(useStorage.getState().keeping)).toBe(false)
+    expect(useStorage.getState().keeping).toBe('full')
+    expect((await listActions(on, 'a')).map(({ n }) => n)).toEqual([0, 1])
+    expect(await attemptsOf(on, 'ana')).toMatchObject([{ id: 'a', state: 'finished' }])
+    expect(await fileOf(on, 'a')).toEqual(file('a'))
+  })
+
+  it('still erases what is on the disk', async () => {
+    const on = await openStorage()
+    await startAttempt(on, attempt('a'))
+    fill()
+    await appendAction(on, 'a', action(0))
+    await eraseLearner(on, 'ana')
+    expect(await attemptsOf(on, 'ana')).toEqual([])
+    vi.restoreAllMocks()
+    expect(await attemptsOf(await openStorage(), 'ana')).toEqual([])
+  })
+})
+
+describe('a browser that keeps nothing', () => {
+  it('says so from the start, and everything works until the page is closed', async () => {
+    const on = await openStorage(() => Promise.reject(new DOMException('No.', 'SecurityError')))
+    expect(useStorage.getState().keeping).toBe('forbidden')
+    await startAttempt(on, attempt('a'))
+    await appendAction(on, 'a', action(0))
+    expect(await listActions(on, 'a')).toEqual([action(0)])
+  })
+})
