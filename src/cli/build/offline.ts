@@ -50,8 +50,12 @@ export const offline = () =>
           urlPattern: ({ url, sameOrigin }) =>
             sameOrigin &&
             /\/(kits|pictures|sounds|signs|xr-profiles|scenarios|guide)\//.test(url.pathname),
-          handler: async ({ request }) =>
-            (await caches.match(request, { ignoreSearch: true })) ?? fetch(request),
+          // Getting ready asks with `reload`: it must not be answered from the older pack.
+          handler: async ({ request }) => {
+            const reload = request.cache === 'reload'
+            const kept = reload ? undefined : await caches.match(request, { ignoreSearch: true })
+            return kept ?? fetch(request)
+          },
         },
       ],
     },
