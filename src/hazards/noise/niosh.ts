@@ -6,7 +6,7 @@ import { durationWarnings, NO_DOSE, SEGMENTS } from './segments.ts'
 const CEILING_DECIBELS = 140
 
 /** Hours a day at a steady level that make a dose of 100 %: 8 h at 85, half for every 3 dB. */
-const permittedHoursNiosh = (levelDecibels: number): number =>
+export const permittedHoursNiosh = (levelDecibels: number): number =>
   8 / pow(2, (levelDecibels - 85) / 3)
 
 export const niosh = defineModel({
