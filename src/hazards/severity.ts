@@ -5,6 +5,5 @@
 export { burnSeverity } from './severity/burn.ts'
 export { chargeSeverity, electricSeverity } from './severity/electric.ts'
 export { dropSeverity, fallSeverity } from './severity/falls.ts'
-export type { HarmClass, Severity } from './severity/ladder.ts'
 export { energySeverity, nipSeverity } from './severity/nip.ts'
 export { type Shock, shock } from './severity/shock.ts'
