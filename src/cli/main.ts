@@ -1,6 +1,28 @@
+import process from 'node:process'
 import { defineCommand, runMain } from 'citty'
+import { mark } from './commands/mark.ts'
+import { listModels, oneModel } from './commands/models.ts'
+import { newScenario } from './commands/new.ts'
+import { notBuiltYet } from './commands/not-built-yet.ts'
+import { play } from './commands/play.ts'
+import { replay } from './commands/replay.ts'
+import { validate } from './commands/validate.ts'
+import { tell, WRONG_USAGE } from './output.ts'
 
 declare const __VERSION__: string
+
+const subCommands = {
+  validate,
+  play,
+  replay,
+  mark,
+  models: listModels,
+  model: oneModel,
+  new: newScenario,
+  explore: notBuiltYet('explore'),
+  pack: notBuiltYet('pack'),
+  verify: notBuiltYet('verify'),
+}
 
 const millwright = defineCommand({
   meta: {
@@ -8,6 +30,15 @@ const millwright = defineCommand({
     version: __VERSION__,
     description: 'Check, play, replay and mark scenarios without a screen.',
   },
+  subCommands,
 })
 
-await runMain(millwright)
+const [first] = process.argv.slice(2)
+if (first !== undefined && !first.startsWith('-') && !Object.hasOwn(subCommands, first)) {
+  tell(
+    `millwright: there is no command "${first}". Try one of ${Object.keys(subCommands).join(', ')}.`,
+  )
+  process.exitCode = WRONG_USAGE
+} else {
+  await runMain(millwright)
+}

@@ -130,6 +130,8 @@ export interface EquipmentKind {
   readonly footprint?: (props: Props) => readonly [x: number, z: number]
   /** Seconds that fitting this thing into a socket takes. */
   readonly placeSeconds?: number
+  /** Seconds that applying this thing to another takes. */
+  readonly useSeconds?: number
 
   /** A control is set or pressed. */
   readonly operate?: (sight: Sight, control: string, value: string | number | boolean) => Outcome

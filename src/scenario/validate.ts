@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { nearest } from '../core/near.ts'
 import { checkConditions } from './checks/conditions.ts'
 import { checkEquipment } from './checks/equipment.ts'
+import { unknownKind } from './checks/kinds.ts'
 import { checkLanguages } from './checks/languages.ts'
 import { checkProcedure } from './checks/procedure.ts'
 import { checkReferences } from './checks/references.ts'
@@ -70,13 +71,6 @@ function unknownKinds(value: unknown, facts: Facts): Fault[] {
     return typeof kind === 'string' && !facts.kinds.has(kind) ? [unknownKind(id, kind, facts)] : []
   })
 }
-
-export const unknownKind = (id: string, kind: string, facts: Facts): Fault => ({
-  path: ['equipment', id, 'is'],
-  code: 'unknown-kind',
-  message: `There is no equipment kind "${kind}".`,
-  suggestion: nearest(kind, facts.kinds.keys()),
-})
 
 type Issue = z.core.$ZodIssue
 

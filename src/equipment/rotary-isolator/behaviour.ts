@@ -4,7 +4,7 @@ import type { Outcome, Sight } from '../../engine/kind.ts'
 const holders = ({ id, inSocket, stateOf }: Sight): readonly string[] =>
   inSocket(id, 'hasp').filter((held) => {
     const state = stateOf(held)
-    return state['closed'] === true ? state['cut'] !== true : Number(state['locks'] ?? 0) > 0
+    return state.closed === true ? state.cut !== true : Number(state.locks ?? 0) > 0
   })
 
 /** Turns the handle, unless something holds it or it is seized. */
@@ -12,28 +12,29 @@ export function operate(sight: Sight, _control: string, value: string | number |
   const { id, state } = sight
   const [holder] = holders(sight)
   if (holder !== undefined) return { refuse: { code: 'locked', params: { item: id, by: holder } } }
-  if (value === state['position']) return { refuse: { code: 'already', params: { item: id, value } } }
-  if (value === 'off' && state['opens'] === false) {
+  if (value === state.position) return { refuse: { code: 'already', params: { item: id, value } } }
+  if (value === 'off' && state.opens === false) {
     return {
-      set: { tries: Number(state['tries']) + 1 },
+      set: { tries: Number(state.tries) + 1 },
       refuse: { code: 'stuck', params: { item: id } },
     }
   }
-  return { set: { position: String(value), turns: Number(state['turns']) + 1 } }
+  return { set: { position: String(value), turns: Number(state.turns) + 1 } }
 }
 
 /** The eye is covered while the handle is on: a lock cannot be fitted to a live isolator. */
 export function accepts({ id, state, inSocket }: Sight, _item: string, socket: string): Outcome {
   if (socket === 'tag') return {}
-  if (state['position'] !== 'off') return { refuse: { code: 'needs-off', params: { item: id } } }
-  if (inSocket(id, 'hasp').length > 0) return { refuse: { code: 'socket-full', params: { item: id } } }
+  if (state.position !== 'off') return { refuse: { code: 'needs-off', params: { item: id } } }
+  if (inSocket(id, 'hasp').length > 0)
+    return { refuse: { code: 'socket-full', params: { item: id } } }
   return {}
 }
 
 export function settle(sight: Sight): Readonly<Record<string, number | boolean>> {
   const { state } = sight
   return {
-    outputVolts: state['position'] === 'on' ? Number(state['inputVolts']) : 0,
+    outputVolts: state.position === 'on' ? Number(state.inputVolts) : 0,
     locked: holders(sight).length > 0,
   }
 }

@@ -63,12 +63,16 @@ export function checkConditions(scenario: Scenario, facts: Facts): Fault[] {
     check(stop.when, ['assessment', 'stops', i, 'when'])
     checkOnly(stop.only, ['assessment', 'stops', i, 'only'])
   })
-  scenario.rules?.forEach((rule, i) => check(rule.when, ['rules', i, 'when']))
-  scenario.interruptions?.forEach((interruption, i) =>
-    check(interruption.answer, ['interruptions', i, 'answer']),
-  )
+  scenario.rules?.forEach((rule, i) => {
+    check(rule.when, ['rules', i, 'when'])
+  })
+  scenario.interruptions?.forEach((interruption, i) => {
+    check(interruption.answer, ['interruptions', i, 'answer'])
+  })
   for (const [id, person] of Object.entries(scenario.people ?? {})) {
-    person.does?.forEach((plan, i) => check(plan.when, ['people', id, 'does', i, 'when']))
+    person.does?.forEach((plan, i) => {
+      check(plan.when, ['people', id, 'does', i, 'when'])
+    })
     checkOnly(person.only, ['people', id, 'only'])
   }
   for (const [id, entity] of Object.entries(scenario.equipment)) {

@@ -3,7 +3,7 @@ import type { Fault } from '../diagnostics.ts'
 import type { Facts, KindFacts, PropField, Value } from '../facts.ts'
 import { propsOf } from '../props.ts'
 import type { EntityDocument, Scenario } from '../schema.ts'
-import { unknownKind } from '../validate.ts'
+import { unknownKind } from './kinds.ts'
 
 type Path = readonly (string | number)[]
 
@@ -251,8 +251,8 @@ function linkFaults(
       })
     }
   })
-  entity.commands?.forEach((id, i) =>
-    faults.push(...unknownEntity(id, scenario, [...path, 'commands', i])),
-  )
+  entity.commands?.forEach((id, i) => {
+    faults.push(...unknownEntity(id, scenario, [...path, 'commands', i]))
+  })
   return faults
 }

@@ -31,9 +31,9 @@ export function checkReferences(scenario: Scenario, facts: Facts): Fault[] {
   if (scenario.limits !== undefined)
     faults.push(...unknown('limits', scenario.limits, facts.limits, ['limits']))
   faults.push(...unknown('kit', scenario.place.kit, facts.kits, ['place', 'kit']))
-  scenario.start.carrying?.forEach((id, i) =>
-    faults.push(...unknownEntity(id, scenario, ['start', 'carrying', i])),
-  )
+  scenario.start.carrying?.forEach((id, i) => {
+    faults.push(...unknownEntity(id, scenario, ['start', 'carrying', i]))
+  })
 
   scenario.assessment.criteria.forEach((criterion, i) => {
     const path: Path = ['assessment', 'criteria', i]
@@ -43,9 +43,9 @@ export function checkReferences(scenario: Scenario, facts: Facts): Fault[] {
       )
     }
     if ('all' in criterion) {
-      criterion.all.forEach((step, j) =>
-        faults.push(...unknown('step', step, steps, [...path, 'all', j])),
-      )
+      criterion.all.forEach((step, j) => {
+        faults.push(...unknown('step', step, steps, [...path, 'all', j]))
+      })
     }
     for (const edge of ['from', 'until'] as const) {
       if (edge in criterion) {
@@ -93,9 +93,9 @@ export function checkReferences(scenario: Scenario, facts: Facts): Fault[] {
     })
   })
   for (const [id, phrase] of Object.entries(scenario.phrases ?? {})) {
-    phrase.to?.forEach((who, i) =>
-      faults.push(...unknown('person', who, people, ['phrases', id, 'to', i])),
-    )
+    phrase.to?.forEach((who, i) => {
+      faults.push(...unknown('person', who, people, ['phrases', id, 'to', i]))
+    })
   }
   for (const [id, question] of Object.entries(scenario.questions ?? {})) {
     const choices = Object.keys(question.choices)
@@ -111,9 +111,9 @@ export function checkReferences(scenario: Scenario, facts: Facts): Fault[] {
       if (plan.phrase !== undefined)
         faults.push(...unknown('phrase', plan.phrase, phrases, [...path, 'phrase']))
     })
-    person.carrying?.forEach((item, i) =>
-      faults.push(...unknownEntity(item, scenario, ['people', id, 'carrying', i])),
-    )
+    person.carrying?.forEach((item, i) => {
+      faults.push(...unknownEntity(item, scenario, ['people', id, 'carrying', i]))
+    })
   }
   scenario.interruptions?.forEach((interruption, i) => {
     interruption.during.forEach((step, j) => {

@@ -1,0 +1,68 @@
+import { unreachable } from '../core/unreachable.ts'
+import { amount, type RunEvent, word } from '../engine/event.ts'
+import type { Criterion } from '../scenario/schema.ts'
+import type { Verdict } from './result.ts'
+import type { JudgedStep } from './steps.ts'
+
+interface Judgement {
+  readonly verdict: Verdict
+  /** Share of the criterion's weight that was earned, 0 to 1. */
+  readonly share: number
+  readonly events: readonly number[]
+}
+
+const NOT_OBSERVED: Judgement = { verdict: 'not-observed', share: 0, events: [] }
+
+/** A criterion's verdict, read from the log, with the events behind it. */
+export function judge(
+  criterion: Criterion,
+  steps: readonly JudgedStep[],
+  log: readonly RunEvent[],
+): Judgement {
+  if ('all' in criterion) return judgeSteps(criterion.all, steps)
+  if ('always' in criterion || 'never' in criterion || 'once' in criterion)
+    return judgeWatch(criterion.id, log)
+  if ('exposure' in criterion) return judgeExposure(criterion.exposure, criterion.below, log)
+  if ('answered' in criterion) return judgeAnswer(criterion.answered, log)
+  return unreachable(criterion)
+}
+
+function judgeSteps(ids: readonly string[], steps: readonly JudgedStep[]): Judgement {
+  const asked = steps.filter((step) => ids.includes(step.id) && step.state !== 'excused')
+  if (asked.length === 0) {
+    return ids.every((id) => steps.some((step) => step.id === id && step.state === 'excused'))
+      ? NOT_OBSERVED
+      : { verdict: 'not-met', share: 0, events: [] }
+  }
+  const good = asked.filter((step) => step.state === 'done' && step.inOrder)
+  return {
+    verdict: good.length === asked.length ? 'met' : 'not-met',
+    share: good.length / asked.length,
+    events: asked.flatMap((step) => step.events),
+  }
+}
+
+function judgeWatch(id: string, log: readonly RunEvent[]): Judgement {
+  const turns = log.filter((event) => event.type === 'criterion' && event.criterion === id)
+  const last = turns.at(-1)
+  if (!last) return NOT_OBSERVED
+  const state = word(last, 'state')
+  if (state === 'open') return NOT_OBSERVED
+  const met = state === 'held'
+  const causes = met || !('event' in last.cause) ? [] : [last.cause.event]
+  return { verdict: met ? 'met' : 'not-met', share: met ? 1 : 0, events: [...causes, last.n] }
+}
+
+function judgeExposure(model: string, below: number, log: readonly RunEvent[]): Judgement {
+  const last = log.findLast((event) => event.type === 'exposure' && event.model === model)
+  if (!last) return { verdict: 'met', share: 1, events: [] }
+  const met = amount(last, 'value') < below
+  return { verdict: met ? 'met' : 'not-met', share: met ? 1 : 0, events: [last.n] }
+}
+
+function judgeAnswer(question: string, log: readonly RunEvent[]): Judgement {
+  const last = log.findLast((event) => event.type === 'answered' && event.question === question)
+  if (!last) return { verdict: 'not-met', share: 0, events: [] }
+  const met = last.right === true
+  return { verdict: met ? 'met' : 'not-met', share: met ? 1 : 0, events: [last.n] }
+}

@@ -1,0 +1,173 @@
+import { amount, type RunEvent, word } from '../engine/event.ts'
+import type { Assessment, Criterion, Scenario, ScenarioStep } from '../scenario/schema.ts'
+import { judge } from './judge.ts'
+import type { CompetencyResult, CriterionResult, Outcome, Result } from './result.ts'
+import { type JudgedStep, judgeSteps } from './steps.ts'
+
+const DEFAULT_MASTERY = 0.8
+/** A failed critical criterion leaves the score this much below mastery, whatever else was done. */
+const CAP_BELOW_MASTERY = 0.01
+
+/** Everything a mark rests on: nothing else about the attempt is ever looked at. */
+export interface Evidenced {
+  readonly scenario: Scenario
+  readonly assessment: Assessment
+  readonly log: readonly RunEvent[]
+  /** Whether a condition over the drawn parameters (`only`) holds in this variant. */
+  readonly holds: (only: string) => boolean
+}
+
+/** The mark is a pure function of the evidence. Duration never earns points. */
+export function markAttempt({ scenario, assessment, log, holds }: Evidenced): Result {
+  const inVariant = (item: { only?: string | undefined }): boolean =>
+    item.only === undefined || holds(item.only)
+  const steps = judgeSteps(scenario.procedure, (step: ScenarioStep) => inVariant(step), log)
+  const ended = log.findLast((event) => event.type === 'ended')
+  const how = ended ? word(ended, 'how') : 'abandoned'
+  const stop = assessment.stops?.find((candidate) => justified(log).includes(candidate.id))
+  const stoppedRightly = how === 'stopped' && stop !== undefined
+  const counted = assessment.criteria.filter(
+    (criterion) => inVariant(criterion) && (!stoppedRightly || stop.needs.includes(criterion.id)),
+  )
+  const results = assessment.criteria.map((criterion) =>
+    resultOf(criterion, steps, log, counted.includes(criterion)),
+  )
+  const mastery = assessment.mastery ?? DEFAULT_MASTERY
+  const hints = log.filter((event) => event.type === 'hint').length
+  const needed = results.filter((result) => counted.some((criterion) => criterion.id === result.id))
+  const criticalFailed = needed.some((result) => result.critical && result.verdict === 'not-met')
+  const criticalUnseen = needed.some(
+    (result) => result.critical && result.verdict === 'not-observed',
+  )
+  const score = scoreOf(needed, mastery, criticalFailed, hints * (assessment.hintCost ?? 0))
+  const worst = worstOf(log)
+  const completed = log.some((event) => event.type === 'finished' && event.completed === true)
+  const good = score.scaled >= mastery && !criticalFailed && !criticalUnseen && worst.actual === 0
+  const outcome = outcomeOf({
+    how,
+    good,
+    completed,
+    stoppedRightly,
+    criticalFailed,
+    potential: worst.potential,
+  })
+  return {
+    outcome,
+    passed: outcome === 'passed' || (outcome === 'stopped-safely' && good),
+    completed,
+    score,
+    mastery,
+    criteria: results,
+    competencies: competenciesOf(scenario, needed, mastery),
+    steps: steps.map(({ id, state, tick }) => ({ id, state, tick })),
+    coverage: coverageOf(steps),
+    harm: worst,
+    hints,
+    ticks: ended?.tick ?? log.at(-1)?.tick ?? 0,
+  }
+}
+
+const justified = (log: readonly RunEvent[]): readonly string[] => {
+  const stopped = log.findLast((event) => event.type === 'stopped')
+  return Array.isArray(stopped?.justified) ? stopped.justified.map(String) : []
+}
+
+function resultOf(
+  criterion: Criterion,
+  steps: readonly JudgedStep[],
+  log: readonly RunEvent[],
+  counted: boolean,
+): CriterionResult {
+  const of = criterion.weight ?? 1
+  const base = {
+    id: criterion.id,
+    competency: criterion.competency ?? null,
+    critical: criterion.critical === true,
+    of,
+  }
+  if (!counted) return { ...base, verdict: 'not-observed', marks: 0, events: [] }
+  const { verdict, share, events } = judge(criterion, steps, log)
+  return { ...base, verdict, marks: rounded(of * share), events: [...new Set(events)] }
+}
+
+/** Marks are told to a thousandth, so that sums of shares come out even. */
+const rounded = (n: number): number => Math.round(n * 1000) / 1000
+
+function scoreOf(
+  results: readonly CriterionResult[],
+  mastery: number,
+  criticalFailed: boolean,
+  hintCost: number,
+): Result['score'] {
+  const observed = results.filter((result) => result.verdict !== 'not-observed')
+  const max = rounded(observed.reduce((sum, result) => sum + result.of, 0))
+  const earned = observed.reduce((sum, result) => sum + result.marks, 0)
+  const raw = rounded(Math.max(0, earned - hintCost * max))
+  const uncapped = max === 0 ? 0 : rounded(raw / max)
+  const cap = Math.max(0, mastery - CAP_BELOW_MASTERY)
+  return {
+    scaled: criticalFailed ? Math.min(uncapped, rounded(cap)) : uncapped,
+    raw,
+    min: 0,
+    max,
+    uncapped,
+  }
+}
+
+function worstOf(log: readonly RunEvent[]): Result['harm'] {
+  let actual = 0
+  let potential = 0
+  for (const event of log) {
+    if (event.type !== 'harm' && event.type !== 'near-miss') continue
+    if (event.type === 'harm') actual = Math.max(actual, amount(event, 'actual'))
+    potential = Math.max(potential, amount(event, 'potential'), amount(event, 'actual'))
+  }
+  return { actual, potential }
+}
+
+interface Facts {
+  readonly how: string
+  readonly good: boolean
+  readonly completed: boolean
+  readonly stoppedRightly: boolean
+  readonly criticalFailed: boolean
+  readonly potential: number
+}
+
+/** Stopping without need is not a pass and never unsafe; a job done by luck has a word of its own. */
+function outcomeOf({
+  how,
+  good,
+  completed,
+  stoppedRightly,
+  criticalFailed,
+  potential,
+}: Facts): Outcome {
+  if (how === 'danger') return 'stopped-on-danger'
+  if (how === 'stopped') return stoppedRightly && good ? 'stopped-safely' : 'not-passed'
+  if (how !== 'finished') return 'abandoned'
+  if (good && completed) return 'passed'
+  return completed && (criticalFailed || potential > 0) ? 'completed-unsafe' : 'not-passed'
+}
+
+function competenciesOf(
+  scenario: Scenario,
+  results: readonly CriterionResult[],
+  mastery: number,
+): CompetencyResult[] {
+  return Object.keys(scenario.competencies ?? {}).flatMap((id) => {
+    const own = results.filter(
+      (result) => result.competency === id && result.verdict !== 'not-observed',
+    )
+    const of = own.reduce((sum, result) => sum + result.of, 0)
+    if (of === 0) return []
+    const scaled = rounded(own.reduce((sum, result) => sum + result.marks, 0) / of)
+    const failed = own.some((result) => result.critical && result.verdict === 'not-met')
+    return [{ id, scaled, met: scaled >= mastery && !failed }]
+  })
+}
+
+function coverageOf(steps: readonly JudgedStep[]): Result['coverage'] {
+  const exercised = steps.filter((step) => step.state === 'done' || step.state === 'early').length
+  return { steps: exercised, of: steps.length }
+}

@@ -1,0 +1,137 @@
+import { canonicalJson } from '../core/json.ts'
+import type { Attempt } from '../engine/attempt.ts'
+import type { Catalogue } from '../engine/catalogue.ts'
+import { createRun } from '../engine/create.ts'
+import type { RunEvent } from '../engine/event.ts'
+import { evaluate } from '../engine/monitor.ts'
+import { rerun } from '../engine/replay.ts'
+import type { Assessment } from '../scenario/schema.ts'
+import { markAttempt } from './mark.ts'
+import type { Result } from './result.ts'
+
+export interface Remarked {
+  /** Folded from the recorded events, or from a new run with the rubric's own conditions. */
+  readonly method: 'log' | 'replayed'
+  readonly result: Result
+  readonly fault: null
+}
+
+interface NotRemarked {
+  readonly method: null
+  readonly result: null
+  readonly fault: string
+}
+
+/** Event types that the assessment itself brings about: only these may differ under another rubric. */
+const OF_THE_ASSESSMENT = new Set(['criterion', 'stopped', 'finished'])
+
+/** The conditions that have been watched while the attempt ran; the weights are not among them. */
+const conditionsOf = ({ criteria, completed, stops }: Assessment): string =>
+  canonicalJson({
+    completed: completed ?? null,
+    stops: (stops ?? []).map(({ id, when, reasons, only }) => ({
+      id,
+      when,
+      reasons: reasons ?? null,
+      only: only ?? null,
+    })),
+    watched: criteria.flatMap((criterion): unknown[] => {
+      const { id, only } = criterion
+      const base = { id, only: only ?? null }
+      if ('always' in criterion)
+        return [
+          {
+            ...base,
+            always: criterion.always,
+            from: criterion.from ?? null,
+            until: criterion.until ?? null,
+          },
+        ]
+      if ('never' in criterion)
+        return [
+          {
+            ...base,
+            never: criterion.never,
+            from: criterion.from ?? null,
+            until: criterion.until ?? null,
+          },
+        ]
+      if ('once' in criterion)
+        return [
+          {
+            ...base,
+            once: criterion.once,
+            from: criterion.from ?? null,
+            until: criterion.until ?? null,
+            within: criterion.within ?? null,
+          },
+        ]
+      return []
+    }),
+  })
+
+/** Marks recorded evidence under another assessment, from the log where it can, else by a new run. */
+export function remark(
+  attempt: Attempt,
+  assessment: Assessment,
+  catalogue: Catalogue,
+): Remarked | NotRemarked {
+  const { document } = attempt.scenario
+  if (conditionsOf(assessment) === conditionsOf(document.assessment)) {
+    return {
+      method: 'log',
+      result: fold(attempt, assessment, attempt.events, catalogue),
+      fault: null,
+    }
+  }
+  const again = rerun(
+    { ...attempt, scenario: { ...attempt.scenario, document: { ...document, assessment } } },
+    catalogue,
+  )
+  if (!sameOtherwise(attempt.events, again.events)) {
+    return {
+      method: null,
+      result: null,
+      fault:
+        'The recorded events do not follow from the recorded actions here: these conditions cannot be judged.',
+    }
+  }
+  return {
+    method: 'replayed',
+    result: fold(attempt, assessment, again.events, catalogue),
+    fault: null,
+  }
+}
+
+function fold(
+  attempt: Attempt,
+  assessment: Assessment,
+  log: readonly RunEvent[],
+  catalogue: Catalogue,
+): Result {
+  const run = createRun(attempt.scenario.document, catalogue, {
+    seed: attempt.seed,
+    purpose: attempt.purpose,
+    parameters: attempt.parameters,
+  })
+  return markAttempt({
+    scenario: attempt.scenario.document,
+    assessment,
+    log,
+    holds: (only) => {
+      const condition = run.conditions.make(only)
+      return 'evaluate' in condition && evaluate(run, condition, null)
+    },
+  })
+}
+
+/** Numbers and causes shift where the assessment's own events come and go; nothing else may. */
+function sameOtherwise(a: readonly RunEvent[], b: readonly RunEvent[]): boolean {
+  const rest = (events: readonly RunEvent[]): string[] =>
+    events
+      .filter((event) => !OF_THE_ASSESSMENT.has(event.type))
+      .map(({ n: _n, cause: _cause, ...event }) => canonicalJson(event))
+  const left = rest(a)
+  const right = rest(b)
+  return left.length === right.length && left.every((event, i) => event === right[i])
+}

@@ -1,0 +1,59 @@
+/** What an attempt is worth, and what it was marked on. Read from outside: keep its shape. */
+export interface Result {
+  readonly outcome: Outcome
+  readonly passed: boolean
+  readonly completed: boolean
+  readonly score: Score
+  readonly mastery: number
+  readonly criteria: readonly CriterionResult[]
+  readonly competencies: readonly CompetencyResult[]
+  readonly steps: readonly StepResult[]
+  /** How much of the job this variant, or the part before a stop, gave to do. */
+  readonly coverage: { readonly steps: number; readonly of: number }
+  readonly harm: { readonly actual: number; readonly potential: number }
+  readonly hints: number
+  readonly ticks: number
+}
+
+export type Outcome =
+  | 'passed'
+  | 'not-passed'
+  | 'completed-unsafe'
+  | 'stopped-safely'
+  | 'stopped-on-danger'
+  | 'abandoned'
+
+export type Verdict = 'met' | 'not-met' | 'not-observed'
+
+export interface Score {
+  /** 0 to 1, after the cap of a failed critical criterion. */
+  readonly scaled: number
+  readonly raw: number
+  readonly min: number
+  readonly max: number
+  /** 0 to 1, before the cap. */
+  readonly uncapped: number
+}
+
+export interface CriterionResult {
+  readonly id: string
+  readonly competency: string | null
+  readonly critical: boolean
+  readonly verdict: Verdict
+  readonly marks: number
+  readonly of: number
+  /** The events it was judged on, by their `n`. */
+  readonly events: readonly number[]
+}
+
+export interface CompetencyResult {
+  readonly id: string
+  readonly scaled: number
+  readonly met: boolean
+}
+
+export interface StepResult {
+  readonly id: string
+  readonly state: 'done' | 'missed' | 'early' | 'excused'
+  readonly tick: number | null
+}

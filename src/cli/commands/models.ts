@@ -1,0 +1,92 @@
+import { defineCommand } from 'citty'
+import { nearest } from '../../core/near.ts'
+import { modelById, models } from '../../hazards/catalogue.ts'
+import { describeModel, runModel } from '../../hazards/model.ts'
+import { parseJson, readText } from '../files.ts'
+import { answer, endWith, FAULTY, misuse, tell } from '../output.ts'
+
+const json = {
+  type: 'boolean',
+  description: 'Print JSON alone on stdout.',
+  default: false,
+} as const
+
+export const listModels = defineCommand({
+  meta: {
+    name: 'models',
+    description: 'The hazard models: inputs, outputs, units, validity, sources.',
+  },
+  args: { json },
+  run({ args }) {
+    answer(args.json, models.map(describeModel), () =>
+      models.map((model) => `${model.id}  ${model.title} (${model.source})`).join('\n'),
+    )
+  },
+})
+
+interface Job {
+  readonly model: string
+  readonly inputs: unknown
+}
+
+export const oneModel = defineCommand({
+  meta: { name: 'model', description: 'Work one hazard model out, or a batch of them.' },
+  args: {
+    json,
+    input: { type: 'string', description: 'The inputs as JSON, in the documented units.' },
+    batch: { type: 'string', description: 'A file with [{"model": "", "inputs": {}}].' },
+  },
+  run({ args }) {
+    if (args.batch !== undefined) runBatch(args.batch, args.json)
+    else runOne(args._[0], args.input, args.json)
+  },
+})
+
+function work({ model, inputs }: Job) {
+  const found = modelById.get(model)
+  if (!found) {
+    const near = nearest(model, modelById.keys())
+    return {
+      model,
+      error: `There is no model "${model}".${near ? ` Did you mean "${near}"?` : ''}`,
+    }
+  }
+  return runModel(found, inputs)
+}
+
+function runOne(id: string | undefined, input: string | undefined, asJson: boolean): void {
+  if (id === undefined || input === undefined) {
+    misuse(asJson, 'model needs an id and --input, or --batch FILE.')
+    return
+  }
+  const { value, fault } = parseJson(input, '--input')
+  const result = fault === null ? work({ model: id, inputs: value }) : { model: id, error: fault }
+  answer(asJson, result, () => JSON.stringify(result, null, 2))
+  if ('error' in result) {
+    tell(`millwright: ${result.error}`)
+    endWith(FAULTY)
+  }
+}
+
+const isJob = (value: unknown): value is Job =>
+  typeof value === 'object' &&
+  value !== null &&
+  'model' in value &&
+  typeof value.model === 'string' &&
+  'inputs' in value
+
+function runBatch(file: string, asJson: boolean): void {
+  const { text, fault } = readText(file)
+  const { value, fault: broken } = text === null ? { value: null, fault } : parseJson(text, file)
+  if (broken !== null || !Array.isArray(value)) {
+    tell(`millwright: ${broken ?? `${file} must hold a list.`}`)
+    answer(asJson, { error: broken ?? 'not a list' }, () => '')
+    endWith(FAULTY)
+    return
+  }
+  const results = value.map((job: unknown) =>
+    isJob(job) ? work(job) : { model: '', error: 'Each entry is {"model": "", "inputs": {}}.' },
+  )
+  answer(true, results, () => '')
+  if (results.some((result) => 'error' in result)) endWith(FAULTY)
+}

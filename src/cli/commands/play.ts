@@ -1,0 +1,164 @@
+import { randomInt } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { defineCommand } from 'citty'
+import { markRun } from '../../assessment/mark-run.ts'
+import { catalogueFacts } from '../../engine/catalogue.ts'
+import { createRun } from '../../engine/create.ts'
+import { parameterFaults } from '../../engine/parameters.ts'
+import type { Purpose, Run } from '../../engine/run.ts'
+import { playScript, readScript, type Script } from '../../engine/script.ts'
+import { formatDiagnostic } from '../../scenario/diagnostics.ts'
+import type { Value } from '../../scenario/facts.ts'
+import type { Scenario } from '../../scenario/schema.ts'
+import { validateScenario } from '../../scenario/validate.ts'
+import { catalogue } from '../catalogue.ts'
+import { parseJson, readText } from '../files.ts'
+import { answer, endWith, FAULTY, misuse, tell } from '../output.ts'
+import { writeRecords } from '../records.ts'
+
+const PURPOSES = ['guided', 'practice', 'assessment'] as const
+
+export const play = defineCommand({
+  meta: {
+    name: 'play',
+    description: 'Play an action script without a screen: attempt, statements, report.',
+  },
+  args: {
+    actions: { type: 'string', description: 'The action script.' },
+    out: {
+      type: 'string',
+      description: 'Folder for attempt.json, statements.json and report.html.',
+    },
+    seed: { type: 'string', description: 'Seed of everything drawn; the script’s own otherwise.' },
+    purpose: { type: 'string', description: 'guided, practice or assessment.' },
+    parameters: { type: 'string', description: 'Drawn values to fix, as JSON.' },
+    attempt: { type: 'string', description: 'The attempt’s id, a UUID.' },
+    'started-at': { type: 'string', description: 'When it started, ISO 8601.' },
+    json: { type: 'boolean', description: 'Print JSON alone on stdout.', default: false },
+  },
+  run({ args }) {
+    const file = args._[0]
+    if (file === undefined || args.actions === undefined || args.out === undefined) {
+      misuse(args.json, 'play needs SCENARIO, --actions FILE and --out DIR.')
+      return
+    }
+    const options = readOptions(args)
+    if (typeof options === 'string') {
+      misuse(args.json, options)
+      return
+    }
+    const scenario = readScenario(file)
+    const script = readActions(args.actions)
+    if (!scenario || !script) {
+      answer(args.json, { error: 'The input has faults; they are on stderr.' }, () => '')
+      endWith(FAULTY)
+      return
+    }
+    const fixed = { ...script.parameters, ...options.parameters }
+    const faults = parameterFaults(scenario, fixed)
+    if (script.scenario !== undefined && script.scenario !== scenario.id) {
+      tell(`millwright: this script was written for "${script.scenario}".`)
+    }
+    if (faults.length > 0) {
+      for (const fault of faults) tell(`millwright: ${fault}`)
+      answer(args.json, { error: faults.join(' ') }, () => '')
+      endWith(FAULTY)
+      return
+    }
+    const run = createRun(scenario, catalogue, {
+      seed: options.seed ?? script.seed ?? randomInt(2 ** 31),
+      purpose: options.purpose ?? script.purpose ?? 'assessment',
+      parameters: fixed,
+    })
+    playScript(run, script.actions)
+    finish(run, args.out, options, args.json)
+  },
+})
+
+interface Options {
+  readonly seed: number | undefined
+  readonly purpose: Purpose | undefined
+  readonly parameters: Readonly<Record<string, Value>>
+  readonly attempt: string | undefined
+  readonly startedAt: string | undefined
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i
+const ISO = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/
+
+interface Flags {
+  readonly seed?: string | undefined
+  readonly purpose?: string | undefined
+  readonly parameters?: string | undefined
+  readonly attempt?: string | undefined
+  readonly 'started-at'?: string | undefined
+}
+
+/** The flags, or a sentence about the one that does not fit. */
+function readOptions(flags: Flags): Options | string {
+  const seed = flags.seed === undefined ? undefined : Number(flags.seed)
+  if (seed !== undefined && (!Number.isSafeInteger(seed) || flags.seed?.trim() === ''))
+    return '--seed must be a whole number.'
+  const purpose = PURPOSES.find((known) => known === flags.purpose)
+  if (flags.purpose !== undefined && !purpose)
+    return '--purpose must be guided, practice or assessment.'
+  const { value, fault } = parseJson(flags.parameters ?? '{}', '--parameters')
+  if (fault !== null || typeof value !== 'object' || value === null || Array.isArray(value))
+    return fault ?? '--parameters must be a JSON object.'
+  if (flags.attempt !== undefined && !UUID.test(flags.attempt)) return '--attempt must be a UUID.'
+  const startedAt = flags['started-at']
+  if (startedAt !== undefined && (!ISO.test(startedAt) || Number.isNaN(Date.parse(startedAt))))
+    return '--started-at must be an ISO 8601 time with a zone.'
+  return {
+    seed,
+    purpose,
+    parameters: value as Readonly<Record<string, Value>>,
+    attempt: flags.attempt,
+    startedAt,
+  }
+}
+
+/** The scenario, or null with every fault on stderr. */
+export function readScenario(file: string): Scenario | null {
+  const { text, fault } = readText(file)
+  if (text === null) {
+    tell(`millwright: ${fault}`)
+    return null
+  }
+  const { scenario, diagnostics } = validateScenario(text, file, catalogueFacts(catalogue))
+  for (const diagnostic of diagnostics)
+    if (diagnostic.severity === 'error') tell(formatDiagnostic(diagnostic))
+  return scenario
+}
+
+function readActions(file: string): Script | null {
+  const { text, fault } = readText(file)
+  const parsed = text === null ? { value: null, fault } : parseJson(text, file)
+  if (parsed.fault !== null) {
+    tell(`millwright: ${parsed.fault}`)
+    return null
+  }
+  const { script, faults } = readScript(parsed.value)
+  for (const line of faults) tell(`${file}: ${line}`)
+  return script
+}
+
+function finish(run: Run, out: string, options: Options, json: boolean): void {
+  const result = markRun(run)
+  mkdirSync(out, { recursive: true })
+  const { attempt, statements, report } = writeRecords(run, result, {
+    id: options.attempt,
+    startedAt: options.startedAt ?? new Date().toISOString(),
+  })
+  const path = join(out, 'attempt.json')
+  writeFileSync(path, `${JSON.stringify(attempt)}\n`)
+  writeFileSync(join(out, 'statements.json'), `${JSON.stringify(statements)}\n`)
+  writeFileSync(join(out, 'report.html'), report)
+  answer(
+    json,
+    { attempt: path, digest: attempt.digest, result },
+    () =>
+      `${result.outcome}: ${Math.round(result.score.scaled * 100)} of 100, ${result.passed ? 'passed' : 'not passed'}\n${path}`,
+  )
+}

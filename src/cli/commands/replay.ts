@@ -1,0 +1,43 @@
+import { defineCommand } from 'citty'
+import { replay as replayAttempt } from '../../engine/replay.ts'
+import { readAttemptFile } from '../attempt-input.ts'
+import { catalogue } from '../catalogue.ts'
+import { answer, endWith, FAULTY, misuse, tell } from '../output.ts'
+
+export const replay = defineCommand({
+  meta: { name: 'replay', description: 'Run an attempt’s actions again and compare what happens.' },
+  args: { json: { type: 'boolean', description: 'Print JSON alone on stdout.', default: false } },
+  run({ args }) {
+    const file = args._[0]
+    if (file === undefined) {
+      misuse(args.json, 'replay needs an attempt file.')
+      return
+    }
+    const { attempt, faults } = readAttemptFile(file)
+    for (const fault of faults) tell(`${file}: ${fault}`)
+    if (!attempt) {
+      answer(
+        args.json,
+        {
+          same: false,
+          recorded: null,
+          replayed: null,
+          firstDifference: null,
+          error: faults.join(' '),
+        },
+        () => 'The attempt cannot be read.',
+      )
+      endWith(FAULTY)
+      return
+    }
+    const { note, ...result } = replayAttempt(attempt, catalogue)
+    if (note !== null) tell(`millwright: ${note}.`)
+    if (attempt.tracks === null && attempt.interface === 'vr') tell('millwright: track withheld.')
+    answer(args.json, note === null ? result : { ...result, note }, () =>
+      result.same
+        ? `Same: ${result.recorded}`
+        : `Not the same.${result.firstDifference ? ` First at event ${result.firstDifference.n}.` : ''}`,
+    )
+    if (!result.same) endWith(FAULTY)
+  },
+})

@@ -1,0 +1,50 @@
+import { defineCommand } from 'citty'
+import { catalogueFacts } from '../../engine/catalogue.ts'
+import { type Diagnostic, formatDiagnostic } from '../../scenario/diagnostics.ts'
+import { validateScenario } from '../../scenario/validate.ts'
+import { catalogue } from '../catalogue.ts'
+import { readText } from '../files.ts'
+import { answer, endWith, FAULTY, misuse } from '../output.ts'
+
+export const validate = defineCommand({
+  meta: {
+    name: 'validate',
+    description: 'Check scenarios: every fault with its place and a way out.',
+  },
+  args: {
+    json: { type: 'boolean', description: 'Print JSON alone on stdout.', default: false },
+  },
+  run({ args }) {
+    const files = args._.map(String)
+    if (files.length === 0) {
+      misuse(args.json, 'validate needs at least one scenario file.')
+      return
+    }
+    const facts = catalogueFacts(catalogue)
+    const diagnostics = files.flatMap((file): readonly Diagnostic[] => {
+      const { text, fault } = readText(file)
+      if (fault !== null) return [unreadable(file, fault)]
+      return validateScenario(text ?? '', file, facts).diagnostics
+    })
+    const errors = diagnostics.filter((d) => d.severity === 'error').length
+    const warnings = diagnostics.length - errors
+    answer(args.json, { errors, warnings, diagnostics }, () =>
+      [
+        ...diagnostics.map(formatDiagnostic),
+        `${files.length} checked: ${errors} errors, ${warnings} warnings`,
+      ].join('\n'),
+    )
+    if (errors > 0) endWith(FAULTY)
+  },
+})
+
+const unreadable = (file: string, message: string): Diagnostic => ({
+  file,
+  line: 1,
+  column: 1,
+  severity: 'error',
+  code: 'unreadable',
+  message,
+  suggestion: null,
+  path: '',
+})

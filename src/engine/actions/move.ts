@@ -1,0 +1,88 @@
+import { centreOf, floorDistance, type Vec3 } from '../../core/vec.ts'
+import { schedule } from '../agenda.ts'
+import { updateZones } from '../contacts.ts'
+import { findPath } from '../grid.ts'
+import { type Run, touch } from '../run.ts'
+import { type Person, placeOf, pointOf, positionOf, toWorld, WALKING_SPEED } from '../world.ts'
+import { type Handler, refuse } from './work.ts'
+
+/** How far in front of a thing one stands to use it, metres from its face. */
+const STANDING_OFF = 0.55
+/** How often a walker is held against the zones, ticks. */
+const ZONE_STEP = 6
+
+/** Walks the way there at walking speed, through every zone that it crosses. */
+export const move: Handler = (run, actor, action) => {
+  const goal = goalOf(run, action.to)
+  if (!goal) return refuse('unknown-place', { to: typeof action.to === 'string' ? action.to : '' })
+  const from = positionOf(actor, run.tick)
+  const points = findPath(run.grid, from, goal)
+  if (!points) return refuse('no-way', { to: typeof action.to === 'string' ? action.to : '' })
+  const lengths = points.slice(1).map((point, i) => floorDistance(points[i] ?? point, point))
+  const seconds = lengths.reduce((sum, length) => sum + length, 0) / WALKING_SPEED
+  const until = run.tick + Math.round(seconds * 60)
+  const walk = { from: run.tick, points, lengths, until }
+  actor.walk = walk
+  for (let tick = run.tick + ZONE_STEP; tick < until; tick += ZONE_STEP) {
+    schedule(run.agenda, tick, () => {
+      if (actor.walk === walk) updateZones(run, actor)
+    })
+  }
+  return {
+    seconds,
+    finish: (done) => {
+      arrive(run, actor, points.at(-1) ?? from, typeof action.to === 'string' ? action.to : null)
+      done()
+      return null
+    },
+  }
+}
+
+function arrive(run: Run, actor: Person, at: Vec3, to: string | null): void {
+  actor.at = at
+  actor.walk = null
+  actor.attention = to ?? ''
+  touch(run, `person:${actor.id}`)
+  updateZones(run, actor)
+}
+
+/** Where one goes for a name or a point: in front of a thing, into a zone, beside a person. */
+function goalOf(run: Run, to: string | Vec3 | undefined): Vec3 | null {
+  if (to === undefined) return null
+  if (typeof to !== 'string') {
+    return to.length === 3 && to.every((n) => Number.isFinite(n)) ? to : null
+  }
+  const [id = '', part] = to.split('.')
+  const zone = run.world.zones.get(id)
+  if (zone) return run.scenario.zones?.[id]?.stand ?? centreOf(zone)
+  const person = run.world.people.get(id)
+  if (person) {
+    const at = positionOf(person, run.tick)
+    return [at[0], 0, at[2] + 0.9]
+  }
+  const entity = run.world.entities.get(id)
+  if (!entity) return null
+  const local =
+    part === undefined
+      ? undefined
+      : (entity.kind.parts?.[part]?.at ?? entity.kind.controls(entity.props)[part]?.at)
+  if (local === undefined && entity.document.stand) return entity.document.stand
+  let holder = entity
+  for (let depth = 0; depth < 8; depth++) {
+    const place = holder.place
+    const next =
+      place.kind === 'socket' || place.kind === 'on'
+        ? run.world.entities.get(place.entity)
+        : undefined
+    if (!next) break
+    holder = next
+  }
+  if (local === undefined && holder !== entity && holder.document.stand)
+    return holder.document.stand
+  const at = pointOf(run.world, id, run.tick, local)
+  // In front of what it is part of: beside the thing along the holder's face, off that face.
+  const base = placeOf(run.world, holder.id, run.tick)
+  const along = toWorld([0, 0, 0], -holder.facingDegrees, [at[0] - base[0], 0, at[2] - base[2]])
+  const face = Math.max(along[2], (holder.kind.footprint?.(holder.props)[1] ?? 0) / 2)
+  return toWorld([base[0], 0, base[2]], holder.facingDegrees, [along[0], 0, face + STANDING_OFF])
+}

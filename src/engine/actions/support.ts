@@ -1,0 +1,35 @@
+import type { Vec3 } from '../../core/vec.ts'
+import type { Refusal } from '../kind.ts'
+import type { Run } from '../run.ts'
+import { carriedBy, type Entity, type Person, pointOf, withinReach } from '../world.ts'
+import { refuse } from './work.ts'
+
+/** The thing of that name, if it is in this variant. */
+export const thing = (run: Run, id: string | undefined): Entity | null =>
+  id === undefined ? null : (run.world.entities.get(id) ?? null)
+
+export const unknownItem = (id: string | undefined): Refusal =>
+  refuse('unknown-item', { item: id ?? '' })
+
+/** Refuses what an arm does not reach; null where it does. What one carries is always in reach. */
+export function outOfReach(run: Run, actor: Person, entity: Entity, local?: Vec3): Refusal | null {
+  if (carriedBy(actor).includes(entity.id)) return null
+  const point = pointOf(run.world, entity.id, run.tick, local)
+  return withinReach(actor, point, run.tick) ? null : refuse('out-of-reach', { item: entity.id })
+}
+
+/** Refuses what somebody else has in their hand. */
+export function heldByAnother(actor: Person, entity: Entity): Refusal | null {
+  const { place } = entity
+  return 'person' in place && place.person !== actor.id
+    ? refuse('held', { item: entity.id, by: place.person })
+    : null
+}
+
+/** Takes a thing out of a person's hands, belt or clothes. */
+export function letGo(actor: Person, id: string): void {
+  if (actor.hands.left === id) actor.hands.left = null
+  if (actor.hands.right === id) actor.hands.right = null
+  actor.belt = actor.belt.filter((other) => other !== id)
+  actor.wearing = actor.wearing.filter((other) => other !== id)
+}

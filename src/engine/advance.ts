@@ -1,0 +1,98 @@
+import type { Action, RecordedAction } from './action.ts'
+import { endWaitOnEvents } from './actions/wait.ts'
+import { nextTick, takeNext } from './agenda.ts'
+import { endRun } from './ending.ts'
+import { amount, type RunEvent } from './event.ts'
+import { perform } from './perform.ts'
+import { stepBodies } from './physics/drop.ts'
+import { react } from './react.ts'
+import { because, type Run } from './run.ts'
+
+/** From this class on, harm ends the job whatever the purpose; an assessment ends at any harm. */
+const GRAVE_HARM = 3
+
+/** Lets simulated time run to a tick. Where nothing is due, no time is spent. */
+export function advance(run: Run, toTick: number): void {
+  while (run.ending === null) {
+    const due = run.bodies.moving()
+      ? Math.min(run.tick + 1, nextTick(run.agenda))
+      : nextTick(run.agenda)
+    if (due > toTick) break
+    const fromEvent = run.events.length
+    if (due > run.tick) {
+      run.tick = due
+      if (run.bodies.moving()) stepBodies(run)
+    }
+    while (nextTick(run.agenda) <= run.tick && run.ending === null) {
+      const entry = takeNext(run.agenda)
+      if (!entry) break
+      because(run, lastCause(run), entry.run)
+      react(run)
+    }
+    react(run)
+    endWaitOnEvents(run, fromEvent)
+    endOnDanger(run, fromEvent)
+  }
+  if (run.ending === null) run.tick = Math.max(run.tick, toTick)
+}
+
+/** What happens by itself follows from the last thing that anybody did. */
+const lastCause = (run: Run) => ({ action: Math.max(0, run.actions.length - 1) })
+
+/** Somebody acts now. The action is kept, whatever comes of it, unless the attempt is over. */
+export function act(run: Run, action: Action): RecordedAction | null {
+  if (run.ending !== null) return null
+  const { by, at, ...rest } = action
+  const recorded: RecordedAction = {
+    n: run.actions.length,
+    tick: run.tick,
+    by: by ?? 'trainee',
+    ...rest,
+    ...(typeof at === 'string' ? { at } : {}),
+  }
+  run.actions.push(recorded)
+  const fromEvent = run.events.length
+  perform(run, recorded, { action: recorded.n })
+  react(run)
+  endOnDanger(run, fromEvent)
+  return recorded
+}
+
+/** Whoever acts is busy until their hands are free again. */
+export const busy = (run: Run, who = 'trainee'): boolean =>
+  (run.world.people.get(who)?.busyUntil ?? 0) > run.tick
+
+/** Lets time run until somebody has finished what they are doing, or the attempt ends. */
+export function advanceUntilFree(run: Run, who = 'trainee'): void {
+  while (run.ending === null && busy(run, who)) {
+    const free = run.world.people.get(who)?.busyUntil ?? run.tick
+    const next = Math.max(
+      run.tick + 1,
+      Math.min(free, run.bodies.moving() ? run.tick + 1 : nextTick(run.agenda)),
+    )
+    advance(run, next)
+  }
+  if (run.ending === null) advance(run, run.tick)
+}
+
+/** An attempt that nobody finished or stopped. */
+export function abandon(run: Run): void {
+  because(run, lastCause(run), () => endRun(run, 'abandoned'))
+}
+
+function endOnDanger(run: Run, fromEvent: number): void {
+  if (run.ending !== null) return
+  const worst = run.events
+    .slice(fromEvent)
+    .reduce<RunEvent | null>(
+      (most, event) =>
+        event.type === 'harm' && amount(event, 'actual') > (most ? amount(most, 'actual') : 0)
+          ? event
+          : most,
+      null,
+    )
+  if (!worst) return
+  const limit = run.purpose === 'assessment' ? 1 : GRAVE_HARM
+  if (amount(worst, 'actual') >= limit)
+    because(run, { event: worst.n }, () => endRun(run, 'danger'))
+}

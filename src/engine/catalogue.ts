@@ -1,0 +1,38 @@
+import type { Facts } from '../scenario/facts.ts'
+import type { ExposureModel, HazardSystem } from './hazard.ts'
+import { type EquipmentKind, factsOf } from './kind.ts'
+
+/** Everything that the engine is handed: it imports no kind and no hazard by itself. */
+export interface Catalogue {
+  readonly kinds: ReadonlyMap<string, EquipmentKind>
+  readonly hazards: readonly HazardSystem[]
+  readonly exposures: readonly ExposureModel[]
+  readonly limits: readonly string[]
+  readonly kits: readonly string[]
+}
+
+interface CatalogueParts {
+  readonly equipment: readonly EquipmentKind[]
+  readonly hazards: readonly HazardSystem[]
+  readonly exposures: readonly ExposureModel[]
+  readonly limits: readonly string[]
+  readonly kits: readonly string[]
+}
+
+/** Puts the lists together. Two kinds of one name are a mistake between programmers. */
+export function createCatalogue(parts: CatalogueParts): Catalogue {
+  const kinds = new Map(parts.equipment.map((kind) => [kind.kind, kind]))
+  if (kinds.size !== parts.equipment.length)
+    throw new Error('createCatalogue: two kinds have one name.')
+  return { ...parts, kinds }
+}
+
+/** The side of the catalogue that the scenario format checks against. */
+export const catalogueFacts = (catalogue: Catalogue): Facts => ({
+  kinds: new Map([...catalogue.kinds].map(([name, kind]) => [name, factsOf(kind)])),
+  exposures: new Map(
+    catalogue.exposures.map(({ id, restsOnMemory }) => [id, { restsOnMemory }] as const),
+  ),
+  limits: catalogue.limits,
+  kits: catalogue.kits,
+})

@@ -1,0 +1,89 @@
+import { TICKS_PER_SECOND } from '../core/time.ts'
+import { because, causeOf, emit, type Run, touch } from './run.ts'
+import { sightOf } from './sight.ts'
+import { type Contact, type Person, protectionOf, zonesAround } from './world.ts'
+
+/** Puts a hand at or into a part. What threatens it there is judged in this reaction. */
+export function beginContact(run: Run, person: Person, entity: string, part: string): Contact {
+  const contact: Contact = { entity, part, since: run.tick, harm: 0, potential: 0 }
+  person.contacts.push(contact)
+  emit(run, 'contact', { who: person.id, item: entity, part, began: true }, [
+    `entity:${entity}`,
+    `person:${person.id}`,
+  ])
+  touch(run, `person:${person.id}`)
+  touch(run, `entity:${entity}`)
+  run.unsettled.add(entity)
+  updateZones(run, person)
+  return contact
+}
+
+export function endContact(run: Run, person: Person, contact: Contact): void {
+  if (!person.contacts.includes(contact)) return
+  judgeContacts(run)
+  person.contacts = person.contacts.filter((other) => other !== contact)
+  emit(run, 'contact', { who: person.id, item: contact.entity, part: contact.part, began: false }, [
+    `person:${person.id}`,
+  ])
+  touch(run, `person:${person.id}`)
+  run.unsettled.add(contact.entity)
+  updateZones(run, person)
+}
+
+/** Tells of every zone that a person, or a hand of theirs, has entered or left. */
+export function updateZones(run: Run, person: Person): void {
+  const now = zonesAround(run.world, person, run.tick)
+  for (const zone of run.world.zones.keys()) {
+    const inside = now.has(zone)
+    if (inside === person.zones.has(zone)) continue
+    if (inside) person.zones.add(zone)
+    else person.zones.delete(zone)
+    emit(run, 'zone', { who: person.id, zone, entered: inside }, [`person:${person.id}`])
+    touch(run, `person:${person.id}`)
+  }
+}
+
+/** Holds every hand against every danger at its part. The worst of a contact is told once. */
+export function judgeContacts(run: Run): void {
+  for (const person of run.world.people.values()) {
+    for (const contact of person.contacts) judgeContact(run, person, contact)
+  }
+}
+
+function judgeContact(run: Run, person: Person, contact: Contact): void {
+  const entity = run.world.entities.get(contact.entity)
+  const dangers = entity?.kind.dangers?.(sightOf(run, contact.entity, person.id)) ?? []
+  for (const danger of dangers) {
+    if (danger.part !== contact.part) continue
+    const system = run.catalogue.hazards.find((hazard) => hazard.type === danger.type)
+    const judgement = system?.judge(danger, {
+      who: person.id,
+      wearing: protectionOf(run.world, person),
+      seconds: (run.tick - contact.since) / TICKS_PER_SECOND,
+    })
+    if (!judgement) continue
+    const { actual, potential, model, inputs, outputs } = judgement
+    const fields = {
+      who: person.id,
+      item: contact.entity,
+      part: contact.part,
+      actual,
+      potential,
+      model,
+      inputs,
+      outputs,
+    }
+    because(run, causeOf(run, [`entity:${contact.entity}`, `person:${person.id}`]), () => {
+      if (actual > contact.harm) {
+        contact.harm = actual
+        contact.potential = Math.max(contact.potential, potential)
+        emit(run, 'harm', fields, [`person:${person.id}`])
+        person.hurt = true
+        touch(run, `person:${person.id}`)
+      } else if (potential > contact.potential) {
+        contact.potential = potential
+        emit(run, 'near-miss', fields, [`person:${person.id}`])
+      }
+    })
+  }
+}

@@ -1,0 +1,221 @@
+import { sha256Hex } from '../core/hash.ts'
+import { canonicalJson } from '../core/json.ts'
+import { conditionMaker } from '../scenario/conditions/condition.ts'
+import { vocabularyOf } from '../scenario/conditions/vocabulary.ts'
+import type { Value } from '../scenario/facts.ts'
+import { propsOf } from '../scenario/props.ts'
+import type { Scenario } from '../scenario/schema.ts'
+import { createAgenda } from './agenda.ts'
+import { type Catalogue, catalogueFacts } from './catalogue.ts'
+import { updateZones } from './contacts.ts'
+import { watchCriteria } from './criteria.ts'
+import { startExposures } from './exposure.ts'
+import { createGrid } from './grid.ts'
+import { startInterruptions } from './interruptions.ts'
+import { evaluate } from './monitor.ts'
+import { drawParameters } from './parameters.ts'
+import { startPeople } from './people.ts'
+import { createCannonBodies } from './physics/cannon-bodies.ts'
+import { standingBoxes } from './physics/drop.ts'
+import { startProcedure } from './procedure.ts'
+import { react } from './react.ts'
+import { readerOf } from './reader.ts'
+import { startRules } from './rules.ts'
+import type { Purpose, Run } from './run.ts'
+import { type Entity, type Person, type Place, putAt, type World, zonesOf } from './world.ts'
+
+export interface RunOptions {
+  readonly seed: number
+  readonly purpose: Purpose
+  /** Drawn values that somebody has fixed. */
+  readonly parameters?: Readonly<Record<string, Value>>
+}
+
+/** The hash by which an attempt knows its scenario: of the document's canonical form. */
+export const scenarioHash = (scenario: Scenario): string => sha256Hex(canonicalJson(scenario))
+
+/** Sets a scenario up at tick 0. The scenario must have passed its checks. */
+export function createRun(scenario: Scenario, catalogue: Catalogue, options: RunOptions): Run {
+  const parameters = drawParameters(scenario, options.seed, options.parameters ?? {})
+  let run: Run | null = null
+  const current = (): Run => {
+    if (!run) throw new Error('createRun: a condition was read before the run existed.')
+    return run
+  }
+  const facts = catalogueFacts(catalogue)
+  const vocabulary = vocabularyOf(scenario, facts.kinds, facts.exposures.keys())
+  const conditions = conditionMaker(vocabulary, readerOf(current))
+  const world: World = {
+    scenario,
+    entities: new Map(),
+    people: new Map(),
+    zones: zonesOf(scenario),
+    contents: new Map(),
+  }
+  const made: Run = {
+    catalogue,
+    scenario,
+    sha256: scenarioHash(scenario),
+    seed: options.seed,
+    purpose: options.purpose,
+    parameters,
+    world,
+    grid: { columns: 0, rows: 0, minX: 0, minZ: 0, free: new Uint8Array() },
+    agenda: createAgenda(),
+    conditions,
+    events: [],
+    actions: [],
+    steps: new Map(),
+    monitors: new Map(),
+    marks: new Map(),
+    choices: new Map(),
+    randoms: new Map(),
+    doses: new Map(),
+    touched: new Map(),
+    bodies: createCannonBodies(scenario.place.size, () => standingBoxes(current())),
+    tick: 0,
+    dirty: new Set(),
+    unsettled: new Set(),
+    woken: new Set(),
+    cause: { action: 0 },
+    baseline: null,
+    ending: null,
+    paused: false,
+    criteria: null,
+  }
+  run = made
+  const inVariant = (only: string | undefined): boolean => {
+    if (only === undefined) return true
+    const condition = conditions.make(only)
+    return 'evaluate' in condition && evaluate(made, condition, null)
+  }
+  fillWorld(made, parameters, inVariant)
+  made.grid = createGrid(world)
+  for (const person of world.people.values()) updateZones(made, person)
+  made.events.length = 0
+  made.dirty = new Set()
+  for (const id of world.entities.keys()) made.unsettled.add(id)
+  react(made)
+  // What the wiring works out for itself before anybody acts is how things stand, not news.
+  made.events.length = 0
+  made.touched.clear()
+  startProcedure(
+    made,
+    scenario.procedure.filter((step) => inVariant(step.only)),
+  )
+  made.criteria = watchCriteria(
+    made,
+    scenario.assessment.criteria.filter((criterion) => inVariant(criterion.only)),
+  )
+  startExposures(made)
+  startRules(made)
+  startInterruptions(made)
+  startPeople(made)
+  react(made)
+  return made
+}
+
+function fillWorld(
+  run: Run,
+  parameters: Readonly<Record<string, Value>>,
+  inVariant: (only: string | undefined) => boolean,
+): void {
+  const { scenario, catalogue, world } = run
+  for (const [id, document] of Object.entries(scenario.equipment)) {
+    const kind = catalogue.kinds.get(document.is)
+    if (!kind || !inVariant(document.only)) continue
+    const props = propsOf(
+      { ...kind, sockets: () => ({}), ports: {}, parts: {}, source: false, portable: false },
+      document.with ?? {},
+      parameters,
+    )
+    world.entities.set(id, {
+      id,
+      kind,
+      props,
+      document,
+      facingDegrees: document.facingDegrees ?? 0,
+      feeds: (document.feeds ?? []).map((target) => {
+        const [entity = '', port] = target.split('.')
+        const ports = catalogue.kinds.get(scenario.equipment[entity]?.is ?? '')?.ports ?? {}
+        return { entity, port: port ?? Object.keys(ports)[0] ?? '' }
+      }),
+      commands: document.commands ?? [],
+      fedBy: [],
+      commandedBy: [],
+      state: { ...kind.start(props) },
+      place: { kind: 'at', at: document.at ?? [0, 0, 0] },
+      flowingSince: null,
+    })
+  }
+  for (const entity of world.entities.values()) join(world, entity)
+  addPerson(world, 'trainee', scenario.start)
+  for (const [id, document] of Object.entries(scenario.people ?? {})) {
+    if (inVariant(document.only)) addPerson(world, id, document)
+  }
+}
+
+function join(world: World, entity: Entity): void {
+  for (const { entity: target } of entity.feeds) {
+    const fed = world.entities.get(target)
+    if (fed) fed.fedBy = [...fed.fedBy, entity.id]
+  }
+  for (const target of entity.commands) {
+    const commanded = world.entities.get(target)
+    if (commanded) commanded.commandedBy = [...commanded.commandedBy, entity.id]
+  }
+  const { document } = entity
+  if (document.in !== undefined) {
+    const [holder = '', socket = ''] = document.in.split('.')
+    if (world.entities.has(holder)) putAt(world, entity, { kind: 'socket', entity: holder, socket })
+  } else if (document.on !== undefined && world.entities.has(document.on)) {
+    const holder = world.entities.get(document.on)
+    const socket = Object.entries(holder?.kind.sockets?.(holder.props) ?? {}).find(([, s]) =>
+      s.accepts.includes('*'),
+    )?.[0]
+    const place: Place =
+      socket === undefined
+        ? { kind: 'on', entity: document.on }
+        : { kind: 'socket', entity: document.on, socket }
+    putAt(world, entity, place)
+  }
+}
+
+function addPerson(
+  world: World,
+  id: string,
+  start: {
+    at: Person['at']
+    facingDegrees?: number | undefined
+    wearing?: string[] | undefined
+    carrying?: string[] | undefined
+  },
+): void {
+  const person: Person = {
+    id,
+    at: [start.at[0], 0, start.at[2]],
+    facingDegrees: start.facingDegrees ?? 0,
+    walk: null,
+    busyUntil: 0,
+    doing: null,
+    hands: { left: null, right: null },
+    belt: [],
+    wearing: [],
+    contacts: [],
+    zones: new Set(),
+    hurt: false,
+    attention: '',
+  }
+  world.people.set(id, person)
+  for (const worn of start.wearing ?? []) {
+    person.wearing.push(worn)
+    const entity = world.entities.get(worn)
+    if (entity) putAt(world, entity, { kind: 'worn', person: id })
+  }
+  for (const carried of start.carrying ?? []) {
+    const entity = world.entities.get(carried)
+    if (!entity) continue
+    person.belt.push(carried)
+    putAt(world, entity, { kind: 'belt', person: id })
+  }
+}

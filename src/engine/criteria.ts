@@ -1,0 +1,114 @@
+import { toTicks } from '../core/time.ts'
+import type { Condition } from '../scenario/conditions/condition.ts'
+import type { Criterion } from '../scenario/schema.ts'
+import { schedule } from './agenda.ts'
+import { baselineNow, evaluate, type Monitor, watch } from './monitor.ts'
+import { because, causeOf, emit, type Run } from './run.ts'
+
+type TimedCriterion = Extract<Criterion, { always: string } | { never: string } | { once: string }>
+
+const isTimed = (criterion: Criterion): criterion is TimedCriterion =>
+  'always' in criterion || 'never' in criterion || 'once' in criterion
+
+interface Watched {
+  readonly criterion: TimedCriterion
+  readonly condition: Condition
+  monitor: Monitor | null
+  /** Not yet open, being watched, or settled for good. */
+  state: 'shut' | 'open' | 'settled'
+}
+
+/** The running verdict of each timed criterion; the log gets `criterion` events as they turn. */
+export interface CriteriaWatch {
+  /** To be called at the end: what was held to the end is told. */
+  readonly close: () => void
+}
+
+/** Watches `always`, `never` and `once` between their steps. Marks are folded from these events later. */
+export function watchCriteria(run: Run, criteria: readonly Criterion[]): CriteriaWatch {
+  const all: Watched[] = []
+  for (const criterion of criteria) {
+    if (!isTimed(criterion)) continue
+    const source =
+      'always' in criterion
+        ? criterion.always
+        : 'never' in criterion
+          ? criterion.never
+          : criterion.once
+    const condition = run.conditions.make(source)
+    if (!('evaluate' in condition)) continue
+    const watched: Watched = { criterion, condition, monitor: null, state: 'shut' }
+    all.push(watched)
+    if (criterion.from === undefined) open(run, watched)
+    else onStep(run, criterion.from, () => open(run, watched))
+    if (criterion.until !== undefined) onStep(run, criterion.until, () => shut(run, watched))
+  }
+  return {
+    close: () => {
+      for (const watched of all) shut(run, watched)
+    },
+  }
+}
+
+/** Calls once when a step is done; a step that the variant leaves out never calls. */
+function onStep(run: Run, step: string, then: () => void): void {
+  const condition = run.conditions.make(`done('${step}')`)
+  if (!('evaluate' in condition)) return
+  let called = false
+  watch(run, condition, (value) => {
+    if (!value || called) return
+    called = true
+    then()
+  })
+}
+
+function open(run: Run, watched: Watched): void {
+  if (watched.state !== 'shut') return
+  watched.state = 'open'
+  tell(run, watched, 'open')
+  const { criterion, condition } = watched
+  const monitor = watch(run, condition, () => judge(run, watched))
+  watched.monitor = monitor
+  if (condition.counts) {
+    monitor.baseline = baselineNow(run)
+    monitor.value = evaluate(run, condition, monitor.baseline)
+  }
+  judge(run, watched)
+  if ('once' in criterion && criterion.within !== undefined) {
+    schedule(run.agenda, run.tick + toTicks(criterion.within), () => {
+      if (watched.state === 'open') settleAs(run, watched, 'broken')
+    })
+  }
+}
+
+function judge(run: Run, watched: Watched): void {
+  if (watched.state !== 'open' || !watched.monitor) return
+  const { value } = watched.monitor
+  if ('once' in watched.criterion) {
+    if (value) settleAs(run, watched, 'held')
+    return
+  }
+  const broken = 'always' in watched.criterion ? !value : value
+  if (!broken) return
+  // The very deed that ends the watch (taking the lock off as a step) may also end the condition:
+  // the verdict waits until everything of this tick has happened.
+  const cause = causeOf(run, watched.condition.reads)
+  schedule(run.agenda, run.tick, () => {
+    if (watched.state === 'open') because(run, cause, () => settleAs(run, watched, 'broken'))
+  })
+}
+
+function settleAs(run: Run, watched: Watched, state: 'broken' | 'held'): void {
+  watched.state = 'settled'
+  if (watched.monitor) watched.monitor.active = false
+  tell(run, watched, state)
+}
+
+function shut(run: Run, watched: Watched): void {
+  if (watched.state === 'open')
+    settleAs(run, watched, 'once' in watched.criterion ? 'broken' : 'held')
+}
+
+const tell = (run: Run, watched: Watched, state: string): void => {
+  emit(run, 'criterion', { criterion: watched.criterion.id, state })
+}

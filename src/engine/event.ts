@@ -1,0 +1,27 @@
+import type { Value } from '../scenario/facts.ts'
+
+/** What an event follows from: an action of the attempt, or an earlier event. */
+export type Cause = { readonly action: number } | { readonly event: number }
+
+export type EventData = Value | null | readonly EventData[] | { readonly [key: string]: EventData }
+
+/** Something that has happened. The log is the only thing that marks are read from. */
+export interface RunEvent {
+  readonly n: number
+  readonly tick: number
+  readonly type: string
+  readonly cause: Cause
+  readonly [key: string]: EventData | Cause
+}
+
+/** A field of an event as text; empty where it has none. */
+export const word = (event: RunEvent, field: string): string => {
+  const value = event[field]
+  return typeof value === 'string' ? value : ''
+}
+
+/** A field of an event as a number; 0 where it has none. */
+export const amount = (event: RunEvent, field: string): number => {
+  const value = event[field]
+  return typeof value === 'number' ? value : 0
+}

@@ -1,0 +1,153 @@
+import { floorDistance, type Vec3 } from '../core/vec.ts'
+import { toWorld, type World } from './world.ts'
+
+/** Side of a cell, metres. */
+const CELL = 0.25
+/** Half a body's width, metres: how close to a thing or wall somebody can walk. */
+const BODY = 0.22
+
+/** The walkable floor: one byte a cell, 1 where somebody can stand. */
+export interface Grid {
+  readonly columns: number
+  readonly rows: number
+  readonly minX: number
+  readonly minZ: number
+  readonly free: Uint8Array
+}
+
+/** Cells that no wall and no standing thing covers. */
+export function createGrid(world: World): Grid {
+  const [width, , depth] = world.scenario.place.size
+  const columns = Math.floor(width / CELL)
+  const rows = Math.floor(depth / CELL)
+  const minX = -(columns * CELL) / 2
+  const minZ = -(rows * CELL) / 2
+  const free = new Uint8Array(columns * rows).fill(1)
+  const grid: Grid = { columns, rows, minX, minZ, free }
+  for (let i = 0; i < free.length; i++) {
+    const at = centreOf(grid, i)
+    if (Math.abs(at[0]) > width / 2 - BODY || Math.abs(at[2]) > depth / 2 - BODY) free[i] = 0
+  }
+  for (const entity of world.entities.values()) {
+    const size = entity.kind.footprint?.(entity.props)
+    if (!size || entity.place.kind !== 'at') continue
+    const at = entity.place.at
+    for (let i = 0; i < free.length; i++) {
+      const cell = centreOf(grid, i)
+      const local = toWorld([0, 0, 0], -entity.facingDegrees, [cell[0] - at[0], 0, cell[2] - at[2]])
+      if (Math.abs(local[0]) < size[0] / 2 + BODY && Math.abs(local[2]) < size[1] / 2 + BODY)
+        free[i] = 0
+    }
+  }
+  return grid
+}
+
+export const centreOf = (grid: Grid, cell: number): Vec3 => [
+  grid.minX + ((cell % grid.columns) + 0.5) * CELL,
+  0,
+  grid.minZ + (Math.floor(cell / grid.columns) + 0.5) * CELL,
+]
+
+function cellAt(grid: Grid, at: Vec3): number {
+  const column = Math.min(grid.columns - 1, Math.max(0, Math.floor((at[0] - grid.minX) / CELL)))
+  const row = Math.min(grid.rows - 1, Math.max(0, Math.floor((at[2] - grid.minZ) / CELL)))
+  return row * grid.columns + column
+}
+
+/** The free cell nearest to a point, ties to the lower number; -1 where the whole floor is taken. */
+function nearestFree(grid: Grid, at: Vec3): number {
+  const here = cellAt(grid, at)
+  if (grid.free[here] === 1) return here
+  let best = -1
+  let bestDistance = Number.POSITIVE_INFINITY
+  for (let i = 0; i < grid.free.length; i++) {
+    if (grid.free[i] !== 1) continue
+    const distance = floorDistance(centreOf(grid, i), at)
+    if (distance < bestDistance - 1e-9) {
+      best = i
+      bestDistance = distance
+    }
+  }
+  return best
+}
+
+const STEPS = [
+  [1, 0, 10],
+  [-1, 0, 10],
+  [0, 1, 10],
+  [0, -1, 10],
+  [1, 1, 14],
+  [1, -1, 14],
+  [-1, 1, 14],
+  [-1, -1, 14],
+] as const
+
+/**
+ * The shortest way over the free cells, as points from where one stands to the cell nearest to the
+ * goal; null where there is none. Whole-number costs and fixed ties: the same way every time.
+ */
+export function findPath(grid: Grid, from: Vec3, to: Vec3): readonly Vec3[] | null {
+  const start = nearestFree(grid, from)
+  const goal = nearestFree(grid, to)
+  if (start < 0 || goal < 0) return null
+  if (start === goal) return [from, centreOf(grid, goal)]
+  const { columns, rows, free } = grid
+  const cost = new Int32Array(free.length).fill(-1)
+  const came = new Int32Array(free.length).fill(-1)
+  const closed = new Uint8Array(free.length)
+  const goalX = goal % columns
+  const goalZ = Math.floor(goal / columns)
+  const estimate = (cell: number): number => {
+    const dx = Math.abs((cell % columns) - goalX)
+    const dz = Math.abs(Math.floor(cell / columns) - goalZ)
+    return 10 * Math.max(dx, dz) + 4 * Math.min(dx, dz)
+  }
+  cost[start] = 0
+  let open = [start]
+  while (open.length > 0) {
+    let best = 0
+    for (let i = 1; i < open.length; i++) {
+      const a = open[i] ?? 0
+      const b = open[best] ?? 0
+      const byCost = (cost[a] ?? 0) + estimate(a) - ((cost[b] ?? 0) + estimate(b))
+      if (byCost < 0 || (byCost === 0 && a < b)) best = i
+    }
+    const cell = open[best] ?? 0
+    open = open.filter((_, i) => i !== best)
+    if (cell === goal) return trail(grid, came, from, goal)
+    closed[cell] = 1
+    const x = cell % columns
+    const z = Math.floor(cell / columns)
+    for (const [dx, dz, price] of STEPS) {
+      const nx = x + dx
+      const nz = z + dz
+      if (nx < 0 || nz < 0 || nx >= columns || nz >= rows) continue
+      const next = nz * columns + nx
+      if (free[next] !== 1 || closed[next] === 1) continue
+      if (dx !== 0 && dz !== 0 && (free[z * columns + nx] !== 1 || free[nz * columns + x] !== 1))
+        continue
+      const total = (cost[cell] ?? 0) + price
+      const known = cost[next] ?? -1
+      if (known !== -1 && known <= total) continue
+      if (known === -1) open.push(next)
+      cost[next] = total
+      came[next] = cell
+    }
+  }
+  return null
+}
+
+/** The points of a found way, cells in one line joined. */
+function trail(grid: Grid, came: Int32Array, from: Vec3, goal: number): Vec3[] {
+  const cells = [goal]
+  for (let cell = came[goal] ?? -1; cell !== -1; cell = came[cell] ?? -1) cells.unshift(cell)
+  const points: Vec3[] = [from]
+  for (let i = 1; i < cells.length; i++) {
+    const before = cells[i - 1] ?? 0
+    const here = cells[i] ?? 0
+    const after = cells[i + 1]
+    if (after !== undefined && after - here === here - before) continue
+    points.push(centreOf(grid, here))
+  }
+  return points
+}

@@ -1,0 +1,29 @@
+import type { Value } from '../scenario/facts.ts'
+import type { EventData } from './event.ts'
+import type { Outcome } from './kind.ts'
+import { emit, mark, type Run } from './run.ts'
+import { setFields } from './settle.ts'
+import { sightOf } from './sight.ts'
+
+/** Carries out what a behaviour answered: its fields, other things' fields, readings, commands. */
+export function applyOutcome(run: Run, id: string, outcome: Outcome, by: string): void {
+  setFields(run, id, outcome.set ?? {})
+  for (const [other, fields] of Object.entries(outcome.others ?? {})) setFields(run, other, fields)
+  for (const { type, ...fields } of outcome.events ?? []) {
+    emit(run, String(type), {
+      item: id,
+      ...(fields as Readonly<Record<string, Value>> satisfies EventData),
+    })
+    mark(run, `${type}:${id}`)
+  }
+  if (outcome.command !== undefined) command(run, id, outcome.command, by)
+}
+
+/** Sends a command from a button to what it commands. */
+function command(run: Run, from: string, name: string, by: string): void {
+  for (const target of run.world.entities.get(from)?.commands ?? []) {
+    const entity = run.world.entities.get(target)
+    const answer = entity?.kind.command?.(sightOf(run, target, by), name)
+    if (answer) applyOutcome(run, target, answer, by)
+  }
+}

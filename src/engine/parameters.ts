@@ -1,0 +1,57 @@
+import { draw, stream } from '../core/random.ts'
+import type { Value } from '../scenario/facts.ts'
+import type { Scenario } from '../scenario/schema.ts'
+
+type Parameter = NonNullable<Scenario['parameters']>[string]
+
+/** Each parameter draws from a stream of its own, so that adding one never moves the others. */
+export function drawParameters(
+  scenario: Scenario,
+  seed: number,
+  fixed: Readonly<Record<string, Value>>,
+): Record<string, Value> {
+  const values: Record<string, Value> = {}
+  for (const [name, parameter] of Object.entries(scenario.parameters ?? {})) {
+    values[name] = fixed[name] ?? drawOne(parameter, draw(stream(seed, `parameter:${name}`))[0])
+  }
+  return values
+}
+
+function drawOne(parameter: Parameter, roll: number): Value {
+  if ('between' in parameter) {
+    const [from, to] = parameter.between
+    const raw = from + roll * (to - from)
+    return parameter.step === undefined
+      ? raw
+      : from + Math.round((raw - from) / parameter.step) * parameter.step
+  }
+  const weights = parameter.choose.map((_, i) => parameter.weights?.[i] ?? 1)
+  let left = roll * weights.reduce((sum, weight) => sum + weight, 0)
+  for (const [i, weight] of weights.entries()) {
+    left -= weight
+    if (left < 0) return parameter.choose[i] ?? ''
+  }
+  return parameter.choose.at(-1) ?? ''
+}
+
+/** What is wrong with values that somebody fixed; empty where they fit. */
+export function parameterFaults(
+  scenario: Scenario,
+  fixed: Readonly<Record<string, unknown>>,
+): readonly string[] {
+  return Object.entries(fixed).flatMap(([name, value]) => {
+    const parameter = scenario.parameters?.[name]
+    if (!parameter) return [`There is no parameter "${name}".`]
+    if ('choose' in parameter) {
+      return parameter.choose.some((choice) => choice === value)
+        ? []
+        : [
+            `Parameter "${name}" can be ${parameter.choose.map((v) => JSON.stringify(v)).join(', ')}, not ${JSON.stringify(value)}.`,
+          ]
+    }
+    const [from, to] = parameter.between
+    return typeof value === 'number' && value >= from && value <= to
+      ? []
+      : [`Parameter "${name}" goes from ${from} to ${to}, not ${JSON.stringify(value)}.`]
+  })
+}

@@ -1,0 +1,111 @@
+import { toTicks } from '../core/time.ts'
+import type { Action, RecordedAction } from './action.ts'
+import { handlers } from './actions/handlers.ts'
+import { isRefusal, refuse } from './actions/work.ts'
+import { schedule } from './agenda.ts'
+import { beginContact, endContact } from './contacts.ts'
+import type { Cause, EventData } from './event.ts'
+import type { Refusal } from './kind.ts'
+import { because, emit, type Run, touch } from './run.ts'
+import type { Doing, Person } from './world.ts'
+
+/** Actions that break into whatever one is doing. */
+const AT_ONCE = new Set(['stop', 'finish', 'pause', 'resume', 'hint', 'advise', 'inject'])
+
+/** Lets somebody act now, or as soon as their hands are free. What cannot be is told, never dropped. */
+export function perform(run: Run, action: Action, cause: Cause): void {
+  const by = action.by ?? 'trainee'
+  const actor = run.world.people.get(by === 'instructor' ? 'trainee' : by)
+  if (!actor) {
+    because(run, cause, () => reject(run, action, by, refuse('unknown-person', { by })))
+    return
+  }
+  const busy = actor.busyUntil > run.tick && !AT_ONCE.has(action.do)
+  if (busy) {
+    schedule(run.agenda, actor.busyUntil, () => {
+      if (run.ending === null) perform(run, action, cause)
+    })
+    return
+  }
+  because(run, cause, () => begin(run, actor, action))
+}
+
+function begin(run: Run, actor: Person, action: Action): void {
+  const by = action.by ?? 'trainee'
+  const answer = handlers[action.do](run, actor, action)
+  if (isRefusal(answer)) {
+    reject(run, action, by, answer)
+    return
+  }
+  const cause = run.cause
+  const ticks = toTicks(answer.seconds)
+  const complete = (): void => {
+    if (actor.doing !== doing) return
+    actor.doing = null
+    because(run, cause, () => {
+      const refusal = answer.finish(() => {
+        const done = emit(run, 'done', { by, ...fieldsOf(action) }, keysOf(action, by))
+        run.cause = { event: done.n }
+      })
+      if (refusal) reject(run, action, by, refusal)
+      // The hand is still there when the deed takes effect: what it lets loose is judged with it.
+      if (doing.contact) endContact(run, actor, doing.contact)
+    })
+  }
+  const doing: Doing = {
+    do: action.do,
+    item: action.item ?? '',
+    since: run.tick,
+    contact: null,
+    complete,
+  }
+  if (AT_ONCE.has(action.do)) {
+    const before = actor.doing
+    actor.doing = doing
+    complete()
+    actor.doing = before
+    return
+  }
+  actor.doing = doing
+  actor.busyUntil = run.tick + ticks
+  if (ticks === 0) {
+    complete()
+    return
+  }
+  if (answer.contact)
+    doing.contact = beginContact(run, actor, answer.contact.entity, answer.contact.part)
+  schedule(run.agenda, actor.busyUntil, complete)
+}
+
+/** Breaks off what somebody is doing: the hand comes back, the effect does not come about. */
+export function breakOff(run: Run, actor: Person): void {
+  const doing = actor.doing
+  actor.doing = null
+  actor.busyUntil = run.tick
+  actor.walk = null
+  if (doing?.contact) endContact(run, actor, doing.contact)
+}
+
+function reject(run: Run, action: Action, by: string, refusal: Refusal): void {
+  emit(run, 'rejected', {
+    by,
+    ...fieldsOf(action),
+    code: refusal.code,
+    params: { ...refusal.params },
+  })
+  touch(run, 'rejected')
+}
+
+/** An action's fields as an event carries them. */
+function fieldsOf(action: Action): Record<string, EventData> {
+  const { by: _by, at, n: _n, tick: _tick, ...fields } = action as Action & Partial<RecordedAction>
+  const target = typeof at === 'string' ? { at } : {}
+  return JSON.parse(JSON.stringify({ ...fields, ...target })) as Record<string, EventData>
+}
+
+const keysOf = (action: Action, by: string): string[] => {
+  const keys = [`person:${by}`]
+  if (action.item !== undefined) keys.push(`entity:${action.item}`)
+  if (action.phrase !== undefined) keys.push(`mark:said:${action.phrase}`)
+  return keys
+}

@@ -1,0 +1,30 @@
+import type { Vec3 } from '../../core/vec.ts'
+
+/** A box that moves freely until it lies still. */
+export interface MovingBody {
+  readonly id: string
+  readonly half: Vec3
+  readonly massKilograms: number
+}
+
+/** A box that never moves. */
+export interface StillBox {
+  readonly at: Vec3
+  readonly half: Vec3
+}
+
+/** What a step of the moving bodies brought. */
+export interface BodyNews {
+  readonly id: string
+  readonly at: Vec3
+  /** Newton seconds of the hardest blow in this step; 0 without one. */
+  readonly impulse: number
+  readonly resting: boolean
+}
+
+/** The port behind which the physics library lives. It is stepped only while something moves. */
+export interface BodyWorld {
+  readonly moving: () => boolean
+  readonly launch: (body: MovingBody, at: Vec3, velocity: Vec3) => void
+  readonly step: () => readonly BodyNews[]
+}

@@ -1,0 +1,63 @@
+import type { Reader } from '../scenario/conditions/functions.ts'
+import { doseShare } from './exposure.ts'
+import type { Run } from './run.ts'
+import { carriedBy, placeOf, protectionOf, withinReach } from './world.ts'
+
+/** Answers what conditions ask, from a run that may not exist yet while conditions are made. */
+export function readerOf(current: () => Run): Reader {
+  return {
+    field(id, field) {
+      const run = current()
+      const entity = run.world.entities.get(id)
+      if (!entity) return field === 'place' || field === 'holder' ? '' : undefined
+      if (entity.kind.portable && (field === 'holder' || field === 'place'))
+        return whereabouts(run, id, field)
+      const value = entity.state[field]
+      const base = run.baseline?.counters.get(`${id}.${field}`)
+      return base === undefined ? value : Number(value) - base
+    },
+    variant: (name) => current().parameters[name],
+    hurt: (person) => current().world.people.get(person)?.hurt ?? false,
+    ask: (name, args) => answer(current(), name, args),
+  }
+}
+
+function whereabouts(run: Run, id: string, field: 'holder' | 'place'): string {
+  const place = run.world.entities.get(id)?.place
+  if (!place) return ''
+  if (field === 'holder') return 'person' in place ? place.person : ''
+  return place.kind === 'socket' || place.kind === 'on' ? place.entity : ''
+}
+
+function answer(run: Run, name: string, args: readonly string[]): boolean | string | number {
+  const [first = '', second = ''] = args
+  const person = run.world.people.get(first)
+  switch (name) {
+    case 'in':
+      return person?.zones.has(second) ?? false
+    case 'touching':
+      return person?.contacts.some((contact) => contact.entity === second) ?? false
+    case 'holding':
+      return person ? carriedBy(person).includes(second) : false
+    case 'wearing':
+      return person ? protectionOf(run.world, person).includes(second) : false
+    case 'near':
+      return person ? withinReach(person, placeOf(run.world, second, run.tick), run.tick) : false
+    case 'chose':
+      return run.choices.get(first) ?? ''
+    case 'done':
+      return run.steps.get(first)?.state === 'done'
+    case 'available':
+      return run.steps.get(first)?.availableSince != null
+    case 'exposure':
+      return doseShare(run, first)
+    default:
+      return happened(run, `${name}:${args.join(':')}`)
+  }
+}
+
+/** Whether something was said, told, looked at, inspected or reported since the baseline. */
+function happened(run: Run, key: string): boolean {
+  const tick = run.marks.get(key)
+  return tick !== undefined && tick >= (run.baseline?.sinceTick ?? 0)
+}

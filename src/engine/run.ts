@@ -1,0 +1,124 @@
+import type { Random } from '../core/random.ts'
+import type { ConditionMaker } from '../scenario/conditions/condition.ts'
+import type { Value } from '../scenario/facts.ts'
+import type { Scenario } from '../scenario/schema.ts'
+import type { RecordedAction } from './action.ts'
+import type { Agenda } from './agenda.ts'
+import type { Catalogue } from './catalogue.ts'
+import type { CriteriaWatch } from './criteria.ts'
+import type { Cause, EventData, RunEvent } from './event.ts'
+import type { Grid } from './grid.ts'
+import type { Monitor } from './monitor.ts'
+import type { BodyWorld } from './physics/body-world.ts'
+import type { StepState } from './procedure.ts'
+import type { World } from './world.ts'
+
+export type Purpose = 'guided' | 'practice' | 'assessment'
+
+/** How an attempt ended: handed in, stopped by the trainee, stopped by harm, or left. */
+export type Ending = 'finished' | 'stopped' | 'danger' | 'abandoned'
+
+/** What a step's conditions count from: counters and marks before it do not exist. */
+export interface Baseline {
+  readonly sinceTick: number
+  readonly counters: ReadonlyMap<string, number>
+}
+
+/**
+ * One simulation under way. Headless and deterministic: the same scenario, seed, parameters and
+ * actions give the same events. The functions of this room change it; everybody else only reads.
+ */
+export interface Run {
+  readonly catalogue: Catalogue
+  readonly scenario: Scenario
+  readonly sha256: string
+  readonly seed: number
+  readonly purpose: Purpose
+  readonly parameters: Readonly<Record<string, Value>>
+  readonly world: World
+  grid: Grid
+  readonly agenda: Agenda
+  readonly conditions: ConditionMaker
+  readonly events: RunEvent[]
+  readonly actions: RecordedAction[]
+  readonly steps: Map<string, StepState>
+  readonly monitors: Map<string, Monitor[]>
+  /** Last tick of everything said, told, looked at, inspected, reported. */
+  readonly marks: Map<string, number>
+  readonly choices: Map<string, string>
+  readonly randoms: Map<string, Random>
+  readonly doses: Map<string, { share: number; rate: number; since: number; told: number }>
+  /** The event that last touched a key, for causes. */
+  readonly touched: Map<string, number>
+  readonly bodies: BodyWorld
+  tick: number
+  /** Changed since the last reaction. */
+  dirty: Set<string>
+  unsettled: Set<string>
+  woken: Set<Monitor>
+  cause: Cause
+  baseline: Baseline | null
+  ending: Ending | null
+  paused: boolean
+  criteria: CriteriaWatch | null
+}
+
+/** Writes an event. What follows in this reaction follows from it. */
+export function emit(
+  run: Run,
+  type: string,
+  fields: Readonly<Record<string, EventData>>,
+  keys: readonly string[] = [],
+): RunEvent {
+  const event: RunEvent = {
+    n: run.events.length,
+    tick: run.tick,
+    type,
+    cause: run.cause,
+    ...fields,
+  }
+  run.events.push(event)
+  for (const key of keys) run.touched.set(key, event.n)
+  return event
+}
+
+/** Runs a piece of work whose events follow from a given cause. */
+export function because(run: Run, cause: Cause, work: () => void): void {
+  const before = run.cause
+  run.cause = cause
+  work()
+  run.cause = before
+}
+
+/** The cause that a key's last change is. */
+export const causeOf = (run: Run, keys: Iterable<string>): Cause => {
+  let last = -1
+  for (const key of keys) last = Math.max(last, run.touched.get(key) ?? -1)
+  return last >= 0 ? { event: last } : run.cause
+}
+
+/** Says that something changed: whoever reads it wakes in the next reaction. */
+export function touch(run: Run, key: string): void {
+  run.dirty.add(key)
+}
+
+/** Notes that something was said, done or looked at now. */
+export function mark(run: Run, key: string): void {
+  run.marks.set(key, run.tick)
+  touch(run, `mark:${key}`)
+}
+
+/** Sets a field of a thing; the log is told unless the field changes all the time. */
+export function setField(run: Run, id: string, field: string, value: Value): void {
+  const entity = run.world.entities.get(id)
+  if (!entity || entity.state[field] === value) return
+  const was = entity.state[field]
+  entity.state[field] = value
+  const key = `entity:${id}`
+  touch(run, key)
+  run.unsettled.add(id)
+  const declared = entity.kind.state(entity.props)[field]
+  if (declared && !declared.quiet) {
+    emit(run, 'state', { item: id, field, value, was: was ?? null }, [key])
+  }
+}

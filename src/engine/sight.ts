@@ -1,0 +1,46 @@
+import type { Sight } from './kind.ts'
+import type { Run } from './run.ts'
+import { carriedBy, protectionOf } from './world.ts'
+
+const NOTHING = Object.freeze({})
+
+/** What a thing's behaviour may see: itself, what it is joined to, and who acts on it. */
+export function sightOf(run: Run, id: string, by = ''): Sight {
+  const { world } = run
+  const entity = world.entities.get(id)
+  const actor = world.people.get(by)
+  return {
+    id,
+    by,
+    tick: run.tick,
+    props: entity?.props ?? NOTHING,
+    state: entity?.state ?? NOTHING,
+    stateOf: (other) => world.entities.get(other)?.state ?? NOTHING,
+    propsOf: (other) => world.entities.get(other)?.props ?? NOTHING,
+    kindOf: (other) => world.entities.get(other)?.kind.kind ?? '',
+    inSocket: (holder, socket) => contentsOf(run, holder, socket),
+    placeOf: (other) => {
+      const place = world.entities.get(other)?.place
+      return place?.kind === 'socket' ? { entity: place.entity, socket: place.socket } : null
+    },
+    holding: () => (actor ? carriedBy(actor) : []),
+    wearing: (who) => {
+      const person = world.people.get(who)
+      return person ? protectionOf(world, person) : []
+    },
+    feeds: entity?.feeds.map((feed) => feed.entity) ?? [],
+    commands: entity?.commands ?? [],
+    commandedBy: entity?.commandedBy ?? [],
+    fedBy: entity?.fedBy ?? [],
+    fedByOf: (other) => world.entities.get(other)?.fedBy ?? [],
+    touched: (other, part) =>
+      [...world.people.values()].some((person) =>
+        person.contacts.some((contact) => contact.entity === other && contact.part === part),
+      ),
+  }
+}
+
+/** What sits in a socket, in the order in which it came. */
+export function contentsOf(run: Run, holder: string, socket: string): readonly string[] {
+  return run.world.contents.get(`${holder}.${socket}`) ?? []
+}

@@ -1,0 +1,208 @@
+import { cos, fromDegrees, sin } from '../core/maths.ts'
+import { add, type Box, boxOf, floorDistance, overFloor, type Vec3 } from '../core/vec.ts'
+import type { Props, Value } from '../scenario/facts.ts'
+import type { EntityDocument, Scenario } from '../scenario/schema.ts'
+import type { EquipmentKind } from './kind.ts'
+
+/** Where a thing is. */
+export type Place =
+  | { readonly kind: 'at'; readonly at: Vec3 }
+  | { readonly kind: 'socket'; readonly entity: string; readonly socket: string }
+  | { readonly kind: 'on'; readonly entity: string }
+  | { readonly kind: 'hand'; readonly person: string; readonly hand: 'left' | 'right' | 'both' }
+  | { readonly kind: 'belt'; readonly person: string }
+  | { readonly kind: 'worn'; readonly person: string }
+
+export interface Entity {
+  readonly id: string
+  readonly kind: EquipmentKind
+  readonly props: Props
+  readonly document: EntityDocument
+  readonly facingDegrees: number
+  readonly feeds: readonly { readonly entity: string; readonly port: string }[]
+  readonly commands: readonly string[]
+  fedBy: readonly string[]
+  commandedBy: readonly string[]
+  state: Record<string, Value>
+  place: Place
+  /** Tick of the last flow step; null while nothing flows. */
+  flowingSince: number | null
+}
+
+/** A walk along a path at walking speed. */
+export interface Walk {
+  readonly from: number
+  readonly points: readonly Vec3[]
+  readonly lengths: readonly number[]
+  readonly until: number
+}
+
+/** A hand at or in a part of a thing. */
+export interface Contact {
+  readonly entity: string
+  readonly part: string
+  readonly since: number
+  /** The worst already in the log for this contact, so that one hand is hurt once by one thing. */
+  harm: number
+  potential: number
+}
+
+/** A piece of work under way. */
+export interface Doing {
+  readonly do: string
+  readonly item: string
+  readonly since: number
+  contact: Contact | null
+  /** Brings it to its end. */
+  readonly complete: () => void
+}
+
+export interface Person {
+  readonly id: string
+  at: Vec3
+  facingDegrees: number
+  walk: Walk | null
+  busyUntil: number
+  /** What they are at now; another piece of work put in its place makes the first one void. */
+  doing: Doing | null
+  hands: { left: string | null; right: string | null }
+  belt: string[]
+  /** Words of protection worn from the start, and ids of worn things. */
+  wearing: string[]
+  contacts: Contact[]
+  zones: Set<string>
+  hurt: boolean
+  attention: string
+}
+
+export interface World {
+  readonly scenario: Scenario
+  readonly entities: Map<string, Entity>
+  readonly people: Map<string, Person>
+  readonly zones: ReadonlyMap<string, Box>
+  /** What sits in each `entity.socket`, in the order in which it came. */
+  readonly contents: Map<string, string[]>
+}
+
+export const WALKING_SPEED = 1.4
+/** An outstretched arm and a step of lean, from the middle of the body: metres over the floor. */
+export const REACH = 1.2
+
+export const zonesOf = (scenario: Scenario): Map<string, Box> =>
+  new Map(
+    Object.entries(scenario.zones ?? {}).map(([id, zone]) => [id, boxOf(zone.box[0], zone.box[1])]),
+  )
+
+/** A point in a thing's own frame, turned and moved to where the thing is. */
+export function toWorld(at: Vec3, facingDegrees: number, local: Vec3): Vec3 {
+  if (facingDegrees === 0) return add(at, local)
+  const s = sin(fromDegrees(facingDegrees))
+  const c = cos(fromDegrees(facingDegrees))
+  return [
+    at[0] + local[0] * c + local[2] * s,
+    at[1] + local[1],
+    at[2] - local[0] * s + local[2] * c,
+  ]
+}
+
+/** Where a person is at a tick, along the walk they may be on. */
+export function positionOf(person: Person, tick: number): Vec3 {
+  const walk = person.walk
+  if (!walk) return person.at
+  let left = ((tick - walk.from) / 60) * WALKING_SPEED
+  for (const [i, length] of walk.lengths.entries()) {
+    const a = walk.points[i]
+    const b = walk.points[i + 1]
+    if (!a || !b) break
+    if (left < length) {
+      const share = length === 0 ? 0 : left / length
+      return [a[0] + (b[0] - a[0]) * share, a[1], a[2] + (b[2] - a[2]) * share]
+    }
+    left -= length
+  }
+  return walk.points.at(-1) ?? person.at
+}
+
+/** Where a thing is, through whatever holds it. */
+export function placeOf(world: World, id: string, tick: number): Vec3 {
+  const entity = world.entities.get(id)
+  if (!entity) return [0, 0, 0]
+  const { place } = entity
+  switch (place.kind) {
+    case 'at':
+      return place.at
+    case 'socket': {
+      const holder = world.entities.get(place.entity)
+      const local = holder?.kind.sockets?.(holder.props)[place.socket]?.at ?? [0, 0, 0]
+      return toWorld(placeOf(world, place.entity, tick), holder?.facingDegrees ?? 0, local)
+    }
+    case 'on':
+      return placeOf(world, place.entity, tick)
+    case 'hand':
+    case 'belt':
+    case 'worn': {
+      const person = world.people.get(place.person)
+      return person ? positionOf(person, tick) : [0, 0, 0]
+    }
+  }
+}
+
+/** Puts a thing somewhere else and keeps the sockets' contents in step. */
+export function putAt(world: World, entity: Entity, place: Place): void {
+  const before = entity.place
+  if (before.kind === 'socket') {
+    const key = `${before.entity}.${before.socket}`
+    world.contents.set(
+      key,
+      (world.contents.get(key) ?? []).filter((id) => id !== entity.id),
+    )
+  }
+  if (place.kind === 'socket') {
+    const key = `${place.entity}.${place.socket}`
+    world.contents.set(key, [...(world.contents.get(key) ?? []), entity.id])
+  }
+  entity.place = place
+}
+
+/** Where a control or part of a thing is. */
+export function pointOf(world: World, id: string, tick: number, local: Vec3 | undefined): Vec3 {
+  const entity = world.entities.get(id)
+  const at = placeOf(world, id, tick)
+  return local && entity ? toWorld(at, entity.facingDegrees, local) : at
+}
+
+export const withinReach = (person: Person, point: Vec3, tick: number): boolean =>
+  floorDistance(positionOf(person, tick), point) <= REACH
+
+const insideBox = (box: Box, at: Vec3): boolean =>
+  overFloor(box, at) && at[1] >= box.min[1] - 1e-6 && at[1] <= box.max[1] + 1e-6
+
+/** The zones a person stands in or has a hand in. */
+export function zonesAround(world: World, person: Person, tick: number): Set<string> {
+  const at = positionOf(person, tick)
+  const hands = person.contacts.map((contact) => {
+    const entity = world.entities.get(contact.entity)
+    return pointOf(world, contact.entity, tick, entity?.kind.parts?.[contact.part]?.at)
+  })
+  const inside = new Set<string>()
+  for (const [id, box] of world.zones) {
+    const standing = overFloor(box, at) && box.min[1] <= 0.3
+    if (standing || hands.some((hand) => insideBox(box, hand))) inside.add(id)
+  }
+  return inside
+}
+
+/** Everything a person carries: hands first, then the belt. */
+export const carriedBy = (person: Person): string[] => {
+  const { left, right } = person.hands
+  const hands = [right, left === right ? null : left].filter((id) => id !== null)
+  return [...hands, ...person.belt]
+}
+
+/** What protection a person wears, as words: what is damaged protects nobody. */
+export const protectionOf = (world: World, person: Person): string[] =>
+  person.wearing.flatMap((worn) => {
+    const entity = world.entities.get(worn)
+    if (entity?.state.condition === 'damaged') return []
+    return [String(entity?.props.item ?? worn)]
+  })
