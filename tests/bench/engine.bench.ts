@@ -71,6 +71,7 @@ function falling(): Ratio {
     value: measured,
     reference,
     unit: 'ms',
+    atMost: 1.5,
   }
 }
 
