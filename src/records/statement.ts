@@ -1,0 +1,73 @@
+import type { Json } from '../core/json.ts'
+
+/** Texts by BCP 47 tag, as xAPI calls them. */
+export type LanguageMap = Readonly<Record<string, string>>
+
+export type Extensions = Readonly<Record<string, Json>>
+
+export interface Actor {
+  readonly objectType: 'Agent'
+  readonly account: { readonly homePage: string; readonly name: string }
+}
+
+export interface Verb {
+  readonly id: string
+  readonly display: LanguageMap
+}
+
+export interface ActivityDefinition {
+  readonly type: string
+  readonly name?: LanguageMap
+  readonly description?: LanguageMap
+  readonly interactionType?: 'choice' | 'fill-in'
+  readonly correctResponsesPattern?: readonly string[]
+  readonly choices?: readonly { readonly id: string; readonly description?: LanguageMap }[]
+}
+
+export interface Activity {
+  readonly objectType: 'Activity'
+  readonly id: string
+  readonly definition: ActivityDefinition
+}
+
+export interface StatementScore {
+  readonly scaled: number
+  readonly raw?: number
+  readonly min?: number
+  readonly max?: number
+}
+
+export interface StatementResult {
+  readonly score?: StatementScore
+  readonly success?: boolean
+  readonly completion?: boolean
+  readonly response?: string
+  readonly duration?: string
+  readonly extensions?: Extensions
+}
+
+export interface StatementContext {
+  readonly registration: string
+  readonly revision: string
+  readonly platform: string
+  readonly language: string
+  readonly contextActivities: {
+    readonly parent?: readonly Activity[]
+    readonly grouping: readonly Activity[]
+    readonly category: readonly Activity[]
+    readonly other?: readonly Activity[]
+  }
+  readonly extensions: Extensions
+}
+
+/** One xAPI 1.0.3 statement as we send it: `stored` and `authority` are the receiver's to set. */
+export interface Statement {
+  readonly id: string
+  readonly actor: Actor
+  readonly verb: Verb
+  readonly object: Activity
+  readonly result?: StatementResult
+  readonly context: StatementContext
+  readonly timestamp: string
+  readonly version: '1.0.3'
+}
