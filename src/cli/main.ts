@@ -1,5 +1,5 @@
 import process from 'node:process'
-import { defineCommand, runMain } from 'citty'
+import { defineCommand, runMain, showUsage } from 'citty'
 import { mark } from './commands/mark.ts'
 import { listModels, oneModel } from './commands/models.ts'
 import { newScenario } from './commands/new.ts'
@@ -7,7 +7,8 @@ import { notBuiltYet } from './commands/not-built-yet.ts'
 import { play } from './commands/play.ts'
 import { replay } from './commands/replay.ts'
 import { validate } from './commands/validate.ts'
-import { tell, WRONG_USAGE } from './output.ts'
+import { unknownFlag } from './flags.ts'
+import { misuse, tell, WRONG_USAGE } from './output.ts'
 
 declare const __VERSION__: string
 
@@ -33,11 +34,18 @@ const millwright = defineCommand({
   subCommands,
 })
 
-const [first] = process.argv.slice(2)
-if (first !== undefined && !first.startsWith('-') && !Object.hasOwn(subCommands, first)) {
+const [first, ...rest] = process.argv.slice(2)
+const command = Object.entries(subCommands).find(([name]) => name === first)?.[1]
+const unknown = command ? unknownFlag(rest, Object.keys(command.args ?? {})) : null
+if (unknown !== null) {
+  misuse(rest.includes('--json'), `there is no flag ${unknown}. See millwright ${first} --help.`)
+} else if (first !== undefined && !first.startsWith('-') && !Object.hasOwn(subCommands, first)) {
   tell(
     `millwright: there is no command "${first}". Try one of ${Object.keys(subCommands).join(', ')}.`,
   )
+  process.exitCode = WRONG_USAGE
+} else if (first === undefined) {
+  await showUsage(millwright)
   process.exitCode = WRONG_USAGE
 } else {
   await runMain(millwright)

@@ -19,9 +19,16 @@ export function dropBody(run: Run, entity: Entity, from: Vec3, velocity: Vec3): 
   )
 }
 
-/** One step of what moves: blows and rests enter the log. */
+/** How often what moves is told where it is, ticks: two machines that differ differ in the log. */
+const POSES_EVERY = 60
+
+/** One step of what moves: blows, rests and, each second, where everything is enter the log. */
 export function stepBodies(run: Run): void {
-  for (const news of run.bodies.step()) {
+  const all = run.bodies.step()
+  if (run.tick % POSES_EVERY === 0 && all.length > 0) {
+    emit(run, 'poses', { bodies: all.map(({ id, at }) => ({ id, at: [...at] })) })
+  }
+  for (const news of all) {
     const entity = run.world.entities.get(news.id)
     if (!entity) continue
     if (entity.place.kind === 'at') putAt(run.world, entity, { kind: 'at', at: news.at })

@@ -10,6 +10,8 @@ interface Analysis {
   readonly faults: readonly Omit<Fault, 'path'>[]
   readonly reads: ReadonlySet<string>
   readonly counts: boolean
+  /** It reads something of an unknown kind, so its types cannot be checked. */
+  readonly opaque: boolean
 }
 
 const MACROS = new Set(['exists', 'all', 'exists_one', 'filter', 'map'])
@@ -31,6 +33,7 @@ export function analyse(root: ASTNode, vocabulary: Vocabulary): Analysis {
   const faults: Omit<Fault, 'path'>[] = []
   const reads = new Set<string>()
   let counts = false
+  let opaque = false
 
   const fault = (
     node: ASTNode,
@@ -41,7 +44,8 @@ export function analyse(root: ASTNode, vocabulary: Vocabulary): Analysis {
     faults.push({ code, message, suggestion, offset: node.start })
   }
 
-  const names = (): string[] => ['variant', ...vocabulary.people, ...vocabulary.entities.keys()]
+  const things = (): string[] => [...vocabulary.entities.keys(), ...vocabulary.opaque]
+  const names = (): string[] => ['variant', ...vocabulary.people, ...things()]
 
   const known = (kind: ArgumentKind): readonly string[] | null => {
     switch (kind) {
@@ -50,7 +54,7 @@ export function analyse(root: ASTNode, vocabulary: Vocabulary): Analysis {
       case 'zone':
         return vocabulary.zones
       case 'entity':
-        return [...vocabulary.entities.keys()]
+        return things()
       case 'phrase':
         return vocabulary.phrases
       case 'question':
@@ -62,7 +66,7 @@ export function analyse(root: ASTNode, vocabulary: Vocabulary): Analysis {
       case 'exposure':
         return vocabulary.exposures
       case 'place':
-        return [...vocabulary.entities.keys(), ...vocabulary.zones, ...vocabulary.people]
+        return [...things(), ...vocabulary.zones, ...vocabulary.people]
       case 'text':
         return null
     }
@@ -85,7 +89,7 @@ export function analyse(root: ASTNode, vocabulary: Vocabulary): Analysis {
       (field.names === 'person'
         ? ['', ...vocabulary.people]
         : field.names === 'equipment'
-          ? ['', ...vocabulary.entities.keys()]
+          ? ['', ...things()]
           : field.names === 'anything'
             ? ['', ...names()]
             : null)
@@ -166,6 +170,7 @@ export function analyse(root: ASTNode, vocabulary: Vocabulary): Analysis {
   const walk = (node: ASTNode, locals: ReadonlySet<string>): void => {
     if (node.op === 'id') {
       if (locals.has(node.args)) return
+      if (vocabulary.opaque.has(node.args)) opaque = true
       if (!names().includes(node.args)) {
         fault(
           node,
@@ -237,5 +242,5 @@ export function analyse(root: ASTNode, vocabulary: Vocabulary): Analysis {
   }
 
   walk(root, new Set())
-  return { faults, reads, counts }
+  return { faults, reads, counts, opaque }
 }

@@ -139,7 +139,7 @@ export function conditionMaker(vocabulary: Vocabulary, reader: Reader): Conditio
       promoteIntegers(parsed.ast)
       const analysis = analyse(parsed.ast, vocabulary)
       if (analysis.faults.length > 0) return analysis.faults
-      const checked = parsed.check()
+      const checked = analysis.opaque ? { valid: true, type: 'bool' } : parsed.check()
       if (!checked.valid)
         return [
           celFault(

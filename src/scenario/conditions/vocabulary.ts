@@ -6,6 +6,8 @@ import { BUILT_IN_VIEW } from './functions.ts'
 /** Every name that a condition of one scenario may use, and what each can hold. */
 export interface Vocabulary {
   readonly entities: ReadonlyMap<string, Readonly<Record<string, StateField>>>
+  /** Entities whose kind is not known: that is a fault of its own, and no second one follows from it. */
+  readonly opaque: ReadonlySet<string>
   readonly people: readonly string[]
   readonly zones: readonly string[]
   readonly phrases: readonly string[]
@@ -26,16 +28,20 @@ function fieldOf(values: readonly Value[]): Field {
   return { type: 'word', values: values.map(String), doc: 'A drawn word.' }
 }
 
-/** Reads the names out of a document. Entities of unknown kinds are left out: they have their own fault. */
+/** Reads the names out of a document. */
 export function vocabularyOf(
   scenario: Scenario,
   kinds: ReadonlyMap<string, KindFacts>,
   exposures: Iterable<string>,
 ): Vocabulary {
   const entities = new Map<string, Readonly<Record<string, StateField>>>()
+  const opaque = new Set<string>()
   for (const [id, entity] of Object.entries(scenario.equipment)) {
     const kind = kinds.get(entity.is)
-    if (!kind) continue
+    if (!kind) {
+      opaque.add(id)
+      continue
+    }
     const own = kind.state(propsOf(kind, entity.with ?? {}, {}))
     entities.set(id, kind.portable ? { ...own, ...BUILT_IN_VIEW } : own)
   }
@@ -50,6 +56,7 @@ export function vocabularyOf(
   }
   return {
     entities,
+    opaque,
     people: ['trainee', ...Object.keys(scenario.people ?? {})],
     zones: Object.keys(scenario.zones ?? {}),
     phrases: Object.keys(scenario.phrases ?? {}),

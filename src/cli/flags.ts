@@ -1,0 +1,11 @@
+/** The first flag that a command does not have, so that a slip of the finger is not taken for a default. */
+export function unknownFlag(words: readonly string[], known: readonly string[]): string | null {
+  const allowed = new Set([...known, 'help', 'h'])
+  for (const word of words) {
+    if (word === '--') return null
+    if (!/^--?[a-zA-Z]/.test(word)) continue
+    const name = word.replace(/^--?/, '').replace(/=.*$/, '')
+    if (!allowed.has(name) && !allowed.has(name.replace(/^no-/, ''))) return word
+  }
+  return null
+}
