@@ -22,6 +22,13 @@ function distance(a: string, b: string): number {
 
 const LONGEST_WORD = 64
 
+/** Letters that two words have in common from the start. */
+function sharedStart(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && a[length] === b[length]?.toLowerCase()) length++
+  return length
+}
+
 /** The known word most like the one written, or null where none is near. */
 export function nearest(word: string, known: Iterable<string>): string | null {
   if (word.length > LONGEST_WORD) return null
@@ -31,7 +38,12 @@ export function nearest(word: string, known: Iterable<string>): string | null {
   for (const candidate of known) {
     if (candidate.length > LONGEST_WORD || candidate === '') continue
     const edits = distance(lower, candidate.toLowerCase())
-    if (edits < bestDistance && edits < candidate.length) {
+    const closer =
+      edits < bestDistance ||
+      (edits === bestDistance &&
+        best !== null &&
+        sharedStart(lower, candidate) > sharedStart(lower, best))
+    if (closer && edits < candidate.length) {
       best = candidate
       bestDistance = edits
     }
