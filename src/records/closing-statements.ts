@@ -1,0 +1,131 @@
+import type { CriterionResult, Result } from '../assessment/result.ts'
+import type { Json } from '../core/json.ts'
+import { isoDuration } from '../core/time.ts'
+import type { Attempt } from '../engine/attempt.ts'
+import type { RunEvent } from '../engine/event.ts'
+import type { Activities } from './activities.ts'
+import { plain, type Said } from './event-statements.ts'
+import { RESULT } from './names.ts'
+import type { Activity, Extensions, StatementScore } from './statement.ts'
+import { VERBS } from './verbs.ts'
+
+/** A statement made at the end, with the name its id comes from and the competencies it is about. */
+export interface Closing extends Said {
+  readonly name: string
+  readonly competencies: readonly Activity[]
+}
+
+/** How far below mastery a score is told where the attempt did not pass (as the mark caps it). */
+const BELOW_MASTERY = 0.01
+
+/**
+ * What is said once all is known: each criterion, then the outcome, then the end. A person who left
+ * is not judged: leaving, for whatever reason, costs nothing, so that only the end is told.
+ */
+export function closingStatements(
+  { result, scripted, events }: Attempt<Result>,
+  activities: Activities,
+): readonly Closing[] {
+  const object = activities.scenario
+  const duration = isoDuration(result.ticks)
+  const left = result.outcome === 'abandoned' && !scripted
+  const terminated: Closing = {
+    name: 'terminated',
+    verb: VERBS.terminated,
+    object,
+    competencies: [],
+    result: { duration, extensions: { [RESULT.outcome]: result.outcome } },
+  }
+  if (left) return [terminated]
+  const verdict: Closing = {
+    name: result.passed ? 'passed' : 'failed',
+    verb: result.passed ? VERBS.passed : VERBS.failed,
+    object,
+    competencies: result.competencies.map(({ id }) => activities.competency(id)),
+    result: {
+      score: scoreOf(result),
+      success: result.passed,
+      completion: result.completed,
+      duration,
+      extensions: outcomeOf(result, events),
+    },
+  }
+  const completed: Closing = {
+    name: 'completed',
+    verb: VERBS.completed,
+    object,
+    competencies: [],
+    result: { completion: true, duration },
+  }
+  return [
+    ...result.criteria.map((criterion) => criterionStatement(criterion, activities)),
+    verdict,
+    ...(result.completed ? [completed] : []),
+    terminated,
+  ]
+}
+
+/** What was not observed is told as that: neither a success nor a failure, and without a score. */
+function criterionStatement(criterion: CriterionResult, activities: Activities): Closing {
+  const { id, competency, critical, verdict, marks, of, events } = criterion
+  const observed = verdict !== 'not-observed'
+  const score = { scaled: of > 0 ? marks / of : 0, raw: marks, min: 0, max: of }
+  return {
+    name: `criterion:${id}`,
+    verb: VERBS.assessed,
+    object: activities.criterion(id),
+    competencies: competency === null ? [] : [activities.competency(competency)],
+    result: {
+      ...(observed && of > 0 ? { score } : {}),
+      ...(observed ? { success: verdict === 'met' } : {}),
+      extensions: {
+        [RESULT.verdict]: verdict,
+        [RESULT.critical]: critical,
+        [RESULT.evidence]: [...events],
+      },
+    },
+  }
+}
+
+/**
+ * The score as receivers compare it: one that knows only a number and a mastery score must never
+ * read a pass where the attempt did not pass, whatever the reason. The rest is in an extension.
+ */
+function scoreOf({ score, passed, mastery }: Result): StatementScore {
+  const top = Math.max(0, Math.round((mastery - BELOW_MASTERY) * 1000) / 1000)
+  const scaled = passed ? score.scaled : Math.min(score.scaled, top)
+  return score.max > score.min
+    ? { scaled, raw: score.raw, min: score.min, max: score.max }
+    : { scaled }
+}
+
+function outcomeOf(result: Result, log: readonly RunEvent[]): Extensions {
+  const { score, passed } = result
+  const capped = scoreOf(result).scaled !== score.uncapped
+  const extensions: Record<string, Json> = {
+    [RESULT.outcome]: result.outcome,
+    [RESULT.mastery]: result.mastery,
+    [RESULT.coverage]: { ...result.coverage },
+    [RESULT.competencies]: Object.fromEntries(
+      result.competencies.map(({ id, scaled, met }) => [id, { scaled, met: met && passed }]),
+    ),
+    [RESULT.worstHarm]: { ...result.harm },
+    [RESULT.hints]: result.hints,
+    [RESULT.dose]: dosesOf(log),
+  }
+  return capped ? { ...extensions, [RESULT.uncapped]: score.uncapped } : extensions
+}
+
+/** The last value that the log has of each dose. */
+function dosesOf(log: readonly RunEvent[]): Json {
+  const doses: Record<string, Json> = {}
+  for (const event of log) {
+    if (event.type === 'exposure' && typeof event.model === 'string')
+      doses[event.model] = plain({
+        value: typeof event.value === 'number' ? event.value : null,
+        unit: typeof event.unit === 'string' ? event.unit : null,
+        ofLimit: event.ofLimit === true,
+      })
+  }
+  return doses
+}

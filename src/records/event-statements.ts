@@ -1,0 +1,210 @@
+import type { Json } from '../core/json.ts'
+import { amount, type EventData, type RunEvent, word } from '../engine/event.ts'
+import type { Scenario } from '../scenario/schema.ts'
+import type { Activities } from './activities.ts'
+import { RESULT } from './names.ts'
+import type { Activity, StatementResult, Verb } from './statement.ts'
+import { VERBS } from './verbs.ts'
+
+/** What of a statement an event decides; actor, context, time and id are the attempt's. */
+export interface Said {
+  readonly verb: Verb
+  readonly object: Activity
+  readonly result?: StatementResult
+}
+
+/** What a mapper may look at beside its event. */
+export interface Around {
+  readonly scenario: Scenario
+  readonly activities: Activities
+  readonly log: readonly RunEvent[]
+}
+
+/** Gives the statement of an event, or null where this one tells nothing of the learner. */
+type Mapper = (event: RunEvent, around: Around) => Said | null
+
+export interface NotExported {
+  readonly notExported: string
+}
+
+/** A value as JSON has it: what is not finite becomes null, which extensions may hold. */
+export function plain(data: EventData | undefined): Json {
+  if (data === undefined) return null
+  if (typeof data === 'number') return Number.isFinite(data) ? data : null
+  if (Array.isArray(data)) return data.map((entry: EventData) => plain(entry))
+  if (typeof data === 'object' && data !== null)
+    return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, plain(value)]))
+  return data as Json
+}
+
+const field = (event: RunEvent, name: string): Json => plain(event[name] as EventData | undefined)
+
+const byTrainee = (event: RunEvent): boolean => ['', 'trainee'].includes(word(event, 'by'))
+
+const harmOf =
+  (verb: Verb): Mapper =>
+  (event, { activities }) => ({
+    verb,
+    object: activities.thing(word(event, 'item')),
+    result: {
+      extensions: {
+        [RESULT.harm]: {
+          who: field(event, 'who'),
+          part: field(event, 'part'),
+          actual: amount(event, 'actual'),
+          potential: amount(event, 'potential'),
+          model: field(event, 'model'),
+          inputs: field(event, 'inputs'),
+          outputs: field(event, 'outputs'),
+        },
+      },
+    },
+  })
+
+const onScenario =
+  (verb: Verb): Mapper =>
+  (_event, { activities }) => ({ verb, object: activities.scenario })
+
+/** Only the trainee's own: a statement's actor did what its verb says. */
+const rejected: Mapper = (event, { activities }) =>
+  byTrainee(event)
+    ? {
+        verb: VERBS.refused,
+        object: activities.thing(word(event, 'item')),
+        result: {
+          success: false,
+          extensions: {
+            [RESULT.refusal]: {
+              do: field(event, 'do'),
+              control: field(event, 'control'),
+              code: field(event, 'code'),
+              params: field(event, 'params'),
+            },
+          },
+        },
+      }
+    : null
+
+/** A rule that was broken is an unsafe act; a `once` that never came is an omission, told at the end. */
+const criterion: Mapper = (event, { activities, scenario }) => {
+  const id = word(event, 'criterion')
+  const document = scenario.assessment.criteria.find((known) => known.id === id)
+  const rule = document !== undefined && ('always' in document || 'never' in document)
+  if (!rule || word(event, 'state') !== 'broken') return null
+  return {
+    verb: VERBS.unsafe,
+    object: activities.criterion(id),
+    result: { success: false, extensions: { [RESULT.critical]: document.critical === true } },
+  }
+}
+
+/** Each share of the limit is told once, when it is passed; the log has it every minute. */
+const exposure: Mapper = (event, { activities, log }) => {
+  const model = word(event, 'model')
+  const passed = amount(event, 'thresholds')
+  const before = log.some(
+    (other) =>
+      other.n < event.n &&
+      other.type === 'exposure' &&
+      other.model === model &&
+      amount(other, 'thresholds') >= passed,
+  )
+  if (passed < 1 || before) return null
+  return {
+    verb: VERBS.exposed,
+    object: activities.exposure(model),
+    result: {
+      extensions: {
+        [RESULT.dose]: {
+          value: field(event, 'value'),
+          unit: field(event, 'unit'),
+          ofLimit: event.ofLimit === true,
+        },
+      },
+    },
+  }
+}
+
+const interruption: Mapper = (event, { activities }) => {
+  const object = activities.interruption(word(event, 'interruption'))
+  const state = word(event, 'state')
+  if (state === 'begun') return { verb: VERBS.interrupted, object }
+  return { verb: VERBS.responded, object, result: { success: state === 'answered' } }
+}
+
+/** A reason is told where the scenario offers it: one's own, such as feeling unwell, stays here. */
+const stopped: Mapper = (event, { activities, scenario }) => {
+  const reason = word(event, 'reason')
+  const offered = Object.hasOwn(scenario.reasons ?? {}, reason)
+  const justified = Array.isArray(event.justified) ? event.justified.length > 0 : false
+  return {
+    verb: VERBS.stopped,
+    object: activities.scenario,
+    result: { extensions: { [RESULT.stop]: { reason: offered ? reason : null, justified } } },
+  }
+}
+
+const inScene = 'What moves in the scene is in the attempt; its consequences have statements.'
+
+/** Every type of event: the statement it becomes, or why it becomes none. */
+export const EVENT_STATEMENTS: Readonly<Record<string, Mapper | NotExported>> = {
+  step: (event, { activities }) => ({
+    verb: VERBS.carriedOut,
+    object: activities.step(word(event, 'step')),
+    result: { success: true },
+  }),
+  early: (event, { activities }) => ({
+    verb: VERBS.didEarly,
+    object: activities.step(word(event, 'step')),
+    result: { success: false, extensions: { [RESULT.missing]: field(event, 'missing') } },
+  }),
+  rejected,
+  criterion,
+  harm: harmOf(VERBS.harmed),
+  'near-miss': harmOf(VERBS.nearMiss),
+  exposure,
+  answered: (event, { activities }) => ({
+    verb: VERBS.answered,
+    object: activities.question(word(event, 'question')),
+    result: { success: event.right === true, response: word(event, 'choice') },
+  }),
+  reported: (event, { activities }) =>
+    byTrainee(event)
+      ? {
+          verb: VERBS.answered,
+          object: activities.reportOn(word(event, 'about')),
+          result: {
+            response: word(event, 'finding'),
+            extensions: { [RESULT.rating]: field(event, 'rating') },
+          },
+        }
+      : null,
+  hint: (event, { activities }) => ({
+    verb: VERBS.hinted,
+    object: word(event, 'step') === '' ? activities.scenario : activities.step(word(event, 'step')),
+    result: { extensions: { [RESULT.hintLevel]: amount(event, 'level') } },
+  }),
+  interruption,
+  advise: onScenario(VERBS.advised),
+  paused: onScenario(VERBS.suspended),
+  resumed: onScenario(VERBS.resumed),
+  stopped,
+  done: { notExported: 'Each deed is in the attempt; what it led to has statements.' },
+  said: { notExported: 'What was said counts through the steps and criteria that ask for it.' },
+  state: { notExported: inScene },
+  contact: { notExported: inScene },
+  zone: { notExported: inScene },
+  rest: { notExported: inScene },
+  sound: { notExported: 'A sound is the simulation’s, not the learner’s.' },
+  reading: { notExported: 'A reading counts through the step that asks for it.' },
+  finished: { notExported: 'The last statements say that the job was handed in.' },
+  ended: { notExported: 'The last statements say how the attempt ended.' },
+}
+
+/** The statement of any event; a type that only a kind of equipment knows stays in the attempt. */
+export function statementOfEvent(event: RunEvent, around: Around): Said | null {
+  const entry = Object.hasOwn(EVENT_STATEMENTS, event.type)
+    ? EVENT_STATEMENTS[event.type]
+    : undefined
+  return typeof entry === 'function' ? entry(event, around) : null
+}

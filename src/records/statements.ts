@@ -1,0 +1,153 @@
+import type { Result } from '../assessment/result.ts'
+import { isoInstant, parseInstant } from '../core/civil-time.ts'
+import { uuidV5 } from '../core/hash.ts'
+import type { Json } from '../core/json.ts'
+import { TICKS_PER_SECOND } from '../core/time.ts'
+import type { Attempt } from '../engine/attempt.ts'
+import { type Activities, activitiesOf, activity } from './activities.ts'
+import { closingStatements } from './closing-statements.ts'
+import { type Said, statementOfEvent } from './event-statements.ts'
+import { CONTEXT, PROFILE_BASE, PROFILE_VERSION, TYPES } from './names.ts'
+import type { Activity, Actor, Extensions, Statement, StatementContext } from './statement.ts'
+import { VERBS } from './verbs.ts'
+
+export interface StatementOptions {
+  /** An account that says nothing about the person; by default a name made of the attempt's id. */
+  readonly actor?: { readonly homePage: string; readonly name: string } | undefined
+  /** BCP 47 tag of the language that the learner had; by default the attempt's own. */
+  readonly language?: string | undefined
+  /**
+   * `sparing`, the default: a person's practice leaves only the fact that it was finished.
+   * `everything` for a learner who hands in practice too.
+   */
+  readonly purposeFilter?: 'sparing' | 'everything' | undefined
+}
+
+/** What one statement adds to what all statements of the attempt share. */
+interface Draft extends Said {
+  readonly name: string
+  readonly tick: number
+  readonly event?: number
+  readonly competencies?: readonly Activity[]
+}
+
+/**
+ * The attempt as xAPI 1.0.3 statements, in order of time. Ids and timestamps follow from the attempt
+ * alone, so that exporting twice gives the same bytes and sending twice stores nothing twice.
+ */
+export function statementsOf(
+  attempt: Attempt<Result>,
+  options: StatementOptions = {},
+): readonly Statement[] {
+  const activities = activitiesOf(attempt.scenario.document)
+  const sparing = (options.purposeFilter ?? 'sparing') === 'sparing'
+  const bare = sparing && attempt.purpose !== 'assessment' && !attempt.scripted
+  const started = parseInstant(attempt.startedAt)
+  if (started === null)
+    throw new Error(`statementsOf: "${attempt.startedAt}" is no ISO 8601 time with a zone.`)
+  const context = contextOf(attempt, activities, options.language ?? attempt.language, bare)
+  const actor = actorOf(attempt, options.actor)
+  const drafts = bare ? bareFact(attempt, activities) : everything(attempt, activities)
+  return drafts.map(
+    (draft): Statement => ({
+      id: uuidV5(draft.name, attempt.id),
+      actor,
+      verb: draft.verb,
+      object: draft.object,
+      ...(draft.result ? { result: draft.result } : {}),
+      context: contextFor(draft, context, activities),
+      timestamp: isoInstant(started + Math.round((draft.tick * 1000) / TICKS_PER_SECOND)),
+      version: '1.0.3',
+    }),
+  )
+}
+
+function everything(attempt: Attempt<Result>, activities: Activities): readonly Draft[] {
+  const { events: log, result } = attempt
+  const around = { scenario: attempt.scenario.document, activities, log }
+  const end = Math.max(result.ticks, log.at(-1)?.tick ?? 0)
+  return [
+    { name: 'initialized', tick: 0, verb: VERBS.initialized, object: activities.scenario },
+    ...log.flatMap((event): Draft[] => {
+      const said = statementOfEvent(event, around)
+      return said ? [{ ...said, name: `event:${event.n}`, tick: event.tick, event: event.n }] : []
+    }),
+    ...closingStatements(attempt, activities).map((closing) => ({ ...closing, tick: end })),
+  ]
+}
+
+/** That a practice was finished, and nothing about how; one that was left says nothing at all. */
+function bareFact(attempt: Attempt<Result>, activities: Activities): readonly Draft[] {
+  if (attempt.result.outcome === 'abandoned') return []
+  return [
+    {
+      name: 'experienced',
+      tick: attempt.result.ticks,
+      verb: VERBS.experienced,
+      object: activities.scenario,
+    },
+  ]
+}
+
+function actorOf(attempt: Attempt<Result>, account: StatementOptions['actor']): Actor {
+  return {
+    objectType: 'Agent',
+    account: account
+      ? { homePage: account.homePage, name: account.name }
+      : { homePage: `${PROFILE_BASE}/learners`, name: uuidV5('learner', attempt.id) },
+  }
+}
+
+function contextOf(
+  attempt: Attempt<Result>,
+  activities: Activities,
+  language: string,
+  bare: boolean,
+): StatementContext {
+  const extensions: Record<string, Json> = {
+    [CONTEXT.scenario]: attempt.scenario.sha256,
+    [CONTEXT.purpose]: attempt.purpose,
+  }
+  if (!bare) {
+    extensions[CONTEXT.digest] = attempt.digest
+    extensions[CONTEXT.interface] = attempt.interface
+    extensions[CONTEXT.scripted] = attempt.scripted
+    extensions[CONTEXT.seed] = attempt.seed
+    extensions[CONTEXT.parameters] = { ...attempt.parameters }
+    if (attempt.parent) extensions[CONTEXT.redoOf] = { ...attempt.parent }
+  }
+  return {
+    registration: attempt.id,
+    revision: attempt.scenario.version,
+    platform: `Millwright ${attempt.engine}`,
+    language,
+    contextActivities: {
+      grouping: [activities.version],
+      category: [activity(PROFILE_VERSION, { type: TYPES.profile })],
+    },
+    extensions,
+  }
+}
+
+/** A part of the job has the job as its parent; what shows a competency names it. */
+function contextFor(
+  draft: Draft,
+  context: StatementContext,
+  activities: Activities,
+): StatementContext {
+  const isPart = draft.object.id !== activities.scenario.id
+  const other = draft.competencies ?? []
+  const extensions: Extensions =
+    draft.event === undefined
+      ? context.extensions
+      : { ...context.extensions, [CONTEXT.event]: draft.event }
+  return {
+    ...context,
+    contextActivities: {
+      ...(isPart ? { parent: [activities.scenario] } : {}),
+      ...context.contextActivities,
+      ...(other.length > 0 ? { other } : {}),
+    },
+    extensions,
+  }
+}
