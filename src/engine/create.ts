@@ -69,7 +69,6 @@ export function createRun(scenario: Scenario, catalogue: Catalogue, options: Run
     monitors: new Map(),
     marks: new Map(),
     choices: new Map(),
-    randoms: new Map(),
     doses: new Map(),
     touched: new Map(),
     bodies: createCannonBodies(scenario.place.size, () => standingBoxes(current())),

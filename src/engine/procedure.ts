@@ -1,4 +1,5 @@
 import type { ScenarioStep } from '../scenario/schema.ts'
+import { schedule } from './agenda.ts'
 import { baselineNow, evaluate, type Monitor, watch } from './monitor.ts'
 import { because, causeOf, emit, type Run, touch } from './run.ts'
 
@@ -9,8 +10,8 @@ export interface StepState {
   /** Tick from which it can be done; null while something it comes after is missing. */
   availableSince: number | null
   doneAt: number | null
-  /** Whether its condition was already true when the attempt began: then there is nothing to do. */
-  trueFromStart: boolean
+  /** Tick at which its condition last became true; -1 where it was true from the start. */
+  risenAt: number
   monitor: Monitor
 }
 
@@ -28,7 +29,7 @@ export function startProcedure(run: Run, steps: readonly ScenarioStep[]): void {
       state: 'waiting',
       availableSince: null,
       doneAt: null,
-      trueFromStart: monitor.value,
+      risenAt: -1,
       monitor,
     })
   }
@@ -64,17 +65,26 @@ function open(run: Run, step: StepState): void {
   touch(run, `step:${step.document.id}`)
   if (step.monitor.condition.counts) step.monitor.baseline = baselineNow(run)
   const wasTrue = step.monitor.value
+  // True from the start there is nothing to do; true since this very tick it came in its place.
+  const inPlace = !wasTrue || step.risenAt === -1 || step.risenAt === run.tick
   step.monitor.value = evaluate(run, step.monitor.condition, step.monitor.baseline)
-  if (step.monitor.value && (!wasTrue || step.trueFromStart)) finish(run, step)
+  if (step.monitor.value && inPlace) finish(run, step)
 }
 
 function met(run: Run, step: StepState): void {
-  step.trueFromStart = false
+  step.risenAt = run.tick
   if (step.state === 'done') return
   if (step.availableSince !== null) {
     finish(run, step)
     return
   }
+  // What it comes after may be done by the same deed: the verdict waits for the end of this tick.
+  schedule(run.agenda, run.tick, () => {
+    if (step.availableSince === null && step.monitor.value) tellEarly(run, step)
+  })
+}
+
+function tellEarly(run: Run, step: StepState): void {
   const missing = prerequisitesOf(run, step)
     .filter((before) => !dealtWith(run, before))
     .map((before) => before.document.id)

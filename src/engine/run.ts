@@ -1,4 +1,3 @@
-import type { Random } from '../core/random.ts'
 import type { ConditionMaker } from '../scenario/conditions/condition.ts'
 import type { Value } from '../scenario/facts.ts'
 import type { Scenario } from '../scenario/schema.ts'
@@ -46,7 +45,6 @@ export interface Run {
   /** Last tick of everything said, told, looked at, inspected, reported. */
   readonly marks: Map<string, number>
   readonly choices: Map<string, string>
-  readonly randoms: Map<string, Random>
   readonly doses: Map<string, { share: number; rate: number; since: number; told: number }>
   /** The event that last touched a key, for causes. */
   readonly touched: Map<string, number>

@@ -1,8 +1,9 @@
 import type { ASTNode } from '@marcbachmann/cel-js'
+import { nearest } from '../../core/near.ts'
 import { conjuncts } from '../conditions/ast.ts'
 import { type Condition, conditionMaker } from '../conditions/condition.ts'
 import type { Reader } from '../conditions/functions.ts'
-import { vocabularyOf } from '../conditions/vocabulary.ts'
+import { type Vocabulary, vocabularyOf } from '../conditions/vocabulary.ts'
 import type { Fault } from '../diagnostics.ts'
 import type { Facts, Value } from '../facts.ts'
 import { propsOf } from '../props.ts'
@@ -63,6 +64,13 @@ export function checkConditions(scenario: Scenario, facts: Facts): Fault[] {
     check(stop.when, ['assessment', 'stops', i, 'when'])
     checkOnly(stop.only, ['assessment', 'stops', i, 'only'])
   })
+  const vocabulary = vocabularyOf(scenario, facts.kinds, facts.exposures.keys())
+  scenario.rules?.forEach((rule, i) => {
+    rule.then.forEach((effect, j) => {
+      if ('set' in effect)
+        faults.push(...settingFaults(effect, vocabulary, ['rules', i, 'then', j, 'set']))
+    })
+  })
   scenario.rules?.forEach((rule, i) => {
     check(rule.when, ['rules', i, 'when'])
   })
@@ -111,4 +119,36 @@ function unreachable(ast: ASTNode, scenario: Scenario, facts: Facts, path: Path)
     }
   }
   return faults
+}
+
+/** A rule may set only a field that is there, to a value that it can have. */
+function settingFaults(
+  effect: { readonly set: string; readonly to: Value },
+  vocabulary: Vocabulary,
+  path: Path,
+): Fault[] {
+  const [id = '', name = ''] = effect.set.split('.')
+  if (vocabulary.opaque.has(id)) return []
+  const fields = vocabulary.entities.get(id)
+  if (!fields) {
+    const suggestion = nearest(id, vocabulary.entities.keys())
+    return [
+      { path, code: 'unknown-equipment', message: `There is no equipment "${id}".`, suggestion },
+    ]
+  }
+  const field = fields[name]
+  if (!field) {
+    const suggestion = nearest(name, Object.keys(fields))
+    return [{ path, code: 'unknown-state', message: `"${id}" has no state "${name}".`, suggestion }]
+  }
+  const type = { number: 'number', boolean: 'boolean', word: 'string', text: 'string' }[field.type]
+  const fits = typeof effect.to === type && (field.values?.includes(String(effect.to)) ?? true)
+  if (fits) return []
+  return [
+    {
+      path,
+      code: 'unknown-value',
+      message: `"${effect.set}" cannot be ${JSON.stringify(effect.to)}.`,
+    },
+  ]
 }
