@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, Suspense } from 'react'
-import { Route, Switch } from 'wouter'
+import { Route, Switch, useLocation } from 'wouter'
+import { Arrival } from './arrival.tsx'
 import { Frame } from './frame.tsx'
 import { LibraryPage } from './pages/library/library-page.tsx'
 
@@ -24,22 +25,26 @@ const LostPage = page(() => import('./pages/lost-page.tsx'), 'LostPage')
 
 /** Which address shows which page. */
 export function Routes() {
+  // A page that did not arrive must not stand in the way of the next one.
+  const [room] = useLocation()
   return (
     <Frame>
-      <Suspense fallback={<main id="main" tabIndex={-1} aria-busy="true" />}>
-        <Switch>
-          <Route path="/" component={LibraryPage} />
-          <Route path="/who" component={WhoPage} />
-          <Route path="/device" component={DevicePage} />
-          <Route path="/job/:id" component={JobPage} />
-          <Route path="/job/:id/instructor" component={InstructorPage} />
-          <Route path="/records" component={RecordsPage} />
-          <Route path="/settings" component={SettingsPage} />
-          <Route path="/guide" component={GuidePage} />
-          <Route path="/credits" component={CreditsPage} />
-          <Route component={LostPage} />
-        </Switch>
-      </Suspense>
+      <Arrival key={room}>
+        <Suspense fallback={<main id="main" tabIndex={-1} aria-busy="true" />}>
+          <Switch>
+            <Route path="/" component={LibraryPage} />
+            <Route path="/who" component={WhoPage} />
+            <Route path="/device" component={DevicePage} />
+            <Route path="/job/:id" component={JobPage} />
+            <Route path="/job/:id/instructor" component={InstructorPage} />
+            <Route path="/records" component={RecordsPage} />
+            <Route path="/settings" component={SettingsPage} />
+            <Route path="/guide" component={GuidePage} />
+            <Route path="/credits" component={CreditsPage} />
+            <Route component={LostPage} />
+          </Switch>
+        </Suspense>
+      </Arrival>
     </Frame>
   )
 }

@@ -10,16 +10,19 @@ interface DialogProps {
 }
 
 /**
- * A question or a small task over the page. It is the browser's own dialog: focus stays inside,
- * Escape closes it, and focus goes back to the button that opened it.
+ * A question or a small task over the page. It is the browser's own dialog: focus starts at
+ * the first thing to fill or press and stays inside, Escape closes it, and focus goes back to the
+ * button that opened it.
  */
 export function Dialog({ title, onClose, children }: DialogProps) {
   const { t } = useTranslation()
   const dialog = useRef<HTMLDialogElement>(null)
+  const body = useRef<HTMLDivElement>(null)
   const heading = useId()
   useEffect(() => {
     const element = dialog.current
     element?.showModal()
+    body.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus()
     return () => element?.close()
   }, [])
   return (
@@ -38,7 +41,9 @@ export function Dialog({ title, onClose, children }: DialogProps) {
           {t('common.close')}
         </Button>
       </div>
-      <div className={styles.body}>{children}</div>
+      <div ref={body} className={styles.body}>
+        {children}
+      </div>
     </dialog>
   )
 }

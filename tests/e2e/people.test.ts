@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import { withApp } from './support/app.ts'
+import { fillDevice, goTo, useFixtureLibrary } from './support/pages.ts'
+
+describe('a learner with nothing but a keyboard', () => {
+  it('skips to the main part, adds themselves with a PIN, and comes back with it', async () => {
+    await withApp({ path: '#/who' }, async ({ page }) => {
+      await useFixtureLibrary(page)
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Skip/)
+      await page.keyboard.press('Enter')
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
+
+      await page.getByLabel('Code or nickname').focus()
+      await page.keyboard.type('Blue 7')
+      await page.keyboard.press('Tab')
+      await page.keyboard.type('2468')
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { name: 'Practise the job before you do it' }).waitFor()
+      await page.getByRole('link', { name: 'Blue 7' }).press('Enter')
+      await page.getByRole('button', { name: 'Next learner' }).press('Enter')
+
+      await page.getByRole('button', { name: 'Blue 7' }).press('Enter')
+      await page.keyboard.type('1111')
+      await page.keyboard.press('Enter')
+      await page.getByText('That is not the PIN.').waitFor()
+      await page.keyboard.press('Escape')
+      expect(await page.getByRole('dialog').count()).toBe(0)
+      await page.getByRole('button', { name: 'Blue 7' }).press('Enter')
+      await page.keyboard.type('2468')
+      await page.keyboard.press('Enter')
+      await page.getByRole('link', { name: 'Blue 7' }).waitFor()
+    })
+  })
+})
+
+describe('a shared device', () => {
+  it('shows nobody the attempts of the one before', async () => {
+    await withApp({ path: '#/guide' }, async ({ page }) => {
+      await useFixtureLibrary(page)
+      await fillDevice(page)
+      await goTo(page, '/records')
+      expect(await page.getByRole('row').count()).toBe(8)
+      await goTo(page, '/who')
+      await page.getByRole('button', { name: 'Amina' }).click()
+      await page.getByRole('heading', { level: 1, name: /Practise/ }).waitFor()
+      await goTo(page, '/records')
+      await page.getByText('No tries so far').waitFor()
+      expect(await page.getByRole('row').count()).toBe(0)
+    })
+  })
+
+  it('takes a pasted class list and then asks who is practising', async () => {
+    await withApp({ path: '#/who' }, async ({ page }) => {
+      await useFixtureLibrary(page)
+      await page.getByRole('button', { name: 'Paste a class list' }).click()
+      await page.getByLabel('Codes or nicknames').fill('Red 1\nRed 2\nRed 1')
+      await page.getByRole('button', { name: 'Add 2 names' }).click()
+      await page.getByRole('button', { name: 'Next learner' }).click()
+      await page.getByRole('button', { name: 'Leave and erase' }).click()
+      await page.getByRole('link', { name: 'Records' }).click()
+      await page.waitForURL('**/#/who')
+      await page.getByRole('button', { name: 'Red 2' }).click()
+      await page.getByRole('link', { name: 'Red 2' }).waitFor()
+    })
+  })
+})
+
+describe('a record', () => {
+  it('can be taken away as a report, an attempt file and statements', async () => {
+    await withApp({ path: '#/guide' }, async ({ page }) => {
+      await useFixtureLibrary(page)
+      await fillDevice(page)
+      await goTo(page, '/records')
+      for (const [name, ending] of [
+        ['Report', 'report.html'],
+        ['File', 'attempt.json'],
+        ['xAPI', 'statements.json'],
+      ] as const) {
+        const coming = page.waitForEvent('download')
+        await page
+          .getByRole('button', { name: new RegExp(`^${name}:`) })
+          .first()
+          .click()
+        expect((await coming).suggestedFilename()).toContain(ending)
+      }
+    })
+  })
+})
+
+describe('a link that a teacher shares', () => {
+  it('opens the job with the choices it was made with', async () => {
+    await withApp({ path: '#/guide' }, async ({ page }) => {
+      await useFixtureLibrary(page)
+      await goTo(page, '/job/loto-conveyor?purpose=assessment&interface=text&pace=0.5')
+      expect(await page.getByRole('radio', { name: 'Assessment' }).isChecked()).toBe(true)
+      expect(await page.getByRole('radio', { name: 'Text', exact: true }).isChecked()).toBe(true)
+      await page.getByRole('button', { name: 'Share this job' }).click()
+      const shared = await page.getByRole('dialog').locator('[dir="ltr"]').textContent()
+      expect(shared).toContain('#/job/loto-conveyor?')
+      for (const part of ['purpose=assessment', 'interface=text', 'pace=0.5', 'language=en']) {
+        expect(shared).toContain(part)
+      }
+      expect(await page.getByRole('img', { name: /QR code/ }).count()).toBe(1)
+    })
+  })
+
+  it('says why a headset cannot be used here', async () => {
+    await withApp({ path: '#/guide' }, async ({ page }) => {
+      await useFixtureLibrary(page)
+      await goTo(page, '/job/loto-conveyor')
+      const headset = page.getByRole('radio', { name: 'Headset' })
+      await page.getByText(/No headset found\.|This browser has no VR\./).waitFor()
+      expect(await headset.isDisabled()).toBe(true)
+    })
+  })
+})
+
+describe('the language', () => {
+  it('changes on the spot, without losing the page, and stays after a reload', async () => {
+    await withApp({ path: '#/settings' }, async ({ page }) => {
+      await page.getByRole('button', { name: 'العربية' }).click()
+      await page.getByRole('heading', { level: 1, name: 'الإعدادات' }).waitFor()
+      expect(await page.evaluate(() => document.dir)).toBe('rtl')
+      await page.reload()
+      await page.getByRole('heading', { level: 1, name: 'الإعدادات' }).waitFor()
+    })
+  })
+})
