@@ -93,6 +93,7 @@ export const take: Handler = (run, actor, action) => {
             ?.kind.gives?.(sightOf(run, holder.entity, actor.id), entity.id, holder.socket)
         : undefined
       done()
+      run.bodies.remove(entity.id)
       letGo(actor, entity.id)
       if (place.kind === 'hand') {
         if (place.hand !== 'right') actor.hands.left = entity.id

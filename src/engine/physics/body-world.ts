@@ -26,5 +26,7 @@ export interface BodyNews {
 export interface BodyWorld {
   readonly moving: () => boolean
   readonly launch: (body: MovingBody, at: Vec3, velocity: Vec3) => void
+  /** Somebody caught it: it moves by itself no longer. */
+  readonly remove: (id: string) => void
   readonly step: () => readonly BodyNews[]
 }

@@ -69,6 +69,10 @@ export function createCannonBodies(size: Vec3, standing: () => readonly StillBox
       world.addBody(body)
       flying.push({ id, body, still: 0, steps: 0 })
     },
+    remove: (id) => {
+      for (const flight of flying) if (flight.id === id) world?.removeBody(flight.body)
+      flying = flying.filter((flight) => flight.id !== id)
+    },
     step: () => {
       if (!world) return []
       const before = new Map(flying.map(({ id, body }) => [id, body.velocity.clone()]))
