@@ -1,0 +1,94 @@
+import fc from 'fast-check'
+import { Quaternion, Vector3 } from 'three'
+import { describe, expect, it } from 'vitest'
+import { followHeading, hangAt, headingOf } from '../../../src/modes/vr/follow.ts'
+import { readStick, smoothTurn, stickAtRest } from '../../../src/modes/vr/stick.ts'
+import { type Trail, velocityOf, withMoment } from '../../../src/modes/vr/throwing.ts'
+
+const trailOf = (velocity: readonly [number, number, number], jitter = 0): Trail => {
+  let trail: Trail = []
+  for (let frame = 0; frame < 30; frame++) {
+    const seconds = frame / 72
+    const shake = frame % 2 === 0 ? jitter : -jitter
+    trail = withMoment(trail, seconds, [
+      velocity[0] * seconds + shake,
+      velocity[1] * seconds,
+      velocity[2] * seconds,
+    ])
+  }
+  return trail
+}
+
+describe('letting go of a thing', () => {
+  it('is a throw with the velocity of the hand, in steps of five centimetres a second', () => {
+    expect(velocityOf(trailOf([2.02, 1.49, -0.01]))).toEqual([2, 1.5, -0])
+  })
+
+  it('is not a throw when the hand hardly moves', () => {
+    expect(velocityOf(trailOf([0.2, 0, 0.3]))).toBeUndefined()
+    expect(velocityOf([])).toBeUndefined()
+  })
+
+  it('forgets how the hand moved a moment ago', () => {
+    let trail = trailOf([5, 0, 0])
+    for (let frame = 30; frame < 60; frame++) trail = withMoment(trail, frame / 72, [2, 1, 1])
+    expect(velocityOf(trail)).toBeUndefined()
+  })
+})
+
+describe('a thumbstick', () => {
+  it('asks once for each lean', () => {
+    const [first, leaning] = readStick(stickAtRest, 0.9, 0.1)
+    const [second, still] = readStick(leaning, 1, 0)
+    const [third] = readStick(still, 0.5, 0)
+    expect([first, second, third]).toEqual(['right', null, null])
+  })
+
+  it('asks again after it has come back to the middle', () => {
+    const [, leaning] = readStick(stickAtRest, -0.9, 0)
+    const [, rest] = readStick(leaning, 0.1, 0)
+    expect(readStick(rest, 0, -0.8)[0]).toBe('ahead')
+  })
+
+  it('never drifts while it rests, and turns left when it leans left', () => {
+    expect(smoothTurn(0.1, 1)).toBeCloseTo(0)
+    expect(smoothTurn(-1, 0.5)).toBeCloseTo(30)
+  })
+})
+
+describe('a panel in space', () => {
+  it('rests while the head moves a little', () => {
+    expect(followHeading(10, 18, 0.1)).toBe(10)
+  })
+
+  it('never turns faster than 60 degrees a second, and takes the short way round', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -720, max: 720 }),
+        fc.integer({ min: -720, max: 720 }),
+        (panel, head) => {
+          const moved = followHeading(panel, head, 0.1) - panel
+          expect(Math.abs(moved)).toBeLessThanOrEqual(6 + 1e-9)
+        },
+      ),
+    )
+    expect(followHeading(170, -170, 1)).toBeGreaterThan(170)
+  })
+
+  it('hangs in front of the eyes, below them, and faces them', () => {
+    const eyes = new Vector3(1, 1.6, 2)
+    const { at, turned } = hangAt(eyes, 90, { distance: 1.5, below: 10, aside: 0 })
+    expect(at.distanceTo(eyes)).toBeCloseTo(1.5)
+    expect(at.x).toBeLessThan(0)
+    expect(at.y).toBeCloseTo(1.6 - 1.5 * Math.sin((10 * Math.PI) / 180))
+    const facing = new Vector3(0, 0, 1).applyQuaternion(turned)
+    expect(facing.dot(eyes.clone().sub(at).normalize())).toBeCloseTo(1)
+  })
+
+  it('knows the way a head looks, also when it looks down at a wrist', () => {
+    const down = new Quaternion()
+      .setFromAxisAngle(new Vector3(0, 1, 0), Math.PI / 3)
+      .multiply(new Quaternion().setFromAxisAngle(new Vector3(1, 0, 0), -1.5))
+    expect(headingOf(down)).toBeCloseTo(60)
+  })
+})
