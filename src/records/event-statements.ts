@@ -195,6 +195,7 @@ export const EVENT_STATEMENTS: Readonly<Record<string, Mapper | NotExported>> = 
   contact: { notExported: inScene },
   zone: { notExported: inScene },
   rest: { notExported: inScene },
+  poses: { notExported: 'How a body moves stays with the person; statements never hold it.' },
   sound: { notExported: 'A sound is the simulation’s, not the learner’s.' },
   reading: { notExported: 'A reading counts through the step that asks for it.' },
   finished: { notExported: 'The last statements say that the job was handed in.' },
