@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineCommand } from 'citty'
 import { markRun } from '../../assessment/mark-run.ts'
+import { type Change, whatIf } from '../../assessment/what-if.ts'
 import { catalogueFacts } from '../../engine/catalogue.ts'
 import { createRun } from '../../engine/create.ts'
 import { parameterFaults } from '../../engine/parameters.ts'
@@ -16,6 +17,7 @@ import { catalogue } from '../catalogue.ts'
 import { parseJson, readText } from '../files.ts'
 import { answer, endWith, FAULTY, misuse, tell } from '../output.ts'
 import { writeRecords } from '../records.ts'
+import { readChange } from '../what-if-flag.ts'
 
 const PURPOSES = ['guided', 'practice', 'assessment'] as const
 
@@ -35,6 +37,10 @@ export const play = defineCommand({
     parameters: { type: 'string', description: 'Drawn values to fix, as JSON.' },
     attempt: { type: 'string', description: 'The attempt’s id, a UUID.' },
     'started-at': { type: 'string', description: 'When it started, ISO 8601.' },
+    'what-if': {
+      type: 'string',
+      description: 'One action removed, replaced or added: what would have come of it.',
+    },
     json: { type: 'boolean', description: 'Print JSON alone on stdout.', default: false },
   },
   run({ args }) {
@@ -82,6 +88,7 @@ interface Options {
   readonly parameters: Readonly<Record<string, Value>>
   readonly attempt: string | undefined
   readonly startedAt: string | undefined
+  readonly change: Change | undefined
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i
@@ -93,6 +100,7 @@ interface Flags {
   readonly parameters?: string | undefined
   readonly attempt?: string | undefined
   readonly 'started-at'?: string | undefined
+  readonly 'what-if'?: string | undefined
 }
 
 /** The flags, or a sentence about the one that does not fit. */
@@ -107,6 +115,8 @@ function readOptions(flags: Flags): Options | string {
   if (fault !== null || typeof value !== 'object' || value === null || Array.isArray(value))
     return fault ?? '--parameters must be a JSON object.'
   if (flags.attempt !== undefined && !UUID.test(flags.attempt)) return '--attempt must be a UUID.'
+  const change = flags['what-if'] === undefined ? undefined : readChange(flags['what-if'])
+  if (typeof change === 'string') return change
   const startedAt = flags['started-at']
   if (startedAt !== undefined && (!ISO.test(startedAt) || Number.isNaN(Date.parse(startedAt))))
     return '--started-at must be an ISO 8601 time with a zone.'
@@ -116,6 +126,7 @@ function readOptions(flags: Flags): Options | string {
     parameters: value as Readonly<Record<string, Value>>,
     attempt: flags.attempt,
     startedAt,
+    change,
   }
 }
 
@@ -155,10 +166,11 @@ function finish(run: Run, out: string, options: Options, json: boolean): void {
   writeFileSync(path, `${JSON.stringify(attempt)}\n`)
   writeFileSync(join(out, 'statements.json'), `${JSON.stringify(statements)}\n`)
   writeFileSync(join(out, 'report.html'), report)
+  const change = options.change && whatIf({ ...run, result }, options.change, catalogue)
   answer(
     json,
-    { attempt: path, digest: attempt.digest, result },
+    { attempt: path, digest: attempt.digest, result, ...(change ? { whatIf: change } : {}) },
     () =>
-      `${result.outcome}: ${Math.round(result.score.scaled * 100)} of 100, ${result.passed ? 'passed' : 'not passed'}\n${path}`,
+      `${result.outcome}: ${Math.round(result.score.scaled * 100)} of 100, ${result.passed ? 'passed' : 'not passed'}\n${path}${change ? `\nWhat if: ${change.outcome.would}, harm ${change.harm.would.actual}` : ''}`,
   )
 }

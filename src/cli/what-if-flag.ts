@@ -1,0 +1,34 @@
+import type { Change } from '../assessment/what-if.ts'
+import { toTicks } from '../core/time.ts'
+import type { Action } from '../engine/action.ts'
+import { readScript } from '../engine/script.ts'
+import { parseJson } from './files.ts'
+
+const SHAPES =
+  '--what-if takes {"remove": 5}, {"replace": 5, "by": {…}} or {"add": {…}, "at": 12.5}.'
+
+const isIndex = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0
+
+/** The change that a flag asks for, or a sentence about what is wrong with it. */
+export function readChange(flag: string): Change | string {
+  const { value, fault } = parseJson(flag, '--what-if')
+  if (fault !== null) return fault
+  if (typeof value !== 'object' || value === null) return SHAPES
+  if ('remove' in value) return isIndex(value.remove) ? { remove: value.remove } : SHAPES
+  if ('replace' in value && 'by' in value) {
+    const by = actionOf(value.by)
+    return isIndex(value.replace) && typeof by !== 'string'
+      ? { replace: value.replace, by }
+      : SHAPES
+  }
+  if ('add' in value && 'at' in value && typeof value.at === 'number' && value.at >= 0) {
+    const add = actionOf(value.add)
+    return typeof add === 'string' ? add : { add, atTick: toTicks(value.at) }
+  }
+  return SHAPES
+}
+
+function actionOf(value: unknown): Action | string {
+  const { script, faults } = readScript([value])
+  return script?.actions[0] ?? faults.join(' ')
+}
