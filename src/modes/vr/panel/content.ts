@@ -1,0 +1,39 @@
+import type { GlyphName } from './glyphs.ts'
+
+export type Tone = 'plain' | 'soft' | 'task' | 'warn' | 'harm'
+
+/** A button on a panel. */
+export interface Press {
+  readonly id: string
+  readonly label: string
+  readonly glyph?: GlyphName
+  readonly tone?: 'plain' | 'stop'
+}
+
+/** One thing under the other on a panel. */
+export type Part =
+  | { readonly kind: 'title'; readonly text: string; readonly glyph?: GlyphName }
+  | {
+      readonly kind: 'text'
+      readonly text: string
+      readonly tone?: Tone
+      readonly glyph?: GlyphName
+      /** Who says it, in front of the words. */
+      readonly speaker?: string
+    }
+  | { readonly kind: 'buttons'; readonly columns: 1 | 2; readonly buttons: readonly Press[] }
+
+/** What stands on a panel in space. */
+export interface Panel {
+  readonly parts: readonly Part[]
+  /** A caption is black and has no edge; a message has a thick edge where reading starts. */
+  readonly look: 'board' | 'message' | 'caption'
+}
+
+/** How a person likes panels: by their settings. */
+export interface PanelStyle {
+  /** In dmm: millimetres at one metre. */
+  readonly width: number
+  readonly textPercent: number
+  readonly direction: 'ltr' | 'rtl'
+}
