@@ -41,7 +41,8 @@ function carryOut(run: Run, who: string, plan: Plan): void {
   const { when: _when, after: _after, say, ...rest } = plan
   const action: Action = { ...(rest as Action), by: who }
   const person = run.world.people.get(who)
-  const target = plan.item ?? plan.on
+  // What is carried to a place is at hand already: the place is what has to be reached.
+  const [target] = (plan.in ?? plan.on ?? plan.item)?.split('.') ?? []
   if (person && target !== undefined && plan.do !== 'say' && plan.do !== 'move') {
     const control = plan.control === undefined ? undefined : controlPoint(run, target, plan.control)
     if (!withinReach(person, pointOf(run.world, target, run.tick, control), run.tick)) {

@@ -2,7 +2,7 @@ import { applyOutcome } from '../outcome.ts'
 import type { Run } from '../run.ts'
 import { sightOf } from '../sight.ts'
 import { carriedBy, type Entity, type Person } from '../world.ts'
-import { heldByAnother, outOfReach, thing, unknownItem } from './support.ts'
+import { handsTaken, heldByAnother, outOfReach, thing, unknownItem } from './support.ts'
 import { type Handler, refuse } from './work.ts'
 
 const USE_SECONDS = 4
@@ -23,6 +23,7 @@ export const operate: Handler = (run, actor, action) => {
   const blocked =
     heldByAnother(actor, entity) ??
     outOfReach(run, actor, entity, control.at) ??
+    handsTaken(actor, entity.id) ??
     lacksTool(run, actor, entity, control.needs)
   if (blocked) return blocked
   const inside = control.handIn
@@ -94,7 +95,9 @@ export const touchPart: Handler = (run, actor, action) => {
     return refuse('no-such-part', { item: entity.id, part })
   const facts = parts[part]
   const blocked =
-    outOfReach(run, actor, entity, facts?.at) ?? facts?.barred?.(sightOf(run, entity.id, actor.id))
+    outOfReach(run, actor, entity, facts?.at) ??
+    handsTaken(actor, entity.id) ??
+    facts?.barred?.(sightOf(run, entity.id, actor.id))
   if (blocked) return blocked
   return {
     seconds: TOUCH_SECONDS,

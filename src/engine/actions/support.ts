@@ -26,6 +26,12 @@ export function heldByAnother(actor: Person, entity: Entity): Refusal | null {
     : null
 }
 
+/** Refuses work for which a hand is needed while both carry one load. */
+export function handsTaken(actor: Person, item: string): Refusal | null {
+  const { left, right } = actor.hands
+  return left !== null && left === right && left !== item ? refuse('hands-full', { item }) : null
+}
+
 /** Takes a thing out of a person's hands, belt or clothes. */
 export function letGo(actor: Person, id: string): void {
   if (actor.hands.left === id) actor.hands.left = null

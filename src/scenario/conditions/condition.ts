@@ -43,6 +43,8 @@ function promoteIntegers(node: ASTNode): void {
 }
 
 const CEL_TYPE = { number: 'double', boolean: 'bool', word: 'string', text: 'string' } as const
+/** What a field reads as in a variant that leaves its thing out: nothing, never a fault. */
+const ABSENT = { number: 0, boolean: false, word: '', text: '' } as const
 
 /** A class with one getter per field: CEL refuses plain objects for registered types. */
 function viewClass(fields: readonly string[], read: (field: string) => unknown): new () => object {
@@ -80,7 +82,12 @@ export function conditionMaker(vocabulary: Vocabulary, reader: Reader): Conditio
     const fields = Object.fromEntries(
       Object.entries(state).map(([name, f]) => [name, CEL_TYPE[f.type]]),
     )
-    register(id, `Thing_${id}`, fields, (field) => reader.field(id, field))
+    register(
+      id,
+      `Thing_${id}`,
+      fields,
+      (field) => reader.field(id, field) ?? ABSENT[state[field]?.type ?? 'word'],
+    )
   }
   register(
     'variant',
