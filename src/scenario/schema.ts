@@ -320,6 +320,10 @@ export const scenarioSchema = z.strictObject({
     .record(id, text)
     .optional()
     .describe('Reasons offered when the trainee stops the job.'),
+  words: z
+    .record(z.string().max(100), text)
+    .optional()
+    .describe('What a box, line or offered value of a form is called, by the very value.'),
   briefing: z.union([text, z.record(z.string().max(40), text)]).optional(),
   debriefing: z.union([text, z.record(z.string().max(40), text)]).optional(),
 })

@@ -1,0 +1,86 @@
+import { localise, type Text } from '../../scenario/text.ts'
+import type { RunEvent } from '../event.ts'
+import { word } from '../event.ts'
+import { compose, type Insert, say } from './compose.ts'
+import { type Naming, nameOf, textOf, wordFor } from './names.ts'
+import { controls, deeds, deedsOfOthers } from './sentences.ts'
+
+/** Up to so many seconds a control without positions is pressed; beyond, it is worked on. */
+const LONGEST_PRESS = 5
+
+type Deed = keyof typeof deeds
+type DeedOfOthers = keyof typeof deedsOfOthers
+
+/** What setting a control to a value is called, on a button and in the log. */
+export function controlText(naming: Naming, item: string, control: string, value: unknown): Text {
+  const document = naming.scenario.equipment[item]
+  const kind = naming.catalogue.kinds.get(document?.is ?? '')
+  const all = kind?.controls(propsFor(naming, item)) ?? {}
+  const facts = all[control]
+  if (!facts) return { en: control }
+  if (!facts.values) {
+    const template = facts.seconds <= LONGEST_PRESS ? controls.press : controls.work
+    return compose(template, { control: facts.label })
+  }
+  const named = facts.words?.[String(value)] ?? { en: String(value) }
+  const setting = Object.values(all).filter((other) => other.values).length
+  return setting === 1 ? named : compose(controls.set, { control: facts.label, value: named })
+}
+
+/** Properties as the scenario gives them: enough for words, which show no drawn value. */
+function propsFor({ scenario, catalogue }: Naming, item: string) {
+  const document = scenario.equipment[item]
+  const fields = catalogue.kinds.get(document?.is ?? '')?.props ?? {}
+  const defaults = Object.entries(fields).map(([name, field]) => [name, field.default ?? ''])
+  return { ...Object.fromEntries(defaults), ...document?.with }
+}
+
+/** What a part of a thing is called together with the thing. */
+export function partText(naming: Naming, item: string, part: string): Text {
+  const thing = textOf(naming, item) ?? { en: item }
+  const label = naming.catalogue.kinds.get(naming.scenario.equipment[item]?.is ?? '')?.parts?.[part]
+    ?.label
+  if (!label) return thing
+  const template = { en: '{thing}, {label}', fr: '{thing}, {label}', ar: '{thing}، {label}' }
+  return compose(template, { thing, label })
+}
+
+/** What was written, line by line: `Name: Sam; Date: Today`. */
+function entriesOf(naming: Naming, fields: RunEvent[string], language: string): string {
+  if (typeof fields !== 'object' || fields === null) return ''
+  return Object.entries(fields)
+    .flatMap(([field, value]) => {
+      const name = localise(wordFor(naming, field), language)
+      if (value === false || value === '') return []
+      return value === true
+        ? [name]
+        : [`${name}: ${localise(wordFor(naming, String(value)), language)}`]
+    })
+    .join('; ')
+}
+
+/** What a deed that took effect says; null for one that another event tells better. */
+export function tellDeed(naming: Naming, event: RunEvent, language: string): string | null {
+  const by = word(event, 'by')
+  const deed = deedOf(event, entriesOf(naming, event.fields ?? null, 'en'))
+  const item = word(event, 'item')
+  const [target = ''] = (word(event, 'in') || word(event, 'on')).split('.')
+  const place = word(event, 'part') || word(event, 'point')
+  const values: Record<string, Insert> = {
+    item: nameOf(naming, item, language),
+    to: nameOf(naming, word(event, 'to').split('.')[0] ?? '', language),
+    at: nameOf(naming, word(event, 'at'), language),
+    label: controlText(naming, item, word(event, 'control'), event.value),
+    target: target === '' ? partText(naming, item, place) : partText(naming, target, place),
+    entries: entriesOf(naming, event.fields ?? null, language),
+    who: nameOf(naming, by, language),
+  }
+  if (by === 'trainee') return deed in deeds ? say(deeds[deed as Deed], language, values) : null
+  return deed in deedsOfOthers ? say(deedsOfOthers[deed as DeedOfOthers], language, values) : null
+}
+
+function deedOf(event: RunEvent, entries: string): string {
+  const deed = word(event, 'do')
+  if (deed === 'move' && typeof event.to !== 'string') return 'moveSomewhere'
+  return deed === 'write' && entries === '' ? 'writeNothing' : deed
+}
