@@ -1,0 +1,110 @@
+import type { Result } from '../assessment/result.ts'
+import { sha256Hex } from '../core/hash.ts'
+import { canonicalJson } from '../core/json.ts'
+import { type Attempt, digestOf, evidenceOfAttempt } from '../engine/attempt.ts'
+
+export interface Check {
+  readonly name: 'scenario' | 'digest' | 'chain' | 'result'
+  readonly ok: boolean
+  /** What was compared, or the first thing that does not match. */
+  readonly detail: string
+}
+
+export interface Verification {
+  readonly ok: boolean
+  readonly checks: readonly Check[]
+  /** What an attempt file alone can say about nothing but itself: no check covers it. */
+  readonly notCovered: readonly string[]
+}
+
+/** Values beside the evidence: whoever has the file could have written them. */
+const NOT_COVERED = ['id', 'parent', 'scripted', 'interface', 'language', 'startedAt'] as const
+
+export interface VerifyOptions {
+  /** Marks the recorded evidence again; without it the result is not checked. */
+  readonly mark?: (attempt: Attempt<Result>) => Result
+}
+
+/**
+ * Whether the parts of an attempt still belong together. It shows accidental or careless change; a
+ * person who changes everything to fit is found out by a replay or a signature alone.
+ */
+export function verifyAttempt(
+  attempt: Attempt<Result>,
+  { mark }: VerifyOptions = {},
+): Verification {
+  const checks = [
+    checkScenario(attempt),
+    checkChain(attempt),
+    checkDigest(attempt),
+    ...(mark ? [checkResult(attempt, mark(attempt))] : []),
+  ]
+  return { ok: checks.every(({ ok }) => ok), checks, notCovered: NOT_COVERED }
+}
+
+function checkScenario({ scenario }: Attempt): Check {
+  const { document } = scenario
+  const name = 'scenario'
+  if (sha256Hex(canonicalJson(document)) !== scenario.sha256)
+    return { name, ok: false, detail: 'The scenario inside is not the one that was played.' }
+  if (document.id !== scenario.id || document.version !== scenario.version)
+    return { name, ok: false, detail: 'The scenario inside has another id or version.' }
+  return { name, ok: true, detail: `${scenario.id} ${scenario.version}` }
+}
+
+function checkDigest(attempt: Attempt): Check {
+  const ok = digestOf(evidenceOfAttempt(attempt)) === attempt.digest
+  return {
+    name: 'digest',
+    ok,
+    detail: ok
+      ? attempt.digest
+      : 'Scenario, engine, seed, parameters, purpose, actions and events do not give this digest.',
+  }
+}
+
+/** Each link is taken over the recorded one before it, so that the first that differs is the place. */
+function checkChain({ actions, events, chain }: Attempt): Check {
+  const name = 'chain'
+  const entries = [...actions, ...events]
+  const placeOf = (i: number): string =>
+    i < actions.length ? `action ${i}` : `event ${i - actions.length}`
+  let before = ''
+  for (const [i, entry] of entries.entries()) {
+    const link = chain.links[i]
+    if (link === undefined) return { name, ok: false, detail: `${placeOf(i)} has no link.` }
+    if (sha256Hex(before + canonicalJson(entry)) !== link)
+      return { name, ok: false, detail: `${placeOf(i)} does not match.` }
+    before = link
+  }
+  const extra = chain.links.length - entries.length
+  if (extra > 0)
+    return {
+      name,
+      ok: false,
+      detail: `After ${placeOf(entries.length - 1)}, ${extra} are missing.`,
+    }
+  return { name, ok: true, detail: `${entries.length} links` }
+}
+
+function checkResult({ result }: Attempt<Result>, again: Result): Check {
+  const place = firstDifference(result, again, '')
+  return {
+    name: 'result',
+    ok: place === null,
+    detail: place === null ? result.outcome : `${place.slice(1)} is not what the events give.`,
+  }
+}
+
+/** The path of the first value of `a` that differs from that of `b`; null where none does. */
+function firstDifference(a: unknown, b: unknown, path: string): string | null {
+  if (typeof a !== 'object' || a === null || typeof b !== 'object' || b === null)
+    return a === b ? null : path
+  const left = new Map(Object.entries(a))
+  const right = new Map(Object.entries(b))
+  for (const key of new Set([...left.keys(), ...right.keys()])) {
+    const found = firstDifference(left.get(key), right.get(key), `${path}/${key}`)
+    if (found !== null) return found
+  }
+  return null
+}
