@@ -31,6 +31,9 @@ import bindings
 from model import (
     air,
     conveyor,
+    drive,
+    remote,
+    trolley,
     goods,
     guard,
     lock_board,
@@ -44,7 +47,10 @@ from model import (
 
 # large flat fronts, on which the light of an averaged corner would show as a blotch
 FLAT_FRONTS = {"panel__cabinet", "lock-board__board", "trolley__body", "air-valve__post"}
-FLAT_FRONTS |= {"hall__structure", "lock-box__case", "guard__enclosure"}
+FLAT_FRONTS |= {"hall__structure", "lock-box__case__fixed", "guard__enclosure"}
+COVERS = {"drive__cover__hinge-y_0_-110", "terminal-box__cover__hinge-y_0_-110"}
+COVERS |= {"guard__panel__free", "lock-box__lid__hinge-x_0_-100"}
+OPTIONAL = ("lock-box__", "kofi-lock__", "tag-3__", "hasp-2__")
 # glowing or far away: they take no part in the light of the hall
 SELF_LIT = {"hall__sky", "hall__view", "hall__luminaires"}
 
@@ -59,7 +65,7 @@ def tick(what):
 
 def model():
     signs = stage.part("hall__signs", solid=False, material="signs")
-    for fixed in (shell, structure, outside, goods, guard):
+    for fixed in (shell, structure, outside, goods, guard, drive, remote, trolley):
         fixed.model()
     for with_signs in (conveyor, air, station, panel, lock_board, tools):
         with_signs.model(signs)
@@ -82,7 +88,7 @@ def objects_of(parts, materials):
 
 def main():
     model()
-    scene = setup.renderer()
+    setup.renderer()
     images = setup.palette_images()
     materials = {
         "palette": setup.material("bake-palette", images),
@@ -95,6 +101,12 @@ def main():
     _, areas = setup.lights()
     tick("model")
 
+    # what a cover hides must be lit for when it is opened, and what a scenario may leave out must
+    # leave no shadow behind
+    apart = [objects[p.name] for p in parts if p.name in COVERS or p.name.startswith(OPTIONAL)]
+    apart = [ob for ob in apart if ob.data.vertices and not ob.hide_render]
+    for ob in apart:
+        ob.hide_render = True
     lightmap.bake_lightmap(
         objects["hall__shell"], materials["shell"], areas, SAMPLES, SIZE, f"{OUT}/lightmap.png"
     )
@@ -109,7 +121,10 @@ def main():
     signs = [objects[p.name] for p in lit if p.material == "signs"]
     for ob in equipment + signs:
         vertex_light.prepare(ob, "CORNER" if ob.name in FLAT_FRONTS else "POINT")
-    vertex_light.bake(equipment, SAMPLES)
+    vertex_light.bake([ob for ob in equipment if ob not in apart], SAMPLES)
+    for ob in apart:
+        ob.hide_render = False
+    vertex_light.bake(apart, SAMPLES)
     for ob in signs:
         ob.hide_render = False
     vertex_light.bake(signs, SAMPLES)

@@ -13,6 +13,12 @@ const io = new NodeIO()
   .registerExtensions(ALL_EXTENSIONS)
   .registerDependencies({ 'meshopt.encoder': MeshoptEncoder })
 const document = await io.read(`${from}/raw.glb`)
+// quantising moves a mesh's own node: what moves gets an inner node, and keeps its pivot exactly
+for (const node of document.getRoot().listNodes()) {
+  const mesh = node.getMesh()
+  if (!mesh || node.getName().startsWith('hall__')) continue
+  node.setMesh(null).addChild(document.createNode(`${node.getName()}__mesh`).setMesh(mesh))
+}
 await document.transform(
   prune({ keepAttributes: true, keepLeaves: true }),
   weld(),

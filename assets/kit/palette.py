@@ -61,7 +61,9 @@ PALETTE = {
     "glass_green": ("#24573A", 0.3, 0, 0),
     "glass_red": ("#7A2A22", 0.3, 0, 0),
     "glass_white": ("#A9A69C", 0.3, 0, 0),
+    # new cells go here, at the end: baked files name cells by their place
     "bone": ("#D8D2C0", 0.5, 0, 0),
+    "orange": ("#E8711C", 0.5, 0, 0),
 }
 NAMES = list(PALETTE)
 

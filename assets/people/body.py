@@ -4,8 +4,6 @@ Origin between the feet, front towards -Y (glTF +Z), left is +X. Each piece is a
 with a rule that says how much each bone moves a vertex.
 """
 
-import math
-
 from mathutils import Matrix, Vector
 
 from kit.part import Part

@@ -29,10 +29,14 @@ const appearances = {
     colours: { skin: '#8A5A3C', hair: '#1E1715', hivis: '#CFE02A', helmet: '#2F6FB5' },
     shows: ['hair-bun'],
   },
+  supervisor: {
+    colours: { skin: '#D9A98A', hair: '#6B6460', hivis: '#CFE02A', helmet: '#F4F2EC' },
+    shows: ['hair-bun'],
+  },
   colleague: {
     colours: {
-      skin: '#E0AE8C',
-      hair: '#A58A5E',
+      skin: '#5E3B28',
+      hair: '#1A1412',
       hivis: '#F46A1B',
       helmet: '#E9C21E',
       trousers: '#3D4A3A',
@@ -40,6 +44,17 @@ const appearances = {
     shows: [],
   },
 }
-const clips = document.getRoot().listAnimations().map((clip) => clip.getName())
-writeFileSync(`${to}/people.json`, `${JSON.stringify({ format: 1, clips, appearances }, null, 1)}\n`)
-console.log('worker.glb', Math.round(statSync(`${to}/worker.glb`).size / 1024), 'kB', clips.join(' '))
+const clips = document
+  .getRoot()
+  .listAnimations()
+  .map((clip) => clip.getName())
+writeFileSync(
+  `${to}/people.json`,
+  `${JSON.stringify({ format: 1, clips, appearances }, null, 1)}\n`,
+)
+console.log(
+  'worker.glb',
+  Math.round(statSync(`${to}/worker.glb`).size / 1024),
+  'kB',
+  clips.join(' '),
+)

@@ -23,7 +23,7 @@ bpy.ops.wm.read_factory_settings(use_empty=True)
 import body
 import clips
 from bake import setup, vertex_light
-import bake.export  # also mends the exporter's corner colours
+from bake.export import mend_exporter
 
 # deep folds stay readable: occlusion below this is lifted
 DARKEST = 0.35
@@ -74,6 +74,7 @@ def main():
         ob.parent = rig
         ob.modifiers.new("skeleton", "ARMATURE").object = rig
     clips.animate(rig)
+    mend_exporter()
     bpy.ops.export_scene.gltf(
         filepath=f"{OUT}/worker-raw.glb",
         export_format="GLB",

@@ -1,12 +1,16 @@
 // The hall as the pictures show it: the same files and the same light as in play, without play.
 // Loaded by page.html; `show` draws one camera and returns when the picture is on the canvas.
 import * as THREE from 'three'
+import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js'
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js'
 import { HDRLoader } from 'three/addons/loaders/HDRLoader.js'
-import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js'
 
 const KIT = '/public/kits/conveyor-hall/'
 const PEOPLE = '/public/kits/people/'
+
+const bindings = await (await fetch(`${KIT}nodes.json`)).json()
+window.bindings = bindings
+const BELT_LENGTH = bindings.equipment.conveyor.parts.belt.length
 
 const renderer = new THREE.WebGLRenderer({ antialias: true, preserveDrawingBuffer: true })
 renderer.setPixelRatio(1)
@@ -78,7 +82,7 @@ diffuseColor.rgb = mix(diffuseColor.rgb, vec3(.16, .165, .17), mark * .8);`
 function lit(material, kind) {
   material.onBeforeCompile = (shader) => {
     shader.uniforms.detailMap = { value: detail }
-    shader.uniforms.beltLength = { value: 16.3 }
+    shader.uniforms.beltLength = { value: BELT_LENGTH }
     const along = kind === 'belt' ? 'attribute vec2 uv1;' : ''
     shader.vertexShader = shader.vertexShader
       .replace(
@@ -168,20 +172,32 @@ const hall = await loader.loadAsync(`${KIT}hall.glb`)
 const nodes = {}
 hall.scene.traverse((o) => {
   if (o.userData.name ?? o.name) nodes[o.userData.name ?? o.name] = o
-  if (o.isMesh) o.material = o.name.includes('__belt__') ? materials.belt : materials[o.material.name]
+  if (o.isMesh)
+    o.material = o.name.includes('__belt__') ? materials.belt : materials[o.material.name]
 })
 scene.add(hall.scene)
 window.nodeNames = Object.keys(nodes)
-window.bindings = await (await fetch(`${KIT}nodes.json`)).json()
+const rest = new Map(
+  Object.values(nodes).map((o) => [o, { at: o.position.clone(), turn: o.quaternion.clone() }]),
+)
+// how the workplace is found: running, 6 bar, isolator C off, lamps of the instruments out
+const FOUND = {
+  air_gauge: { needle: -162 },
+  start_station: { selector: 'run' },
+  remote_station: { selector: 'run' },
+  isolator_c: { handle: 'off' },
+  roof_fan: { lamp: 0 },
+  tester: { lamps: 0 },
+  proving_unit: { lamp: 0 },
+}
+// in the kit, but not in this job
+const ABSENT = ['hasp-2__', 'tag-3__', 'lock-box__', 'kofi-lock__']
 
-/** Puts a binding's part into a named state or a number. */
+/** Puts a binding's part into a named state or to a number of degrees. */
 function pose(ident, part, value) {
-  const piece = window.bindings.equipment[ident].parts[part]
+  const piece = bindings.equipment[ident].parts[part]
   const node = nodes[piece.node]
   const amount = typeof value === 'string' ? piece.states[value] : value
-  node.userData.rest ??= { p: node.position.clone(), q: node.quaternion.clone() }
-  node.position.copy(node.userData.rest.p)
-  node.quaternion.copy(node.userData.rest.q)
   if (piece.motion === 'show' || piece.motion === 'lamp') node.visible = Boolean(amount)
   if (piece.motion === 'hinge' || piece.motion === 'dial') {
     const turn = THREE.MathUtils.degToRad(amount)
@@ -191,38 +207,57 @@ function pose(ident, part, value) {
   }
 }
 
-/** Moves a free thing into a socket, its axes on the socket's. */
+/** Moves a free thing into a socket ("owner.socket" or "owner.socket/place"), axes on axes. */
 function put(ident, into) {
-  const [owner, name] = into.split('.')
-  const thing = Object.values(window.bindings.equipment[ident].parts).find((p) => p.motion === 'free')
-  const { at, rotation } = window.bindings.equipment[owner].sockets[name]
-  nodes[thing.node].position.set(...at)
-  nodes[thing.node].quaternion.set(...rotation)
+  const [where, place = '1'] = into.split('/')
+  const [owner, name] = where.split('.')
+  const thing = Object.values(bindings.equipment[ident].parts).find((p) => p.motion === 'free')
+  const { at, rotation, on } = bindings.equipment[owner].sockets[name].places[place]
+  const spot = new THREE.Matrix4().compose(
+    new THREE.Vector3(...at),
+    new THREE.Quaternion(...rotation),
+    new THREE.Vector3(1, 1, 1),
+  )
+  if (on) {
+    // the socket was recorded with its owner at rest: carry it along to where the owner is now
+    const home = rest.get(nodes[on])
+    const then = new THREE.Matrix4().compose(home.at, home.turn, new THREE.Vector3(1, 1, 1))
+    nodes[on].updateMatrix()
+    spot.premultiply(then.invert()).premultiply(nodes[on].matrix)
+  }
+  spot.decompose(nodes[thing.node].position, nodes[thing.node].quaternion, new THREE.Vector3())
+}
+
+/** Where to look from at a thing: its front, `back` metres away, `up` above and `side` to its right. */
+function lookAt({ of, back, up = 0, side = 0, aim = [0, 0, 0] }) {
+  const { parts, zone } = bindings.equipment[of]
+  const piece = Object.values(parts)[0]
+  const turn = new THREE.Quaternion(...(piece?.rotation ?? [0, 0, 0, 1]))
+  if (Math.abs(turn.x) > 0.5) turn.set(0, turn.y, 0, turn.w).normalize()
+  const centre = new THREE.Vector3(...zone.centre).add(new THREE.Vector3(...aim))
+  const away = new THREE.Vector3(side, up, back).applyQuaternion(turn)
+  return { from: centre.clone().add(away).toArray(), to: centre.toArray() }
 }
 
 const people = {}
-try {
-  const worker = await loader.loadAsync(`${PEOPLE}worker.glb`)
-  const { appearances } = await (await fetch(`${PEOPLE}people.json`)).json()
-  const { clone } = await import('three/addons/utils/SkeletonUtils.js')
-  for (const [id, entry] of Object.entries(window.bindings.people)) {
-    const person = clone(worker.scene)
-    person.traverse((o) => {
-      if (!o.isMesh) return
-      const recoloured = { ...plain, map: colour(appearances[id].colours), vertexColors: true }
-      o.material = lit(new THREE.MeshStandardMaterial(recoloured), 'probe')
-      o.frustumCulled = false
-      if (o.name.startsWith('hair')) o.visible = appearances[id].shows.includes(o.name)
-    })
-    person.position.set(...entry.at)
-    person.rotation.y = Math.atan2(entry.look[0] - entry.at[0], entry.look[2] - entry.at[2])
-    person.userData.mixer = new THREE.AnimationMixer(person)
-    scene.add(person)
-    people[id] = { person, clips: worker.animations }
-    person.add(blob(0.95, 0.8, 0.006), blob(0.52, 0.44, 0.007))
-  }
-} catch (error) {
-  window.peopleError = String(error)
+const worker = await loader.loadAsync(`${PEOPLE}worker.glb`)
+const { appearances } = await (await fetch(`${PEOPLE}people.json`)).json()
+const { clone } = await import('three/addons/utils/SkeletonUtils.js')
+for (const [id, entry] of Object.entries(bindings.people)) {
+  const person = clone(worker.scene)
+  person.traverse((o) => {
+    if (!o.isMesh) return
+    const recoloured = { ...plain, map: colour(appearances[id].colours), vertexColors: true }
+    o.material = lit(new THREE.MeshStandardMaterial(recoloured), 'probe')
+    o.frustumCulled = false
+    if (o.name.startsWith('hair')) o.visible = appearances[id].shows.includes(o.name)
+  })
+  person.position.set(...entry.at)
+  person.rotation.y = Math.atan2(entry.look[0] - entry.at[0], entry.look[2] - entry.at[2])
+  person.userData.mixer = new THREE.AnimationMixer(person)
+  scene.add(person)
+  people[id] = { person, clips: worker.animations }
+  person.add(blob(0.95, 0.8, 0.006), blob(0.52, 0.44, 0.007))
 }
 
 function blob(width, depth, height) {
@@ -251,8 +286,9 @@ function blob(width, depth, height) {
 
 const camera = new THREE.PerspectiveCamera(50, 1.6, 0.03, 80)
 
-/** Draws one shot: { from, to, fov, size, pose, put, hide, people }. */
-window.show = (shot) => {
+/** Draws one shot: { from, to } or { of, back }, then fov, size, pose, put, hide, people. */
+window.show = (asked) => {
+  const shot = asked.of ? { ...asked, ...lookAt(asked) } : asked
   const [width, height] = shot.size ?? [640, 400]
   renderer.setSize(width, height)
   camera.aspect = width / height
@@ -260,12 +296,20 @@ window.show = (shot) => {
   camera.position.set(...shot.from)
   camera.lookAt(...shot.to)
   camera.updateProjectionMatrix()
-  for (const o of Object.values(nodes)) o.visible = true
+  for (const [o, { at, turn }] of rest) {
+    o.position.copy(at)
+    o.quaternion.copy(turn)
+    o.visible = true
+  }
+  const states = { ...FOUND }
   for (const [ident, parts] of Object.entries(shot.pose ?? {})) {
+    states[ident] = { ...states[ident], ...parts }
+  }
+  for (const [ident, parts] of Object.entries(states)) {
     for (const [part, value] of Object.entries(parts)) pose(ident, part, value)
   }
   for (const [ident, into] of Object.entries(shot.put ?? {})) put(ident, into)
-  for (const name of shot.hide ?? []) {
+  for (const name of [...(shot.shows ? [] : ABSENT), ...(shot.hide ?? [])]) {
     for (const [key, node] of Object.entries(nodes)) if (key.startsWith(name)) node.visible = false
   }
   for (const [id, { person, clips }] of Object.entries(people)) {

@@ -1,7 +1,8 @@
 // A page with the hall in a browser without a screen: opens it, draws shots, hands back PNG bytes.
-import { createServer } from 'node:http'
-import { readFile } from 'node:fs/promises'
+
 import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
@@ -33,7 +34,12 @@ export async function openStudio() {
   if (!existsSync(executablePath)) throw new Error('openStudio: no Chromium; set CHROME_PATH.')
   const browser = await chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'],
+    args: [
+      '--no-sandbox',
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
+      '--ignore-gpu-blocklist',
+    ],
   })
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
   const faults = []

@@ -21,7 +21,8 @@ def corner_colours(self, attribute):
         self.dots[attribute["gltf_attribute_name"] + str(i)] = colours.reshape(-1, 4)[:, i]
 
 
-PrimitiveCreator._PrimitiveCreator__get_color_attribute = corner_colours
+def mend_exporter():
+    PrimitiveCreator._PrimitiveCreator__get_color_attribute = corner_colours
 
 
 def panorama(path, samples):
@@ -43,7 +44,7 @@ def panorama(path, samples):
 
 
 def movable(part):
-    return bool({"motion", "socket"} & part.facts.keys()) or part.parent is not None
+    return bool({"motion", "socket", "point"} & part.facts.keys()) or part.parent is not None
 
 
 def merge(objects, name):
@@ -76,6 +77,7 @@ def geometry(parts, objects, path):
         merge([objects[p.name] for p in still if p.material == material], name)
     for ob in [o for o in bpy.data.objects if o.type in ("LIGHT", "CAMERA")]:
         bpy.data.objects.remove(ob)
+    mend_exporter()
     bpy.ops.export_scene.gltf(
         filepath=path,
         export_format="GLB",

@@ -2,7 +2,7 @@
 
 import math
 
-from stage import BELT_WIDTH, BELT_Y, frame, part, sign
+from stage import BELT_WIDTH, BELT_Y, part, sign
 
 POST_X, POST_Y = -2.95, 0.52
 CYLINDER = (BELT_Y - BELT_WIDTH / 2 - 0.17, 0.56)
@@ -91,19 +91,28 @@ def valve():
         motion="hinge",
         axis=[0, 0, 1],
         limits=[0, 90],
+        field="lever",
+        control="lever",
         states={"on": 0, "off": 90},
     )
     y = POST_Y
     lever.cyl((at[0], y - 0.055, at[2]), (at[0], y - 0.085, at[2]), 0.012, "steel", 6, 0.002)
     lever.box((at[0], y - 0.082, 1.285), (0.026, 0.008, 0.13), "steel", 0.003)
     lever.box((at[0], y - 0.084, 1.325), (0.03, 0.016, 0.1), "yellow", 0.007, 2)
-    part("air-valve__hasp__socket", (VALVE_X - 0.075, PIPE_Y - 0.04, 1.185), socket="lock")
+    part(
+        "air-valve__hasp__socket",
+        (VALVE_X - 0.075, PIPE_Y - 0.04, 1.185),
+        socket="padlock lockout-hasp",
+    )
+    part("air-valve__tag__socket", (VALVE_X - 0.09, PIPE_Y - 0.05, 1.18), socket="danger-tag")
     vent = part(
-        "air-valve__vent__hinge-z_0_90",
+        "receiver__vent__hinge-z_0_90",
         (VALVE_X, PIPE_Y - 0.07, 0.885),
         motion="hinge",
         axis=[0, 0, 1],
         limits=[0, 90],
+        field="vent",
+        control="vent",
         states={"closed": 0, "open": 90},
     )
     vent.cyl(
@@ -124,6 +133,7 @@ def gauge(signs):
         motion="dial",
         axis=[0, 0, 1],
         limits=[0, -GAUGE_SWEEP],
+        field="bar",
         range=[0, 10],
         unit="bar",
     )

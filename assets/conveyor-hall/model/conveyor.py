@@ -120,14 +120,16 @@ def terminal_box():
         t.cyl((sx, y + 0.03, z), (sx, y - 0.005, z), 0.007, mat, 8, 0.002)
         t.tube([(sx, y + 0.01, z - 0.005), (sx, y + 0.015, z - 0.05)], 0.004, "cable", 6)
     t.cyl((x + 0.1, y, z), (x + 0.13, y, z), 0.016, "graphite", 12)
-    part("terminal-box__terminals__socket", (x, y - 0.01, z), socket="probe")
+    part("terminal-box__terminals__point", (x, y - 0.01, z), point="terminals")
     cover = part(
         "terminal-box__cover__hinge-y_0_-110",
         (x - 0.1, y - 0.066, z),
         motion="hinge",
         axis=[0, 1, 0],
         limits=[0, -110],
-        states={"closed": 0, "open": -110},
+        field="cover",
+        control="cover",
+        states={"shut": 0, "open": -110},
     )
     cover.box((x, y - 0.066, z), (0.21, 0.01, 0.14), "machine_lt", 0.004)
     for dx, dz in ((-0.085, -0.055), (0.085, -0.055), (-0.085, 0.055), (0.085, 0.055)):
@@ -155,7 +157,9 @@ def pull_cord(c):
         motion="hinge",
         axis=[0, 0, 1],
         limits=[0, -60],
-        states={"armed": 0, "tripped": -60},
+        field="cord",
+        control="cord",
+        states={"reset": 0, "pulled": -60},
     )
     lever.cyl((2.44, BELT_Y - 0.562, 1.4), (2.44, BELT_Y - 0.58, 1.4), 0.015, "blue", 16, 0.003)
     lever.box((2.44, BELT_Y - 0.575, 1.425), (0.012, 0.01, 0.06), "blue", 0.003)
@@ -168,7 +172,7 @@ def arc(centre, r, from_, to, n=8):
 
 def belt():
     """One closed loop. UV1 runs along it, 0 to 1, so that marks can travel without moving it."""
-    b = part("conveyor__belt__scroll", motion="scroll")
+    b = part("conveyor__belt__scroll", motion="scroll", field="speed")
     along = b.bm.loops.layers.uv.new("Along")
     back = [(3.1, 1.03), (1.5, 1.0), (1.1, 0.95), (-1.3, 0.44), (-1.7, 0.4), (-4.5, 0.4)]
     over_head = arc(HEAD, PULLEY_RADIUS + 0.005, 80, -80)
@@ -210,7 +214,7 @@ def belt():
 
 
 def pulleys():
-    axis = {"motion": "spin", "axis": [0, 0, 1], "radius": PULLEY_RADIUS}
+    axis = {"motion": "spin", "field": "speed", "axis": [0, 0, -1], "radius": PULLEY_RADIUS}
     (tx, tz), (hx, hz), y, r = TAIL, HEAD, BELT_Y, PULLEY_RADIUS
     tail = part("conveyor__tail-pulley__spin-z", (tx, y, tz), **axis)
     profile = [(0, 0), (0, 0.12), (0.006, 0.135), (0.02, r - 0.01)]
@@ -231,14 +235,27 @@ def load():
     for i, (x, length, height, dy) in enumerate(CARTONS):
         pitch = INCLINE if -1.35 < x < 1.15 else 0
         at = frame((x, BELT_Y + dy, belt_height(x) + 0.008), pitch=pitch)
-        c = part(f"conveyor__carton-{i + 1}__slide", at, motion="slide", own_axes=True, mass=9)
+        c = part(
+            f"conveyor__carton-{i + 1}__slide",
+            at,
+            motion="slide",
+            field="slid",
+            own_axes=True,
+            mass=9,
+        )
         width = 0.42 if i < 4 else 0.34
         c.box((0, 0, height / 2), (length, width, height), "carton", 0.008, maxlen=0.2)
         tape = (length + 0.004, 0.06, height + 0.004)
         c.box((0, 0, height / 2), tape, "tape", 0.008, maxlen=0.2)
     x = CARTONS[0][0] - CARTONS[0][1] / 2 * math.cos(math.radians(INCLINE)) - 0.035
     at = frame((x, BELT_Y + 0.03, belt_height(x) + 0.01), pitch=INCLINE)
-    part("conveyor__chock__socket", at, socket="chock")
+    part("conveyor__chock-slot__socket", at, socket="wheel-chock")
+
+
+def points():
+    """Where a hand can be put, and where a notice hangs on the machine."""
+    part("conveyor__tail-nip__point", (-4.45, BELT_Y - 0.2, 0.68), point="tail_nip")
+    part("conveyor__notice__socket", (-1.7, BELT_Y - 0.53, 0.79), socket="notice-sign")
 
 
 def jam():
@@ -247,7 +264,9 @@ def jam():
         "conveyor__jam__show",
         (-4.44, BELT_Y - 0.1, 0.73),
         motion="show",
-        states={"jammed": 1, "clear": 0},
+        field="jam",
+        control="clear_jam",
+        states={"jammed": 1, "cleared": 0},
     )
     flap = [(-0.12, -0.01), (-0.05, 0.045), (0.02, 0.075), (0.075, 0.05), (0.11, 0.0)]
     section = [(y, dz) for y, dz in ((-0.3, 0), (-0.1, 0.006), (0.12, -0.004), (0.3, 0.004))]
@@ -288,5 +307,6 @@ def model(signs):
     pulleys()
     load()
     jam()
+    points()
     sign(signs, "auto", (0.72, BELT_Y - 0.4525, 1.09), 0.12)
     sign(signs, "c101", (-2.35, BELT_Y - 0.4525, 0.595), 0.3)

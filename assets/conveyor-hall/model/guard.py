@@ -64,7 +64,9 @@ def bolts():
             axis=[0, 0, 1],
             limits=[0, 1440],
             pitch=0.002,
-            states={"tight": 0, "out": 1440},
+            field=f"bolt_{i + 1}",
+            control=f"bolt_{i + 1}",
+            states={"in": 0, "out": 1440},
         )
         y = GUARD_Y
         b.cyl((x, y - 0.014, z), (x, y - 0.019, z), 0.02, "steel", 20, 0.002)
@@ -76,6 +78,6 @@ def model():
     enclosure()
     panel()
     bolts()
-    part("guard__seat__socket", MIDDLE, socket="guard")
+    part("conveyor__guard-mount__socket", MIDDLE, socket="bolted-guard")
     # where the panel leans while the work is done: against the enclosure, outside the walkway
-    part("guard__rest__socket", frame((-5.35, 0.42, 0.4), turn=-20), socket="guard")
+    part("guard__rest__socket", frame((-5.35, 0.42, 0.4), turn=-20), socket="bolted-guard")

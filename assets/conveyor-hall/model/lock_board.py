@@ -1,4 +1,4 @@
-"""The lock board on the east wall: padlocks, hasps, tags, group lock box, cutter and notice.
+"""The lock board on the east wall: padlocks, hasps, tags, and the group lock box.
 
 Everything on it is modelled in its own axes, so that it hangs right from any socket: the origin
 is where the hook or shackle bears, the front looks along -Y.
@@ -6,11 +6,18 @@ is where the hook or shackle bears, the front looks along -Y.
 
 import math
 
+from model.panel import COLUMNS, FACE
 from stage import W, frame, label, part, sign
 
-X, Y, Z = W - 0.03, -1.35, 1.55
-LOCKS = [("my-lock", "red", "you"), ("air-lock", "red", "you"), (None, "red", None), None]
-LOCKS += [("sam-lock", "blue", "sam"), ("colleague-lock", "green", "alex")]
+X, Y, Z = W - 0.03, -1.6, 1.55
+# hook, node, body, owner on the label
+LOCKS = [
+    (1, "my-lock", "red", "you"),
+    (2, "my-lock-2", "red", "you"),
+    (3, None, "red", None),
+    (5, "sam-lock", "blue", "sam"),
+    (6, "kofi-lock", "green", "kofi"),
+]
 
 
 def board(signs):
@@ -22,11 +29,11 @@ def board(signs):
         b.box((X - 0.012, y, Z), (0.036, 0.03, 0.86), "yellow", 0.006, maxlen=0.25)
     b.box((X - 0.055, Y, Z - 0.4), (0.1, 0.94, 0.012), "frame", 0.004)
     sign(signs, "board", (X - 0.016, Y, Z + 0.34), 0.82, "west")
-    sign(signs, "proc", (W - 0.004, Y + 0.78, 1.55), 0.25, "west")
+    sign(signs, "proc", (W - 0.004, -0.66, 1.78), 0.25, "west")
     return b
 
 
-def hook(b, name, y, z, accepts):
+def hook(b, name, y, z):
     """A wire hook on the board and the socket on it; returns the frame of what hangs there."""
     b.tube(
         [(X - 0.01, y, z + 0.005), (X - 0.045, y, z - 0.003), (X - 0.058, y, z + 0.006)],
@@ -36,7 +43,7 @@ def hook(b, name, y, z, accepts):
     )
     at = frame((X - 0.045, y, z), "west")
     if name:
-        part(f"lock-board__{name}__socket", at, socket=accepts)
+        part(f"lock-board__{name}__socket", at, socket="padlock lockout-hasp danger-tag")
     return at
 
 
@@ -48,18 +55,21 @@ def padlock(name, at, color, owner):
     else:
         p = part("lock-board__spare-lock", at, own_axes=True)
     p.box((0, 0, -0.062), (0.04, 0.021, 0.046), color, 0.005, 2)
-    p.box((0, 0, -0.064), (0.034, 0.0214, 0.026), "paper", 0.001)
+    p.box((0, 0, -0.064), (0.034, 0.0226, 0.026), "paper", 0.001)
     bow = [k * math.pi / 8 for k in range(1, 8)]
     shackle = [(-0.0125, 0, -0.042), (-0.0125, 0, -0.012)]
     shackle += [(-0.0125 * math.cos(a), 0, -0.012 + 0.0125 * math.sin(a)) for a in bow]
     shackle += [(0.0125, 0, -0.012), (0.0125, 0, -0.042)]
     p.tube(shackle, 0.0032, "chrome", 8)
+    if name:
+        hangs = at @ frame((0, -0.016, -0.034))
+        part(f"{name}__tag__socket", hangs, parent=p.name, socket="danger-tag")
     if owner:
-        label(p, f"name-{owner}", (0, -0.0112, -0.064), 0.033)
+        label(p, f"name-{owner}", (0, -0.0123, -0.064), 0.033)
 
 
 def hasp(b, i):
-    at = hook(b, f"hook-{7 + i}", Y + 0.3 - 0.17 * i, Z - 0.06, "hasp")
+    at = hook(b, f"hook-{7 + i}", Y + 0.3 - 0.17 * i, Z - 0.06)
     h = part(
         f"hasp-{i + 1}__body__free",
         at,
@@ -91,8 +101,11 @@ def hasp(b, i):
             )
     for row in range(3):
         for side, q in (("l", -0.011), ("r", 0.011)):
-            name = f"hasp-{i + 1}__hole-{row + 1}{side}__socket"
-            part(name, at @ frame((q, -0.006, -0.072 - row * 0.024)), parent=h.name, socket="lock")
+            place = 2 * row + (1 if side == "l" else 2)
+            name = f"hasp-{i + 1}__locks-{place}__socket"
+            part(
+                name, at @ frame((q, -0.006, -0.072 - row * 0.024)), parent=h.name, socket="padlock"
+            )
 
 
 def tags(b):
@@ -109,24 +122,28 @@ def tags(b):
         )
         t.box((0, 0, -0.068), (0.075, 0.0012, 0.145), "paper", 0.0004, maxlen=0)
         label(t, "tagRed", (0, -0.0013, -0.068), 0.074, height=0.143)
-        part(f"lock-board__tag-{i + 1}__socket", at, socket="tag")
+        part(f"lock-board__hook-{9 + i}__socket", at, socket="padlock lockout-hasp danger-tag")
 
 
-def lock_box(signs):
-    """A group lock box on the board's shelf end: keys go in, each worker's lock goes on the lid."""
-    at = frame((X - 0.16, Y + 0.78, 1.02), "west")
-    shelf = part("lock-board__box-shelf", at, own_axes=True)
+def empty_hook(b):
+    hook(b, "hook-12", Y - 0.42, Z - 0.06)
+
+
+def lock_box():
+    """A group lock box on a shelf under the board: keys go in, each worker's lock goes on the lid."""
+    at = frame((X - 0.16, Y, 0.86), "west")
+    shelf = part("lock-box__shelf__fixed", at, motion="fixed", own_axes=True)
     shelf.box((0, 0.05, -0.015), (0.42, 0.26, 0.02), "frame", 0.004)
     for x in (-0.17, 0.17):
         shelf.box((x, 0.12, -0.09), (0.02, 0.1, 0.14), "frame", 0.003)
-    box = part("lock-box__case", at, own_axes=True)
+    box = part("lock-box__case__fixed", at, motion="fixed", own_axes=True)
     box.box((0, 0.04, 0.08), (0.34, 0.17, 0.16), "red", 0.01, 2, maxlen=0.12)
     box.box((0, -0.047, 0.09), (0.12, 0.004, 0.012), "graphite", 0.001)
     for k in range(6):
         x = -0.125 + 0.05 * k
         tab = [(x - 0.008, -0.047, 0.155), (x - 0.008, -0.062, 0.155), (x + 0.008, -0.062, 0.155)]
         box.tube([*tab, (x + 0.008, -0.047, 0.155)], 0.003, "steel", 6)
-        part(f"lock-box__hole-{k + 1}__socket", at @ frame((x, -0.062, 0.152)), socket="lock")
+        part(f"lock-box__locks-{k + 1}__socket", at @ frame((x, -0.062, 0.152)), socket="padlock")
     lid = part(
         "lock-box__lid__hinge-x_0_-100",
         at @ frame((0, 0.125, 0.165)),
@@ -144,78 +161,18 @@ def lock_box(signs):
         8,
     )
     part("lock-box__keys__socket", at @ frame((0, 0.04, 0.05)), socket="key")
-    sign(signs, "groupBox", (X - 0.2075, Y + 0.78, 1.075), 0.2, "west")
-
-
-def cutter():
-    """Bolt cutters on two pegs under the board: within reach, as they are in life."""
-    at = frame((X - 0.02, Y - 0.06, 0.98), "west")
-    pegs = part("lock-board__pegs", at, own_axes=True)
-    for x in (-0.2, 0.12):
-        pegs.tube([(x, 0.045, -0.035), (x, -0.04, -0.035), (x, -0.05, -0.02)], 0.006, "steel", 8)
-    part("lock-board__pegs__socket", at, socket="cutter")
-    c = part(
-        "cutter__body__free",
-        at,
-        motion="free",
-        mass=2.6,
-        own_axes=True,
-        grips=[[0.24, 0, 0]],
-        hands=2,
-    )
-    for s in (-1, 1):
-        c.limb(
-            [(-0.1, -0.01, s * 0.012), (0.05, -0.01, s * 0.03), (0.2, -0.01, s * 0.035)],
-            [0.011, 0.011, 0.011],
-            "blue",
-            10,
-        )
-        c.limb([(0.2, -0.01, s * 0.035), (0.36, -0.01, s * 0.032)], [0.016, 0.015], "graphite", 10)
-        c.prism(
-            [
-                (-0.1, s * 0.002),
-                (-0.1, s * 0.03),
-                (-0.15, s * 0.036),
-                (-0.21, s * 0.016),
-                (-0.225, s * 0.001),
-            ],
-            0.016,
-            "steel_dark",
-            "xz",
-            (0, -0.01, 0),
-            0.002,
-        )
-    c.cyl((-0.115, -0.025, 0), (-0.115, 0.005, 0), 0.014, "steel", 12, 0.002)
-
-
-def notice():
-    """The notice that a machine must not be started; hung on the station it warns everyone."""
-    at = frame((X - 0.01, Y - 0.72, 1.72), "west")
-    peg = part("lock-board__notice-peg", at, own_axes=True)
-    peg.tube([(0, 0.03, 0), (0, -0.02, 0), (0, -0.028, 0.012)], 0.004, "steel", 6)
-    part("lock-board__notice__socket", at, socket="notice")
-    n = part(
-        "barrier-sign__board__free",
-        at,
-        motion="free",
-        mass=0.5,
-        own_axes=True,
-        grips=[[0, -0.24, 0]],
-    )
-    n.box((0, -0.012, -0.14), (0.26, 0.008, 0.2), "paper", 0.003)
-    n.tube([(-0.1, -0.012, -0.045), (0, -0.012, 0), (0.1, -0.012, -0.045)], 0.0025, "steel", 6)
-    label(n, "notice", (0, -0.0168, -0.14), 0.25)
+    label(box, "groupBox", (0, -0.0475, 0.055), 0.2)
 
 
 def model(signs):
     b = board(signs)
-    for i, lock in enumerate(LOCKS):
-        at = hook(b, f"hook-{i + 1}", Y + 0.33 - 0.13 * i, Z + 0.17, "lock")
-        if lock:
-            padlock(lock[0], at, lock[1], lock[2])
+    hooks = [hook(b, f"hook-{i + 1}", Y + 0.33 - 0.13 * i, Z + 0.17) for i in range(6)]
+    for i, name, color, owner in LOCKS:
+        padlock(name, hooks[i - 1], color, owner)
+    # hangs on isolator C from the start: somebody went home and left it there
+    padlock("dana-lock", frame((FACE - 0.036, COLUMNS[0][1], 1.302), "west"), "yellow", "dana")
     for i in range(2):
         hasp(b, i)
     tags(b)
-    lock_box(signs)
-    cutter()
-    notice()
+    empty_hook(b)
+    lock_box()

@@ -20,7 +20,7 @@ def model():
 
     flat([(-60, -5), (60, -5), (60, 40), (-60, 40)], D + 30, "far_sky")
     hill = [
-        (-60 + 5 * k, 6.5 + 1.8 * math.sin(k * 0.55) + 0.9 * math.sin(k * 1.7)) for k in range(25)
+        (-60 + 5 * k, 5.2 + 1.3 * math.sin(k * 0.55) + 0.6 * math.sin(k * 1.7)) for k in range(25)
     ]
     flat([(-60, -5), (60, -5), *reversed(hill)], D + 28, "far_hill")
     # a neighbouring shed with a saw-tooth roof, clad in two tones
@@ -28,31 +28,19 @@ def model():
     for k in range(4):
         x = -20 + 4 * k
         flat([(x, 5.6), (x + 4, 5.6), (x + 0.4, 7.4), (x, 7.4)], D + 19.9, "far_roof")
-    # trees: a crown is a blunt polygon, no two alike
-    for i, (x, height, r) in enumerate(
-        (
-            (-1.5, 6.6, 1.9),
-            (1.6, 7.6, 2.1),
-            (4.4, 6.2, 1.7),
-            (8.5, 7.9, 2.3),
-            (13, 6.8, 2.0),
-            (-24, 7.2, 2.2),
-            (-28, 6.2, 1.8),
-        )
-    ):
+    # trees: a crown is a lobed outline, no two alike
+    trees = ((-1.6, 5.9, 1.1), (0.6, 6.7, 1.3), (2.7, 5.5, 1.0), (4.9, 6.3, 1.2), (9, 6.9, 1.4))
+    trees += ((11.6, 5.8, 1.1), (-23, 6.6, 1.3), (-26, 5.7, 1.1))
+    for i, (x, height, r) in enumerate(trees):
         crown = []
-        for k in range(11):
-            a = math.pi * 2 * k / 11
-            bump = 1 + 0.16 * math.sin(k * 2.3 + i)
-            crown.append((x + r * bump * math.cos(a), height - r + 1.25 * r * bump * math.sin(a)))
+        for k in range(28):
+            a = math.pi * 2 * k / 28
+            bump = 1 + 0.07 * math.sin(5 * a + i) + 0.05 * math.sin(9 * a + 2 * i)
+            crown.append(
+                (x + r * bump * math.cos(a), height - 1.3 * r + 1.3 * r * bump * math.sin(a))
+            )
+        top = height - 2 * r
         flat(
-            [
-                (x - 0.15, -2),
-                (x + 0.15, -2),
-                (x + 0.1, height - 1.6 * r),
-                (x - 0.1, height - 1.6 * r),
-            ],
-            D + 17.6,
-            "far_roof",
+            [(x - 0.13, -2), (x + 0.13, -2), (x + 0.08, top), (x - 0.08, top)], D + 17.6, "far_roof"
         )
         flat(crown, D + 17.5, "far_tree")

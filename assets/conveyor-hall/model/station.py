@@ -1,6 +1,6 @@
-"""The local start and stop station, its log board, and the place for a notice."""
+"""The local start and stop station, and the place for a notice on it."""
 
-from stage import BELT_Y, frame, label, part, sign
+from stage import BELT_Y, frame, part, sign
 
 X, Y = 2.05, 0.28
 FACE = Y - 0.116
@@ -13,6 +13,7 @@ def controls(post):
         motion="press",
         axis=[0, 0, 1],
         limits=[0, 0.006],
+        control="start",
     )
     post.cyl((X, FACE + 0.004, 1.275), (X, FACE - 0.01, 1.275), 0.026, "chrome", 24, 0.003)
     start.cyl((X, FACE, 1.275), (X, FACE - 0.016, 1.275), 0.019, "green", 24, 0.004)
@@ -22,6 +23,7 @@ def controls(post):
         motion="press",
         axis=[0, 0, 1],
         limits=[0, 0.008],
+        control="stop",
     )
     post.cyl((X, FACE + 0.004, 1.19), (X, FACE - 0.01, 1.19), 0.02, "chrome", 24, 0.003)
     stop.cyl((X, FACE, 1.19), (X, FACE - 0.02, 1.19), 0.013, "graphite", 16)
@@ -35,7 +37,9 @@ def controls(post):
         motion="hinge",
         axis=[0, 0, 1],
         limits=[-45, 45],
-        states={"remote": 45, "off": 0, "run": -45},
+        field="selector",
+        control="selector",
+        states={"off": 45, "run": -45},
     )
     post.cyl((x, FACE + 0.003, z), (x, FACE - 0.009, z), 0.022, "chrome", 24, 0.003)
     selector.cyl((x, FACE - 0.004, z), (x, FACE - 0.016, z), 0.018, "graphite", 20)
@@ -44,23 +48,8 @@ def controls(post):
     x = X + 0.045
     post.cyl((x, FACE + 0.003, z), (x, FACE - 0.006, z), 0.016, "chrome", 20, 0.003)
     post.cyl((x, FACE + 0.003, z), (x, FACE - 0.012, z), 0.0105, "glass_green", 16, 0.003)
-    lamp = part("start-station__run-lamp__lamp", (x, FACE, z), motion="lamp")
+    lamp = part("start-station__run-lamp__lamp", (x, FACE, z), motion="lamp", field="lamp")
     lamp.cyl((x, FACE + 0.003, z), (x, FACE - 0.014, z), 0.012, "lamp_green", 16, 0.004)
-
-
-def logbook():
-    """A clipboard hung on the post's west side, with the shift log and a pen."""
-    at = frame((X - 0.05, Y - 0.01, 0.93), "west")
-    rest = part("start-station__log-hook__socket", at, socket="logbook", own_axes=True)
-    rest.tube([(0, 0.03, 0.005), (0, -0.008, 0), (0, -0.014, 0.012)], 0.003, "steel", 6)
-    book = part(
-        "logbook__board__free", at, motion="free", mass=0.4, own_axes=True, grips=[[0, -0.2, 0]]
-    )
-    book.box((0, -0.006, -0.13), (0.22, 0.006, 0.3), "carton", 0.002)
-    book.box((0, -0.0105, -0.14), (0.2, 0.002, 0.27), "paper", 0.0005)
-    book.box((0, -0.014, 0.005), (0.1, 0.012, 0.028), "steel", 0.003)
-    book.tube([(0.085, -0.014, -0.2), (0.085, -0.014, -0.07)], 0.0045, "blue", 8)
-    label(book, "log", (-0.005, -0.0125, -0.14), 0.185)
 
 
 def model(signs):
@@ -74,7 +63,7 @@ def model(signs):
     cable = [(X + 0.05, Y + 0.03, 1.1), (X + 0.05, Y + 0.03, 0.06), (1.72, BELT_Y - 0.5, 0.06)]
     s.tube([*cable, (1.72, BELT_Y - 0.48, 0.5)], 0.012, "cable", 7, sub=0.3)
     controls(s)
-    logbook()
     sign(signs, "stn", (X, FACE - 0.0005, 1.2), 0.138)
     # a notice hangs in front of the station's lower post
-    part("start-station__notice__socket", frame((X, Y - 0.06, 0.98)), socket="notice")
+    part("start-station__notice__socket", frame((X, Y - 0.06, 0.98)), socket="notice-sign")
+    part("start-station__hasp__socket", (X, FACE - 0.03, 1.16), socket="padlock")

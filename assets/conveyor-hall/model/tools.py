@@ -1,47 +1,15 @@
-"""The tool trolley and what lies on it, the fire extinguisher, and the fan in the roof."""
+"""Tools and protective equipment on the trolley, and the fire extinguisher by the door."""
 
 import math
 
-from mathutils import Matrix, Vector
+from mathutils import Matrix
 
-from stage import H, W, frame, label, part, sign
-
-TROLLEY = frame((-2.2, -1.75, 0), turn=-16)
-# 3 mm above the mat: a vertex level with it would bake black
-TOP = 0.863
-
-
-def on_top(x, y, turn=0, z=0.0):
-    """A frame on the trolley's mat; x to the right and y away from whoever stands in front."""
-    return TROLLEY @ frame((x, y, TOP + z), turn=turn)
-
-
-def item(name, at, mass, grips, accepts=None, hands=1):
-    """A thing lying on the trolley, and the socket that is its place."""
-    owner = name.split("__")[0]
-    part(f"trolley__{owner}__socket", at, socket=accepts or owner)
-    return part(name, at, motion="free", mass=mass, grips=grips, hands=hands, own_axes=True)
-
-
-def trolley():
-    t = part("trolley__body", TROLLEY, own_axes=True)
-    t.box((0, 0, 0.5), (0.68, 0.44, 0.66), "machine", 0.014, 2, maxlen=0.2)
-    t.box((0, 0, 0.845), (0.74, 0.5, 0.03), "graphite", 0.01, maxlen=0.15)
-    for z, h in ((0.75, 0.1), (0.63, 0.1), (0.51, 0.1), (0.33, 0.22)):
-        t.box((0, -0.225, z), (0.62, 0.02, h), "machine_lt", 0.006, maxlen=0.2)
-        t.box((0, -0.25, z + h / 2 - 0.028), (0.36, 0.016, 0.014), "steel", 0.005)
-    for x in (-0.27, 0.27):
-        for y in (-0.16, 0.16):
-            t.cyl((x, y - 0.02, 0.065), (x, y + 0.02, 0.065), 0.062, "rubber", 20, 0.01)
-            t.box((x, y, 0.135), (0.06, 0.05, 0.06), "steel_dark", 0.006)
-    handle = [(0.38, -0.2, 0.8), (0.45, -0.2, 0.86), (0.45, 0.2, 0.86), (0.38, 0.2, 0.8)]
-    t.tube(handle, 0.014, "steel", 8)
-    for y in (-0.24, 0.24):
-        t.box((0, y, 0.875), (0.74, 0.012, 0.04), "graphite", 0.004)
+from model.trolley import item, on_top
+from stage import W, frame, part, sign
 
 
 def spanner():
-    s = item("spanner__body__free", on_top(-0.2, -0.15, 8, 0.005), 0.4, [[-0.08, 0, 0]])
+    s = item("spanner__body__free", on_top(-0.17, -0.2, 4, 0.005), 0.4, [[-0.08, 0, 0]])
     s.box((0, 0, 0), (0.2, 0.018, 0.007), "chrome", 0.003)
     jaw = [(0.09, -0.014), (0.115, -0.026), (0.145, -0.022), (0.15, -0.012), (0.125, -0.01)]
     jaw += [(x, -y) for x, y in reversed(jaw)]
@@ -51,7 +19,7 @@ def spanner():
 
 def tester():
     """A two-pole voltage tester: body with lamps, a lead and a second probe."""
-    t = item("tester__body__free", on_top(0.02, -0.13, 0, 0.018), 0.25, [[-0.02, 0, 0]])
+    t = item("tester__body__free", on_top(0.03, -0.04, 0, 0.018), 0.25, [[-0.02, 0, 0]])
     t.box((0, 0, 0), (0.2, 0.055, 0.032), "yellow", 0.01, 2)
     t.box((0.01, 0, 0.0165), (0.1, 0.036, 0.003), "graphite", 0.001)
     for k in range(5):
@@ -82,7 +50,9 @@ def tester():
         ["red", "red", "chrome"],
         10,
     )
-    lamps = part("tester__lamps__lamp", t.frame, parent=t.name, motion="lamp", own_axes=True)
+    lamps = part(
+        "tester__lamps__lamp", t.frame, parent=t.name, motion="lamp", field="lit", own_axes=True
+    )
     for k in range(5):
         x = -0.028 + 0.019 * k
         lamps.cyl((x, 0, 0.0175), (x, 0, 0.0205), 0.0058, "lamp_red", 10, 0.001)
@@ -90,7 +60,7 @@ def tester():
 
 def proving_unit():
     """The known source: proves the tester before and after it is trusted."""
-    u = item("proving-unit__body__free", on_top(0.24, -0.12, -6, 0.0), 0.3, [[0, 0.02, 0]])
+    u = item("proving-unit__body__free", on_top(0.2, -0.17, -6, 0.0), 0.3, [[0, 0.02, 0]])
     u.box((0, 0, 0.02), (0.085, 0.13, 0.04), "graphite", 0.01, 2)
     u.box((0, 0.005, 0.0405), (0.065, 0.09, 0.002), "yellow", 0.0008)
     for x in (-0.018, 0.018):
@@ -105,16 +75,16 @@ def proving_unit():
     lamp = part("proving-unit__lamp__lamp", u.frame, parent=u.name, motion="lamp", own_axes=True)
     lamp.cyl((0, -0.05, 0.04), (0, -0.05, 0.046), 0.0068, "lamp_green", 12, 0.001)
     part(
-        "proving-unit__probes__socket",
+        "proving-unit__contacts__point",
         u.frame @ frame((0, 0.045, 0.046)),
         parent=u.name,
-        socket="probe",
+        point="contacts",
     )
 
 
 def chocks():
     """Two wedges on one cord: a single thing to carry and to count."""
-    c = item("chocks__pair__free", on_top(0.06, 0.11, 0, 0.0), 2.4, [[0, 0.09, 0]], "chock")
+    c = item("chocks__pair__free", on_top(0.42, -0.04, 0, 0.0), 2.4, [[0, 0.09, 0]])
     for y in (-0.1, 0.1):
         wedge = [(-0.12, 0), (0.035, 0), (0.035, 0.1), (0.012, 0.1)]
         c.prism(wedge, 0.1, "yellow", "xz", (0, y, 0), 0.004)
@@ -137,7 +107,7 @@ def chocks():
 
 
 def glasses():
-    g = item("glasses__body__free", on_top(-0.26, 0.08, 20, 0.03), 0.05, [[0, 0, 0]])
+    g = item("glasses__body__free", on_top(-0.36, 0.03, 14, 0.03), 0.05, [[0, 0, 0]])
     rim = [
         (0.075 * math.sin(a), -0.05 * math.cos(a) + 0.05, 0)
         for a in (-1.25, -0.8, -0.4, 0, 0.4, 0.8, 1.25)
@@ -165,7 +135,7 @@ def glasses():
 
 def gloves():
     """A pair of work gloves lying flat, one half over the other."""
-    g = item("gloves__pair__free", on_top(-0.27, -0.05, 0, 0.0), 0.1, [[0, 0.02, 0]])
+    g = item("gloves__pair__free", on_top(-0.38, -0.13, 0, 0.0), 0.1, [[0, 0.02, 0]])
     for turn, x, z in ((12, -0.02, 0.0), (-20, 0.045, 0.016)):
         g.xf = g.frame @ frame((x, 0, z), turn=turn)
         g.box((0, 0, 0.012), (0.085, 0.09, 0.022), "blue", 0.01, 2)
@@ -190,6 +160,35 @@ def gloves():
         )
 
 
+def cutter():
+    """Bolt cutters along the back of the mat: within reach, as they are in life."""
+    at = on_top(-0.02, 0.2, 0, 0.036) @ Matrix.Rotation(math.radians(-90), 4, "X")
+    c = item("cutter__body__free", at, 2.6, [[0.24, 0, 0]], hands=2)
+    for s in (-1, 1):
+        c.limb(
+            [(-0.1, -0.01, s * 0.012), (0.05, -0.01, s * 0.03), (0.2, -0.01, s * 0.035)],
+            [0.011, 0.011, 0.011],
+            "blue",
+            10,
+        )
+        c.limb([(0.2, -0.01, s * 0.035), (0.36, -0.01, s * 0.032)], [0.016, 0.015], "graphite", 10)
+        c.prism(
+            [
+                (-0.1, s * 0.002),
+                (-0.1, s * 0.03),
+                (-0.15, s * 0.036),
+                (-0.21, s * 0.016),
+                (-0.225, s * 0.001),
+            ],
+            0.016,
+            "steel_dark",
+            "xz",
+            (0, -0.01, 0),
+            0.002,
+        )
+    c.cyl((-0.115, -0.025, 0), (-0.115, 0.005, 0), 0.014, "steel", 12, 0.002)
+
+
 def extinguisher(signs):
     x, y = W - 0.16, -2.6
     e = part(
@@ -211,38 +210,12 @@ def extinguisher(signs):
     e.cyl((x, y - 0.095, 0.62), (x, y - 0.095, 0.56), 0.017, "graphite", 12)
     e.box((x - 0.0785, y, 0.82), (0.004, 0.09, 0.16), "paper", 0.001)
     e.cyl((x - 0.02, y + 0.018, 1.06), (x - 0.02, y + 0.032, 1.06), 0.014, "paper", 14, 0.002)
+    part("extinguisher__bracket__socket", frame((x, y, 0.55), "west"), socket="fire-extinguisher")
     part("hall__extinguisher-bracket").box((W - 0.04, y, 0.85), (0.05, 0.08, 0.5), "frame")
     sign(signs, "ext", (W - 0.004, y, 1.75), 0.25, "west")
 
 
-def roof_fan(signs):
-    """Extract fan F-3, fed by isolator C: it keeps turning when A is off."""
-    x, y = 4.0, 0.75
-    f = part("roof-fan__cowl")
-    ring = [(0, 0.34), (0, 0.4), (0.16, 0.4), (0.16, 0.34), (0, 0.34)]
-    f.lathe((x, y, H - 0.16), (x, y, H), ring, "machine_lt", 28)
-    f.cyl((x, y, H - 0.02), (x, y, H - 0.005), 0.36, "graphite", 28, 0)
-    for k in range(3):
-        a = k * math.pi / 3
-        d = Vector((math.cos(a), math.sin(a), 0)) * 0.36
-        f.tube(
-            [Vector((x, y, H - 0.165)) - d, Vector((x, y, H - 0.165)) + d],
-            0.006,
-            "steel_dark",
-            6,
-            sub=0.12,
-        )
-    blades = part("roof-fan__blades__spin-y", (x, y, H - 0.1), motion="spin", axis=[0, 1, 0])
-    blades.cyl((x, y, H - 0.13), (x, y, H - 0.07), 0.07, "steel_dark", 16, 0.01)
-    for k in range(5):
-        a = k * 2 * math.pi / 5
-        at = (x + 0.19 * math.cos(a), y + 0.19 * math.sin(a), H - 0.1)
-        blades.box(at, (0.26, 0.11, 0.008), "tray", 0.002, rot=(24, 0, math.degrees(a)))
-    sign(signs, "fan", (x, y - 0.401, H - 0.08), 0.2)
-
-
 def model(signs):
-    trolley()
     spanner()
     tester()
     proving_unit()
@@ -250,7 +223,7 @@ def model(signs):
     glasses()
     gloves()
     extinguisher(signs)
-    roof_fan(signs)
+    cutter()
     wall = 4.996
     for name, x, z, width in (
         ("goggles", 3.72, 1.75, 0.22),

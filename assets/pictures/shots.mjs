@@ -1,0 +1,93 @@
+// What each picture of the lockout job shows. Neutral: a picture tells no more than one sees there.
+// { of, back, up, side }: a thing from its front, in metres; or { from, to } in the hall's axes.
+const operator = { clip: 'operate', time: 1 }
+const crew = { operator, packer: { clip: 'stand' } }
+const withoutGuard = ['guard__panel', 'guard__bolt']
+
+export const shots = {
+  card: { from: [-6.2, 1.62, 3.75], to: [0.5, 1.02, -1.0], fov: 50, people: crew },
+  place: { from: [-6.4, 1.7, 4.2], to: [0.8, 1.15, -1.0], fov: 62, people: crew },
+  start: { from: [-4.5, 1.65, 3.9], to: [-2.6, 0.9, -0.6], fov: 62, people: crew },
+  // places
+  tail: { from: [-4.0, 1.55, 1.5], to: [-4.45, 0.6, -0.9], fov: 55 },
+  tail_nip: { from: [-3.9, 1.2, 0.6], to: [-4.55, 0.62, -0.95], fov: 48 },
+  incline: { from: [-1.9, 1.65, 1.3], to: [-0.4, 0.85, -1.2], fov: 58 },
+  head: { from: [2.2, 1.65, 1.3], to: [3.2, 1.1, -0.9], fov: 55 },
+  panel: { from: [4.1, 1.6, -0.85], to: [6.5, 1.2, -0.8], fov: 62 },
+  air: { from: [-2.5, 1.55, 0.85], to: [-3.05, 0.85, -0.5], fov: 55 },
+  station: { from: [1.55, 1.6, 1.2], to: [2.1, 1.05, -0.35], fov: 52 },
+  machine_cell: { from: [-0.6, 2.0, 3.4], to: [-0.6, 0.7, -1.0], fov: 72, people: crew },
+  far_side: { from: [5.2, 1.7, -3.6], to: [1.2, 0.9, -1.2], fov: 58, people: crew },
+  // things that stand where they are
+  conveyor: { from: [-3.6, 1.9, 3.2], to: [-0.5, 0.75, -1.2], fov: 62 },
+  guard: { from: [-4.25, 1.15, 1.0], to: [-4.6, 0.6, -0.6], fov: 48 },
+  start_station: { from: [1.85, 1.4, 0.42], to: [2.05, 1.18, -0.28], fov: 42 },
+  remote_station: {
+    of: 'remote_station',
+    back: 0.62,
+    up: 0.15,
+    side: -0.12,
+    fov: 42,
+    aim: [0, 0.55, 0],
+  },
+  pull_cord: { from: [2.95, 1.75, 0.2], to: [2.05, 1.36, -0.66], fov: 46 },
+  isolator_unlabelled: { from: [5.97, 1.38, -0.88], to: [6.42, 1.345, -0.95], fov: 34 },
+  isolator_a: { from: [5.68, 1.5, -1.62], to: [6.42, 1.46, -1.75], fov: 40 },
+  isolator_b: { from: [5.68, 1.5, -0.82], to: [6.42, 1.46, -0.95], fov: 40 },
+  isolator_c: { from: [5.68, 1.5, -0.02], to: [6.42, 1.46, -0.15], fov: 40 },
+  dana_lock: { from: [6.05, 1.3, -0.1], to: [6.42, 1.245, -0.15], fov: 32 },
+  conveyor_2: { from: [3.35, 2.0, -3.9], to: [3.6, 2.15, -5], fov: 36 },
+  roof_fan: { from: [0.6, 1.8, 2.3], to: [0, 3.2, 4.9], fov: 56 },
+  drive: { from: [5.5, 1.2, -1.6], to: [6.42, 0.78, -1.75], fov: 45 },
+  terminal_box: { from: [2.65, 1.62, 0.0], to: [2.88, 1.36, -0.66], fov: 42 },
+  air_valve: { from: [-2.62, 1.4, 0.12], to: [-2.86, 1.18, -0.5], fov: 42 },
+  receiver: { from: [-2.9, 0.95, 0.75], to: [-3.2, 0.32, -0.54], fov: 46 },
+  air_gauge: { from: [-3.03, 1.27, -0.12], to: [-3.06, 1.22, -0.5], fov: 34 },
+  lock_board: { from: [5.75, 1.6, 1.55], to: [6.97, 1.5, 1.6], fov: 52 },
+  trolley: { from: [-2.55, 1.7, 2.95], to: [-2.2, 0.92, 1.75], fov: 50 },
+  // things one carries
+  my_lock: { of: 'my_lock', back: 0.3, up: 0.04, side: 0.05, fov: 34 },
+  my_lock_2: { of: 'my_lock_2', back: 0.3, up: 0.04, side: -0.05, fov: 34 },
+  sam_lock: { of: 'sam_lock', back: 0.3, up: 0.04, side: 0.05, fov: 34 },
+  kofi_lock: { of: 'kofi_lock', back: 0.3, up: 0.04, side: 0.05, fov: 34, shows: true },
+  hasp_1: { of: 'hasp_1', back: 0.38, up: 0.05, side: 0.08, fov: 34 },
+  tag_1: { of: 'tag_1', back: 0.36, up: 0.04, side: 0.02, fov: 34 },
+  tag_2: { of: 'tag_2', back: 0.36, up: 0.04, side: 0.02, fov: 34 },
+  spanner: { of: 'spanner', back: 0.32, up: 0.34, fov: 42 },
+  tester: { of: 'tester', back: 0.28, up: 0.34, fov: 42 },
+  proving_unit: { of: 'proving_unit', back: 0.24, up: 0.28, fov: 42 },
+  chocks: { of: 'chocks', back: 0.6, up: 0.5, side: -0.15, fov: 42 },
+  cutter: { of: 'cutter', back: 0.62, up: 0.5, fov: 46 },
+  glasses: { of: 'glasses', back: 0.36, up: 0.24, fov: 40 },
+  gloves: { of: 'gloves', back: 0.34, up: 0.34, fov: 42 },
+  energy_sheet: { of: 'energy_sheet', back: 0.52, up: 0.06, fov: 40 },
+  logbook: { of: 'logbook', back: 0.52, up: 0.06, fov: 40 },
+  notice: { of: 'notice', back: 0.5, up: 0.06, fov: 40 },
+  // people
+  operator: {
+    from: [0.9, 1.6, 1.5],
+    to: [2.05, 1.2, 0.2],
+    fov: 44,
+    people: { operator: { clip: 'talk', time: 0.6, turn: -45 } },
+  },
+  packer: {
+    from: [2.2, 1.6, -3.4],
+    to: [1.0, 1.2, -2.3],
+    fov: 44,
+    people: { packer: { clip: 'stand', turn: 132 } },
+  },
+  supervisor: {
+    from: [2.9, 1.6, 2.3],
+    to: [4.4, 1.25, 3.2],
+    fov: 40,
+    people: { supervisor: { clip: 'stand', turn: -120 } },
+  },
+  colleague: {
+    from: [3.6, 1.6, 2.6],
+    to: [5.2, 1.25, 1.9],
+    fov: 40,
+    people: { colleague: { clip: 'talk', time: 2, turn: -66 } },
+  },
+  // moments
+  open_guard: { from: [-4.05, 1.3, 0.75], to: [-4.55, 0.65, -0.95], fov: 50, hide: withoutGuard },
+}
