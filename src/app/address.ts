@@ -39,6 +39,7 @@ export interface LinkChoices {
   readonly purpose?: Purpose
   readonly interface?: Interface
   readonly language?: Language
+  /** The seed: the same number gives everyone the same draws. */
   readonly variant?: string
   readonly pace?: number
   /** The running attempt to carry on with. */
@@ -50,8 +51,8 @@ const oneOf = <Value extends string>(
   value: string | null,
 ): Value | undefined => known.find((each) => each === value)
 
-const wordIn = (given: URLSearchParams, name: string): string | undefined =>
-  /^[\w-]{1,64}$/u.exec(given.get(name) ?? '')?.[0]
+const matchIn = (given: URLSearchParams, name: string, shape: RegExp): string | undefined =>
+  shape.exec(given.get(name) ?? '')?.[0]
 
 export function readChoices(query: string): LinkChoices {
   const given = new URLSearchParams(query)
@@ -59,8 +60,8 @@ export function readChoices(query: string): LinkChoices {
   const way = oneOf(interfaces, given.get('interface'))
   const language = oneOf(languages, given.get('language'))
   const pace = [0.5, 0.75, 1].find((each) => each === Number(given.get('pace')))
-  const variant = wordIn(given, 'variant')
-  const attempt = wordIn(given, 'attempt')
+  const variant = matchIn(given, 'variant', /^\d{1,9}$/u)
+  const attempt = matchIn(given, 'attempt', /^[\w-]{1,64}$/u)
   return {
     ...(purpose && { purpose }),
     ...(way && { interface: way }),

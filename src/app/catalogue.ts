@@ -31,17 +31,16 @@ export interface CatalogueEntry {
   readonly purposes: readonly Purpose[]
   readonly competencies: readonly { readonly id: string; readonly title: LocalText }[]
   readonly standards: readonly string[]
-  readonly ppe: readonly { readonly id: string; readonly title: LocalText }[]
+  /** What to wear, by the names that the app has words for. */
+  readonly ppe: readonly string[]
   readonly picture: string
   readonly pictureAlt?: LocalText
   /** What the trainee is told before starting; the summary stands in when there is none. */
   readonly briefing?: LocalText
   /** Share of the marks that passes, 0 to 1. */
   readonly mastery?: number
-  /** Named variants a teacher can fix in a link. */
-  readonly variants?: readonly { readonly id: string; readonly title: LocalText }[]
-  /** Notes for the instructor, one Markdown file for each language. */
-  readonly notes?: LocalText
+  /** Where the notes for the instructor are. */
+  readonly notes?: string
   /** A one-minute exercise of the controls rather than a job; never shown as a card. */
   readonly exercise?: boolean
   /** `text` is enough for text play; `scene` comes on top for the 3D interfaces. */

@@ -7,7 +7,7 @@ describe('the choices in a shared link', () => {
       purpose: 'assessment',
       interface: 'text',
       language: 'ar',
-      variant: 'stuck',
+      variant: '4711',
       pace: 0.5,
     } as const
     expect(readChoices(writeChoices(choices).slice(1))).toEqual(choices)

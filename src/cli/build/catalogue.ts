@@ -3,6 +3,11 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { describeScenario, type ShippedScenario } from './describe-scenario.ts'
 
+const compact = (json: string): string => JSON.stringify(JSON.parse(json))
+
+const readIfThere = (path: string): string | null =>
+  existsSync(path) ? readFileSync(path, 'utf8') : null
+
 /** Every folder under scenarios/ with a scenario.json, in the order of their names. */
 function readScenarios(root: string): ShippedScenario[] {
   const folder = join(root, 'scenarios')
@@ -11,13 +16,17 @@ function readScenarios(root: string): ShippedScenario[] {
     .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'scenario.json')))
     .map((entry) => entry.name)
     .sort()
-    .map((name) => ({ name, source: readFileSync(join(folder, name, 'scenario.json'), 'utf8') }))
+    .map((name) => ({
+      name,
+      source: readFileSync(join(folder, name, 'scenario.json'), 'utf8'),
+      notes: readIfThere(join(folder, name, 'instructor.json')),
+    }))
 }
 
 /**
  * Writes `catalogue.json`, the little that the library page needs to know about each shipped
- * scenario, and `scenarios/<folder>/scenario.json` beside it, without white space. The development
- * server gives the same two.
+ * scenario, and `scenario.json` and `instructor.json` of each under `scenarios/<folder>/`, without
+ * white space. The development server gives the same.
  */
 export function catalogue(): Plugin {
   let root = ''
@@ -27,10 +36,10 @@ export function catalogue(): Plugin {
     const entries = scenarios.map((scenario) => describeScenario(scenario, join(root, 'public')))
     return new Map([
       ['catalogue.json', JSON.stringify({ version, scenarios: entries })],
-      ...scenarios.map(
-        ({ name, source }) =>
-          [`scenarios/${name}/scenario.json`, JSON.stringify(JSON.parse(source))] as const,
-      ),
+      ...scenarios.flatMap(({ name, source, notes }) => [
+        [`scenarios/${name}/scenario.json`, compact(source)] as const,
+        ...(notes === null ? [] : [[`scenarios/${name}/instructor.json`, compact(notes)] as const]),
+      ]),
     ])
   }
   return {

@@ -7,6 +7,8 @@ export interface ShippedScenario {
   /** The folder under scenarios/. */
   readonly name: string
   readonly source: string
+  /** The notes for the instructor, if there are any. */
+  readonly notes: string | null
 }
 
 interface PackFile {
@@ -22,6 +24,9 @@ const record = (value: unknown): Readonly<Record<string, unknown>> =>
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
+/** What the trainee is told of the job: the text itself, or the part of it that is called so. */
+const briefingOf = (briefing: unknown): unknown => record(briefing).job ?? briefing
+
 function filesUnder(publicFolder: string, path: string): PackFile[] {
   const full = join(publicFolder, path)
   if (!existsSync(full)) return []
@@ -32,7 +37,10 @@ function filesUnder(publicFolder: string, path: string): PackFile[] {
 }
 
 /** What the library and the briefing show, and what "make ready offline" fetches. */
-export function describeScenario({ name, source }: ShippedScenario, publicFolder: string): object {
+export function describeScenario(
+  { name, source, notes }: ShippedScenario,
+  publicFolder: string,
+): object {
   const document = record(JSON.parse(source))
   const about = record(document.about)
   const title = record(document.title)
@@ -60,7 +68,10 @@ export function describeScenario({ name, source }: ShippedScenario, publicFolder
       title: record(competency).title ?? {},
     })),
     standards: list(about.standards),
-    ppe: list(about.ppe),
+    ppe: list(about.protection),
+    mastery: record(document.assessment).mastery,
+    briefing: briefingOf(document.briefing),
+    ...(notes !== null && { notes: `scenarios/${name}/instructor.json` }),
     picture: `pictures/${name}/card.webp`,
     purposes: about.purposes ?? ['guided', 'practice', 'assessment'],
     files: {

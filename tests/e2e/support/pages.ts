@@ -77,7 +77,7 @@ export async function fillDevice(page: Page): Promise<void> {
         pauses: [{ at: '2026-11-03T14:06:00Z', tick: 600, reason: 'asked', seconds: 12 }],
         verdict: { outcome, passed: outcome === 'passed', scaled: 0.62 },
       })
-      const file = { attempt: id, json: '{"format":1}', statements: '[]', report: '<p></p>' }
+      const file = { attempt: id, json: '{}', statements: '[]', report: '<p></p>' }
       change.objectStore('files').put(file)
     }
     const running = { ...base, id: 'running', scenario, state: 'running', verdict: null }

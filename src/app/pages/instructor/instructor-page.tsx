@@ -1,16 +1,23 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'wouter'
-import type { CatalogueEntry } from '../../catalogue.ts'
+import type { CatalogueEntry, LocalText } from '../../catalogue.ts'
 import { useSay } from '../../formats.ts'
-import { Icon } from '../../ui/icon.tsx'
 import layout from '../../ui/layout.module.css'
 import { Note } from '../../ui/note.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Rows, Sheet } from '../../ui/sheet.tsx'
 import { findJob, useCatalogue } from '../../use-catalogue.ts'
 import { LostPage } from '../lost-page.tsx'
-import { Markdown } from './markdown.tsx'
+
+/** What comes with a scenario as `instructor.json`. */
+interface InstructorNotes {
+  readonly title: LocalText
+  readonly sections: readonly {
+    readonly heading: LocalText
+    readonly paragraphs: readonly LocalText[]
+  }[]
+}
 
 /** What the person who runs the training should know about a job. It gives the answers away. */
 export function InstructorPage() {
@@ -19,14 +26,13 @@ export function InstructorPage() {
   const state = useCatalogue()
   if (state.status === 'loading') return <Page title={t('job.loading')}>{null}</Page>
   const entry = state.status === 'ready' ? findJob(state.catalogue, id) : undefined
-  return entry ? <Notes entry={entry} /> : <LostPage />
+  return entry ? <Instructions entry={entry} /> : <LostPage />
 }
 
-function Notes({ entry }: { readonly entry: CatalogueEntry }) {
+function Instructions({ entry }: { readonly entry: CatalogueEntry }) {
   const { t } = useTranslation()
   const say = useSay()
-  const notes = useNotes(say(entry.notes))
-  const fixed = ['how', 'before', 'after', 'decide'] as const
+  const notes = useNotes(entry.notes)
   return (
     <Page
       title={t('instructor.title', { job: say(entry.title) })}
@@ -35,32 +41,22 @@ function Notes({ entry }: { readonly entry: CatalogueEntry }) {
     >
       <div className={layout.stackWide}>
         <Note icon="school" title={t('instructor.spoiler')} />
-        {notes && (
-          <Sheet>
-            <Markdown source={notes} />
+        {notes?.sections.map(({ heading, paragraphs }) => (
+          <Sheet key={say(heading)}>
+            <h2>{say(heading)}</h2>
+            {paragraphs.map((paragraph) => (
+              <p key={say(paragraph)}>{say(paragraph)}</p>
+            ))}
           </Sheet>
-        )}
+        ))}
         <Sheet>
           <h2>{t('instructor.running.title')}</h2>
           <Rows>
-            {fixed.map((point) => (
+            {(['how', 'before', 'after', 'decide'] as const).map((point) => (
               <li key={point}>{t(`instructor.running.${point}`)}</li>
             ))}
           </Rows>
         </Sheet>
-        {(entry.variants ?? []).length > 0 && (
-          <Sheet>
-            <h2>{t('instructor.variants')}</h2>
-            <Rows>
-              {entry.variants?.map(({ id, title }) => (
-                <li key={id} className={layout.line}>
-                  <Icon name="route" />
-                  <span>{say(title)}</span>
-                </li>
-              ))}
-            </Rows>
-          </Sheet>
-        )}
         <p className={layout.small}>
           {t('instructor.version', { version: entry.version })}{' '}
           <bdi>{entry.sha256.slice(0, 12)}</bdi>
@@ -71,13 +67,15 @@ function Notes({ entry }: { readonly entry: CatalogueEntry }) {
 }
 
 /** The notes once they are fetched; nothing when there are none or no network. */
-function useNotes(url: string): string | undefined {
-  const [notes, setNotes] = useState<string>()
+function useNotes(url: string | undefined): InstructorNotes | undefined {
+  const [notes, setNotes] = useState<InstructorNotes>()
   useEffect(() => {
     if (!url) return
     const stop = new AbortController()
     fetch(url, { signal: stop.signal })
-      .then((response) => (response.ok ? response.text() : undefined))
+      .then(async (response) =>
+        response.ok ? ((await response.json()) as InstructorNotes) : undefined,
+      )
       .then(setNotes)
       .catch(() => undefined)
     return () => stop.abort()

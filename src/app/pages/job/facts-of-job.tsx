@@ -49,17 +49,16 @@ export function Passing({ entry }: JobProps) {
 /** Protective equipment and the standards behind the job. */
 export function RulesAndWear({ entry }: JobProps) {
   const { t } = useTranslation()
-  const say = useSay()
   return (
     <Sheet>
       {entry.ppe.length > 0 && (
         <>
           <h2 className={layout.minor}>{t('job.wear')}</h2>
           <ul className={layout.stack}>
-            {entry.ppe.map(({ id, title }) => (
-              <li key={id} className={layout.line}>
+            {entry.ppe.map((item) => (
+              <li key={item} className={layout.line}>
                 <Icon name="shield" />
-                <span>{say(title)}</span>
+                <span>{t(`wear.${item}` as 'wear.harness', item.replaceAll('-', ' '))}</span>
               </li>
             ))}
           </ul>

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type LinkChoices, wholeAddress, writeChoices } from '../../address.ts'
 import { type CatalogueEntry, type Purpose, purposes } from '../../catalogue.ts'
-import { useSay } from '../../formats.ts'
 import { QrCode } from '../../qr-code.tsx'
 import { type Language, languageNames, languages } from '../../settings/settings.ts'
 import { Button } from '../../ui/button.tsx'
@@ -17,10 +16,12 @@ interface ShareDialogProps {
   readonly onClose: () => void
 }
 
+/** A variant is the number that everything drawn in the job follows from; these are as good as any. */
+const someVariants = ['1', '2', '3', '4', '5'] as const
+
 /** A link and a QR code that open this job with these choices. */
 export function ShareDialog({ entry, choices, onClose }: ShareDialogProps) {
   const { t } = useTranslation()
-  const say = useSay()
   const { attempt: _own, ...shareable } = choices
   const [link, setLink] = useState<LinkChoices>(shareable)
   const [copied, setCopied] = useState(false)
@@ -29,8 +30,9 @@ export function ShareDialog({ entry, choices, onClose }: ShareDialogProps) {
     setLink({ ...link, ...next })
     setCopied(false)
   }
-  const { variant: _drawn, ...withoutVariant } = link
-  const variants = entry.variants ?? []
+  const given = choices.variant
+  const variants = given ? [...new Set([given, ...someVariants])] : someVariants
+  const { variant: _fixed, ...drawn } = link
   return (
     <Dialog title={t('share.title')} onClose={onClose}>
       <p>{t('share.text')}</p>
@@ -55,21 +57,19 @@ export function ShareDialog({ entry, choices, onClose }: ShareDialogProps) {
           label: t(`pace.${value === '1' ? 'full' : value === '0.75' ? 'slower' : 'half'}`),
         }))}
       />
-      {variants.length > 0 && (
-        <Select
-          label={t('share.variant')}
-          value={link.variant ?? ''}
-          onChange={(event) => {
-            const variant = event.currentTarget.value
-            if (variant) change({ variant })
-            else setLink(withoutVariant)
-          }}
-          options={[
-            { value: '', label: t('share.drawn') },
-            ...variants.map(({ id, title }) => ({ value: id, label: say(title) })),
-          ]}
-        />
-      )}
+      <Select
+        label={t('share.variant')}
+        value={link.variant ?? ''}
+        onChange={(event) => {
+          const variant = event.currentTarget.value
+          if (variant) change({ variant })
+          else setLink(drawn)
+        }}
+        options={[
+          { value: '', label: t('share.drawn') },
+          ...variants.map((variant) => ({ value: variant, label: t('share.same', { variant }) })),
+        ]}
+      />
       <QrCode text={address} label={t('share.qr')} className={styles.qr} />
       <p className={styles.address} dir="ltr">
         {address}
