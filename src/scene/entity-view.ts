@@ -1,0 +1,30 @@
+import type { Mesh, Object3D } from 'three'
+import type { Entity } from '../engine/world.ts'
+import type { Mover } from './mover.ts'
+import type { Zone } from './zone.ts'
+
+/** A button that goes in when somebody presses it. */
+export interface Press {
+  readonly control: string
+  readonly node: Object3D
+  readonly axis: readonly [number, number, number]
+  /** Metres. */
+  readonly depth: number
+}
+
+/** How one entity is drawn: a frame that moves as a whole, and parts that move within it. */
+export interface EntityView {
+  readonly entity: Entity
+  readonly root: Object3D
+  readonly movers: readonly Mover[]
+  readonly presses: readonly Press[]
+  readonly zones: readonly Zone[]
+  /** Where the nth thing in a socket hangs; null where the view knows no such place. */
+  readonly socket: (name: string, index: number) => Object3D | null
+  /** Where a thing lies that is on this one. */
+  readonly surface: (item: string, index: number) => Object3D | null
+  /** The meshes whose light is baked for its resting place; empty for what is built from shapes. */
+  readonly baked: readonly Mesh[]
+  /** The place it was baked in, as `owner.socket` or `owner`. */
+  readonly rest: string | null
+}

@@ -1,0 +1,156 @@
+import { type Camera, Mesh, Object3D } from 'three'
+import type { Run } from '../engine/run.ts'
+import { BeltGoods } from './belt-goods.ts'
+import type { EntityView } from './entity-view.ts'
+import { HandsRig } from './hands-rig.ts'
+import { hideUnbound, viewFromKit } from './kit/kit-view.ts'
+import type { Kit } from './kit/load-kit.ts'
+import { Outline } from './outline.ts'
+import { type Wardrobe, WorkerView } from './people/worker-view.ts'
+import { type Hands, Placing, type PlacingWorld } from './placing.ts'
+import { Presses } from './presses.ts'
+import { type ShapeWorkshop, viewFromShape } from './shapes/shape-view.ts'
+import type { Target, Zone } from './zone.ts'
+
+export interface StageOptions {
+  readonly run: Run
+  readonly place: Kit
+  readonly wardrobe: Wardrobe
+}
+
+/** A run as things to draw. It reads the engine's state each frame and never moves anything else. */
+export class Stage {
+  readonly root = new Object3D()
+  readonly views = new Map<string, EntityView>()
+  readonly people = new Map<string, WorkerView>()
+  readonly rig = new HandsRig()
+  readonly outline = new Outline()
+  /** Hands that stand in for those before the camera, in a headset. */
+  hands: Hands = this.rig
+  private readonly run: Run
+  private readonly place: Kit
+  private readonly placings: readonly Placing[]
+  private readonly scene: PlacingWorld
+  private readonly belts: readonly { readonly view: EntityView; readonly goods: BeltGoods }[]
+  private readonly presses: Presses
+
+  constructor({ run, place, wardrobe }: StageOptions) {
+    this.run = run
+    this.place = place
+    this.root.add(place.root, this.rig.root)
+    this.root.updateMatrixWorld(true)
+    hideUnbound(place, run.world.entities)
+    const workshop: ShapeWorkshop = {
+      palette: place.palette,
+      material: place.materials.probe,
+      geometries: new Map(),
+    }
+    for (const entity of run.world.entities.values()) {
+      const binding = place.bindings.equipment[entity.id]
+      const view = binding ? viewFromKit(entity, binding, place) : viewFromShape(entity, workshop)
+      this.views.set(entity.id, view)
+      if (!binding) this.root.add(view.root)
+    }
+    for (const [index, person] of [...run.world.people.values()].entries()) {
+      if (person.id === 'trainee') continue
+      const worker = new WorkerView(person, index, wardrobe, place.materials)
+      this.people.set(person.id, worker)
+      this.root.add(worker.root)
+    }
+    this.placings = [...this.views.values()].filter(movable).map((view) => new Placing(view))
+    this.scene = {
+      root: this.root,
+      world: run.world,
+      views: this.views,
+      handsOf: (person) => this.handsOf(person),
+    }
+    this.belts = beltsOf(this.views, place)
+    this.presses = new Presses(run, this.views)
+  }
+
+  /** Everything a pointer can be at, but for what the trainee holds. */
+  *zones(): Generator<Zone> {
+    for (const view of this.views.values()) {
+      const { place } = view.entity
+      const mine = 'person' in place && place.person === 'trainee'
+      if (!mine) yield* view.zones
+    }
+    for (const worker of this.people.values()) yield worker.zone
+  }
+
+  /** The zone of a thing, person or control, for the outline. */
+  zoneOf(target: Target): Zone | null {
+    if (target.kind === 'person') return this.people.get(target.id)?.zone ?? null
+    const zones = this.views.get(target.id)?.zones ?? []
+    const exact = zones.find((zone) => zone.target.control === target.control)
+    return exact ?? zones.find((zone) => zone.target.control === undefined) ?? zones[0] ?? null
+  }
+
+  /** Draws the state of now. `atOnce`: no swinging and travelling (reduced motion, a jump in time). */
+  update(seconds: number, camera: Camera, atOnce: boolean): void {
+    this.rig.follow(camera)
+    for (const view of this.views.values()) {
+      for (const mover of view.movers) mover.update(view.entity.state, seconds, atOnce)
+    }
+    for (const { view, goods } of this.belts) goods.update(view.entity.state, seconds)
+    for (const worker of this.people.values()) worker.update(this.run.tick, seconds, atOnce)
+    for (const placing of this.placings) {
+      if (placing.update(this.scene, seconds, atOnce)) this.light(placing.view)
+    }
+    this.presses.update(seconds)
+  }
+
+  dispose(): void {
+    this.outline.show(null)
+    this.root.removeFromParent()
+    this.root.traverse((node) => {
+      if (node instanceof Mesh) node.geometry.dispose()
+    })
+    this.place.dispose()
+  }
+
+  /** Baked light belongs to the resting place: elsewhere a thing is lit by its surroundings. */
+  private light({ entity: { place }, baked, rest }: EntityView): void {
+    const owner =
+      place.kind === 'socket'
+        ? `${place.entity}.${place.socket}`
+        : place.kind === 'on'
+          ? place.entity
+          : ''
+    const home =
+      rest !== null && (rest === owner || (place.kind === 'on' && rest.startsWith(`${owner}.`)))
+    const { palette, carried, signs, signsCarried } = this.place.materials
+    for (const mesh of baked) {
+      const printed = mesh.material === signs || mesh.material === signsCarried
+      if (home) mesh.material = printed ? signs : palette
+      else mesh.material = printed ? signsCarried : carried
+    }
+  }
+
+  private handsOf(person: string): Hands | null {
+    if (person === 'trainee') return this.hands
+    const hand = this.people.get(person)?.hand
+    return hand ? { left: hand, right: hand, both: hand } : null
+  }
+}
+
+/** What can be carried, and what hangs in a socket, may be somewhere else at any time. */
+const movable = ({ entity }: EntityView): boolean =>
+  entity.kind.portable !== undefined ||
+  entity.place.kind !== 'at' ||
+  entity.document.at !== undefined
+
+function beltsOf(views: ReadonlyMap<string, EntityView>, place: Kit) {
+  const { belt, equipment } = place.bindings
+  return [...views.values()].flatMap((view) => {
+    const parts = Object.values(equipment[view.entity.id]?.parts ?? {})
+    const surface = parts.find((part) => part.motion === 'scroll')
+    if (!belt || !surface) return []
+    place.materials.uniforms.beltLength.value = surface.length ?? 1
+    const frames = parts
+      .filter((part) => part.motion === 'slide')
+      .map((part) => place.nodes.get(part.node)?.parent)
+      .filter((frame) => frame !== null && frame !== undefined)
+    return [{ view, goods: new BeltGoods(belt.path, frames, place.materials.uniforms) }]
+  })
+}
