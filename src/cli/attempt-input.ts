@@ -1,11 +1,42 @@
+import type { Result } from '../assessment/result.ts'
 import type { Attempt } from '../engine/attempt.ts'
-import { parseJson, readText } from './files.ts'
-export function readAttemptFile(file: string): {
-  attempt: Attempt | null
-  faults: readonly string[]
-} {
+import { catalogueFacts } from '../engine/catalogue.ts'
+import { readAttempt } from '../records/read-attempt.ts'
+import { verifyAttempt } from '../records/verify.ts'
+import { validateScenario } from '../scenario/validate.ts'
+import { catalogue } from './catalogue.ts'
+import { readText } from './files.ts'
+
+interface AttemptInput {
+  readonly attempt: Attempt<Result> | null
+  /** Why the file cannot be used. */
+  readonly faults: readonly string[]
+  /** What in it does not belong together: it was damaged or edited. */
+  readonly mismatches: readonly string[]
+}
+
+/** Reads an attempt from anybody: bounded, its scenario checked, its parts held against each other. */
+export function readAttemptFile(file: string): AttemptInput {
   const { text, fault } = readText(file)
-  if (text === null) return { attempt: null, faults: [fault] }
-  const { value } = parseJson(text, file)
-  return { attempt: value as Attempt, faults: [] }
+  if (text === null) return { attempt: null, faults: [fault], mismatches: [] }
+  const { attempt, faults } = readAttempt(text, { checkScenario })
+  if (!attempt) return { attempt, faults, mismatches: [] }
+  const { checks } = verifyAttempt(attempt)
+  return {
+    attempt,
+    faults,
+    mismatches: checks.filter(({ ok }) => !ok).map(({ name, detail }) => `${name}: ${detail}`),
+  }
+}
+
+/** A recorded scenario must still pass the checks: the engine runs nothing else. */
+function checkScenario(document: unknown): readonly string[] {
+  const { diagnostics } = validateScenario(
+    JSON.stringify(document),
+    'scenario',
+    catalogueFacts(catalogue),
+  )
+  return diagnostics
+    .filter(({ severity }) => severity === 'error')
+    .map(({ path, message }) => `/scenario/document${path}: ${message}`)
 }

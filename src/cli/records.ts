@@ -1,20 +1,19 @@
 import type { Result } from '../assessment/result.ts'
-import { chainOf, digestOf, evidenceOf } from '../engine/attempt.ts'
 import type { Run } from '../engine/run.ts'
+import { attemptOf } from '../records/attempt-file.ts'
+import { statementsOf } from '../records/statements.ts'
 
-export const writeRecords = (
+/** The records of a scripted run. */
+export function recordsOf(
   run: Run,
   result: Result,
   meta: { id: string | undefined; startedAt: string },
-) => ({
-  attempt: {
-    digest: digestOf(evidenceOf(run)),
-    chain: chainOf(run.actions, run.events),
-    result,
-    meta,
-    events: run.events,
-    actions: run.actions,
-  },
-  statements: [],
-  report: '',
-})
+) {
+  const attempt = attemptOf(run, result, {
+    ...meta,
+    interface: 'script',
+    language: 'en',
+    scripted: true,
+  })
+  return { attempt, statements: statementsOf(attempt), report: '' }
+}

@@ -9,7 +9,7 @@ const readIfThere = (path: string): string | null =>
   existsSync(path) ? readFileSync(path, 'utf8') : null
 
 /** Every folder under scenarios/ with a scenario.json, in the order of their names. */
-function readScenarios(root: string): ShippedScenario[] {
+export function readScenarios(root: string): ShippedScenario[] {
   const folder = join(root, 'scenarios')
   if (!existsSync(folder)) return []
   return readdirSync(folder, { withFileTypes: true })

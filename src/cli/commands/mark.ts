@@ -22,7 +22,7 @@ export const mark = defineCommand({
       misuse(args.json, 'mark needs an attempt file and --rubric FILE.')
       return
     }
-    const { attempt, faults } = readAttemptFile(file)
+    const { attempt, faults, mismatches } = readAttemptFile(file)
     const { text, fault } = readText(args.rubric)
     const parsed = text === null ? { value: null, fault } : parseJson(text, args.rubric)
     const rubric =
@@ -31,10 +31,11 @@ export const mark = defineCommand({
         : null
     const wrong = [
       ...faults,
+      ...mismatches,
       ...(parsed.fault === null ? [] : [parsed.fault]),
       ...(rubric?.faults ?? []),
     ]
-    if (!attempt || !rubric?.assessment) {
+    if (!attempt || !rubric?.assessment || wrong.length > 0) {
       for (const line of wrong) tell(`millwright: ${line}`)
       answer(args.json, { error: wrong.join(' ') }, () => '')
       endWith(FAULTY)

@@ -16,7 +16,7 @@ import { validateScenario } from '../../scenario/validate.ts'
 import { catalogue } from '../catalogue.ts'
 import { parseJson, readText } from '../files.ts'
 import { answer, endWith, FAULTY, misuse, tell } from '../output.ts'
-import { writeRecords } from '../records.ts'
+import { recordsOf } from '../records.ts'
 import { readChange } from '../what-if-flag.ts'
 
 const PURPOSES = ['guided', 'practice', 'assessment'] as const
@@ -158,7 +158,7 @@ function readActions(file: string): Script | null {
 function finish(run: Run, out: string, options: Options, json: boolean): void {
   const result = markRun(run)
   mkdirSync(out, { recursive: true })
-  const { attempt, statements, report } = writeRecords(run, result, {
+  const { attempt, statements, report } = recordsOf(run, result, {
     id: options.attempt,
     startedAt: options.startedAt ?? new Date().toISOString(),
   })

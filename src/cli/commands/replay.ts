@@ -13,8 +13,8 @@ export const replay = defineCommand({
       misuse(args.json, 'replay needs an attempt file.')
       return
     }
-    const { attempt, faults } = readAttemptFile(file)
-    for (const fault of faults) tell(`${file}: ${fault}`)
+    const { attempt, faults, mismatches } = readAttemptFile(file)
+    for (const fault of [...faults, ...mismatches]) tell(`${file}: ${fault}`)
     if (!attempt) {
       answer(
         args.json,
@@ -30,7 +30,8 @@ export const replay = defineCommand({
       endWith(FAULTY)
       return
     }
-    const { note, ...result } = replayAttempt(attempt, catalogue)
+    const { note, ...replayed } = replayAttempt(attempt, catalogue)
+    const result = { ...replayed, same: replayed.same && mismatches.length === 0 }
     if (note !== null) tell(`millwright: ${note}.`)
     if (attempt.tracks === null && attempt.interface === 'vr') tell('millwright: track withheld.')
     answer(args.json, note === null ? result : { ...result, note }, () =>
