@@ -10,7 +10,7 @@ const SAY_SECONDS = 3
 const WRITE_SECONDS = 8
 const ANSWER_SECONDS = 2
 /** How far a voice carries over a working hall, metres. */
-const VOICE = 8
+export const VOICE = 8
 
 /** Says a phrase to somebody, or to everybody within hearing. */
 export const say: Handler = (run, actor, action) => {

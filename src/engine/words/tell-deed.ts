@@ -41,8 +41,12 @@ export function partText(naming: Naming, item: string, part: string): Text {
   const label = naming.catalogue.kinds.get(naming.scenario.equipment[item]?.is ?? '')?.parts?.[part]
     ?.label
   if (!label) return thing
-  const template = { en: '{thing}, {label}', fr: '{thing}, {label}', ar: '{thing}، {label}' }
-  return compose(template, { thing, label })
+  return Object.fromEntries(
+    Object.keys(label).map((language) => {
+      const comma = language === 'ar' ? '،' : ','
+      return [language, `${localise(thing, language)}${comma} ${localise(label, language)}`]
+    }),
+  )
 }
 
 /** What was written, line by line: `Name: Sam; Date: Today`. */

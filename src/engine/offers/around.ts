@@ -1,0 +1,85 @@
+import { centreOf, floorDistance } from '../../core/vec.ts'
+import type { Text } from '../../scenario/text.ts'
+import { VOICE } from '../actions/tell.ts'
+import type { Run } from '../run.ts'
+import { textOf } from '../words/names.ts'
+import { type Person, positionOf } from '../world.ts'
+import { byDistance, distanceTo } from './distance.ts'
+import { offerWords } from './offer-words.ts'
+import type { Destination, Offer, PersonSeen } from './perception.ts'
+
+const nameText = (run: Run, id: string): Text => textOf(run, id) ?? { en: id }
+
+const rounded = (metres: number): number => Math.round(metres * 10) / 10
+
+/** Everybody else, nearest first, with what can be said to them. */
+export function peopleSeen(run: Run, me: Person): PersonSeen[] {
+  const mine = positionOf(me, run.tick)
+  return [...run.world.people.values()]
+    .filter((person) => person !== me)
+    .map((person) => {
+      const metres = floorDistance(mine, positionOf(person, run.tick))
+      const document = run.scenario.people?.[person.id]
+      return {
+        id: person.id,
+        name: nameText(run, person.id),
+        role: document?.role ?? null,
+        at: placeNameOf(run, person),
+        walking: person.walk !== null,
+        hurt: person.hurt,
+        distance: rounded(metres),
+        offers: metres <= VOICE ? phrasesTo(run, person.id) : [],
+      }
+    })
+    .sort(byDistance)
+}
+
+/** The thing that somebody works at, else the named place that they stand in. */
+function placeNameOf(run: Run, person: Person): Text | null {
+  if (person.walk) return null
+  const item = person.doing?.item ?? ''
+  if (item !== '') return textOf(run, item)
+  const zone = [...person.zones].sort().find((id) => run.scenario.zones?.[id]?.view === true)
+  return zone === undefined ? null : nameText(run, zone)
+}
+
+function phrasesTo(run: Run, to: string): Offer[] {
+  return Object.entries(run.scenario.phrases ?? {})
+    .filter(([, phrase]) => phrase.to === undefined || phrase.to.includes(to))
+    .map(([id, phrase]) => ({
+      group: 'say',
+      action: { do: 'say', phrase: id, to },
+      label: phrase.ask ?? phrase.text,
+    }))
+}
+
+const waysTo = (id: string): readonly Offer[] => [
+  { group: 'go', action: { do: 'move', to: id }, label: offerWords.go },
+  { group: 'look', action: { do: 'look', at: id }, label: offerWords.look },
+]
+
+/** Named places, things that stand about and people: whatever is in sight and not at hand. */
+export function destinationsOf(run: Run, me: Person, atHand: ReadonlySet<string>): Destination[] {
+  const mine = positionOf(me, run.tick)
+  const zones = [...run.world.zones]
+    .filter(([id]) => run.scenario.zones?.[id]?.view === true)
+    .map(([id, box]): Destination => {
+      const stand = run.scenario.zones?.[id]?.stand ?? centreOf(box)
+      const distance = rounded(floorDistance(mine, stand))
+      return { id, what: 'zone', name: nameText(run, id), distance, offers: waysTo(id) }
+    })
+  const things = [...run.world.entities.values()]
+    .filter((entity) => entity.place.kind === 'at' && !atHand.has(entity.id))
+    .map(({ id }): Destination => {
+      const distance = distanceTo(run, me, id)
+      return { id, what: 'thing', name: nameText(run, id), distance, offers: waysTo(id) }
+    })
+  const people = [...run.world.people.values()]
+    .filter((person) => person !== me)
+    .map((person): Destination => {
+      const { id } = person
+      const distance = rounded(floorDistance(mine, positionOf(person, run.tick)))
+      return { id, what: 'person', name: nameText(run, id), distance, offers: waysTo(id) }
+    })
+  return [...zones, ...things, ...people].sort(byDistance)
+}

@@ -1,0 +1,31 @@
+import type { Text } from '../../scenario/text.ts'
+import type { Run } from '../run.ts'
+
+/** What guided play shows of the procedure: one thing to do now, and how far one has come. */
+export interface Task {
+  readonly step: string
+  readonly text: Text
+  readonly why: Text
+  readonly done: number
+  readonly of: number
+}
+
+/** The first step that can be done now; null when none is left, and in any other purpose. */
+export function taskOf(run: Run): Task | null {
+  if (run.purpose !== 'guided') return null
+  const steps = [...run.steps.values()]
+  const dealtWith = (group: string | undefined): boolean =>
+    group !== undefined &&
+    steps.some((other) => other.document.anyOf === group && other.state === 'done')
+  const next = steps.find(
+    ({ availableSince, state, document }) =>
+      availableSince !== null &&
+      state !== 'done' &&
+      document.optional !== true &&
+      !dealtWith(document.anyOf),
+  )
+  if (!next) return null
+  const { id, text, why } = next.document
+  const done = steps.filter((step) => step.state === 'done').length
+  return { step: id, text, why, done, of: steps.length }
+}

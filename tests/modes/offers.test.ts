@@ -1,0 +1,174 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Action } from '../../src/engine/action.ts'
+import { act, advanceUntilFree } from '../../src/engine/advance.ts'
+import { perceive } from '../../src/engine/offers/perceive.ts'
+import type { Offer, Perception } from '../../src/engine/offers/perception.ts'
+import { taskOf } from '../../src/engine/offers/task.ts'
+import type { Run } from '../../src/engine/run.ts'
+import { doIt, job, script, startJob } from './support/job.ts'
+
+const allOffers = (seen: Perception): readonly Offer[] => [
+  ...seen.things.flatMap((thing) => thing.offers),
+  ...seen.carried.flatMap(({ thing }) => thing.offers),
+  ...seen.people.flatMap((person) => person.offers),
+  ...seen.destinations.flatMap((destination) => destination.offers),
+  ...seen.phrases,
+  ...seen.questions.flatMap((question) => question.offers),
+  ...seen.waits,
+]
+
+/** An offer as somebody would make it: a form with its first values chosen. */
+function filled(offer: Offer): Action {
+  if (!offer.form) return offer.action
+  const fields = offer.form.map((line) => [
+    line.field,
+    line.tick ? !line.value : (line.choices[0]?.value ?? ''),
+  ])
+  return { ...offer.action, fields: Object.fromEntries(fields) }
+}
+
+const goTo = (run: Run, to: string) => doIt(run, { do: 'move', to })
+
+const thing = (run: Run, id: string) => perceive(run).things.find((each) => each.id === id)
+
+describe('what a trainee perceives', () => {
+  it('shows all three look-alike isolators before any plate was read', () => {
+    const run = startJob()
+    goTo(run, 'isolator_b')
+    for (const id of ['isolator_a', 'isolator_b', 'isolator_c']) {
+      expect(thing(run, id)?.offers.map((offer) => offer.group)).toContain('operate')
+      expect(thing(run, id)?.inspected).toBeNull()
+    }
+    expect(JSON.stringify(perceive(run))).not.toContain('A CONVEYOR 1')
+  })
+
+  it('shows a plate once it was looked at closely', () => {
+    const run = startJob()
+    goTo(run, 'isolator_a')
+    doIt(run, { do: 'inspect', item: 'isolator_a' })
+    expect(thing(run, 'isolator_a')?.inspected?.en).toContain('A CONVEYOR 1')
+    expect(thing(run, 'isolator_b')?.inspected).toBeNull()
+  })
+
+  it('puts things in order of distance, whatever the procedure says', () => {
+    const run = startJob()
+    goTo(run, 'lock_board')
+    const distances = perceive(run).things.map((each) => each.distance)
+    expect(distances.length).toBeGreaterThan(6)
+    expect(distances).toEqual([...distances].sort((a, b) => a - b))
+    const turned = { ...run, scenario: { ...job, procedure: [...job.procedure].reverse() } }
+    expect(perceive(turned)).toEqual(perceive(run))
+  })
+
+  it('offers what is wrong beside what is right', () => {
+    const run = startJob()
+    goTo(run, 'lock_board')
+    const others = thing(run, 'sam_lock')?.offers.map((offer) => offer.action.do)
+    expect(others).toContain('take')
+    doIt(run, { do: 'take', item: 'my_lock' })
+    goTo(run, 'isolator_b')
+    const wrong = thing(run, 'isolator_b')?.offers.map((offer) => offer.action)
+    expect(wrong).toContainEqual({ do: 'place', item: 'my_lock', on: 'isolator_b' })
+    expect(wrong).toContainEqual({
+      do: 'operate',
+      item: 'isolator_b',
+      control: 'handle',
+      value: 'off',
+    })
+  })
+
+  it('offers the lines of a tag with the values that it takes', () => {
+    const run = startJob()
+    goTo(run, 'lock_board')
+    doIt(run, { do: 'take', item: 'tag_1' })
+    const tag = perceive(run).carried.find((each) => each.thing.id === 'tag_1')?.thing
+    const form = tag?.offers.find((offer) => offer.group === 'write')?.form ?? []
+    expect(form.map((line) => line.field)).toEqual(['name', 'date', 'reason'])
+    expect(form[1]).toMatchObject({ choices: [{ value: 'Today' }, { value: 'Yesterday' }] })
+  })
+
+  it('lets one speak only to those who can hear it', () => {
+    const run = startJob()
+    const offers = (id: string) =>
+      perceive(run).people.find((person) => person.id === id)?.offers ?? []
+    goTo(run, 'start_station')
+    expect(offers('operator').length).toBeGreaterThan(0)
+    goTo(run, 'tail')
+    for (const person of perceive(run).people)
+      expect(offers(person.id).length > 0).toBe(person.distance <= 8)
+  })
+
+  it('shows a task in guided play and none in any other', () => {
+    expect(taskOf(startJob('guided'))?.step).toBe('identify')
+    expect(taskOf(startJob('practice'))).toBeNull()
+    expect(taskOf(startJob('assessment'))).toBeNull()
+  })
+
+  it('offers every action of the expert at the moment of it', () => {
+    const run = startJob('assessment')
+    const withChoices = ['wait', 'finish', 'write']
+    for (const action of script('expert').actions) {
+      const offered = allOffers(perceive(run)).map((offer) => JSON.stringify(offer.action))
+      const { in: into, ...rest } = action
+      const target = (into ?? action.on)?.split('.')[0]
+      const wanted = into === undefined ? action : { ...rest, on: target }
+      if (!withChoices.includes(action.do))
+        expect(
+          offered.some((offer) => sameAction(JSON.parse(offer), wanted)),
+          JSON.stringify(action),
+        ).toBe(true)
+      doIt(run, action)
+    }
+    expect(run.ending).toBe('finished')
+  })
+})
+
+function sameAction(a: Action, b: Action): boolean {
+  const sorted = (action: Action) => JSON.stringify(Object.entries(action).sort())
+  return sorted(a) === sorted(b)
+}
+
+describe('every offer, along any way through the job', () => {
+  it('can be tried: it never throws and never names what does not exist', () => {
+    let tried = 0
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(100_000), { minLength: 5, maxLength: 25 }),
+        fc.constantFrom('guided', 'assessment'),
+        (choices, purpose) => {
+          const run = startJob(purpose)
+          for (const choice of choices) {
+            if (run.ending !== null) break
+            const offers = allOffers(perceive(run))
+            const offer = offers[choice % offers.length]
+            if (!offer) continue
+            act(run, filled(offer))
+            advanceUntilFree(run)
+            tried++
+          }
+          const nonsense = run.events.filter(
+            (event) =>
+              event.type === 'rejected' &&
+              event.by === 'trainee' &&
+              /^(unknown-|no-such-|bad-|nothing-to-write|no-box|no-line|not-offered|not-a-tick|no-use|no-finding)/.test(
+                String(event.code),
+              ),
+          )
+          expect(nonsense).toEqual([])
+        },
+      ),
+      { numRuns: 40, seed: 11 },
+    )
+    expect(tried).toBeGreaterThan(300)
+  })
+
+  it('has words in each language that the interface speaks', () => {
+    const run = startJob()
+    goTo(run, 'trolley')
+    const offers = allOffers(perceive(run)).filter((offer) => offer.group !== 'say')
+    expect(offers.length).toBeGreaterThan(40)
+    for (const { label } of offers)
+      for (const language of ['en', 'fr', 'ar']) expect(label[language]).toBeTruthy()
+  })
+})
