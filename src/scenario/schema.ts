@@ -321,9 +321,11 @@ export const scenarioSchema = z.strictObject({
     .optional()
     .describe('Reasons offered when the trainee stops the job.'),
   words: z
-    .record(z.string().max(100), text)
+    .record(z.string().max(500), text)
     .optional()
-    .describe('What a box, line or offered value of a form is called, by the very value.'),
+    .describe(
+      'What a box, line or offered value of a form, or what is printed on a thing, says in each language, by the very value.',
+    ),
   briefing: z.union([text, z.record(z.string().max(40), text)]).optional(),
   debriefing: z.union([text, z.record(z.string().max(40), text)]).optional(),
 })
