@@ -52,7 +52,7 @@ USED_FROM = {
     "receiver": ([-3.3, 0.25], [-3.25, 0.2, -0.54]),
     "guard": "tail",
     "conveyor": "tail",
-    "pull_cord": ([2.3, 0.1], [2.44, 1.4, -0.68]),
+    "pull_cord": ([-1, 0.05], [-1.2, 0.85, -0.66]),
     "start_station": "station",
     "terminal_box": "head",
     "drive": ([5.75, -1.75], [6.42, 0.8, -1.75]),
@@ -94,7 +94,6 @@ SOLIDS = {
 ZONE_OF = {
     "roof_fan": "roof-fan__plate",
     "receiver": "receiver__tank",
-    "pull_cord": "pull-cord__reset",
     "guard": "guard__panel",
 }
 SCENERY = {"hall"}

@@ -98,7 +98,7 @@ const D = {
   wait: [
     300,
     190,
-    `<rect width="300" height="190" rx="8" fill="${Y}" stroke="${K}" stroke-width="6"/>${t(150, 50, 34, 'STORED CHARGE')}${t(150, 108, 48, 'WAIT 5 MIN')}${t(150, 160, 24, 'after isolating, then test')}`,
+    `<rect width="300" height="190" rx="8" fill="${Y}" stroke="${K}" stroke-width="6"/>${t(150, 50, 30, 'STORED CHARGE')}${t(150, 108, 48, 'WAIT 5 MIN')}${t(150, 160, 24, 'after isolating, then test')}`,
   ],
   vsd: [
     300,

@@ -19,7 +19,7 @@ export const shots = {
   machine_cell: { from: [-0.6, 2.0, 3.4], to: [-0.6, 0.7, -1.0], fov: 72, people: crew },
   far_side: { from: [5.2, 1.7, -3.6], to: [1.2, 0.9, -1.2], fov: 58, people: crew },
   // things that stand where they are
-  conveyor: { from: [-3.6, 1.9, 3.2], to: [-0.5, 0.75, -1.2], fov: 62 },
+  conveyor: { from: [-6.3, 1.85, 1.7], to: [-1.4, 0.75, -1.1], fov: 54 },
   guard: { from: [-4.25, 1.15, 1.0], to: [-4.6, 0.6, -0.6], fov: 48 },
   start_station: { from: [1.85, 1.4, 0.42], to: [2.05, 1.18, -0.28], fov: 42 },
   remote_station: {
