@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { markRun } from '../../src/assessment/mark-run.ts'
+import type { Result } from '../../src/assessment/result.ts'
+import { catalogue } from '../../src/cli/catalogue.ts'
+import type { Attempt } from '../../src/engine/attempt.ts'
+import { rerun } from '../../src/engine/replay.ts'
+import { attemptOf } from '../../src/records/attempt-file.ts'
+import { checkStatement } from '../../src/records/check-statement.ts'
+import { readAttempt } from '../../src/records/read-attempt.ts'
+import { statementsOf } from '../../src/records/statements.ts'
+import { verifyAttempt } from '../../src/records/verify.ts'
+import { playedScript, scriptNames } from '../engine/support/play.ts'
+import { broken, patternOf, templatesFor } from './support/profile.ts'
+
+const play = (name: string): Attempt<Result> => {
+  const { run, result } = playedScript(name)
+  return attemptOf(run, result, {
+    startedAt: '2026-03-01T08:00:00Z',
+    interface: 'script',
+    language: 'en',
+    scripted: true,
+  })
+}
+
+const played = new Map(scriptNames.map((name) => [name, play(name)]))
+
+const recorded = (name: string): Attempt<Result> => {
+  const attempt = played.get(name)
+  if (!attempt) throw new Error(`recorded: there is no script "${name}".`)
+  return attempt
+}
+
+const mark = (attempt: Attempt): Result => markRun(rerun(attempt, catalogue))
+
+describe('the records of every shipped action script', () => {
+  it('are there to be looked at', () => {
+    console.info(`records: ${scriptNames.length} attempts`)
+    expect(scriptNames.length).toBeGreaterThanOrEqual(29)
+  })
+
+  it.each(scriptNames)(
+    '%s reads back as it was written, and everything in it belongs together',
+    (name) => {
+      const attempt = recorded(name)
+      const { attempt: again, faults } = readAttempt(JSON.stringify(attempt))
+      expect(faults).toEqual([])
+      expect(again && JSON.stringify(again)).toBe(JSON.stringify(attempt))
+      expect(again && verifyAttempt(again, { mark }).checks.filter(({ ok }) => !ok)).toEqual([])
+    },
+  )
+
+  it.each(scriptNames)('%s gives valid statements that follow the profile', (name) => {
+    const attempt = recorded(name)
+    const statements = statementsOf(attempt)
+    expect(statements.length).toBeGreaterThan(attempt.result.criteria.length)
+    for (const statement of statements) {
+      expect(checkStatement(JSON.parse(JSON.stringify(statement)))).toEqual([])
+      expect(templatesFor(statement).flatMap((template) => broken(template, statement))).toEqual([])
+    }
+    const templates = statements.map((statement) => templatesFor(statement)[0]?.id ?? '')
+    expect(patternOf(templates)).toContain('/patterns/attempt')
+  })
+
+  it.each(scriptNames)(
+    '%s counts one statement for each step, refusal, harm and criterion',
+    (name) => {
+      const attempt = recorded(name)
+      const verbs = statementsOf(attempt).map(({ verb }) => verb.id.split('/').at(-1))
+      const told = (verb: string): number => verbs.filter((other) => other === verb).length
+      const happened = (type: string, by?: string): number =>
+        attempt.events.filter((e) => e.type === type && (by === undefined || e.by === by)).length
+      expect({
+        steps: told('carried-out'),
+        refusals: told('was-refused'),
+        harms: told('met-harm'),
+        nearMisses: told('had-near-miss'),
+        criteria: told('was-assessed'),
+        passed: told('passed'),
+        failed: told('failed'),
+        completed: told('completed'),
+      }).toEqual({
+        steps: happened('step'),
+        refusals: happened('rejected', 'trainee'),
+        harms: happened('harm'),
+        nearMisses: happened('near-miss'),
+        criteria: attempt.result.criteria.length,
+        passed: attempt.result.passed ? 1 : 0,
+        failed: attempt.result.passed ? 0 : 1,
+        completed: attempt.result.completed ? 1 : 0,
+      })
+    },
+  )
+
+  it('have an id that follows from what happened', () => {
+    expect(play('expert').id).toBe(recorded('expert').id)
+    expect(recorded('expert').id).not.toBe(recorded('swapped').id)
+  })
+})
