@@ -6,6 +6,10 @@ import layout from './layout.module.css'
 
 interface PageProps {
   readonly title: string
+  /** A word over the title, such as the job that an outcome belongs to. */
+  readonly over?: string
+  /** Stands in the place of the title, as an outcome does; the title still names the page. */
+  readonly heading?: ReactNode
   readonly lead?: ReactNode
   /** Where the page was reached from. */
   readonly back?: { readonly to: string; readonly label: string }
@@ -17,13 +21,13 @@ interface PageProps {
 let pagesShown = 0
 
 /** The middle of a page. A new page takes the focus to its title, so that it is read out. */
-export function Page({ title, lead, back, facts, children }: PageProps) {
-  const heading = useRef<HTMLHeadingElement>(null)
+export function Page({ title, over, heading, lead, back, facts, children }: PageProps) {
+  const top = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     pagesShown += 1
     if (pagesShown === 1) return
     scrollTo(0, 0)
-    heading.current?.focus({ preventScroll: true })
+    top.current?.focus({ preventScroll: true })
   }, [])
   useEffect(() => {
     document.title = `${title} – Millwright`
@@ -37,8 +41,9 @@ export function Page({ title, lead, back, facts, children }: PageProps) {
         </Link>
       )}
       <div className={styles.head}>
-        <h1 ref={heading} tabIndex={-1}>
-          {title}
+        {over && <p className={layout.soft}>{over}</p>}
+        <h1 ref={top} tabIndex={-1}>
+          {heading ?? title}
         </h1>
         {lead && <p className={layout.lead}>{lead}</p>}
         {facts}

@@ -16,6 +16,9 @@ interface PackFile {
   readonly bytes: number
 }
 
+/** One minute with the controls, offered on every briefing; it is no job and has no card. */
+const EXERCISE = 'learn-controls'
+
 /** Folders of `public/` that every 3D scenario needs, whatever its place. */
 const SHARED_BY_3D = ['sounds', 'signs', 'xr-profiles', 'kits/people']
 
@@ -69,6 +72,7 @@ export function describeScenario(
     })),
     standards: list(about.standards),
     ppe: list(about.protection),
+    ...(name === EXERCISE && { exercise: true }),
     mastery: record(document.assessment).mastery,
     briefing: briefingOf(document.briefing),
     ...(notes !== null && { notes: `scenarios/${name}/instructor.json` }),

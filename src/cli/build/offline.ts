@@ -36,6 +36,7 @@ export const offline = () =>
       globPatterns: [
         'index.html',
         'catalogue.json',
+        'scenarios/learn-controls/scenario.json',
         'assets/*.{js,css,woff2}',
         'icons/*.{svg,png}',
       ],

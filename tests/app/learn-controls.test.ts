@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { markRun } from '../../src/assessment/mark-run.ts'
+import { catalogue } from '../../src/cli/catalogue.ts'
+import { catalogueFacts } from '../../src/engine/catalogue.ts'
+import { createRun } from '../../src/engine/create.ts'
+import { playScript, readScript } from '../../src/engine/script.ts'
+import { validateScenario } from '../../src/scenario/validate.ts'
+
+const folder = 'scenarios/learn-controls'
+const text = readFileSync(`${folder}/scenario.json`, 'utf8')
+const { scenario, diagnostics } = validateScenario(text, 'scenario.json', catalogueFacts(catalogue))
+const { script } = readScript(JSON.parse(readFileSync(`${folder}/scripts/expert.json`, 'utf8')))
+
+describe('the exercise of the controls', () => {
+  it('has no faults and misses no language', () => expect(diagnostics).toEqual([]))
+
+  it('uses each control once, in a minute, with no danger near', () => {
+    if (!scenario || !script) throw new Error('The exercise or its script could not be read.')
+    const run = createRun(scenario, catalogue, { seed: 1, purpose: 'guided', parameters: {} })
+    playScript(run, script.actions)
+    const { outcome, ticks, harm, steps } = markRun(run)
+    expect(outcome).toBe('passed')
+    expect(steps.map(({ state }) => state)).toEqual(['done', 'done', 'done', 'done'])
+    expect(harm).toEqual({ actual: 0, potential: 0 })
+    expect(ticks).toBeLessThan(60 * 60)
+  })
+})
