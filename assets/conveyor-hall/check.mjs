@@ -51,6 +51,30 @@ for (const [id, { parts, sockets, points, rest }] of Object.entries(bindings.equ
   }
 }
 
+// the shipped job: all that it names has a node and a picture, and stands where the kit shows it
+const JOB = new URL('../../scenarios/loto-conveyor/scenario.json', import.meta.url)
+const PICTURES = new URL('../../public/pictures/loto-conveyor/index.json', import.meta.url)
+const FAR_METRES = 0.5
+const job = JSON.parse(readFileSync(JOB, 'utf8'))
+const pictures = JSON.parse(readFileSync(PICTURES, 'utf8'))
+for (const id of [...Object.keys(job.equipment), ...Object.keys(job.people)]) {
+  if (!pictures[id]) faults.push(`${id}: has no picture`)
+}
+for (const [id, { at, in: socket }] of Object.entries(job.equipment)) {
+  const thing = bindings.equipment[id]
+  if (!thing) faults.push(`${id}: the kit does not show it`)
+  if (socket) {
+    const [owner, name] = socket.split('.')
+    if (!bindings.equipment[owner]?.sockets[name]) faults.push(`${id}: no socket ${socket}`)
+  }
+  if (at && thing?.zone) {
+    const { centre, size } = thing.zone
+    const away = at.map((v, i) => Math.max(0, Math.abs(v - centre[i]) - size[i] / 2))
+    if (Math.hypot(...away) > FAR_METRES)
+      faults.push(`${id}: stands ${Math.hypot(...away).toFixed(2)} m off`)
+  }
+}
+
 let triangles = 0
 for (const mesh of root.listMeshes()) {
   for (const primitive of mesh.listPrimitives()) {

@@ -9,6 +9,7 @@ import { seconds, sounds } from './sounds.mjs'
 import { wav } from './synth.mjs'
 
 const TO = fileURLToPath(new URL('../../public/sounds/', import.meta.url))
+const ENCODER = process.env.LAME ?? 'lame'
 const LIMIT_BYTES = 400_000
 const captions = JSON.parse(readFileSync(new URL('captions.json', import.meta.url), 'utf8'))
 rmSync(TO, { recursive: true, force: true })
@@ -23,7 +24,7 @@ for (const [name, { samples, loop = false }] of Object.entries(sounds)) {
   else {
     const raw = join(tmpdir(), `${name}.wav`)
     writeFileSync(raw, wav(samples))
-    execFileSync('lame', ['--quiet', '-m', 'm', '-b', '48', '-t', raw, join(TO, file)])
+    execFileSync(ENCODER, ['--quiet', '-m', 'm', '-b', '48', '-t', raw, join(TO, file)])
     rmSync(raw)
   }
   bytes += statSync(join(TO, file)).size
