@@ -19,8 +19,8 @@ export interface EntityView {
   readonly movers: readonly Mover[]
   readonly presses: readonly Press[]
   readonly zones: readonly Zone[]
-  /** Where the nth thing in a socket hangs; null where the view knows no such place. */
-  readonly socket: (name: string, index: number) => Object3D | null
+  /** Where one of the things in a socket hangs; null where the view knows no such place. */
+  readonly socket: (name: string, item: string, contents: readonly string[]) => Object3D | null
   /** Where a thing lies that is on this one. */
   readonly surface: (item: string, index: number) => Object3D | null
   /** The meshes whose light is baked for its resting place; empty for what is built from shapes. */

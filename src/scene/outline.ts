@@ -55,11 +55,8 @@ export class Outline {
   private around(zone: Zone, frame: Object3D): Mesh[] {
     const size = zone.box.getSize(new Vector3()).addScalar(0.02)
     const thick = Math.min(0.022, Math.max(0.006, Math.max(size.x, size.y, size.z) * 0.012))
-    const halo = new Mesh(frameOf(size, thick * 1.7), this.white)
-    halo.renderOrder = 1
     const bars = new Mesh(frameOf(size, thick), this.violet)
-    // The violet bar shows through its own white sleeve, as a line with two light edges.
-    bars.material.depthFunc = 3
+    const halo = new Mesh(frameOf(size.clone().addScalar(thick * 1.6), thick * 0.6), this.white)
     for (const mesh of [halo, bars]) {
       zone.box.getCenter(mesh.position)
       frame.add(mesh)

@@ -78,7 +78,7 @@ export class Placing {
     if (place.kind === 'socket') {
       const owner = scene.views.get(place.entity)
       const others = scene.world.contents.get(`${place.entity}.${place.socket}`) ?? []
-      parent = owner?.socket(place.socket, Math.max(0, others.indexOf(entity.id))) ?? null
+      parent = owner?.socket(place.socket, entity.id, others) ?? null
     } else if (place.kind === 'on') {
       const owner = scene.views.get(place.entity)
       const beside = [...scene.world.entities.values()].filter(

@@ -57,7 +57,10 @@ export class Stage {
       this.people.set(person.id, worker)
       this.root.add(worker.root)
     }
-    this.placings = [...this.views.values()].filter(movable).map((view) => new Placing(view))
+    // What is fixed in a kit has no frame of its own: it stands where it was baked.
+    this.placings = [...this.views.values()]
+      .filter((view) => view.root !== place.root)
+      .map((view) => new Placing(view))
     this.scene = {
       root: this.root,
       world: run.world,
@@ -133,12 +136,6 @@ export class Stage {
     return hand ? { left: hand, right: hand, both: hand } : null
   }
 }
-
-/** What can be carried, and what hangs in a socket, may be somewhere else at any time. */
-const movable = ({ entity }: EntityView): boolean =>
-  entity.kind.portable !== undefined ||
-  entity.place.kind !== 'at' ||
-  entity.document.at !== undefined
 
 function beltsOf(views: ReadonlyMap<string, EntityView>, place: Kit) {
   const { belt, equipment } = place.bindings

@@ -74,8 +74,15 @@ export function viewFromKit(entity: Entity, binding: EntityBinding, kit: Kit): E
     movers,
     presses,
     zones,
-    socket: (name, index) =>
-      anchors.get(`${name}/${index + 1}`) ?? anchors.get(`${name}/1`) ?? null,
+    socket: (name, item, contents) => {
+      // A place of its own, else the place of its number, else one whose owner is away.
+      const own =
+        anchors.get(`${name}/${item}`) ?? anchors.get(`${name}/${contents.indexOf(item) + 1}`)
+      if (own) return own
+      const places = [...anchors].filter(([key]) => key.startsWith(`${name}/`))
+      const spare = places.find(([key]) => !contents.includes(key.slice(name.length + 1)))
+      return spare?.[1] ?? places[0]?.[1] ?? null
+    },
     surface: (item) => [...anchors].find(([key]) => key.endsWith(`/${item}`))?.[1] ?? null,
     baked: free ? meshesIn(body) : [],
     rest: binding.rest?.in ?? null,

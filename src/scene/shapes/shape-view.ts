@@ -57,7 +57,8 @@ export function viewFromShape(entity: Entity, workshop: ShapeWorkshop): EntityVi
     presses,
     zones: zonesOf(entity.id, shape, root),
     // Several things in one socket hang below each other.
-    socket: (name, index) => {
+    socket: (name, item, contents) => {
+      const index = Math.max(0, contents.indexOf(item))
       const first = anchors.get(name)
       if (!first || index === 0) return first ?? null
       return anchors.get(`${name}/${index}`) ?? spaced(anchors, first, name, index)
