@@ -44,6 +44,9 @@ export interface LinkChoices {
   readonly pace?: number
   /** The running attempt to carry on with. */
   readonly attempt?: string
+  /** The attempt that is done again from a tick of it. */
+  readonly redo?: string
+  readonly tick?: number
 }
 
 const oneOf = <Value extends string>(
@@ -62,6 +65,8 @@ export function readChoices(query: string): LinkChoices {
   const pace = [0.5, 0.75, 1].find((each) => each === Number(given.get('pace')))
   const variant = matchIn(given, 'variant', /^\d{1,9}$/u)
   const attempt = matchIn(given, 'attempt', /^[\w-]{1,64}$/u)
+  const redo = matchIn(given, 'redo', /^[\w-]{1,64}$/u)
+  const tick = Number(given.get('tick') ?? Number.NaN)
   return {
     ...(purpose && { purpose }),
     ...(way && { interface: way }),
@@ -69,6 +74,8 @@ export function readChoices(query: string): LinkChoices {
     ...(variant && { variant }),
     ...(pace && { pace }),
     ...(attempt && { attempt }),
+    ...(redo && { redo }),
+    ...(Number.isSafeInteger(tick) && tick >= 0 && { tick }),
   }
 }
 
