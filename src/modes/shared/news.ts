@@ -51,31 +51,31 @@ const KINDS: Readonly<Record<string, NewsKind>> = {
   ended: 'end',
 }
 
-/** What a person can still be told when the page is made again: nothing of it is guesswork. */
+/** What no sense tells. */
 const UNSEEN: ReadonlySet<string> = new Set(['criterion', 'exposure', 'poses', 'contact'])
 
-/** The news in a stretch of the log, in the trainee's language: what can be perceived from there. */
-export function newsOf(run: Run, language: string, from = 0, to = run.events.length): News[] {
+/**
+ * The events of a stretch of the log that the trainee perceives, judged by where everybody is now:
+ * ask as soon as they have happened.
+ */
+export const perceivedIn = (run: Run, from: number): number[] =>
+  run.events
+    .slice(from)
+    .filter((event) => !UNSEEN.has(event.type) && perceived(run, event))
+    .map((event) => event.n)
+
+/** Messages for events, in the trainee's language. */
+export function newsOf(run: Run, language: string, events: readonly number[]): News[] {
   const news: News[] = []
   let named = ''
-  for (const event of run.events.slice(from, to)) {
-    if (UNSEEN.has(event.type) || !perceived(run, event)) continue
+  for (const event of events.flatMap((n) => run.events[n] ?? [])) {
     const item = word(event, 'item')
-    const text =
-      event.type === 'state' && item === named
-        ? change(run, event, language)
-        : tellEvent(run, event, language)
-    if (text === null) continue
+    const again = event.type === 'state' && item === named
+    const text = again ? change(run, event, language) : tellEvent(run, event, language)
     if (event.type === 'done') named = item
-    const last = news.at(-1)
-    if (last?.text === text) continue
-    news.push({
-      n: event.n,
-      tick: event.tick,
-      kind: kindOf(event),
-      text,
-      speaker: speakerOf(run, event, language),
-    })
+    if (text === null || news.at(-1)?.text === text) continue
+    const speaker = speakerOf(run, event, language)
+    news.push({ n: event.n, tick: event.tick, kind: kindOf(event), text, speaker })
   }
   return news
 }

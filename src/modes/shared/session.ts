@@ -7,6 +7,7 @@ import { createRun } from '../../engine/create.ts'
 import type { Purpose, Run } from '../../engine/run.ts'
 import type { Value } from '../../scenario/facts.ts'
 import type { Scenario } from '../../scenario/schema.ts'
+import { perceivedIn } from './news.ts'
 
 export type PauseReason = 'asked' | 'hidden' | 'unwell' | 'headset-off' | 'reload'
 
@@ -44,6 +45,8 @@ export interface SessionState {
   readonly version: number
   /** The first event of the latest deed and what came of it. */
   readonly newsFrom: number
+  /** Every event so far that the trainee has perceived, by number. */
+  readonly perceived: readonly number[]
 }
 
 /** One attempt being played: the only way from an interface to the engine. */
@@ -70,12 +73,13 @@ const FAST_FORWARD = 30
 
 export function createSession(options: SessionOptions): Session {
   const { store, clock } = options
-  const run = begin(options)
+  const { run, perceived } = begin(options)
   const state = createStore<SessionState>(() => ({
     status: 'playing',
     pending: false,
     version: 0,
     newsFrom: run.events.length,
+    perceived,
   }))
   let pace = 1
   let owed = 0
@@ -84,10 +88,14 @@ export function createSession(options: SessionOptions): Session {
 
   /** Tells the views of what is new; ends the session when the engine has ended the attempt. */
   const show = (change: Partial<SessionState> = {}): void => {
-    const fresh = run.events.length !== seen
+    const fresh = perceivedIn(run, seen)
+    if (run.events.length !== seen || Object.keys(change).length > 0)
+      state.setState(({ version, perceived }) => ({
+        version: version + 1,
+        perceived: fresh.length > 0 ? [...perceived, ...fresh] : perceived,
+        ...change,
+      }))
     seen = run.events.length
-    if (fresh || Object.keys(change).length > 0)
-      state.setState(({ version }) => ({ version: version + 1, ...change }))
     if (run.ending === null || state.getState().status === 'over') return
     if (state.getState().status === 'kept') return
     state.setState({ status: 'over' })
@@ -148,26 +156,27 @@ export function createSession(options: SessionOptions): Session {
   }
 }
 
-/** The run at its start, or where its past has brought it. */
-function begin({
-  scenario,
-  catalogue,
-  seed,
-  purpose,
-  parameters,
-  clock,
-  past,
-}: SessionOptions): Run {
+/** The run at its start, or where its past has brought it, with what was perceived on the way. */
+function begin(options: SessionOptions): { run: Run; perceived: number[] } {
+  const { scenario, catalogue, seed, purpose, parameters, clock, past } = options
   const run = createRun(scenario, catalogue, { seed, purpose, parameters })
+  const perceived: number[] = []
+  let seen = 0
+  const look = (): void => {
+    perceived.push(...perceivedIn(run, seen))
+    seen = run.events.length
+  }
   for (const { n: _n, tick, ...action } of past?.actions ?? []) {
     advance(run, tick)
+    look()
     act(run, action)
   }
   if (past) {
     advance(run, past.tick)
     if (clock === 'turns') advanceUntilFree(run)
   }
-  return run
+  look()
+  return { run, perceived }
 }
 
 /** The action as the engine will number it. */
