@@ -17,6 +17,7 @@ const InstructorPage = page(
   () => import('./pages/instructor/instructor-page.tsx'),
   'InstructorPage',
 )
+const DebriefingPage = page(() => import('./debriefing/debriefing-page.tsx'), 'DebriefingPage')
 const RecordsPage = page(() => import('./pages/records/records-page.tsx'), 'RecordsPage')
 const SettingsPage = page(() => import('./pages/settings/settings-page.tsx'), 'SettingsPage')
 const GuidePage = page(() => import('./pages/guide/guide-page.tsx'), 'GuidePage')
@@ -37,6 +38,7 @@ export function Routes() {
             <Route path="/device" component={DevicePage} />
             <Route path="/job/:id" component={JobPage} />
             <Route path="/job/:id/instructor" component={InstructorPage} />
+            <Route path="/attempt/:id" component={DebriefingPage} />
             <Route path="/records" component={RecordsPage} />
             <Route path="/settings" component={SettingsPage} />
             <Route path="/guide" component={GuidePage} />

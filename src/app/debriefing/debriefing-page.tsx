@@ -1,0 +1,93 @@
+import { useCallback, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'wouter'
+import { useSay } from '../formats.ts'
+import { ButtonLink } from '../ui/button.tsx'
+import layout from '../ui/layout.module.css'
+import { OutcomeTag } from '../ui/outcome-tag.tsx'
+import { Page } from '../ui/page.tsx'
+import { Empty } from '../ui/sheet.tsx'
+import { FilmSection } from './film/film-section.tsx'
+import { type Kept, useKept } from './load.ts'
+import { ChainSection } from './parts/chain-section.tsx'
+import { Competencies } from './parts/competencies.tsx'
+import { Facts, Why } from './parts/head.tsx'
+import { MarksSection } from './parts/marks-section.tsx'
+import { NextSheet } from './parts/next-sheet.tsx'
+import { NumbersSheet } from './parts/numbers-sheet.tsx'
+import { Questions } from './parts/questions.tsx'
+import { SkilledNote } from './parts/skilled-note.tsx'
+import { StepsSection } from './parts/steps-section.tsx'
+import { OnPaper, TakeAway } from './parts/take-away.tsx'
+import { useStory } from './use-story.ts'
+import './words.ts'
+
+/** How an attempt went: what to do next first, then the film, the chain, the numbers, the marks. */
+export function DebriefingPage() {
+  const { t } = useTranslation('debriefing')
+  const { id } = useParams<{ id: string }>()
+  const kept = useKept(id)
+  if (kept === undefined) return <Page title={t('loading')}>{null}</Page>
+  if (kept === null) return <NoFile />
+  return <Debriefing key={id} kept={kept} />
+}
+
+function NoFile() {
+  const { t } = useTranslation('debriefing')
+  return (
+    <Page title={t('noFile.title')}>
+      <Empty title={t('noFile.text')}>
+        <p>
+          <ButtonLink look="main" to="/records">
+            {t('noFile.go')}
+          </ButtonLink>
+        </p>
+      </Empty>
+    </Page>
+  )
+}
+
+function Debriefing({ kept }: { readonly kept: Kept }) {
+  const { t } = useTranslation('debriefing')
+  const say = useSay()
+  const story = useStory(kept.attempt)
+  const { attempt, worst } = story
+  const [tick, setTick] = useState(() => worst?.tick ?? 0)
+  const film = useRef<HTMLElement>(null)
+  const show = useCallback((moment: number) => {
+    setTick(moment)
+    film.current?.scrollIntoView({ block: 'start' })
+    film.current?.focus({ preventScroll: true })
+  }, [])
+  const job = say(attempt.scenario.document.title)
+  return (
+    <Page
+      title={t('title', { job })}
+      over={job}
+      heading={<OutcomeTag outcome={attempt.result.outcome} large />}
+      lead={<Why story={story} />}
+      back={{ to: '/', label: t('back') }}
+      facts={<Facts attempt={attempt} />}
+    >
+      <div className={layout.stackWide}>
+        <NextSheet story={story} />
+        <div className={layout.split}>
+          <div>
+            <FilmSection story={story} tick={tick} onTick={setTick} place={film} />
+            <ChainSection story={story} />
+          </div>
+          <aside className={layout.stackWide} aria-label={t('competencies.title')}>
+            {worst && <NumbersSheet event={worst} />}
+            <SkilledNote story={story} />
+            <Competencies story={story} />
+          </aside>
+        </div>
+        <Questions kept={kept} />
+        <MarksSection story={story} onShow={show} />
+        <StepsSection story={story} onShow={show} />
+        <TakeAway kept={kept} />
+        <OnPaper attempt={attempt} />
+      </div>
+    </Page>
+  )
+}

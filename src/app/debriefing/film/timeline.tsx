@@ -1,0 +1,66 @@
+import { type CSSProperties, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { RunEvent } from '../../../engine/event.ts'
+import { formatTicks } from '../../formats.ts'
+import { classes } from '../../ui/classes.ts'
+import { Icon, type IconName } from '../../ui/icon.tsx'
+import { type LaneName, laneNames, lanesOf } from '../story/lanes.ts'
+import styles from './film.module.css'
+import '../../ui/input.css'
+
+interface TimelineProps {
+  readonly events: readonly RunEvent[]
+  readonly tick: number
+  readonly end: number
+  readonly onTick: (tick: number) => void
+}
+
+const icons: Readonly<Record<LaneName, IconName>> = {
+  steps: 'circle-check',
+  refused: 'circle-x',
+  danger: 'alert-triangle',
+}
+
+/** Time runs as on a tape in every language: from left to right. The slider is the control. */
+export function Timeline({ events, tick, end, onTick }: TimelineProps) {
+  const { t } = useTranslation('debriefing')
+  const lanes = useMemo(() => lanesOf(events, end), [events, end])
+  const share = (at: number): string => `${(100 * at) / Math.max(1, end)}%`
+  const here = { '--at': share(tick) } as CSSProperties
+  return (
+    <div className={styles.lanes} dir="ltr" style={here}>
+      {laneNames.map((name) => (
+        <div key={name} className={styles.row}>
+          <span className={styles.label}>{t(`film.lanes.${name}`)}</span>
+          <div className={classes(styles.lane, styles[name])} aria-hidden="true">
+            {lanes[name].map((mark) => (
+              <span
+                key={mark.tick}
+                className={classes(styles.mark, mark.count > 1 && styles.many)}
+                style={{ '--at': share(mark.tick) } as CSSProperties}
+              >
+                {mark.count > 1 ? mark.count : <Icon name={icons[name]} />}
+              </span>
+            ))}
+          </div>
+        </div>
+      ))}
+      <div className={styles.row}>
+        <span />
+        <div className={styles.rail}>
+          <div className={styles.head} />
+          <input
+            type="range"
+            min={0}
+            max={end}
+            step={30}
+            value={tick}
+            aria-label={t('film.moment')}
+            aria-valuetext={formatTicks(tick)}
+            onChange={(event) => onTick(event.currentTarget.valueAsNumber)}
+          />
+        </div>
+      </div>
+    </div>
+  )
+}

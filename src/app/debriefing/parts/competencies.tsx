@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next'
+import type { CompetencyResult } from '../../../assessment/result.ts'
+import layout from '../../ui/layout.module.css'
+import { Sign } from '../../ui/note.tsx'
+import { Rows, Sheet } from '../../ui/sheet.tsx'
+import type { Story } from '../story/story.ts'
+import styles from './parts.module.css'
+
+/** Each competency in one word, those without a trace too, and how much of the job there was. */
+export function Competencies({ story }: { readonly story: Story }) {
+  const { t } = useTranslation('debriefing')
+  const { attempt, speech } = story
+  const { competencies, coverage, hints } = attempt.result
+  return (
+    <Sheet aria-labelledby="competencies" gap="none">
+      <h2 id="competencies" className={styles.small}>
+        {t('competencies.title')}
+      </h2>
+      <Rows>
+        {Object.entries(speech.scenario.competencies ?? {}).map(([id, { title }]) => (
+          <li key={id} className={styles.ends}>
+            <span>{speech.say(title)}</span>
+            <Shown competency={competencies.find((each) => each.id === id)} />
+          </li>
+        ))}
+      </Rows>
+      <p className={layout.small}>{t('competencies.coverage', coverage)}</p>
+      {hints > 0 && <p className={layout.small}>{t('competencies.hints', { count: hints })}</p>}
+    </Sheet>
+  )
+}
+
+function Shown({ competency }: { readonly competency: CompetencyResult | undefined }) {
+  const { t } = useTranslation('debriefing')
+  if (!competency) return <Sign icon="eye-off">{t('competencies.unseen')}</Sign>
+  if (competency.met) return <Sign meaning="safe">{t('competencies.shown')}</Sign>
+  if (competency.scaled >= 0.5)
+    return (
+      <Sign meaning="warn" icon="circle-minus">
+        {t('competencies.part')}
+      </Sign>
+    )
+  return (
+    <Sign meaning="harm" icon="circle-x">
+      {t('competencies.missed')}
+    </Sign>
+  )
+}

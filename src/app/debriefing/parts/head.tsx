@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next'
+import { formatDate } from '../../formats.ts'
+import { Icon } from '../../ui/icon.tsx'
+import layout from '../../ui/layout.module.css'
+import type { FinishedAttempt } from '../story/attempt.ts'
+import { worstCriterion } from '../story/lesson.ts'
+import type { Story } from '../story/story.ts'
+
+const hundred = (share: number): number => Math.round(share * 100)
+
+/** Why it ended so, in two sentences: what came of it, and the point that it turned on. */
+export function Why({ story }: { readonly story: Story }) {
+  const { t } = useTranslation('debriefing')
+  const { attempt, speech } = story
+  const { result } = attempt
+  const stopped = attempt.events.some(({ type }) => type === 'stopped')
+  const first =
+    result.outcome === 'not-passed' && stopped
+      ? t('why.stopped-early')
+      : t(`why.${result.outcome}`, {
+          marks: hundred(result.score.scaled),
+          need: hundred(result.mastery),
+        })
+  const missed = result.passed ? null : worstCriterion(attempt)
+  return (
+    <>
+      {first}
+      {missed &&
+        ` ${t('why.missed', {
+          point: speech.say(missed.title) || missed.id,
+          consequence: speech.say(missed.consequence),
+        })}`}
+    </>
+  )
+}
+
+/** How and when, and what it means: said here so that no outcome reads as a permission. */
+export function Facts({ attempt }: { readonly attempt: FinishedAttempt }) {
+  const { t, i18n } = useTranslation('debriefing')
+  const { t: words } = useTranslation()
+  const seconds = Math.round(attempt.result.ticks / 60)
+  const how = t(`interface.${attempt.interface}`)
+  return (
+    <>
+      <p className={layout.facts}>
+        <span>
+          <Icon name="clipboard-check" />
+          {words(`purpose.${attempt.purpose}.title`)}
+        </span>
+        <span>
+          <Icon name="device-desktop" />
+          {how}
+        </span>
+        <span>
+          <Icon name="clock" />
+          {t('minutes', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 })}
+        </span>
+        <span>
+          <Icon name="calendar" />
+          {formatDate(attempt.startedAt, i18n.language)}
+        </span>
+      </p>
+      <p className={layout.small}>{t('meaning', { interface: how })}</p>
+    </>
+  )
+}

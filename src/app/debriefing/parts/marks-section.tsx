@@ -1,0 +1,109 @@
+import { useTranslation } from 'react-i18next'
+import type { CriterionResult } from '../../../assessment/result.ts'
+import layout from '../../ui/layout.module.css'
+import { Sign } from '../../ui/note.tsx'
+import { Sheet } from '../../ui/sheet.tsx'
+import { Table } from '../../ui/table.tsx'
+import type { Story } from '../story/story.ts'
+import { MomentLink } from './moment-link.tsx'
+import styles from './parts.module.css'
+
+interface MarksProps {
+  readonly story: Story
+  /** Shows a moment of the film. */
+  readonly onShow: (tick: number) => void
+}
+
+const hundred = (share: number): number => Math.round(share * 100)
+
+/** Every criterion with its verdict, its marks and the events behind them. */
+export function MarksSection({ story, onShow }: MarksProps) {
+  const { t } = useTranslation('debriefing')
+  const { score, mastery, criteria } = story.attempt.result
+  const heads = ['criterion', 'result', 'marks', 'evidence'] as const
+  const capped = score.scaled < score.uncapped
+  const values = {
+    marks: hundred(score.scaled),
+    earned: hundred(score.uncapped),
+    need: hundred(mastery),
+  }
+  return (
+    <Sheet aria-labelledby="marks">
+      <div className={styles.ends}>
+        <h2 id="marks">{t('marks.title')}</h2>
+        <strong className={styles.total}>{t('marks.total', values)}</strong>
+      </div>
+      <p>{t(capped ? 'marks.capped' : 'marks.earned', values)}</p>
+      {story.attempt.result.outcome === 'stopped-safely' && <p>{t('marks.stopped')}</p>}
+      <Table caption={t('marks.caption')} heads={heads.map((head) => t(`marks.head.${head}`))}>
+        {criteria.map((criterion) => (
+          <CriterionLine key={criterion.id} criterion={criterion} story={story} onShow={onShow} />
+        ))}
+      </Table>
+    </Sheet>
+  )
+}
+
+function CriterionLine({ criterion, story, onShow }: MarksProps & { criterion: CriterionResult }) {
+  const { t } = useTranslation('debriefing')
+  const { speech } = story
+  const { criteria } = speech.scenario.assessment
+  const title = criteria.find(({ id }) => id === criterion.id)?.title
+  const seen = criterion.verdict !== 'not-observed'
+  return (
+    <tr>
+      <th scope="row">
+        {speech.say(title) || criterion.id}
+        {criterion.critical && <div className={layout.small}>{t('marks.critical')}</div>}
+      </th>
+      <td>
+        <Verdict criterion={criterion} />
+      </td>
+      <td className={layout.keep} data-name={t('marks.head.marks')}>
+        {seen ? <bdi>{t('marks.of', { marks: criterion.marks, of: criterion.of })}</bdi> : '–'}
+      </td>
+      <td>
+        <Evidence criterion={criterion} story={story} onShow={onShow} />
+      </td>
+    </tr>
+  )
+}
+
+function Verdict({ criterion }: { readonly criterion: CriterionResult }) {
+  const { t } = useTranslation('debriefing')
+  if (criterion.verdict === 'not-observed')
+    return <Sign icon="eye-off">{t('competencies.unseen')}</Sign>
+  if (criterion.verdict === 'met') return <Sign meaning="safe">{t('competencies.shown')}</Sign>
+  return criterion.marks > 0 ? (
+    <Sign meaning="warn" icon="circle-minus">
+      {t('competencies.part')}
+    </Sign>
+  ) : (
+    <Sign meaning="harm" icon="circle-x">
+      {t('competencies.missed')}
+    </Sign>
+  )
+}
+
+/** The events that a verdict rests on; each leads to its moment. */
+function Evidence({ criterion, story, onShow }: MarksProps & { criterion: CriterionResult }) {
+  const { t } = useTranslation('debriefing')
+  if (criterion.verdict === 'not-observed') return t('marks.unseen')
+  const told = criterion.events.flatMap((n) => {
+    const event = story.attempt.events[n]
+    const sentence = event && story.tell(event)
+    return event && sentence ? [{ n, tick: event.tick, sentence }] : []
+  })
+  if (told.length === 0) return t('marks.none')
+  return (
+    <ul className={styles.evidence}>
+      {told.map(({ n, tick, sentence }) => (
+        <li key={n}>
+          <MomentLink tick={tick} onShow={onShow}>
+            {sentence}
+          </MomentLink>
+        </li>
+      ))}
+    </ul>
+  )
+}

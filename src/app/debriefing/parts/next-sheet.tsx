@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next'
+import { formatTicks } from '../../formats.ts'
+import { ButtonLink } from '../../ui/button.tsx'
+import layout from '../../ui/layout.module.css'
+import { Sheet } from '../../ui/sheet.tsx'
+import { redoAddress } from '../redo.ts'
+import type { Story } from '../story/story.ts'
+import styles from './parts.module.css'
+
+/** The one thing to do otherwise, and the way to try it from there: before anything that went wrong. */
+export function NextSheet({ story }: { readonly story: Story }) {
+  const { t } = useTranslation('debriefing')
+  const { attempt, lesson, speech } = story
+  const { step, criterion, redoTick } = lesson
+  const time = formatTicks(redoTick)
+  if (!step && !criterion) {
+    return (
+      <Sheet here aria-labelledby="next" className={styles.next} gap="none">
+        <div className={layout.stack}>
+          <h2 id="next">{t('next.passed')}</h2>
+          <p>{t('next.passedText')}</p>
+        </div>
+        <ButtonLink look="main" icon="refresh" to={`/job/${attempt.scenario.id}`}>
+          {t('next.again')}
+        </ButtonLink>
+      </Sheet>
+    )
+  }
+  const title = step
+    ? t('next.step', { step: speech.say(step.text) })
+    : t('next.criterion', { point: speech.say(criterion?.title) || criterion?.id })
+  return (
+    <Sheet here aria-labelledby="next" className={styles.next} gap="none">
+      <div className={layout.stack}>
+        <h2 id="next">{title}</h2>
+        <p>
+          {speech.say(step?.why ?? criterion?.consequence)} {t('next.from', { time })}
+        </p>
+      </div>
+      <ButtonLink look="main" icon="rotate-clockwise" to={redoAddress(attempt, redoTick)}>
+        <span>{t('next.redo', { time })}</span>
+      </ButtonLink>
+    </Sheet>
+  )
+}

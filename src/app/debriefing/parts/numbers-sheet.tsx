@@ -1,0 +1,95 @@
+import { useTranslation } from 'react-i18next'
+import { amount, type EventData, type RunEvent, word } from '../../../engine/event.ts'
+import { Icon } from '../../ui/icon.tsx'
+import layout from '../../ui/layout.module.css'
+import { Sheet } from '../../ui/sheet.tsx'
+import { type Figure, figuresOf, headlineOf, saidBy } from '../story/numbers.ts'
+import { isDanger } from '../story/turning-point.ts'
+import styles from './parts.module.css'
+
+const levels = ['0', '1', '2', '3', '4'] as const
+
+/** The consequence in figures: how bad, by which model, from what, after which source. */
+export function NumbersSheet({ event }: { readonly event: RunEvent }) {
+  const { t } = useTranslation('debriefing')
+  if (!isDanger(event)) return null
+  const headline = headlineOf(event)
+  const level = (field: 'actual' | 'potential') => {
+    const name = levels[Math.min(4, amount(event, field))] ?? '0'
+    return t(`numbers.levels.${name}`)
+  }
+  return (
+    <Sheet aria-labelledby="numbers">
+      <h2 id="numbers" className={styles.small}>
+        {t(titleOf(headline))}
+      </h2>
+      {headline && (
+        <p>
+          <bdi className={styles.headline} dir="ltr">
+            {headline.value}
+          </bdi>
+        </p>
+      )}
+      <div>
+        <p>{t('numbers.actual', { level: level('actual') })}</p>
+        <p>{t('numbers.potential', { level: level('potential') })}</p>
+      </div>
+      <p className={layout.small}>{t('numbers.people')}</p>
+      <details>
+        <summary className={layout.touch}>
+          <Icon name="calculator" />
+          {t('numbers.know')}
+        </summary>
+        <dl className={styles.facts}>
+          <Fact name={t('numbers.model')} value={word(event, 'model')} />
+          <Figures name={t('numbers.inputs')} data={event.inputs as EventData} />
+          <Figures name={t('numbers.outputs')} data={event.outputs as EventData} />
+          <Fact name={t('numbers.reason')} value={saidBy(event, 'reason')} />
+          <Fact name={t('numbers.source')} value={saidBy(event, 'source')} />
+          <Fact name={t('numbers.basis')} value={saidBy(event, 'basis')} />
+        </dl>
+      </details>
+    </Sheet>
+  )
+}
+
+function titleOf(headline: Figure | null) {
+  if (headline?.name.startsWith('potential')) return 'numbers.still'
+  if (headline?.name === 'releasedJoules' || headline?.name === 'force') return 'numbers.released'
+  return headline?.name === 'volts' ? 'numbers.live' : 'numbers.class'
+}
+
+/** What a model says stays in its own language: it is quoted, not told. */
+function Fact({ name, value }: { readonly name: string; readonly value: string }) {
+  if (value === '') return null
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <bdi lang="en" dir="ltr">
+          {value}
+        </bdi>
+      </dd>
+    </div>
+  )
+}
+
+function Figures({ name, data }: { readonly name: string; readonly data: EventData }) {
+  const { t, i18n } = useTranslation('debriefing')
+  const figures = figuresOf(data)
+  if (figures.length === 0) return null
+  return (
+    <div>
+      <dt>{name}</dt>
+      {figures.map((figure) => {
+        const key = `quantity.${figure.name}`
+        return (
+          <dd key={figure.name}>
+            {i18n.exists(`debriefing:${key}`) ? t(key as 'quantity.speed') : figure.name}:{' '}
+            <bdi dir="ltr">{figure.value}</bdi>
+          </dd>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,115 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSay } from '../../formats.ts'
+import { Button } from '../../ui/button.tsx'
+import { ChoiceTiles } from '../../ui/choice-tiles.tsx'
+import layout from '../../ui/layout.module.css'
+import { Note } from '../../ui/note.tsx'
+import { Sheet } from '../../ui/sheet.tsx'
+import { keepAnswers, knowledgeIn } from '../knowledge-file.ts'
+import type { Kept } from '../load.ts'
+import {
+  answerQuestion,
+  isRight,
+  type Knowledge,
+  type Question,
+  questionsFor,
+} from '../story/questions.ts'
+
+/** Two questions about why, after an assessment: a knowledge competency of their own. */
+export function Questions({ kept }: { readonly kept: Kept }) {
+  const { t } = useTranslation('debriefing')
+  const { attempt } = kept
+  const { document } = attempt.scenario
+  const [knowledge, setKnowledge] = useState<Knowledge | null>(() => knowledgeIn(kept.file.json))
+  const asked = questionsFor(document, attempt.seed)
+  if (attempt.purpose !== 'assessment' || asked.length === 0) return null
+  const answer = (id: string, question: Question, choice: string) => {
+    const given = { question: id, choice, right: isRight(question, choice) }
+    const next = answerQuestion(knowledge, asked, given)
+    setKnowledge(next)
+    void keepAnswers(attempt.id, next)
+  }
+  const answers = knowledge?.answers ?? []
+  return (
+    <Sheet aria-labelledby="questions">
+      <h2 id="questions">{t('questions.title')}</h2>
+      <p>{t('questions.text')}</p>
+      {asked.map((id) => {
+        const question = document.questions?.[id]
+        const given = answers.find((each) => each.question === id)
+        if (!question) return null
+        return given ? (
+          <Answered key={id} question={question} choice={given.choice} />
+        ) : (
+          <Asked key={id} question={question} onAnswer={(choice) => answer(id, question, choice)} />
+        )
+      })}
+      {answers.length === asked.length && (
+        <p>
+          {t('questions.kept', {
+            right: answers.filter(({ right }) => right).length,
+            asked: asked.length,
+          })}
+        </p>
+      )}
+    </Sheet>
+  )
+}
+
+interface AskedProps {
+  readonly question: Question
+  readonly onAnswer: (choice: string) => void
+}
+
+function Asked({ question, onAnswer }: AskedProps) {
+  const { t } = useTranslation('debriefing')
+  const say = useSay()
+  const [choice, setChoice] = useState('')
+  return (
+    <form
+      className={layout.stack}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (choice !== '') onAnswer(choice)
+      }}
+    >
+      <ChoiceTiles
+        legend={say(question.text)}
+        tiles="large"
+        choices={Object.entries(question.choices).map(([value, text]) => ({
+          value,
+          label: say(text),
+        }))}
+        value={choice}
+        onChoose={setChoice}
+      />
+      <div>
+        <Button type="submit" unavailable={choice === '' ? t('questions.first') : undefined}>
+          {t('questions.go')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function Answered({ question, choice }: { readonly question: Question; readonly choice: string }) {
+  const { t } = useTranslation('debriefing')
+  const say = useSay()
+  const right = isRight(question, choice)
+  const answers = typeof question.right === 'string' ? [question.right] : question.right
+  const answer = answers.map((id) => say(question.choices[id])).join(' / ')
+  return (
+    <div className={layout.stackTight}>
+      <h3>{say(question.text)}</h3>
+      <Note
+        meaning={right ? 'safe' : 'plain'}
+        title={`${t(right ? 'questions.right' : 'questions.wrong')} ${say(question.choices[choice])}`}
+        live
+      >
+        {!right && <p>{t('questions.answer', { answer })}</p>}
+        <p>{say(question.why)}</p>
+      </Note>
+    </div>
+  )
+}

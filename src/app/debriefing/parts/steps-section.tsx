@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next'
+import type { StepResult } from '../../../assessment/result.ts'
+import type { IconName } from '../../ui/icon.tsx'
+import layout from '../../ui/layout.module.css'
+import { type Meaning, Sign } from '../../ui/note.tsx'
+import { Rows, Sheet } from '../../ui/sheet.tsx'
+import type { Story } from '../story/story.ts'
+import { MomentLink } from './moment-link.tsx'
+import styles from './parts.module.css'
+
+interface StepsProps {
+  readonly story: Story
+  readonly onShow: (tick: number) => void
+}
+
+const signs: Readonly<Record<StepResult['state'], { meaning: Meaning; icon: IconName }>> = {
+  done: { meaning: 'safe', icon: 'circle-check' },
+  missed: { meaning: 'harm', icon: 'circle-x' },
+  early: { meaning: 'warn', icon: 'alert-triangle' },
+  excused: { meaning: 'plain', icon: 'circle-minus' },
+}
+
+/** The whole procedure: what became of each step, why it is there and what skill looks like. */
+export function StepsSection({ story, onShow }: StepsProps) {
+  const { t } = useTranslation('debriefing')
+  const { steps } = story.attempt.result
+  const asked = steps.filter(({ state }) => state !== 'excused')
+  const done = asked.filter(({ state }) => state === 'done').length
+  return (
+    <Sheet aria-labelledby="steps">
+      <h2 id="steps">{t('steps.title')}</h2>
+      <details>
+        <summary className={layout.touch}>{t('steps.count', { done, of: asked.length })}</summary>
+        <Rows>
+          {steps.map((step) => (
+            <StepLine key={step.id} step={step} story={story} onShow={onShow} />
+          ))}
+        </Rows>
+      </details>
+    </Sheet>
+  )
+}
+
+function StepLine({ step, story, onShow }: StepsProps & { readonly step: StepResult }) {
+  const { t } = useTranslation('debriefing')
+  const { speech } = story
+  const document = speech.scenario.procedure.find(({ id }) => id === step.id)
+  const text = speech.say(document?.text)
+  const skilled = speech.say(document?.skilled)
+  return (
+    <li className={styles.step}>
+      <Sign {...signs[step.state]}>{t(`steps.state.${step.state}`)}</Sign>
+      <div>
+        {step.tick === null ? (
+          <strong>{text}</strong>
+        ) : (
+          <MomentLink tick={step.tick} onShow={onShow}>
+            {text}
+          </MomentLink>
+        )}
+        <p className={layout.small}>
+          {t('steps.why')} {speech.say(document?.why)}
+        </p>
+        {skilled && (
+          <p className={layout.small}>
+            {t('steps.skilled')} {skilled}
+          </p>
+        )}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,77 @@
+import { useTranslation } from 'react-i18next'
+import { saveFile } from '../../save-file.ts'
+import { Button, ButtonLink } from '../../ui/button.tsx'
+import layout from '../../ui/layout.module.css'
+import type { Kept } from '../load.ts'
+import type { FinishedAttempt } from '../story/attempt.ts'
+import styles from './parts.module.css'
+
+const forms = [
+  {
+    name: 'report',
+    label: 'take.report',
+    icon: 'file-text',
+    ending: 'report.html',
+    type: 'text/html',
+  },
+  {
+    name: 'json',
+    label: 'take.record',
+    icon: 'download',
+    ending: 'attempt.json',
+    type: 'application/json',
+  },
+  {
+    name: 'statements',
+    label: 'take.statements',
+    icon: 'download',
+    ending: 'statements.json',
+    type: 'application/json',
+  },
+] as const
+
+/** Try again, print, and the three forms in which the record leaves. */
+export function TakeAway({ kept }: { readonly kept: Kept }) {
+  const { t } = useTranslation('debriefing')
+  const { file, attempt } = kept
+  const stem = `${attempt.scenario.id}-${attempt.id.slice(0, 8)}`
+  return (
+    <div className={layout.row}>
+      <ButtonLink look="glove" icon="refresh" to={`/job/${attempt.scenario.id}`}>
+        {t('take.again')}
+      </ButtonLink>
+      <Button look="glove" icon="printer" onClick={() => print()}>
+        {t('take.print')}
+      </Button>
+      {forms.map(({ name, label, icon, ending, type }) => (
+        <Button
+          key={name}
+          look="glove"
+          icon={icon}
+          onClick={() => saveFile(`${stem}-${ending}`, file[name], type)}
+        >
+          {t(label)}
+        </Button>
+      ))}
+    </div>
+  )
+}
+
+/** What only the printed page needs: on which evidence it rests, and a line to sign. */
+export function OnPaper({ attempt }: { readonly attempt: FinishedAttempt }) {
+  const { t } = useTranslation('debriefing')
+  return (
+    <div className={styles.paper}>
+      <p>
+        {t('paper.evidence', {
+          job: attempt.scenario.id,
+          version: attempt.scenario.version,
+          seed: attempt.seed,
+          digest: attempt.digest,
+        })}
+      </p>
+      <p>{t('paper.check')}</p>
+      <p className={styles.sign}>{t('paper.sign')}</p>
+    </div>
+  )
+}

@@ -1,0 +1,16 @@
+import { writeChoices } from '../address.ts'
+import type { FinishedAttempt } from './story/attempt.ts'
+
+/** Where a practice attempt starts from the state of this one at a tick. */
+export const redoAddress = (
+  { id, scenario, interface: way }: FinishedAttempt,
+  tick: number,
+): string =>
+  `/play/${scenario.id}${writeChoices({
+    purpose: 'practice',
+    ...(way === 'text' || way === 'desktop' || way === 'touch' || way === 'vr'
+      ? { interface: way }
+      : {}),
+    redo: id,
+    tick,
+  })}`

@@ -1,0 +1,94 @@
+import { type RunEvent, word } from '../../../engine/event.ts'
+import type { FinishedAttempt, Tell } from './attempt.ts'
+import { type Skipped, skippedBy } from './skipped.ts'
+import { isDanger } from './turning-point.ts'
+
+/** One link of how it came to this: what happened, or what did not and could have ended it. */
+export type Link =
+  | {
+      readonly kind: 'happened' | 'danger'
+      readonly tick: number
+      readonly event: number
+      readonly sentences: readonly string[]
+    }
+  | { readonly kind: 'missing'; readonly tick: number; readonly skipped: Skipped }
+
+const MOST_LINKS = 9
+const MOST_MISSING = 3
+
+/** The event and everything that it follows from, back to somebody's deed. */
+function causesOf(event: RunEvent, events: readonly RunEvent[]): RunEvent[] {
+  const found: RunEvent[] = []
+  let at: RunEvent | undefined = event
+  while (at && found.length < 64) {
+    found.push(at)
+    at = 'event' in at.cause ? events[at.cause.event] : deedBehind(at, events)
+  }
+  return found
+}
+
+/** What the log says was done by the action that an event follows from. */
+function deedBehind(event: RunEvent, events: readonly RunEvent[]): RunEvent | undefined {
+  if (!('action' in event.cause) || event.type === 'done') return undefined
+  const { action } = event.cause
+  return events.findLast(
+    ({ n, type, cause }) =>
+      n < event.n && type === 'done' && 'action' in cause && cause.action === action,
+  )
+}
+
+/**
+ * How it came to the worst moment, in order of time: its causes, what was done out of order on the
+ * way, what was near before, and the steps that were left out.
+ */
+export function chainTo(worst: RunEvent, attempt: FinishedAttempt, tell: Tell): readonly Link[] {
+  const { events } = attempt
+  const skipped = skippedBy(attempt, worst.tick).slice(0, MOST_MISSING)
+  const behind = new Set<RunEvent>(causesOf(worst, events))
+  const add = (event: RunEvent | undefined): void => {
+    for (const each of event ? causesOf(event, events) : []) behind.add(each)
+  }
+  for (const event of events) {
+    if (event.tick > worst.tick) break
+    if (isDanger(event) && event.item === worst.item) add(event)
+    if (event.type === 'early' && missesOneOf(event, skipped)) add(event)
+    if (event.type === 'contact' && event.began === true && event.item === worst.item) add(event)
+  }
+  for (const { step } of skipped.slice(0, 1)) {
+    const last = events.findLast(
+      (event) => event.type === 'step' && step.after?.includes(word(event, 'step')),
+    )
+    add(last)
+  }
+  const happened = linksOf([...behind], worst, tell)
+  const missing = skipped.map(
+    (each): Link => ({ kind: 'missing', tick: each.passedAt, skipped: each }),
+  )
+  return inOrder([...happened.slice(-MOST_LINKS), ...missing])
+}
+
+function missesOneOf({ missing }: RunEvent, skipped: readonly Skipped[]): boolean {
+  const left: readonly unknown[] = Array.isArray(missing) ? missing : []
+  return skipped.some(({ step }) => left.includes(step.id))
+}
+
+/** One link for each tick; what has no words is left out. */
+function linksOf(events: readonly RunEvent[], worst: RunEvent, tell: Tell): Link[] {
+  const byTick = new Map<number, RunEvent[]>()
+  for (const event of events.toSorted((a, b) => a.n - b.n)) {
+    byTick.set(event.tick, [...(byTick.get(event.tick) ?? []), event])
+  }
+  return [...byTick].flatMap(([tick, group]): Link[] => {
+    const sentences = [...new Set(group.flatMap((event) => tell(event) ?? []))]
+    const first = group[0]
+    const isWorst = group.includes(worst)
+    if (!first || (sentences.length === 0 && !isWorst)) return []
+    return [{ kind: isWorst ? 'danger' : 'happened', tick, event: first.n, sentences }]
+  })
+}
+
+/** By time; what was left out stands before what was then done without it. */
+const inOrder = (links: readonly Link[]): readonly Link[] =>
+  links.toSorted(
+    (a, b) => a.tick - b.tick || Number(b.kind === 'missing') - Number(a.kind === 'missing'),
+  )

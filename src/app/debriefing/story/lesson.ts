@@ -1,0 +1,45 @@
+import type { RunEvent } from '../../../engine/event.ts'
+import type { Criterion, ScenarioStep } from '../../../scenario/schema.ts'
+import type { FinishedAttempt } from './attempt.ts'
+import { skippedBy } from './skipped.ts'
+
+/** The one thing to do otherwise next time, and from where it can be tried again. */
+export interface Lesson {
+  /** The step that was left out, or the criterion that was not met; neither where all went well. */
+  readonly step: ScenarioStep | null
+  readonly criterion: Criterion | null
+  readonly redoTick: number
+}
+
+/** Tick at which the deed began that an event follows from. */
+function deedTick({ actions, events }: FinishedAttempt, event: RunEvent): number {
+  let at = event
+  while ('event' in at.cause) {
+    const before = events[at.cause.event]
+    if (!before) break
+    at = before
+  }
+  const action = 'action' in at.cause ? actions[at.cause.action] : undefined
+  return Math.max(0, (action?.tick ?? at.tick) - 1)
+}
+
+/** The criterion that cost the most: critical ones first, then by weight. */
+export function worstCriterion({ result, scenario }: FinishedAttempt): Criterion | null {
+  const failed = result.criteria
+    .filter(({ verdict }) => verdict === 'not-met')
+    .toSorted(
+      (a, b) => Number(b.critical) - Number(a.critical) || b.of - b.marks - (a.of - a.marks),
+    )
+  const { criteria } = scenario.document.assessment
+  return criteria.find(({ id }) => id === failed[0]?.id) ?? null
+}
+
+export function lessonOf(attempt: FinishedAttempt, worst: RunEvent | null): Lesson {
+  const { events, result } = attempt
+  const skipped = worst ? skippedBy(attempt, worst.tick)[0] : undefined
+  if (skipped) return { step: skipped.step, criterion: null, redoTick: skipped.since }
+  const criterion = result.passed ? null : worstCriterion(attempt)
+  const judged = result.criteria.find(({ id }) => id === criterion?.id)
+  const evidence = worst ?? events[judged?.events[0] ?? -1]
+  return { step: null, criterion, redoTick: evidence ? deedTick(attempt, evidence) : 0 }
+}

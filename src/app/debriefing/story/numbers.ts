@@ -1,0 +1,68 @@
+import { amount, type EventData, type RunEvent } from '../../../engine/event.ts'
+
+/** A figure with its unit, ready to be read. */
+export interface Figure {
+  readonly name: string
+  readonly value: string
+}
+
+/** Units by the end of a name, as the models name their quantities; `speed` and `force` are SI. */
+const UNITS: readonly (readonly [ending: RegExp, unit: string])[] = [
+  [/joules$/i, 'J'],
+  [/volts$/i, 'V'],
+  [/milliamperes$/i, 'mA'],
+  [/ohms$/i, 'Ω'],
+  [/celsius$/i, '°C'],
+  [/seconds$/i, 's'],
+  [/speed$/i, 'm/s'],
+  [/force$/i, 'N'],
+  [/^I$/, 'mA'],
+  [/^t$/, 's'],
+]
+
+/** Three digits, and thousands as kJ, kV or kN: nobody reads 13568.101569880531. */
+export function figure(value: number, unit: string): string {
+  const isLarge = Math.abs(value) >= 1000 && ['J', 'V', 'N', 'Ω'].includes(unit)
+  const scaled = isLarge ? value / 1000 : value
+  return `${Number(scaled.toPrecision(3))} ${isLarge ? 'k' : ''}${unit}`.trimEnd()
+}
+
+const unitOf = (name: string): string => UNITS.find(([ending]) => ending.test(name))?.[1] ?? ''
+
+const fieldsOf = (data: EventData | undefined): readonly (readonly [string, EventData])[] =>
+  typeof data === 'object' && data !== null && !Array.isArray(data) ? Object.entries(data) : []
+
+/** The words of a model's answer that have places of their own on the page. */
+const SAID_APART = new Set(['reason', 'source', 'basis'])
+
+/** What a model was given or has worked out; figures that are zero tell nothing and are left out. */
+export const figuresOf = (data: EventData | undefined): readonly Figure[] =>
+  fieldsOf(data).flatMap(([name, value]): Figure[] => {
+    if (SAID_APART.has(name) || value === 0 || value === '') return []
+    if (typeof value === 'number') return [{ name, value: figure(value, unitOf(name)) }]
+    return typeof value === 'string' ? [{ name, value }] : []
+  })
+
+/** The figures that stand for a whole danger, the strongest first. */
+const HEADLINES = [
+  'releasedJoules',
+  'volts',
+  'force',
+  'celsius',
+  'potentialJoules',
+  'potentialVolts',
+  'potentialForce',
+]
+
+/** The one figure to put large; null where the event has none. */
+export function headlineOf(event: RunEvent): Figure | null {
+  const inputs = Object.fromEntries(fieldsOf(event.inputs as EventData))
+  const name = HEADLINES.find((each) => amount({ ...event, ...inputs }, each) > 0)
+  return name ? { name, value: figure(Number(inputs[name]), unitOf(name)) } : null
+}
+
+/** A sentence that the model itself says: why, after which source, on what basis. */
+export const saidBy = (event: RunEvent, field: 'reason' | 'source' | 'basis'): string => {
+  const outputs = Object.fromEntries(fieldsOf(event.outputs as EventData))
+  return typeof outputs[field] === 'string' ? outputs[field] : ''
+}
