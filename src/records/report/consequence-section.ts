@@ -1,0 +1,78 @@
+import { amount, type EventData, type RunEvent, word } from '../../engine/event.ts'
+import { injuries } from '../../engine/words/sentences.ts'
+import { cell, clock, code, figure, phraseOf, signed, spelt } from './phrases.ts'
+import type { Block, Cell, Phrase, Row, Section } from './report.ts'
+import { named, type Subject, told } from './subject.ts'
+
+/** Every danger and harm with the model, its numbers and its source; then the doses. */
+export function consequenceSection(subject: Subject): Section {
+  const { attempt, say } = subject
+  const harms = attempt.events.filter(({ type }) => type === 'harm' || type === 'near-miss')
+  const blocks: readonly Block[] =
+    harms.length === 0
+      ? [{ type: 'sentences', items: [say('noConsequences')] }]
+      : [
+          { type: 'sentences', items: [say('computed')] },
+          ...harms.map((event) => harmBlock(subject, event)),
+        ]
+  return {
+    id: 'consequences',
+    title: say('consequences'),
+    blocks: [...blocks, ...doseBlocks(subject)],
+  }
+}
+
+function harmBlock(subject: Subject, event: RunEvent): Block {
+  const { say, language } = subject
+  const outputs = recordOf(event.outputs)
+  const { source, basis, ...figures } = outputs
+  const place = named(subject, word(event, 'item'))
+  const classCell = (name: string): Cell => {
+    const value = amount(event, name)
+    const says = phraseOf(injuries[value], language)
+    if (value === 0) return cell(says)
+    return signed(name === 'actual' ? 'harm' : 'warn', says)
+  }
+  const rows: readonly Row[] = [
+    { label: say('happened'), value: cell(told(subject, event) ?? place) },
+    { label: say('cameAbout'), value: classCell('actual') },
+    { label: say('couldHave'), value: classCell('potential') },
+    { label: say('model'), value: cell(code(word(event, 'model'))) },
+    { label: say('inputs'), value: cell(...lines(recordOf(event.inputs))) },
+    { label: say('outputs'), value: cell(...lines(figures)) },
+    { label: say('source'), value: cell(english(source)) },
+    { label: say('basis'), value: cell(english(basis)) },
+  ]
+  const heading = { ...place, text: `${clock(event.tick)} – ${place.text}`, code: false }
+  return { type: 'facts', heading, rows }
+}
+
+const recordOf = (data: unknown): Readonly<Record<string, EventData>> =>
+  typeof data === 'object' && data !== null && !Array.isArray(data)
+    ? (data as Readonly<Record<string, EventData>>)
+    : {}
+
+/** Sources and reasons are cited as published. */
+const english = (data: EventData | undefined): Phrase => ({ text: figure(data), language: 'en' })
+
+const lines = (data: Readonly<Record<string, EventData>>): readonly Phrase[] => {
+  const entries = Object.entries(data).map(
+    ([key, value]): Phrase => code(`${spelt(key)}: ${figure(value)}`),
+  )
+  return entries.length > 0 ? entries : [code('–')]
+}
+
+/** The last value of each dose, as a share of its limit. */
+function doseBlocks({ attempt, say }: Subject): readonly Block[] {
+  const last = new Map<string, RunEvent>()
+  for (const event of attempt.events)
+    if (event.type === 'exposure') last.set(word(event, 'model'), event)
+  if (last.size === 0) return []
+  const rows = [...last].map(([model, event]): Row => {
+    const value = amount(event, 'value')
+    const share = say('doseShare', { share: figure(value * 100) })
+    const phrase = event.ofLimit === true ? share : code(`${figure(value)} ${word(event, 'unit')}`)
+    return { label: code(model), value: value >= 1 ? signed('harm', phrase) : cell(phrase) }
+  })
+  return [{ type: 'facts', heading: say('doses'), rows }]
+}

@@ -1,0 +1,49 @@
+import type { Result } from '../../assessment/result.ts'
+import type { Attempt } from '../../engine/attempt.ts'
+import { consequenceSection } from './consequence-section.ts'
+import { helpSection, recordSection, signatureSection, stepsSection } from './course-sections.ts'
+import { criteriaSection, unseenSection } from './criteria-sections.ts'
+import { OUTCOME_WORDS } from './outcome-words.ts'
+import { phraseOf } from './phrases.ts'
+import type { Report, Section } from './report.ts'
+import { competencySection, meaningSection, resultSection } from './result-sections.ts'
+import { subjectOf, type Tell } from './subject.ts'
+
+export interface ReportOptions {
+  /** BCP 47 tag; by default the attempt's own. */
+  readonly language?: string
+  /** Puts an event into a sentence, in the reader's language. */
+  readonly tell: Tell
+}
+
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'ckb', 'dv', 'yi'])
+
+/** What a report says of an attempt, in the order in which a reader needs it. */
+export function reportOf(
+  attempt: Attempt<Result>,
+  { language = attempt.language, tell }: ReportOptions,
+): Report {
+  const subject = subjectOf(attempt, language, tell)
+  const outcome = OUTCOME_WORDS[attempt.result.outcome]
+  const sections: readonly (Section | null)[] = [
+    meaningSection(subject),
+    resultSection(subject),
+    consequenceSection(subject),
+    competencySection(subject),
+    criteriaSection(subject),
+    unseenSection(subject),
+    stepsSection(subject),
+    helpSection(subject),
+    recordSection(subject),
+    signatureSection(subject),
+  ]
+  return {
+    language,
+    direction: RIGHT_TO_LEFT.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr',
+    title: subject.say('report'),
+    job: phraseOf(attempt.scenario.document.title, language),
+    tag: { form: outcome.form, word: phraseOf(outcome.word, language) },
+    lead: [phraseOf(outcome.says, language), subject.say('notPermission')],
+    sections: sections.flatMap((section) => section ?? []),
+  }
+}

@@ -1,0 +1,106 @@
+import type { CompetencyResult } from '../../assessment/result.ts'
+import { INTERFACE_WORDS, PURPOSE_WORDS } from './outcome-words.ts'
+import type { Word } from './phrases.ts'
+import { cell, clock, code, dayAndTime, hundredths, phraseOf, signed } from './phrases.ts'
+import type { Block, Cell, Phrase, Row, Section } from './report.ts'
+import type { Subject } from './subject.ts'
+
+/** What a pass means, and what it never means: before anything else. */
+export function meaningSection({ attempt, language, say }: Subject): Section {
+  const items: readonly (readonly [boolean, Word])[] = [
+    [attempt.scripted, 'scripted'],
+    [attempt.parent !== null, 'redo'],
+    [attempt.purpose !== 'assessment', 'notAssessment'],
+    [true, 'notHandSkill'],
+    [true, 'notYourSite'],
+    [true, 'notPermission'],
+  ]
+  const where = phraseOf(INTERFACE_WORDS[attempt.interface], language).text
+  return {
+    id: 'meaning',
+    title: say('meaning'),
+    blocks: [
+      {
+        type: 'sentences',
+        items: [
+          say('shownIn', { interface: where }),
+          ...items.filter(([holds]) => holds).map(([, word]) => say(word)),
+        ],
+      },
+    ],
+  }
+}
+
+/** The numbers of the attempt, and under what conditions they came about. */
+export function resultSection({ attempt, language, say }: Subject): Section {
+  const { result, events } = attempt
+  const { score, mastery, coverage } = result
+  const count = (type: string): number => events.filter((event) => event.type === type).length
+  const row = (word: Word, ...phrases: readonly Phrase[]): Row => ({
+    label: say(word),
+    value: cell(...phrases),
+  })
+  const refusals = events.filter((event) => event.type === 'rejected' && event.by === 'trainee')
+  const rows: readonly Row[] = [
+    row(
+      'score',
+      say('scoreOf', { got: hundredths(score.scaled), need: Math.ceil(mastery * 100 - 1e-9) }),
+    ),
+    row('rawMarks', say('rawOf', { raw: score.raw, max: score.max })),
+    row('jobDone', say(result.completed ? 'yesDone' : 'notDone')),
+    row('purpose', phraseOf(PURPOSE_WORDS[attempt.purpose], language)),
+    row('played', phraseOf(INTERFACE_WORDS[attempt.interface], language)),
+    row('startedAt', code(dayAndTime(attempt.startedAt))),
+    row('duration', code(clock(result.ticks))),
+    row('coverage', say('coverageOf', { steps: coverage.steps, of: coverage.of })),
+    row('refusals', code(refusals.length)),
+    row('hints', code(result.hints)),
+    row('pauses', code(count('paused'))),
+  ]
+  const capped: readonly Block[] =
+    score.uncapped > score.scaled
+      ? [
+          {
+            type: 'note',
+            sign: 'warn',
+            items: [say('capped', { uncapped: hundredths(score.uncapped) })],
+          },
+        ]
+      : []
+  return {
+    id: 'result',
+    title: say('result'),
+    blocks: [{ type: 'facts', rows }, ...capped],
+  }
+}
+
+/** Each competency of the scenario; one that nothing showed is named as not observed. */
+export function competencySection({ attempt, language, say }: Subject): Section | null {
+  const competencies = Object.entries(attempt.scenario.document.competencies ?? {})
+  if (competencies.length === 0) return null
+  const rows = competencies.map(([id, { title }]): readonly Cell[] => {
+    const found = attempt.result.competencies.find((result) => result.id === id)
+    return [
+      cell(phraseOf(title, language)),
+      found ? verdictOf(found, say) : signed('plain', say('notObserved')),
+      cell(code(found ? `${hundredths(found.scaled)} / 100` : '–')),
+    ]
+  })
+  return {
+    id: 'competencies',
+    title: say('competencies'),
+    blocks: [
+      {
+        type: 'table',
+        caption: say('competencies'),
+        columns: [say('competency'), say('verdict'), say('marks')],
+        rows,
+      },
+    ],
+  }
+}
+
+function verdictOf({ met, scaled }: CompetencyResult, say: Subject['say']): Cell {
+  if (met) return signed('safe', say('shown'))
+  return scaled > 0 ? signed('warn', say('inPart')) : signed('harm', say('missed'))
+}

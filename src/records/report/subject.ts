@@ -1,0 +1,46 @@
+import type { Result } from '../../assessment/result.ts'
+import type { Attempt } from '../../engine/attempt.ts'
+import type { RunEvent } from '../../engine/event.ts'
+import { clock, code, phraseOf, type Say, sayIn } from './phrases.ts'
+import type { Phrase } from './report.ts'
+
+/** Tells an event in a sentence; null where it is no news by itself. */
+export type Tell = (event: RunEvent, language: string) => string | null
+
+/** What every section of a report is written from. */
+export interface Subject {
+  readonly attempt: Attempt<Result>
+  readonly language: string
+  readonly say: Say
+  readonly tell: Tell
+}
+
+export const subjectOf = (attempt: Attempt<Result>, language: string, tell: Tell): Subject => ({
+  attempt,
+  language,
+  say: sayIn(language),
+  tell,
+})
+
+/** An event as its time and its sentence; null where nothing is said of it. */
+export function told({ language, tell }: Subject, event: RunEvent): Phrase | null {
+  const sentence = tell(event, language)
+  return sentence === null || sentence === ''
+    ? null
+    : { text: `${clock(event.tick)} – ${sentence}`, language }
+}
+
+/** What people call a thing, place or person of the scenario; its id where it has no name. */
+export function named({ attempt, language }: Subject, id: string): Phrase {
+  const { equipment, zones, people } = attempt.scenario.document
+  const name = own(equipment, id)?.name ?? own(zones, id)?.title ?? own(people, id)?.name
+  return name ? phraseOf(name, language) : code(id)
+}
+
+/** What a record holds under a key of its own; never something inherited. */
+export function own<T>(
+  record: Readonly<Record<string, T>> | undefined,
+  key: string,
+): T | undefined {
+  return record && Object.hasOwn(record, key) ? record[key] : undefined
+}

@@ -1,0 +1,188 @@
+import type { Text } from '../../scenario/text.ts'
+
+/** What a report says besides what the scenario says. English, French and Arabic. */
+export const WORDS = {
+  report: { en: 'Report of an attempt', fr: 'Rapport d’un essai', ar: 'تقرير محاولة' },
+
+  meaning: { en: 'What this means', fr: 'Ce que cela veut dire', ar: 'ما معنى هذا' },
+  shownIn: {
+    en: 'This was shown in a simulation, {interface}, in the variant named below.',
+    fr: 'Ceci a été montré dans une simulation, {interface}, dans la variante nommée plus bas.',
+    ar: 'ظهر هذا في محاكاة، {interface}، في الحالة المذكورة أدناه.',
+  },
+  notHandSkill: {
+    en: 'It does not show hand skill with real equipment.',
+    fr: 'Cela ne montre pas l’habileté de la main sur un équipement réel.',
+    ar: 'لا يُظهر مهارة اليد على معدات حقيقية.',
+  },
+  notYourSite: {
+    en: 'It does not show that the person knows your site.',
+    fr: 'Cela ne montre pas que la personne connaît votre site.',
+    ar: 'لا يُظهر أن الشخص يعرف موقعكم.',
+  },
+  notPermission: {
+    en: 'It is not permission to work. A named person decides about that.',
+    fr: 'Ce n’est pas une autorisation de travailler. Une personne nommée en décide.',
+    ar: 'ليس إذنًا بالعمل. يقرر ذلك شخص مسمّى.',
+  },
+  scripted: {
+    en: 'A script played this attempt. It says nothing about a person.',
+    fr: 'Un script a joué cet essai. Il ne dit rien sur une personne.',
+    ar: 'نفّذ برنامج نصي هذه المحاولة. لا تقول شيئًا عن شخص.',
+  },
+  redo: {
+    en: 'This is a redo from a moment of an earlier attempt.',
+    fr: 'Cet essai reprend à un moment d’un essai précédent.',
+    ar: 'هذه إعادة من لحظة في محاولة سابقة.',
+  },
+  notAssessment: {
+    en: 'This was practice, with help. It was no assessment.',
+    fr: 'C’était un entraînement, avec de l’aide. Ce n’était pas une évaluation.',
+    ar: 'كان هذا تدريبًا مع مساعدة. لم يكن تقييمًا.',
+  },
+
+  result: { en: 'Result', fr: 'Résultat', ar: 'النتيجة' },
+  score: { en: 'Marks', fr: 'Points', ar: 'الدرجات' },
+  scoreOf: {
+    en: '{got} of 100. {need} are needed.',
+    fr: '{got} sur 100. Il en faut {need}.',
+    ar: '{got} من 100. المطلوب {need}.',
+  },
+  rawMarks: { en: 'Counted', fr: 'Compté', ar: 'المحسوب' },
+  rawOf: { en: '{raw} of {max}', fr: '{raw} sur {max}', ar: '{raw} من {max}' },
+  capped: {
+    en: 'Without what is critical it would be {uncapped} of 100. A critical criterion was not met, so the marks stay below what is needed.',
+    fr: 'Sans ce qui est critique, ce serait {uncapped} sur 100. Un critère critique n’est pas rempli : les points restent sous ce qu’il faut.',
+    ar: 'من دون ما هو حرج تكون {uncapped} من 100. لم يتحقق معيار حرج، فتبقى الدرجات دون المطلوب.',
+  },
+  jobDone: { en: 'The job itself', fr: 'Le travail lui-même', ar: 'العمل نفسه' },
+  yesDone: { en: 'Done', fr: 'Fait', ar: 'أُنجز' },
+  notDone: { en: 'Not done', fr: 'Pas fait', ar: 'لم يُنجز' },
+  purpose: { en: 'Purpose', fr: 'But', ar: 'الغرض' },
+  played: { en: 'Played', fr: 'Joué', ar: 'طريقة الأداء' },
+  startedAt: { en: 'Started', fr: 'Début', ar: 'البداية' },
+  duration: { en: 'Simulated time', fr: 'Temps simulé', ar: 'الزمن المحاكى' },
+  coverage: { en: 'Part of the job', fr: 'Part du travail', ar: 'الجزء من العمل' },
+  coverageOf: {
+    en: '{steps} of {of} steps came up',
+    fr: '{steps} étapes sur {of} rencontrées',
+    ar: 'ظهرت {steps} من {of} خطوات',
+  },
+  hints: { en: 'Hints taken', fr: 'Indices pris', ar: 'التلميحات' },
+  pauses: { en: 'Pauses', fr: 'Pauses', ar: 'التوقفات' },
+  refusals: { en: 'Refused by the world', fr: 'Refusé par le monde', ar: 'ما رفضه العالم' },
+
+  consequences: {
+    en: 'Danger and harm in the simulation',
+    fr: 'Danger et dommages dans la simulation',
+    ar: 'الخطر والضرر في المحاكاة',
+  },
+  noConsequences: {
+    en: 'Nobody came to harm, and nobody was close to it.',
+    fr: 'Personne n’a été blessé, ni n’a failli l’être.',
+    ar: 'لم يُصب أحد ولم يقترب أحد من الإصابة.',
+  },
+  computed: {
+    en: 'The figures come from published models. They say what would be expected in people, never what happens to one person.',
+    fr: 'Les chiffres viennent de modèles publiés. Ils disent ce qu’on attendrait chez des gens, jamais ce qui arrive à une personne.',
+    ar: 'الأرقام من نماذج منشورة. تقول ما يُتوقع لدى الناس، لا ما يحدث لشخص بعينه.',
+  },
+  happened: { en: 'What happened', fr: 'Ce qui est arrivé', ar: 'ما حدث' },
+  cameAbout: { en: 'Came about', fr: 'Arrivé', ar: 'وقع' },
+  couldHave: { en: 'Could have come about', fr: 'Aurait pu arriver', ar: 'كان يمكن أن يقع' },
+  model: { en: 'Model', fr: 'Modèle', ar: 'النموذج' },
+  inputs: { en: 'Inputs', fr: 'Entrées', ar: 'المدخلات' },
+  outputs: { en: 'Outputs', fr: 'Sorties', ar: 'المخرجات' },
+  source: { en: 'Source', fr: 'Source', ar: 'المصدر' },
+  basis: { en: 'How sure this is', fr: 'Fiabilité', ar: 'مدى الوثوق' },
+  doses: { en: 'Doses', fr: 'Doses', ar: 'الجرعات' },
+  doseShare: {
+    en: '{share} % of the limit',
+    fr: '{share} % de la limite',
+    ar: '{share} % من الحد',
+  },
+
+  competencies: { en: 'Competencies', fr: 'Compétences', ar: 'الكفاءات' },
+  competency: { en: 'Competency', fr: 'Compétence', ar: 'الكفاءة' },
+  shown: { en: 'Shown', fr: 'Montré', ar: 'ظهرت' },
+  inPart: { en: 'In part', fr: 'En partie', ar: 'جزئيًا' },
+  missed: { en: 'Missed', fr: 'Manqué', ar: 'فائت' },
+  notObserved: { en: 'Not observed', fr: 'Non observé', ar: 'لم يُلاحظ' },
+
+  criteria: { en: 'Criteria and evidence', fr: 'Critères et preuves', ar: 'المعايير والأدلة' },
+  criterion: { en: 'Criterion', fr: 'Critère', ar: 'المعيار' },
+  verdict: { en: 'Found', fr: 'Constat', ar: 'الحكم' },
+  marks: { en: 'Marks', fr: 'Points', ar: 'الدرجات' },
+  evidence: { en: 'Evidence', fr: 'Preuves', ar: 'الأدلة' },
+  critical: { en: 'critical', fr: 'critique', ar: 'حرج' },
+  stepNotDone: {
+    en: 'Not done: {step}',
+    fr: 'Pas fait : {step}',
+    ar: 'لم يُنجز: {step}',
+  },
+  noEvidence: {
+    en: 'Nothing in the attempt showed it.',
+    fr: 'Rien dans l’essai ne l’a montré.',
+    ar: 'لم يُظهره شيء في المحاولة.',
+  },
+  heldThroughout: {
+    en: 'It held for as long as it was watched.',
+    fr: 'Cela a tenu tant qu’on l’a observé.',
+    ar: 'ظل متحققًا طوال المراقبة.',
+  },
+  andMore: { en: 'and {count} more', fr: 'et {count} de plus', ar: 'و{count} غيرها' },
+  unseenIntro: {
+    en: 'This variant, or the part that was played, gave no chance to show these. They count neither for nor against.',
+    fr: 'Cette variante, ou la partie jouée, n’a pas permis de montrer ceci. Cela ne compte ni pour ni contre.',
+    ar: 'لم تُتح هذه الحالة، أو الجزء المؤدّى، إظهار ما يلي. لا يُحسب له ولا عليه.',
+  },
+
+  steps: { en: 'Steps', fr: 'Étapes', ar: 'الخطوات' },
+  step: { en: 'Step', fr: 'Étape', ar: 'الخطوة' },
+  state: { en: 'State', fr: 'État', ar: 'الحالة' },
+  time: { en: 'Time', fr: 'Temps', ar: 'الوقت' },
+  tooEarly: { en: 'Too early', fr: 'Trop tôt', ar: 'قبل الأوان' },
+  notHere: {
+    en: 'Not in this variant',
+    fr: 'Pas dans cette variante',
+    ar: 'ليست في هذه الحالة',
+  },
+  why: { en: 'Why: {why}', fr: 'Pourquoi : {why}', ar: 'السبب: {why}' },
+  skilled: {
+    en: 'A skilled worker: {skilled}',
+    fr: 'Une personne expérimentée : {skilled}',
+    ar: 'العامل الماهر: {skilled}',
+  },
+
+  help: { en: 'Help and pauses', fr: 'Aide et pauses', ar: 'المساعدة والتوقفات' },
+  noHelp: {
+    en: 'No hint was taken, nobody helped, and there was no pause.',
+    fr: 'Aucun indice, aucune aide et aucune pause.',
+    ar: 'لا تلميح ولا مساعدة ولا توقف.',
+  },
+
+  record: { en: 'Where this comes from', fr: 'D’où cela vient', ar: 'مصدر هذا التقرير' },
+  recordIntro: {
+    en: 'Whoever has the attempt file can mark it again and compare these.',
+    fr: 'Qui a le fichier de l’essai peut le noter à nouveau et comparer ceci.',
+    ar: 'من لديه ملف المحاولة يستطيع تصحيحه من جديد ومقارنة ما يلي.',
+  },
+  attempt: { en: 'Attempt', fr: 'Essai', ar: 'المحاولة' },
+  scenario: { en: 'Scenario', fr: 'Scénario', ar: 'السيناريو' },
+  scenarioHash: { en: 'Scenario hash', fr: 'Empreinte du scénario', ar: 'بصمة السيناريو' },
+  digest: { en: 'Evidence digest', fr: 'Empreinte des preuves', ar: 'بصمة الأدلة' },
+  engine: { en: 'Millwright engine', fr: 'Moteur Millwright', ar: 'محرك Millwright' },
+  seed: { en: 'Seed', fr: 'Graine', ar: 'البذرة' },
+  variant: { en: 'Variant', fr: 'Variante', ar: 'الحالة' },
+
+  signatures: { en: 'Decided by a person', fr: 'Décidé par une personne', ar: 'قرار شخص' },
+  learnerName: { en: 'Name of the learner', fr: 'Nom de l’apprenant', ar: 'اسم المتدرب' },
+  assessorName: {
+    en: 'Name and role of the assessor',
+    fr: 'Nom et fonction de l’évaluateur',
+    ar: 'اسم المقيّم ووظيفته',
+  },
+  decision: { en: 'Decision and reason', fr: 'Décision et motif', ar: 'القرار وسببه' },
+  signature: { en: 'Signature', fr: 'Signature', ar: 'التوقيع' },
+  date: { en: 'Date', fr: 'Date', ar: 'التاريخ' },
+} as const satisfies Readonly<Record<string, Text>>
