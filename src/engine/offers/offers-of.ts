@@ -62,18 +62,21 @@ const standsAt = (entity: Entity, facts: ControlFacts, value: Value): boolean =>
 
 /** Each carried thing that some place on this one is made for, or that anything can lie in. */
 function placesOn(run: Run, me: Person, entity: Entity): Offer[] {
-  const sockets = Object.values(entity.kind.sockets?.(entity.props) ?? {})
+  const sockets = Object.entries(entity.kind.sockets?.(entity.props) ?? {})
   return carriedBy(me).flatMap((item): Offer[] => {
     const kind = run.world.entities.get(item)?.kind.kind ?? ''
-    const fits = sockets.some(
-      ({ accepts, at }) =>
+    const fitting = sockets.filter(
+      ([, { accepts, at }]) =>
         (accepts.includes(kind) || accepts.includes('*')) && reaches(run, me, entity, at),
     )
-    if (!fits) return []
+    const [only] = fitting
+    if (!only) return []
+    // A place of its own may be in reach where the middle of a long machine is not.
+    const target = fitting.length === 1 ? { in: `${entity.id}.${only[0]}` } : { on: entity.id }
     return [
       {
         group: 'place',
-        action: { do: 'place', item, on: entity.id },
+        action: { do: 'place', item, ...target },
         label: compose(offerWords.place, { item: nameText(run, item) }),
       },
     ]

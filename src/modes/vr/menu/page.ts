@@ -1,0 +1,63 @@
+import type { Action } from '../../../engine/action.ts'
+import type { Perception } from '../../../engine/offers/perception.ts'
+import type { Task } from '../../../engine/offers/task.ts'
+import type { Value } from '../../../scenario/facts.ts'
+import type { Part, Press } from '../panel/content.ts'
+
+/** Where a person is in the panel. `from` is the first row that is shown. */
+export type Page =
+  | { readonly at: 'home' }
+  | { readonly at: 'more' }
+  | {
+      readonly at: 'reach' | 'carried' | 'people' | 'go' | 'phrases' | 'wait' | 'stop'
+      readonly from: number
+    }
+  | {
+      readonly at: 'thing' | 'person' | 'place' | 'report'
+      readonly id: string
+      readonly from: number
+    }
+  | FormPage
+  | { readonly at: 'finish' }
+
+export interface FormPage {
+  readonly at: 'form'
+  readonly id: string
+  readonly from: number
+  readonly values: Readonly<Record<string, Value>>
+  /** The line whose values are being chosen from. */
+  readonly line: string | null
+}
+
+export const home: Page = { at: 'home' }
+
+/** What comes of pressing a button. */
+export type Effect =
+  | { readonly kind: 'act'; readonly action: Action; readonly show: Page }
+  | { readonly kind: 'open'; readonly page: Page }
+  | {
+      readonly kind: 'hint' | 'pause' | 'carry-on' | 'unwell' | 'height' | 'leave'
+    }
+
+/** What the panel is made from. */
+export interface MenuView {
+  readonly perception: Perception
+  readonly task: Task | null
+  readonly mayHint: boolean
+  readonly paused: boolean
+  readonly over: boolean
+  readonly language: string
+}
+
+/** A button with what it does. */
+export interface Choice extends Omit<Press, 'id'> {
+  readonly effect: Effect
+}
+
+/** A page before it is drawn: words, then rows of choices. */
+export interface Sheet {
+  readonly words: readonly Part[]
+  readonly rows: readonly Choice[]
+  readonly foot: readonly Choice[]
+  readonly columns: 1 | 2
+}

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { worldCatalogue } from '../../../src/app/world-catalogue.ts'
+import type { Action } from '../../../src/engine/action.ts'
+import { act, advance, advanceUntilFree } from '../../../src/engine/advance.ts'
+import { createRun } from '../../../src/engine/create.ts'
+import type { Purpose, Run } from '../../../src/engine/run.ts'
+import { menuPanel } from '../../../src/modes/vr/menu/menu.ts'
+import { home, type Page } from '../../../src/modes/vr/menu/page.ts'
+import { vrWords } from '../../../src/modes/vr/words.ts'
+import { buttonsOf, pathTo, viewOf } from './support/panel-path.ts'
+
+const scenario = JSON.parse(readFileSync('scenarios/loto-conveyor/scenario.json', 'utf8'))
+const script = (name: string): { parameters: Record<string, string>; actions: Action[] } =>
+  JSON.parse(readFileSync(`scenarios/loto-conveyor/scripts/${name}.json`, 'utf8'))
+
+const runOf = (purpose: Purpose, parameters = {}): Run =>
+  createRun(scenario, worldCatalogue, { seed: 7, purpose, parameters })
+
+/** Waits as a person with a panel can: half a minute at a time. */
+const waitFor = (run: Run, until: string): void => {
+  for (let times = 0; times < 60; times++) {
+    const condition = run.conditions.make(until)
+    if ('evaluate' in condition && condition.evaluate() === true) return
+    act(run, { do: 'wait', seconds: 30 })
+    advanceUntilFree(run)
+  }
+}
+
+describe('the panel in the headset', () => {
+  it('alone, with one hand and one button, is enough to do the whole job as an expert does', () => {
+    const { actions, parameters } = script('expert')
+    const run = runOf('assessment', parameters)
+    let chosen = 0
+    for (const action of actions) {
+      if (action.do === 'wait') {
+        waitFor(run, action.until ?? 'true')
+        continue
+      }
+      const path = pathTo(viewOf(run), action)
+      expect(path, `a way to ${JSON.stringify(action)}`).not.toBeNull()
+      if (!path) break
+      chosen++
+      act(run, path.action)
+      advanceUntilFree(run)
+    }
+    expect(chosen).toBeGreaterThan(80)
+    expect(run.ending).toBe('finished')
+    expect([...run.steps.values()].filter(({ state }) => state !== 'done')).toEqual([])
+  })
+
+  it('never shows more than six choices and two ways on', () => {
+    const run = runOf('guided')
+    fc.assert(
+      fc.property(fc.array(fc.nat(), { maxLength: 12 }), (presses) => {
+        let page: Page = home
+        for (const press of presses) {
+          const buttons = buttonsOf(page, viewOf(run))
+          expect(buttons.length).toBeGreaterThan(0)
+          expect(buttons.length).toBeLessThanOrEqual(8)
+          const { effect } = buttons[press % buttons.length] ?? {}
+          if (effect?.kind === 'open') page = effect.page
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('offers nothing that the world does not know, wherever one goes', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(), { maxLength: 25 }), (presses) => {
+        const run = runOf('practice', { crew: 'group' })
+        let page: Page = home
+        for (const press of presses) {
+          const buttons = buttonsOf(page, viewOf(run))
+          const { effect } = buttons[press % buttons.length] ?? {}
+          if (effect?.kind === 'open') page = effect.page
+          if (effect?.kind !== 'act') continue
+          act(run, effect.action)
+          advance(run, run.tick + 60)
+          page = effect.show
+        }
+        const codes = run.events.map((event) => String(event.code ?? ''))
+        expect(codes.filter((code) => /^(unknown|no-such)/.test(code))).toEqual([])
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('always has the way to stop the job and to leave when unwell on its first page', () => {
+    for (const purpose of ['guided', 'practice', 'assessment'] as const) {
+      const kinds = buttonsOf(home, viewOf(runOf(purpose))).map(({ effect }) =>
+        effect.kind === 'open' ? effect.page.at : effect.kind,
+      )
+      expect(kinds).toEqual(expect.arrayContaining(['stop', 'unwell', 'pause']))
+      expect(kinds.includes('hint')).toBe(purpose !== 'assessment')
+    }
+  })
+
+  it('names no step in an assessment, and the next one in a guided run', () => {
+    const text = (purpose: Purpose) => JSON.stringify(menuPanel(home, viewOf(runOf(purpose))).panel)
+    const step = scenario.procedure[0].text.en
+    expect(text('guided')).toContain(step)
+    expect(text('assessment')).not.toContain(step)
+  })
+
+  it('shows only the ways out while paused', () => {
+    const run = runOf('practice')
+    const kinds = buttonsOf(home, viewOf(run, { paused: true })).map(({ effect }) => effect.kind)
+    expect(kinds).toEqual(['carry-on', 'height', 'leave'])
+  })
+})
+
+describe('the words of the headset', () => {
+  it('are there in every language of the app, with the same places to fill', () => {
+    const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort()
+    const texts = Object.values(vrWords)
+    expect(texts.length).toBeGreaterThan(30)
+    for (const { en, fr, ar } of texts) {
+      expect([places(fr), places(ar)]).toEqual([places(en), places(en)])
+      expect(fr).not.toBe(en.toUpperCase())
+    }
+  })
+})
