@@ -1,6 +1,6 @@
 /** Longest code or nickname, and most of them on one device. */
 export const longestName = 40
-export const mostLearners = 500
+const mostLearners = 500
 
 /** Spaces tidied, control characters gone, cut to what a button can show. */
 export const tidyName = (name: string): string =>

@@ -1,5 +1,5 @@
 /** Minutes without a key, a touch or a move after which a named learner is signed out. */
-export const idleMinutes = 15
+const idleMinutes = 15
 
 const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const
 let lastSign = 0

@@ -20,7 +20,7 @@ export const bytesOf = (files: readonly PackFile[]): number =>
   files.reduce((sum, file) => sum + file.bytes, 0)
 
 /** False on an address that is not secure, where browsers keep no cache. */
-export const canKeepPacks = (): boolean => 'caches' in globalThis
+const canKeepPacks = (): boolean => 'caches' in globalThis
 
 /**
  * Fetches every file of a job into a cache of its own, checks that each is whole, and notes the

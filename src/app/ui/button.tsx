@@ -12,7 +12,7 @@ export interface ButtonLook {
   readonly wide?: 'always' | 'phone' | undefined
 }
 
-export const buttonClass = ({ look = 'plain', wide }: ButtonLook): string =>
+const buttonClass = ({ look = 'plain', wide }: ButtonLook): string =>
   classes(
     styles.button,
     look === 'main' && styles.main,

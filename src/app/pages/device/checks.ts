@@ -30,7 +30,7 @@ export async function checkDevice(): Promise<Findings> {
 /** Drawing without a graphics chip: the names that browsers give it. */
 const drawnInSoftware = /swiftshader|llvmpipe|software|basic render/iu
 
-export function checkGraphics(): Findings['graphics'] {
+function checkGraphics(): Findings['graphics'] {
   const context = document.createElement('canvas').getContext('webgl2')
   if (!context) return 'none'
   const details = context.getExtension('WEBGL_debug_renderer_info')
