@@ -27,6 +27,12 @@ export function checkReferences(scenario: Scenario, facts: Facts): Fault[] {
   const phrases = Object.keys(scenario.phrases ?? {})
   const questions = Object.keys(scenario.questions ?? {})
   const criteria = scenario.assessment.criteria.map((criterion) => criterion.id)
+  const places = [
+    'trainee',
+    ...people,
+    ...Object.keys(scenario.equipment),
+    ...Object.keys(scenario.zones ?? {}),
+  ]
 
   if (scenario.limits !== undefined)
     faults.push(...unknown('limits', scenario.limits, facts.limits, ['limits']))
@@ -102,6 +108,10 @@ export function checkReferences(scenario: Scenario, facts: Facts): Fault[] {
     for (const right of [question.right].flat()) {
       faults.push(...unknown('choice', right, choices, ['questions', id, 'right']))
     }
+    if (question.competency !== undefined) {
+      const path: Path = ['questions', id, 'competency']
+      faults.push(...unknown('competency', question.competency, competencies, path))
+    }
   }
   for (const [id, person] of Object.entries(scenario.people ?? {})) {
     person.does?.forEach((plan, i) => {
@@ -110,6 +120,12 @@ export function checkReferences(scenario: Scenario, facts: Facts): Fault[] {
         faults.push(...unknownEntity(plan.item, scenario, [...path, 'item']))
       if (plan.phrase !== undefined)
         faults.push(...unknown('phrase', plan.phrase, phrases, [...path, 'phrase']))
+      for (const key of ['to', 'at', 'in', 'on'] as const) {
+        const target = plan[key]
+        if (typeof target !== 'string') continue
+        const [name = ''] = target.split('.')
+        faults.push(...unknown('place', name, places, [...path, key]))
+      }
     })
     person.carrying?.forEach((item, i) => {
       faults.push(...unknownEntity(item, scenario, ['people', id, 'carrying', i]))
