@@ -95,7 +95,9 @@ export function readAttempt(text: string, options: ReadOptions = {}): Reading {
   if (!isRecord(value)) return { attempt: null, faults: ['The file is no attempt.'] }
   if (typeof value.format === 'string' && /^millwright-attempt\/([2-9]|\d\d)/.test(value.format))
     return { attempt: null, faults: ['The attempt was made by a newer version of Millwright.'] }
-  const faults = [...shapeFaults(value, ATTEMPT, ''), ...partFaults(value, options)]
+  // Answers to questions after the job stand beside the result; no mark rests on them.
+  const { debriefing: _asked, ...evidence } = value
+  const faults = [...shapeFaults(evidence, ATTEMPT, ''), ...partFaults(value, options)]
   if (faults.length > 0) return { attempt: null, faults: faults.slice(0, MOST_FAULTS) }
   // The shape has been checked key by key; the types only say what was found.
   return { attempt: value as unknown as Attempt<Result>, faults: [] }

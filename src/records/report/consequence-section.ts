@@ -62,6 +62,12 @@ const lines = (data: Readonly<Record<string, EventData>>): readonly Phrase[] => 
   return entries.length > 0 ? entries : [code('–')]
 }
 
+/** To a tenth; a dose that is there never reads as none. */
+function percent(share: number): string {
+  const tenths = Math.round(share * 1000)
+  return share > 0 && tenths === 0 ? '< 0.1' : String(tenths / 10)
+}
+
 /** The last value of each dose, as a share of its limit. */
 function doseBlocks({ attempt, say }: Subject): readonly Block[] {
   const last = new Map<string, RunEvent>()
@@ -70,7 +76,7 @@ function doseBlocks({ attempt, say }: Subject): readonly Block[] {
   if (last.size === 0) return []
   const rows = [...last].map(([model, event]): Row => {
     const value = amount(event, 'value')
-    const share = say('doseShare', { share: figure(value * 100) })
+    const share = say('doseShare', { share: percent(value) })
     const phrase = event.ofLimit === true ? share : code(`${figure(value)} ${word(event, 'unit')}`)
     return { label: code(model), value: value >= 1 ? signed('harm', phrase) : cell(phrase) }
   })

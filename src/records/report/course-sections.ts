@@ -1,8 +1,7 @@
 import type { StepResult } from '../../assessment/result.ts'
-import type { RunEvent } from '../../engine/event.ts'
 import { cell, clock, code, phraseOf, signed } from './phrases.ts'
 import type { Block, Cell, Phrase, Section } from './report.ts'
-import { type Subject, told } from './subject.ts'
+import { type Subject, timeline } from './subject.ts'
 
 /** The steps of the procedure; what was missed comes with its reason and with what skill does. */
 export function stepsSection(subject: Subject): Section {
@@ -59,9 +58,10 @@ const HELP = new Set(['hint', 'advise', 'paused', 'resumed', 'interruption', 'st
 /** Hints, advice, pauses and interruptions, by the clock: help is part of the evidence. */
 export function helpSection(subject: Subject): Section {
   const { attempt, say } = subject
-  const moments = attempt.events
-    .filter((event: RunEvent) => HELP.has(event.type))
-    .flatMap((event) => told(subject, event) ?? [])
+  const moments = timeline(
+    subject,
+    attempt.events.filter(({ type }) => HELP.has(type)),
+  )
   const items = moments.length > 0 ? moments : [say('noHelp')]
   return { id: 'help', title: say('help'), blocks: [{ type: 'sentences', items }] }
 }

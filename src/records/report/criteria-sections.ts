@@ -2,7 +2,7 @@ import type { CriterionResult } from '../../assessment/result.ts'
 import type { Criterion } from '../../scenario/schema.ts'
 import { cell, code, phraseOf, signed } from './phrases.ts'
 import type { Cell, Phrase, Section } from './report.ts'
-import { type Subject, told } from './subject.ts'
+import { type Subject, timeline } from './subject.ts'
 
 const MOST_EVIDENCE = 8
 
@@ -51,10 +51,11 @@ function evidenceOf(subject: Subject, result: CriterionResult): readonly Phrase[
   const document = documentOf(subject, result.id)
   const met = result.verdict === 'met'
   const events = result.events.flatMap((n) => attempt.events[n] ?? [])
-  const moments = events
-    // That a rule held to the end is no moment; it is said as one sentence below.
-    .filter((event) => !(met && event.type === 'criterion'))
-    .flatMap((event) => told(subject, event) ?? [])
+  // That a rule held to the end is no moment; it is said as one sentence below.
+  const moments = timeline(
+    subject,
+    events.filter((event) => !(met && event.type === 'criterion')),
+  )
   const shown = moments.slice(0, MOST_EVIDENCE)
   const more = moments.length - shown.length
   const phrases = [

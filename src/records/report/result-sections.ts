@@ -23,7 +23,7 @@ export function meaningSection({ attempt, language, say }: Subject): Section {
       {
         type: 'sentences',
         items: [
-          say('shownIn', { interface: where }),
+          say('tookPlace', { interface: where }),
           ...items.filter(([holds]) => holds).map(([, word]) => say(word)),
         ],
       },

@@ -22,13 +22,20 @@ export const subjectOf = (attempt: Attempt<Result>, language: string, tell: Tell
   tell,
 })
 
-/** An event as its time and its sentence; null where nothing is said of it. */
+/** An event in a sentence; null where nothing is said of it. */
 export function told({ language, tell }: Subject, event: RunEvent): Phrase | null {
   const sentence = tell(event, language)
-  return sentence === null || sentence === ''
-    ? null
-    : { text: `${clock(event.tick)} – ${sentence}`, language }
+  return sentence === null || sentence === '' ? null : { text: sentence, language }
 }
+
+/** The sentences of some events, each after its time, in the order in which they happened. */
+export const timeline = (subject: Subject, events: readonly RunEvent[]): readonly Phrase[] =>
+  events
+    .toSorted((a, b) => a.n - b.n)
+    .flatMap((event) => {
+      const phrase = told(subject, event)
+      return phrase ? [{ ...phrase, text: `${clock(event.tick)} – ${phrase.text}` }] : []
+    })
 
 /** What people call a thing, place or person of the scenario; its id where it has no name. */
 export function named({ attempt, language }: Subject, id: string): Phrase {

@@ -5,10 +5,10 @@ export const WORDS = {
   report: { en: 'Report of an attempt', fr: 'Rapport d’un essai', ar: 'تقرير محاولة' },
 
   meaning: { en: 'What this means', fr: 'Ce que cela veut dire', ar: 'ما معنى هذا' },
-  shownIn: {
-    en: 'This was shown in a simulation, {interface}, in the variant named below.',
-    fr: 'Ceci a été montré dans une simulation, {interface}, dans la variante nommée plus bas.',
-    ar: 'ظهر هذا في محاكاة، {interface}، في الحالة المذكورة أدناه.',
+  tookPlace: {
+    en: 'All of this took place in a simulation, {interface}, in the variant named below.',
+    fr: 'Tout ceci a eu lieu dans une simulation, {interface}, dans la variante nommée plus bas.',
+    ar: 'جرى كل هذا في محاكاة، {interface}، في الحالة المذكورة أدناه.',
   },
   notHandSkill: {
     en: 'It does not show hand skill with real equipment.',
@@ -78,9 +78,9 @@ export const WORDS = {
     ar: 'الخطر والضرر في المحاكاة',
   },
   noConsequences: {
-    en: 'Nobody came to harm, and nobody was close to it.',
-    fr: 'Personne n’a été blessé, ni n’a failli l’être.',
-    ar: 'لم يُصب أحد ولم يقترب أحد من الإصابة.',
+    en: 'The models found no harm and no near miss.',
+    fr: 'Les modèles n’ont trouvé ni dommage ni presqu’accident.',
+    ar: 'لم تجد النماذج ضررًا ولا حادثًا وشيكًا.',
   },
   computed: {
     en: 'The figures come from published models. They say what would be expected in people, never what happens to one person.',
