@@ -1,0 +1,89 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { perceive } from '../../engine/offers/perceive.ts'
+import type { Perception } from '../../engine/offers/perception.ts'
+import { type Task, taskOf } from '../../engine/offers/task.ts'
+import { positionOf } from '../../engine/world.ts'
+import type { Target } from '../../scene/zone.ts'
+import { perceivedIn } from '../shared/news.ts'
+import type { Session } from '../shared/session.ts'
+
+export type Work = 'free' | 'walking' | 'waiting' | 'working'
+
+export interface HudState {
+  readonly perception: Perception
+  readonly task: Task | null
+  readonly work: Work
+  /** The events behind the messages that are up now, newest last. */
+  readonly news: readonly number[]
+  /** The thing, person or place in hand: outlined in the picture, open in the list. */
+  readonly selected: Target | null
+}
+
+export interface Hud {
+  readonly state: StoreApi<HudState>
+  /** Looks again at what the trainee perceives, if anything may have changed. */
+  readonly look: (seconds: number) => void
+  readonly select: (target: Target | null) => void
+}
+
+/** Seconds between two looks while nothing but a walk is going on. */
+const GLANCE = 0.3
+/** Seconds for which the last message stays, at the least. */
+const READING = 9
+const KEPT = 8
+
+/**
+ * What the panels beside the picture show. It changes only when something has changed, so that
+ * frames in which nothing happens cost React nothing.
+ */
+export function createHud(session: Session): Hud {
+  const { run } = session
+  let seenEvents = -1
+  let seenActions = -1
+  let seenAt = ''
+  let since = GLANCE
+  let quiet = 0
+  let told = run.events.length
+  const now = (): Pick<HudState, 'perception' | 'task' | 'work'> => ({
+    perception: perceive(run),
+    task: taskOf(run),
+    work: workOf(session),
+  })
+  const state = createStore<HudState>(() => ({ ...now(), news: [], selected: null }))
+  let shown = JSON.stringify(now())
+  return {
+    state,
+    look(seconds) {
+      since += seconds
+      quiet += seconds
+      const me = run.world.people.get('trainee')
+      const at = me ? positionOf(me, run.tick).join() + String(me.busyUntil > run.tick) : ''
+      const fresh = run.events.length !== seenEvents || run.actions.length !== seenActions
+      if (!fresh && (at === seenAt || since < GLANCE)) {
+        if (quiet > READING && state.getState().news.length > 0) state.setState({ news: [] })
+        return
+      }
+      seenEvents = run.events.length
+      seenActions = run.actions.length
+      seenAt = at
+      since = 0
+      const next = now()
+      const text = JSON.stringify(next)
+      if (text !== shown) state.setState(next)
+      shown = text
+      const news = perceivedIn(run, told)
+      told = run.events.length
+      if (news.length === 0) return
+      quiet = 0
+      state.setState((before) => ({ news: [...before.news, ...news].slice(-KEPT) }))
+    },
+    select: (selected) => state.setState({ selected }),
+  }
+}
+
+function workOf({ run }: Session): Work {
+  const me = run.world.people.get('trainee')
+  if (!me || me.busyUntil <= run.tick) return 'free'
+  if (me.walk) return 'walking'
+  return me.doing?.do === 'wait' ? 'waiting' : 'working'
+}

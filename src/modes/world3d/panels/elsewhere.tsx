@@ -1,0 +1,57 @@
+import type { Action } from '../../../engine/action.ts'
+import type { Perception } from '../../../engine/offers/perception.ts'
+import { fill, localise } from '../../../scenario/text.ts'
+import { words } from '../words.ts'
+import styles from '../world3d.module.css'
+import { ActButton } from './button.tsx'
+import { OfferButtons } from './offer-buttons.tsx'
+
+interface ElsewhereProps {
+  readonly perception: Perception
+  readonly language: string
+  readonly onAct: (action: Action) => void
+}
+
+/** Places, things and people to go to, nearest first. */
+export function Elsewhere({ perception, language, onAct }: ElsewhereProps) {
+  return (
+    <details className={styles.fold} data-part="elsewhere">
+      <summary>{localise(words.elsewhere, language)}</summary>
+      <div className={styles.doings}>
+        {perception.destinations.map(({ id, what, name, distance }) => (
+          <ActButton
+            key={`${what} ${id}`}
+            data-action={JSON.stringify({ do: 'move', to: id })}
+            onClick={() => onAct({ do: 'move', to: id })}
+          >
+            <span>{localise(name, language)}</span>{' '}
+            <span className={styles.soft}>
+              {fill(localise(words.metres, language), { metres: String(distance) })}
+            </span>
+          </ActButton>
+        ))}
+      </div>
+    </details>
+  )
+}
+
+/** What can be called out to all, questions put to the trainee, and letting time pass. */
+export function Speak({ perception, language, onAct }: ElsewhereProps) {
+  const { phrases, questions, waits } = perception
+  return (
+    <>
+      {questions.map((question) => (
+        <section key={question.id} className={styles.question}>
+          <p>
+            <strong>{localise(question.text, language)}</strong>
+          </p>
+          <OfferButtons offers={question.offers} language={language} onAct={onAct} />
+        </section>
+      ))}
+      <details className={styles.fold} data-part="speak">
+        <summary>{localise(words.speak, language)}</summary>
+        <OfferButtons offers={[...phrases, ...waits]} language={language} onAct={onAct} />
+      </details>
+    </>
+  )
+}

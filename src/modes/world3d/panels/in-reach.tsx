@@ -1,0 +1,80 @@
+import type { Action } from '../../../engine/action.ts'
+import type { Offer, Perception } from '../../../engine/offers/perception.ts'
+import { fill, localise } from '../../../scenario/text.ts'
+import type { Target } from '../../../scene/zone.ts'
+import { words } from '../words.ts'
+import styles from '../world3d.module.css'
+import { OfferButtons } from './offer-buttons.tsx'
+
+/** One line of the list: a thing or a person. */
+export interface ReachRow {
+  readonly target: Target
+  readonly name: string
+  readonly about: string
+  readonly offers: readonly Offer[]
+}
+
+/** How near somebody must be to be spoken to from the list, metres. */
+const EARSHOT = 6
+
+/** Things by distance and people near enough, in one order; the keys 1 to 9 follow it. */
+export function rowsOf({ things, people }: Perception, language: string): ReachRow[] {
+  const near = people.filter(({ distance, offers }) => distance <= EARSHOT && offers.length > 0)
+  return [
+    ...things.map((thing) => ({
+      target: { kind: 'entity', id: thing.id } as const,
+      name: localise(thing.name, language),
+      about: localise(thing.inspected ?? thing.looks, language),
+      offers: thing.offers,
+    })),
+    ...near.map((person) => ({
+      target: { kind: 'person', id: person.id } as const,
+      name: localise(person.name, language),
+      about: [
+        person.role ? localise(person.role, language) : '',
+        fill(localise(words.metres, language), { metres: String(person.distance) }),
+      ]
+        .filter(Boolean)
+        .join(' · '),
+      offers: person.offers,
+    })),
+  ]
+}
+
+interface InReachProps {
+  readonly rows: readonly ReachRow[]
+  readonly language: string
+  readonly selected: Target | null
+  readonly onSelect: (target: Target | null) => void
+  readonly onAct: (action: Action) => void
+}
+
+/** Everything at hand with everything that can be tried: the picture's whole equivalent in words. */
+export function InReach({ rows, language, selected, onSelect, onAct }: InReachProps) {
+  if (rows.length === 0) return <p className={styles.soft}>{localise(words.nothing, language)}</p>
+  return (
+    <ul className={styles.things}>
+      {rows.map(({ target, name, about, offers }, index) => {
+        const open = selected?.kind === target.kind && selected.id === target.id
+        return (
+          <li key={`${target.kind} ${target.id}`} data-open={open || undefined}>
+            <button
+              type="button"
+              className={styles.thing}
+              data-thing={target.id}
+              aria-expanded={open}
+              onClick={() => onSelect(open ? null : target)}
+            >
+              {index < 9 && <kbd className={styles.key}>{index + 1}</kbd>}
+              <span>
+                <strong>{name}</strong>
+                <span className={styles.about}>{about}</span>
+              </span>
+            </button>
+            {open && <OfferButtons offers={offers} language={language} onAct={onAct} />}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,67 @@
+import type { Action } from '../../../engine/action.ts'
+import type { Perception } from '../../../engine/offers/perception.ts'
+import { localise } from '../../../scenario/text.ts'
+import type { Target } from '../../../scene/zone.ts'
+import { words } from '../words.ts'
+import styles from '../world3d.module.css'
+import { OfferButtons } from './offer-buttons.tsx'
+
+interface MineProps {
+  readonly perception: Perception
+  readonly language: string
+  readonly selected: Target | null
+  readonly onSelect: (target: Target | null) => void
+  readonly onAct: (action: Action) => void
+}
+
+/** What the hands, the belt and the body carry; each thing opens to what can be done with it. */
+export function Mine({ perception, language, selected, onSelect, onAct }: MineProps) {
+  const { carried, wears } = perception
+  const hands = carried.some(({ where }) => where === 'both')
+    ? (['both'] as const)
+    : (['right', 'left'] as const)
+  const at = (where: string) => carried.filter((each) => each.where === where)
+  const open = carried.find(({ thing }) => selected?.kind === 'entity' && selected.id === thing.id)
+  const row = (where: 'right' | 'left' | 'both' | 'belt' | 'worn') => (
+    <div className={styles.row} key={where}>
+      <dt className={styles.soft}>{localise(words[where], language)}</dt>
+      <dd>
+        {at(where).map(({ thing }) => (
+          <button
+            key={thing.id}
+            type="button"
+            className={styles.held}
+            data-thing={thing.id}
+            aria-expanded={open?.thing.id === thing.id}
+            onClick={() =>
+              onSelect(open?.thing.id === thing.id ? null : { kind: 'entity', id: thing.id })
+            }
+          >
+            {localise(thing.name, language)}
+          </button>
+        ))}
+        {where === 'worn' && wears.length > 0 && <span>{wears.join(', ')}</span>}
+        {at(where).length === 0 && where !== 'worn' && (
+          <span>{localise(words.empty, language)}</span>
+        )}
+      </dd>
+    </div>
+  )
+  return (
+    <>
+      <dl>
+        {hands.map(row)}
+        {at('belt').length > 0 && row('belt')}
+        {row('worn')}
+      </dl>
+      {open && (
+        <>
+          <p className={styles.about}>
+            {localise(open.thing.inspected ?? open.thing.looks, language)}
+          </p>
+          <OfferButtons offers={open.thing.offers} language={language} onAct={onAct} />
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import type { Task } from '../../../engine/offers/task.ts'
+import { fill, localise } from '../../../scenario/text.ts'
+import { words } from '../words.ts'
+import styles from '../world3d.module.css'
+
+interface TaskPanelProps {
+  readonly task: Task
+  readonly language: string
+}
+
+/** Guided play only: the next thing to do, and why. It folds to its title. */
+export function TaskPanel({ task, language }: TaskPanelProps) {
+  const { text, why, done, of } = task
+  const count = fill(localise(words.doneOf, language), { done: String(done), of: String(of) })
+  return (
+    <details className={styles.task} open>
+      <summary>
+        <span className={styles.must}>
+          {localise(words.doNow, language)} · {count}
+        </span>
+        <strong>{localise(text, language)}</strong>
+      </summary>
+      <p>{localise(why, language)}</p>
+      <progress value={done} max={of} aria-label={count} />
+    </details>
+  )
+}

@@ -1,0 +1,33 @@
+import { localise } from '../../../scenario/text.ts'
+import { words } from '../words.ts'
+import styles from '../world3d.module.css'
+import { ActButton } from './button.tsx'
+
+interface ToolsProps {
+  readonly language: string
+  /** Absent in an assessment: no hints there. */
+  readonly onHint: (() => void) | null
+  readonly onPause: () => void
+  readonly onStop: () => void
+  readonly onFinish: () => void
+}
+
+/** The four words that are always there. */
+export function Tools({ language, onHint, onPause, onStop, onFinish }: ToolsProps) {
+  return (
+    <div className={styles.tools} role="toolbar" aria-label={localise(words.tools, language)}>
+      {onHint && (
+        <ActButton onClick={onHint}>
+          {localise(words.hint, language)} <kbd className={styles.key}>H</kbd>
+        </ActButton>
+      )}
+      <ActButton onClick={onPause}>
+        {localise(words.pause, language)} <kbd className={styles.key}>P</kbd>
+      </ActButton>
+      <ActButton look="stop" onClick={onStop}>
+        {localise(words.stop, language)}
+      </ActButton>
+      <ActButton onClick={onFinish}>{localise(words.finish, language)}</ActButton>
+    </div>
+  )
+}

@@ -1,0 +1,123 @@
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { Vector3 } from 'three'
+import { useStore } from 'zustand'
+import type { Action } from '../../engine/action.ts'
+import type { Target } from '../../scene/zone.ts'
+import type { PlayProps } from '../shared/play-props.ts'
+import { goesAtOnce } from './comfort.ts'
+import { Eyes } from './eyes.ts'
+import { createHud, type Hud, type HudState } from './hud.ts'
+import { type ReachRow, rowsOf } from './panels/in-reach.tsx'
+import { type Steering, Walker } from './walker.ts'
+import type { World } from './world-host.tsx'
+
+const STANDING: Steering = { side: 0, forward: 0 }
+
+/** Everything that a flat 3D interface needs, whatever moves its pointer. */
+export interface Play {
+  readonly hud: HudState
+  readonly rows: readonly ReachRow[]
+  readonly eyes: Eyes
+  /** Where the keys or sticks push now. */
+  readonly steering: { current: Steering }
+  readonly act: (action: Action) => void
+  readonly select: (target: Target | null) => void
+  /** Opens what is at hand; goes to what is not. */
+  readonly reachFor: (target: Target) => void
+  readonly world: World | null
+  readonly onReady: (world: World) => void
+  readonly onFrame: (world: World, seconds: number) => void
+}
+
+export function usePlay({ session, language, settings }: PlayProps): Play {
+  const { run } = session
+  const world = useRef<World | null>(null)
+  const [ready, setReady] = useState<World | null>(null)
+  const steering = useRef(STANDING)
+  const still = useRef(false)
+  still.current = goesAtOnce(settings)
+  const { hud, eyes, walker } = useMemo(() => begin(session), [session])
+  const state = useStore(hud.state)
+  const rows = useMemo(() => rowsOf(state.perception, language), [state.perception, language])
+
+  const lookAt = useCallback(
+    (target: Target) => {
+      const centre = new Vector3()
+      eyes.lookTo(() => {
+        const zone = world.current?.stage.zoneOf(target)
+        if (!zone) return centre
+        return zone.box.getCenter(centre).applyMatrix4(zone.frame.matrixWorld)
+      })
+    },
+    [eyes],
+  )
+  const act = useCallback(
+    (action: Action) => {
+      void session.act(action)
+      if (action.do !== 'move' || typeof action.to !== 'string') return
+      const { entities, people } = run.world
+      if (entities.has(action.to)) lookAt({ kind: 'entity', id: action.to })
+      else if (people.has(action.to)) lookAt({ kind: 'person', id: action.to })
+    },
+    [session, run, lookAt],
+  )
+  const select = useCallback(
+    (target: Target | null) => {
+      hud.select(target)
+      const carried = target && isCarried(hud, target)
+      if (target && !carried) lookAt(target)
+    },
+    [hud, lookAt],
+  )
+  const reachFor = useCallback(
+    (target: Target) => {
+      const known = rowsOf(hud.state.getState().perception, language)
+      const near = known.some(
+        (row) => row.target.kind === target.kind && row.target.id === target.id,
+      )
+      select(target)
+      if (!near) act({ do: 'move', to: target.id })
+    },
+    [hud, language, select, act],
+  )
+  const onReady = useCallback((made: World) => {
+    world.current = made
+    setReady(made)
+  }, [])
+  const onFrame = useCallback(
+    ({ stage, canvas }: World, seconds: number) => {
+      session.frame(seconds)
+      walker.update(steering.current, seconds)
+      eyes.update(canvas.camera, run.tick, seconds, still.current)
+      hud.look(seconds)
+      const { selected } = hud.state.getState()
+      const shown = selected && !isCarried(hud, selected) && run.purpose !== 'assessment'
+      stage.outline.show(shown ? stage.zoneOf(selected) : null)
+    },
+    [session, run, walker, eyes, hud],
+  )
+  return {
+    hud: state,
+    rows,
+    eyes,
+    steering,
+    act,
+    select,
+    reachFor,
+    world: ready,
+    onReady,
+    onFrame,
+  }
+}
+
+const isCarried = (hud: Hud, { id }: Target): boolean =>
+  hud.state.getState().perception.carried.some(({ thing }) => thing.id === id)
+
+function begin(session: PlayProps['session']) {
+  const me = session.run.world.people.get('trainee')
+  if (!me) throw new Error('usePlay: the run has no trainee.')
+  const eyes = new Eyes(me)
+  const hud = createHud(session)
+  const walker = new Walker(session.run, eyes, (action) => void session.act(action))
+  return { hud, eyes, walker }
+}

@@ -1,0 +1,74 @@
+import { useEffect, useRef, useState } from 'react'
+import { loadWardrobe } from '../../scene/people/worker-view.ts'
+import { loadPlace } from '../../scene/place.ts'
+import { Stage } from '../../scene/stage.ts'
+import { type WorldCanvas, worldCanvas } from '../../scene/world-canvas.ts'
+import { WorldView } from '../../scene/world-view.tsx'
+import type { Session } from '../shared/session.ts'
+import styles from './world3d.module.css'
+
+/** The stage with the canvas that shows it. */
+export interface World {
+  readonly stage: Stage
+  readonly canvas: WorldCanvas
+}
+
+interface WorldHostProps {
+  readonly session: Session
+  readonly still: boolean
+  readonly label: string
+  readonly onReady: (world: World) => void
+  readonly onFrame: (world: World, seconds: number) => void
+  /** The graphics failed, were lost, or came back (false). */
+  readonly onLost: (lost: boolean) => void
+}
+
+/** The picture: the app's one canvas, with the run's stage in it. React mounts it and stands back. */
+export function WorldHost({ session, still, label, onReady, onFrame, onLost }: WorldHostProps) {
+  const host = useRef<HTMLDivElement>(null)
+  const [loading, setLoading] = useState(true)
+  const latest = useRef({ onReady, onFrame, onLost, still })
+  latest.current = { onReady, onFrame, onLost, still }
+  useEffect(() => {
+    let gone = false
+    const undo: (() => void)[] = []
+    const open = async (): Promise<void> => {
+      const canvas = await worldCanvas()
+      const { run } = session
+      const [place, wardrobe] = await Promise.all([
+        loadPlace(run.scenario.place, canvas.renderer, canvas.quality),
+        loadWardrobe(),
+      ])
+      if (gone || !host.current) {
+        place.dispose()
+        return
+      }
+      const stage = new Stage({ run, place, wardrobe })
+      const world = { stage, canvas }
+      undo.push(() => stage.dispose(), canvas.mount(host.current))
+      undo.push(canvas.onLost((lost) => latest.current.onLost(lost)))
+      canvas.canvas.setAttribute('aria-hidden', 'true')
+      latest.current.onReady(world)
+      canvas.show(
+        <WorldView
+          stage={stage}
+          environment={place.environment}
+          still={() => latest.current.still}
+          onFrame={(seconds) => latest.current.onFrame(world, seconds)}
+        />,
+      )
+      setLoading(false)
+    }
+    open().catch((error: unknown) => {
+      console.warn(error)
+      latest.current.onLost(true)
+    })
+    return () => {
+      gone = true
+      for (const each of undo.reverse()) each()
+    }
+  }, [session])
+  return (
+    <div ref={host} className={styles.world} data-ready={!loading} role="img" aria-label={label} />
+  )
+}
