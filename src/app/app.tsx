@@ -16,7 +16,14 @@ export function App() {
 }
 
 /** Pages that need nobody to be signed in. */
-const open: ReadonlySet<string> = new Set(['who', 'settings', 'device', 'guide', 'credits'])
+const open: ReadonlySet<string> = new Set([
+  'who',
+  'settings',
+  'device',
+  'guide',
+  'credits',
+  'verify',
+])
 
 /** Asks who is practising where that matters, and signs out a learner who has gone away. */
 function Doorkeeper() {

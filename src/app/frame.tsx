@@ -91,6 +91,7 @@ function Foot() {
     <footer className={styles.foot}>
       <div className={styles.inner}>
         <NetworkSign />
+        <Link href="/verify">{t('frame.verify')}</Link>
         <Link href="/device">{t('frame.device')}</Link>
         <Link href="/guide">{t('frame.help')}</Link>
         <Link href="/credits">{t('frame.credits')}</Link>

@@ -18,6 +18,7 @@ const InstructorPage = page(
   'InstructorPage',
 )
 const DebriefingPage = page(() => import('./debriefing/debriefing-page.tsx'), 'DebriefingPage')
+const VerifyPage = page(() => import('./debriefing/verify/verify-page.tsx'), 'VerifyPage')
 const RecordsPage = page(() => import('./pages/records/records-page.tsx'), 'RecordsPage')
 const SettingsPage = page(() => import('./pages/settings/settings-page.tsx'), 'SettingsPage')
 const GuidePage = page(() => import('./pages/guide/guide-page.tsx'), 'GuidePage')
@@ -39,6 +40,7 @@ export function Routes() {
             <Route path="/job/:id" component={JobPage} />
             <Route path="/job/:id/instructor" component={InstructorPage} />
             <Route path="/attempt/:id" component={DebriefingPage} />
+            <Route path="/verify" component={VerifyPage} />
             <Route path="/records" component={RecordsPage} />
             <Route path="/settings" component={SettingsPage} />
             <Route path="/guide" component={GuidePage} />

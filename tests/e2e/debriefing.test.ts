@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
 import { shoot, withApp } from './support/app.ts'
 import { seriousFaults } from './support/axe.ts'
@@ -44,15 +45,102 @@ describe.each(looks)(
           await page.locator('details').evaluateAll((all) => {
             for (const each of all as HTMLDetailsElement[]) each.open = true
           })
+          // As high as the page: the bar at the foot then lies over nothing.
+          const height = await page.evaluate(() => document.documentElement.scrollHeight)
+          await page.setViewportSize({ width, height })
           await shoot(page, `debriefing/${name}-${theme}-${language}-${width}`)
           expect([name, await seriousFaults(page)]).toEqual([name, []])
           const sideways = await page.evaluate(
             () => document.documentElement.scrollWidth - window.innerWidth,
           )
           expect([name, sideways]).toEqual([name, 0])
+          await page.setViewportSize(viewport)
           looked += 1
         }
       })
     })
   },
 )
+
+describe('after an assessment that went wrong', () => {
+  it('leads from the marks to the moment, and from the moment to a practice from there', async () => {
+    await withApp({}, async ({ page }) => {
+      await keepAttempt(page, attempts.hurt)
+      await goTo(page, `/attempt/${attempts.hurt.id}`)
+      const slider = page.getByRole('slider', { name: 'Moment' })
+      expect(await slider.getAttribute('aria-valuetext')).toBe('08:15')
+      await page.getByRole('button', { name: /01:37 Step done/ }).click()
+      expect(await slider.getAttribute('aria-valuetext')).toBe('01:37')
+      await page.getByText('In reach').waitFor()
+      await page.getByText('The chock sits under the load').first().waitFor()
+      await slider.press('Home')
+      await page.getByText('The try begins.').waitFor()
+      const redo = page.getByRole('link', { name: /Redo from 01:37/ })
+      expect(await redo.getAttribute('href')).toMatch(
+        new RegExp(`/play/loto-conveyor\\?.*redo=${attempts.hurt.id}&tick=\\d+$`),
+      )
+    })
+  })
+
+  it('asks two questions, tells why, and keeps the answers beside the result', async () => {
+    await withApp({}, async ({ page }) => {
+      const { id } = attempts.hurt
+      await keepAttempt(page, attempts.hurt)
+      await goTo(page, `/attempt/${id}`)
+      for (const answered of [0, 1]) {
+        await page.locator('form').first().getByRole('radio').first().check()
+        await page.locator('form').first().getByRole('button', { name: 'Answer' }).click()
+        expect(await page.locator('form').count()).toBe(1 - answered)
+      }
+      await page.reload()
+      await page.getByText(/of 2 right/).waitFor()
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Save the record' }).click(),
+      ])
+      const file = JSON.parse(readFileSync(await download.path(), 'utf8'))
+      expect(file.debriefing.knowledge.answers).toHaveLength(2)
+      expect(file.digest).toBe(attempts.hurt.digest)
+    })
+  })
+
+  it('shows nobody else the record', async () => {
+    await withApp({}, async ({ page }) => {
+      await keepAttempt(page, attempts.hurt)
+      await goTo(page, '/attempt/of-somebody-else')
+      await page.getByRole('heading', { name: 'There is no record of this try here' }).waitFor()
+    })
+  })
+})
+
+describe('checking a result file', () => {
+  const whole = JSON.stringify(attempts.hurt)
+  const better = JSON.stringify({
+    ...attempts.hurt,
+    events: attempts.hurt.events.map((event) =>
+      event.type === 'harm' ? { ...event, actual: 0 } : event,
+    ),
+    result: { ...attempts.hurt.result, outcome: 'passed', passed: true },
+  })
+
+  it('says what fits, what was changed and what cannot be read', async () => {
+    await withApp({ path: '#/verify' }, async ({ page }) => {
+      const bring = (name: string, text: string) =>
+        page.locator('input[type=file]').setInputFiles({
+          name,
+          mimeType: 'application/json',
+          buffer: Buffer.from(text),
+        })
+      await bring('whole.json', whole)
+      await page.getByRole('heading', { name: 'Nothing was changed' }).waitFor()
+      expect(await page.getByText('Played again, same result').count()).toBe(1)
+      await bring('better.json', better)
+      await page.getByRole('heading', { name: 'This file was changed' }).waitFor()
+      expect(await page.getByText(/The log breaks at entry \d+, at 08:15/).count()).toBe(1)
+      await bring('torn.json', whole.slice(0, 5000))
+      await page.getByRole('heading', { name: /no attempt file/ }).waitFor()
+      await shoot(page, 'debriefing/verify')
+      expect(await seriousFaults(page)).toEqual([])
+    })
+  })
+})

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { perceive } from '../../../engine/offers/perceive.ts'
 import type { Run } from '../../../engine/run.ts'
 import { formatList } from '../../formats.ts'
 import type { Story } from '../story/story.ts'
 import styles from './film.module.css'
-import { momentOf } from './moment.ts'
 
 interface MomentTextProps {
   readonly run: Run
@@ -15,32 +15,38 @@ interface MomentTextProps {
 /** A moment in words: where the trainee was, what they held and wore, what was around them. */
 export function MomentText({ run, tick, story }: MomentTextProps) {
   const { t, i18n } = useTranslation('debriefing')
-  const { speech } = story
+  const { say } = story.speech
   // The run is the same object at every moment; only the tick says that it has moved on.
-  const moment = useMemo(() => ({ tick, ...momentOf(run) }), [run, tick])
-  const names = (ids: readonly string[]): string =>
-    formatList(
-      ids.map((id) => speech.nameOf(id)),
-      i18n.language,
-    )
-  const places = names(moment.zones)
+  const { where, inside, carried, things, people } = useMemo(
+    () => ({ tick, ...perceive(run) }),
+    [run, tick],
+  )
+  const listed = (words: readonly string[]): string =>
+    formatList(words.filter(Boolean), i18n.language)
+  const places = listed([say(where?.name), ...inside.map(say)])
+  const held = carried.filter((each) => each.where !== 'worn')
+  const worn = carried.filter((each) => each.where === 'worn')
   return (
     <div className={styles.moment}>
-      <p>
-        {places ? t('film.where', { places }) : t('film.between')}{' '}
-        {moment.holding.length > 0
-          ? t('film.holding', { things: names(moment.holding) })
-          : t('film.empty')}{' '}
-        {moment.wearing.length > 0 && t('film.wearing', { things: names(moment.wearing) })}
-      </p>
+      <div>
+        {places && <p>{t('film.where', { places })}</p>}
+        <p>
+          {held.length > 0
+            ? t('film.holding', { things: listed(held.map(({ thing }) => say(thing.name))) })
+            : t('film.empty')}
+        </p>
+        {worn.length > 0 && (
+          <p>{t('film.wearing', { things: listed(worn.map(({ thing }) => say(thing.name))) })}</p>
+        )}
+      </div>
       <div className={styles.around}>
         <div>
           <h3>{t('film.near')}</h3>
-          {moment.near.length === 0 && <p>{t('film.nothing')}</p>}
+          {things.length === 0 && <p>{t('film.nothing')}</p>}
           <ul className={styles.things}>
-            {moment.near.map(({ id, looks }) => (
+            {things.map(({ id, name, looks }) => (
               <li key={id}>
-                <b>{speech.nameOf(id)}</b> {speech.say(looks)}
+                <b>{say(name)}</b> {say(looks)}
               </li>
             ))}
           </ul>
@@ -48,9 +54,9 @@ export function MomentText({ run, tick, story }: MomentTextProps) {
         <div>
           <h3>{t('film.people')}</h3>
           <ul className={styles.things}>
-            {moment.people.map(({ id, metres }) => (
+            {people.map(({ id, name, distance }) => (
               <li key={id}>
-                <b>{speech.nameOf(id)}</b> {t('film.metres', { count: metres })}
+                <b>{say(name)}</b> {t('film.metres', { count: Math.round(distance) })}
               </li>
             ))}
           </ul>

@@ -1,4 +1,11 @@
-import { type CSSProperties, useMemo } from 'react'
+import {
+  type CSSProperties,
+  type RefObject,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RunEvent } from '../../../engine/event.ts'
 import { formatTicks } from '../../formats.ts'
@@ -21,10 +28,15 @@ const icons: Readonly<Record<LaneName, IconName>> = {
   danger: 'alert-triangle',
 }
 
+/** Marks closer than this cannot be told apart, pixels. */
+const MARK_PIXELS = 26
+
 /** Time runs as on a tape in every language: from left to right. The slider is the control. */
 export function Timeline({ events, tick, end, onTick }: TimelineProps) {
   const { t } = useTranslation('debriefing')
-  const lanes = useMemo(() => lanesOf(events, end), [events, end])
+  const rail = useRef<HTMLDivElement>(null)
+  const width = useWidth(rail)
+  const lanes = useMemo(() => lanesOf(events, (end * MARK_PIXELS) / width), [events, end, width])
   const share = (at: number): string => `${(100 * at) / Math.max(1, end)}%`
   const here = { '--at': share(tick) } as CSSProperties
   return (
@@ -47,7 +59,7 @@ export function Timeline({ events, tick, end, onTick }: TimelineProps) {
       ))}
       <div className={styles.row}>
         <span />
-        <div className={styles.rail}>
+        <div className={styles.rail} ref={rail}>
           <div className={styles.head} />
           <input
             type="range"
@@ -63,4 +75,17 @@ export function Timeline({ events, tick, end, onTick }: TimelineProps) {
       </div>
     </div>
   )
+}
+
+/** How wide an element is now, pixels. */
+function useWidth(of: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(500)
+  useLayoutEffect(() => {
+    const element = of.current
+    if (!element) return
+    const watch = new ResizeObserver(() => setWidth(Math.max(100, element.clientWidth)))
+    watch.observe(element)
+    return () => watch.disconnect()
+  }, [of])
+  return width
 }

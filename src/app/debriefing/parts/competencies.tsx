@@ -10,21 +10,22 @@ import styles from './parts.module.css'
 export function Competencies({ story }: { readonly story: Story }) {
   const { t } = useTranslation('debriefing')
   const { attempt, speech } = story
-  const { competencies, coverage, hints } = attempt.result
+  const { competencies, coverage, hints, steps } = attempt.result
+  const asked = steps.filter(({ state }) => state !== 'excused').length
   return (
     <Sheet aria-labelledby="competencies" gap="none">
       <h2 id="competencies" className={styles.small}>
         {t('competencies.title')}
       </h2>
-      <Rows>
+      <Rows className={styles.shown}>
         {Object.entries(speech.scenario.competencies ?? {}).map(([id, { title }]) => (
-          <li key={id} className={styles.ends}>
+          <li key={id} className={styles.facing}>
             <span>{speech.say(title)}</span>
             <Shown competency={competencies.find((each) => each.id === id)} />
           </li>
         ))}
       </Rows>
-      <p className={layout.small}>{t('competencies.coverage', coverage)}</p>
+      <p className={layout.small}>{t('competencies.coverage', { ...coverage, asked })}</p>
       {hints > 0 && <p className={layout.small}>{t('competencies.hints', { count: hints })}</p>}
     </Sheet>
   )

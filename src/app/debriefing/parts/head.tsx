@@ -3,8 +3,17 @@ import { formatDate } from '../../formats.ts'
 import { Icon } from '../../ui/icon.tsx'
 import layout from '../../ui/layout.module.css'
 import type { FinishedAttempt } from '../story/attempt.ts'
-import { worstCriterion } from '../story/lesson.ts'
+import { pointMissed } from '../story/lesson.ts'
 import type { Story } from '../story/story.ts'
+
+/** An outcome may have come about in two ways, which are told apart. */
+function reasonOf({ result, events }: FinishedAttempt) {
+  const { outcome } = result
+  if (outcome === 'not-passed' && events.some(({ type }) => type === 'stopped'))
+    return 'stopped-early'
+  if (outcome === 'stopped-on-danger' && result.harm.actual === 0) return 'danger-near'
+  return outcome
+}
 
 const hundred = (share: number): number => Math.round(share * 100)
 
@@ -13,15 +22,11 @@ export function Why({ story }: { readonly story: Story }) {
   const { t } = useTranslation('debriefing')
   const { attempt, speech } = story
   const { result } = attempt
-  const stopped = attempt.events.some(({ type }) => type === 'stopped')
-  const first =
-    result.outcome === 'not-passed' && stopped
-      ? t('why.stopped-early')
-      : t(`why.${result.outcome}`, {
-          marks: hundred(result.score.scaled),
-          need: hundred(result.mastery),
-        })
-  const missed = result.passed ? null : worstCriterion(attempt)
+  const first = t(`why.${reasonOf(attempt)}`, {
+    marks: hundred(result.score.scaled),
+    need: hundred(result.mastery),
+  })
+  const missed = result.passed ? null : pointMissed(attempt, story.lesson.step)
   return (
     <>
       {first}

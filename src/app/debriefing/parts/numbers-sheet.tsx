@@ -32,7 +32,9 @@ export function NumbersSheet({ event }: { readonly event: RunEvent }) {
       )}
       <div>
         <p>{t('numbers.actual', { level: level('actual') })}</p>
-        <p>{t('numbers.potential', { level: level('potential') })}</p>
+        {level('potential') !== level('actual') && (
+          <p>{t('numbers.potential', { level: level('potential') })}</p>
+        )}
       </div>
       <p className={layout.small}>{t('numbers.people')}</p>
       <details>

@@ -29,17 +29,14 @@ export function laneOf(event: RunEvent): LaneName | null {
   }
 }
 
-/** Marks closer than this share of the whole become a count: 20 pixels of 500. */
-const CLOSE = 0.04
-
-/** The marks of each lane, over a film of so many ticks. */
-export function lanesOf(events: readonly RunEvent[], ticks: number): Lanes {
+/** The marks of each lane; those closer than `near` ticks to the first of them become a count. */
+export function lanesOf(events: readonly RunEvent[], near: number): Lanes {
   const lane = (name: LaneName): Mark[] => {
     const marks: { first: number; last: number; count: number }[] = []
     for (const event of events) {
       if (laneOf(event) !== name) continue
       const open = marks.at(-1)
-      if (open && event.tick - open.first < CLOSE * ticks) {
+      if (open && event.tick - open.first < near) {
         open.last = event.tick
         open.count += 1
       } else marks.push({ first: event.tick, last: event.tick, count: 1 })

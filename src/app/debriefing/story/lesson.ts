@@ -20,25 +20,35 @@ function deedTick({ actions, events }: FinishedAttempt, event: RunEvent): number
     at = before
   }
   const action = 'action' in at.cause ? actions[at.cause.action] : undefined
-  return Math.max(0, (action?.tick ?? at.tick) - 1)
+  return action?.tick ?? at.tick
 }
 
-/** The criterion that cost the most: critical ones first, then by weight. */
-export function worstCriterion({ result, scenario }: FinishedAttempt): Criterion | null {
+/** The criterion not met that asks for a step, else the one that cost most, critical ones first. */
+export function pointMissed(
+  { result, scenario }: FinishedAttempt,
+  step: ScenarioStep | null,
+): Criterion | null {
   const failed = result.criteria
     .filter(({ verdict }) => verdict === 'not-met')
     .toSorted(
       (a, b) => Number(b.critical) - Number(a.critical) || b.of - b.marks - (a.of - a.marks),
     )
   const { criteria } = scenario.document.assessment
-  return criteria.find(({ id }) => id === failed[0]?.id) ?? null
+  const ofStep = criteria.find(
+    (each) =>
+      step !== null &&
+      'all' in each &&
+      each.all.includes(step.id) &&
+      failed.some(({ id }) => id === each.id),
+  )
+  return ofStep ?? criteria.find(({ id }) => id === failed[0]?.id) ?? null
 }
 
 export function lessonOf(attempt: FinishedAttempt, worst: RunEvent | null): Lesson {
   const { events, result } = attempt
   const skipped = worst ? skippedBy(attempt, worst.tick)[0] : undefined
   if (skipped) return { step: skipped.step, criterion: null, redoTick: skipped.since }
-  const criterion = result.passed ? null : worstCriterion(attempt)
+  const criterion = result.passed ? null : pointMissed(attempt, null)
   const judged = result.criteria.find(({ id }) => id === criterion?.id)
   const evidence = worst ?? events[judged?.events[0] ?? -1]
   return { step: null, criterion, redoTick: evidence ? deedTick(attempt, evidence) : 0 }

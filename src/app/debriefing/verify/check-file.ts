@@ -1,0 +1,50 @@
+import { remark } from '../../../assessment/remark.ts'
+import type { Result } from '../../../assessment/result.ts'
+import type { Attempt } from '../../../engine/attempt.ts'
+import { catalogueFacts } from '../../../engine/catalogue.ts'
+import { replay } from '../../../engine/replay.ts'
+import { readAttempt } from '../../../records/read-attempt.ts'
+import { type Check, verifyAttempt } from '../../../records/verify.ts'
+import { validateScenario } from '../../../scenario/validate.ts'
+import { worldCatalogue } from '../../world-catalogue.ts'
+
+/** What was found out about a file that somebody brought. Texts are put into words by the page. */
+export type Finding =
+  | { readonly status: 'unreadable'; readonly faults: readonly string[] }
+  | {
+      readonly status: 'whole' | 'changed' | 'other-engine'
+      readonly attempt: Attempt<Result>
+      readonly checks: readonly Check[]
+      /** The event from which on another log comes out, when it is played again. */
+      readonly playedOtherwise: number | null
+      readonly samePlayed: boolean
+      /** What the recorded events are worth; null where that cannot be told. */
+      readonly again: Result | null
+    }
+
+/** Reads a file from anybody and holds everything in it against everything else. */
+export function checkFile(text: string): Finding {
+  const { attempt, faults } = readAttempt(text, { checkScenario })
+  if (!attempt) return { status: 'unreadable', faults }
+  const again = remark(attempt, attempt.scenario.document.assessment, worldCatalogue).result
+  const { ok, checks } = verifyAttempt(attempt, again ? { mark: () => again } : {})
+  const played = replay(attempt, worldCatalogue)
+  const status = !ok || (played.note === null && !played.same) ? 'changed' : 'whole'
+  return {
+    status: status === 'whole' && played.note !== null ? 'other-engine' : status,
+    attempt,
+    checks,
+    playedOtherwise: played.firstDifference?.n ?? null,
+    samePlayed: played.same,
+    again,
+  }
+}
+
+/** A scenario from anybody is checked before anything of it runs. */
+function checkScenario(document: unknown): readonly string[] {
+  const facts = catalogueFacts(worldCatalogue)
+  const { diagnostics } = validateScenario(JSON.stringify(document), 'scenario', facts)
+  return diagnostics
+    .filter(({ severity }) => severity === 'error')
+    .map(({ path, message }) => `/scenario/document${path}: ${message}`)
+}

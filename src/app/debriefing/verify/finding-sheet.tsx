@@ -1,0 +1,147 @@
+import { useTranslation } from 'react-i18next'
+import { TICKS_PER_SECOND } from '../../../core/time.ts'
+import { formatTicks, useSay } from '../../formats.ts'
+import { classes } from '../../ui/classes.ts'
+import { Icon } from '../../ui/icon.tsx'
+import layout from '../../ui/layout.module.css'
+import { Sign } from '../../ui/note.tsx'
+import { Rows, Sheet } from '../../ui/sheet.tsx'
+import type { Finding } from './check-file.ts'
+import { brokenAt, marksOf } from './finding-facts.ts'
+import styles from './verify.module.css'
+
+interface FindingProps {
+  readonly name: string
+  readonly finding: Finding
+}
+
+/** The verdict on a file in one line, then each check, then what they do not prove. */
+export function FindingSheet({ name, finding }: FindingProps) {
+  const { t } = useTranslation('debriefing')
+  const good = finding.status === 'whole' || finding.status === 'other-engine'
+  return (
+    <Sheet className={styles.finding}>
+      <p className={classes(layout.soft, layout.small)}>
+        <bdi>{name}</bdi>
+      </p>
+      <h2>
+        <Sign meaning={good ? 'safe' : 'harm'} icon={good ? 'shield-check' : 'alert-octagon'}>
+          {t(`verify.${finding.status}.title`)}
+        </Sign>
+      </h2>
+      <p>{t(`verify.${finding.status}.text`)}</p>
+      {finding.status === 'unreadable' ? (
+        <Rows>
+          {finding.faults.slice(0, 12).map((fault) => (
+            <li key={fault}>
+              <bdi lang="en" dir="ltr">
+                {fault}
+              </bdi>
+            </li>
+          ))}
+        </Rows>
+      ) : (
+        <Checks finding={finding} />
+      )}
+    </Sheet>
+  )
+}
+
+type Readable = Exclude<Finding, { status: 'unreadable' }>
+
+function Checks({ finding }: { readonly finding: Readable }) {
+  const { t } = useTranslation('debriefing')
+  const { t: words } = useTranslation()
+  const say = useSay()
+  const { attempt, checks, again } = finding
+  const passes = (name: string) => checks.find((check) => check.name === name)?.ok === true
+  const broken = brokenAt(finding)
+  const told = (result: typeof attempt.result) =>
+    t('verify.marks', { marks: marksOf(result), outcome: words(`outcome.${result.outcome}`) })
+  const other = finding.status === 'other-engine'
+  const differs = attempt.events[finding.playedOtherwise ?? -1]
+  return (
+    <>
+      <Rows>
+        {passes('chain') ? (
+          <Line ok title={t('verify.log.whole')}>
+            {t('verify.log.entries', { count: attempt.chain.links.length })}
+          </Line>
+        ) : (
+          <Line title={t('verify.log.broken', broken)}>{t('verify.log.why')}</Line>
+        )}
+        <Line
+          ok={passes('scenario')}
+          title={t(passes('scenario') ? 'verify.scenario.right' : 'verify.scenario.wrong')}
+        >
+          {say(attempt.scenario.document.title)}, <bdi>{attempt.scenario.version}</bdi>
+        </Line>
+        {!passes('digest') && (
+          <Line title={t('verify.digest.wrong')}>{t('verify.digest.why')}</Line>
+        )}
+        {other ? (
+          <Line ok title={t('verify.played.other', { engine: attempt.engine })}>
+            {t('verify.played.otherWhy')}
+          </Line>
+        ) : finding.samePlayed ? (
+          <Line ok title={t('verify.played.same')}>
+            {t('verify.played.ticks', {
+              time: formatTicks(attempt.result.ticks),
+              count: attempt.result.ticks,
+              rate: TICKS_PER_SECOND,
+            })}
+          </Line>
+        ) : (
+          <Line title={t('verify.played.differs')}>
+            {differs
+              ? t('verify.played.first', { n: differs.n, time: formatTicks(differs.tick) })
+              : t('verify.played.end')}
+          </Line>
+        )}
+        {passes('result') ? (
+          <Line ok title={t('verify.result.same')}>
+            {told(attempt.result)}
+          </Line>
+        ) : (
+          <Line title={t('verify.result.differs')}>
+            {again
+              ? t('verify.result.both', { file: told(attempt.result), log: told(again) })
+              : t('verify.result.unknown')}
+          </Line>
+        )}
+      </Rows>
+      <details>
+        <summary className={layout.touch}>
+          <Icon name="fingerprint" />
+          {t('verify.fingerprint')}
+        </summary>
+        <p className={styles.print}>
+          <bdi dir="ltr">{attempt.digest}</bdi>
+        </p>
+      </details>
+      <p className={classes(layout.small, layout.soft)}>{t('verify.limits')}</p>
+    </>
+  )
+}
+
+interface LineProps {
+  readonly ok?: boolean
+  readonly title: string
+  readonly children: React.ReactNode
+}
+
+function Line({ ok = false, title, children }: LineProps) {
+  const { t } = useTranslation('debriefing')
+  return (
+    <li className={styles.line}>
+      <Sign meaning={ok ? 'safe' : 'harm'} icon={ok ? 'circle-check' : 'circle-x'}>
+        <span className={layout.hidden}>{t(ok ? 'verify.yes' : 'verify.no')}</span>
+      </Sign>
+      <span>
+        <strong>{title}</strong>
+        <br />
+        <span className={classes(layout.small, layout.soft)}>{children}</span>
+      </span>
+    </li>
+  )
+}
