@@ -23,6 +23,7 @@ const RecordsPage = page(() => import('./pages/records/records-page.tsx'), 'Reco
 const SettingsPage = page(() => import('./pages/settings/settings-page.tsx'), 'SettingsPage')
 const GuidePage = page(() => import('./pages/guide/guide-page.tsx'), 'GuidePage')
 const CreditsPage = page(() => import('./pages/credits/credits-page.tsx'), 'CreditsPage')
+const PlayPage = page(() => import('./play/play-page.tsx'), 'PlayPage')
 const LostPage = page(() => import('./pages/lost-page.tsx'), 'LostPage')
 
 /** Which address shows which page. */
@@ -30,25 +31,43 @@ export function Routes() {
   // A page that did not arrive must not stand in the way of the next one.
   const [room] = useLocation()
   return (
-    <Frame>
-      <Arrival key={room}>
-        <Suspense fallback={<main id="main" tabIndex={-1} aria-busy="true" />}>
-          <Switch>
-            <Route path="/" component={LibraryPage} />
-            <Route path="/who" component={WhoPage} />
-            <Route path="/device" component={DevicePage} />
-            <Route path="/job/:id" component={JobPage} />
-            <Route path="/job/:id/instructor" component={InstructorPage} />
-            <Route path="/attempt/:id" component={DebriefingPage} />
-            <Route path="/verify" component={VerifyPage} />
-            <Route path="/records" component={RecordsPage} />
-            <Route path="/settings" component={SettingsPage} />
-            <Route path="/guide" component={GuidePage} />
-            <Route path="/credits" component={CreditsPage} />
-            <Route component={LostPage} />
-          </Switch>
-        </Suspense>
-      </Arrival>
-    </Frame>
+    <Switch>
+      <Route path="/play/:id">
+        <Arrival key={room}>
+          <Suspense fallback={<main id="main" tabIndex={-1} aria-busy="true" />}>
+            <PlayPage />
+          </Suspense>
+        </Arrival>
+      </Route>
+      <Route>
+        <Frame>
+          <Arrival key={room}>
+            <Pages />
+          </Arrival>
+        </Frame>
+      </Route>
+    </Switch>
+  )
+}
+
+/** Every page but play stands in the frame of the app. */
+function Pages() {
+  return (
+    <Suspense fallback={<main id="main" tabIndex={-1} aria-busy="true" />}>
+      <Switch>
+        <Route path="/" component={LibraryPage} />
+        <Route path="/who" component={WhoPage} />
+        <Route path="/device" component={DevicePage} />
+        <Route path="/job/:id" component={JobPage} />
+        <Route path="/job/:id/instructor" component={InstructorPage} />
+        <Route path="/attempt/:id" component={DebriefingPage} />
+        <Route path="/verify" component={VerifyPage} />
+        <Route path="/records" component={RecordsPage} />
+        <Route path="/settings" component={SettingsPage} />
+        <Route path="/guide" component={GuidePage} />
+        <Route path="/credits" component={CreditsPage} />
+        <Route component={LostPage} />
+      </Switch>
+    </Suspense>
   )
 }

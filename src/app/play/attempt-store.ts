@@ -1,0 +1,39 @@
+import type { SessionStore } from '../../modes/shared/session.ts'
+import type { AttemptRow } from '../storage/attempt-rows.ts'
+import {
+  appendAction,
+  finishAttempt,
+  notePause,
+  noteProgress,
+  noteResume,
+} from '../storage/attempts.ts'
+import type { Shelves } from '../storage/shelves.ts'
+
+/** Keeps an attempt on this device. Changes of its row go one after the other, none over another. */
+export function attemptStore(on: Shelves, row: AttemptRow): SessionStore {
+  let rowWrites: Promise<unknown> = Promise.resolve()
+  let pausedSince = 0
+  const inTurn = (write: () => Promise<void>): Promise<void> => {
+    const turn = rowWrites.then(write)
+    rowWrites = turn.catch(() => undefined)
+    return turn
+  }
+  return {
+    append: (action) => appendAction(on, row.id, action),
+    progress: (progress) => void inTurn(() => noteProgress(on, row.id, progress)),
+    paused(reason, tick) {
+      pausedSince = Date.now()
+      const at = new Date(pausedSince).toISOString()
+      void inTurn(() => notePause(on, row.id, { at, tick, reason, seconds: null }))
+    },
+    resumed() {
+      const seconds = Math.round((Date.now() - pausedSince) / 1000)
+      void inTurn(() => noteResume(on, row.id, seconds))
+    },
+    finish: (run) =>
+      inTurn(async () => {
+        const { endingOf } = await import('./files-of.ts')
+        await finishAttempt(on, row.id, endingOf(run, row))
+      }),
+  }
+}

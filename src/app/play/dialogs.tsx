@@ -1,0 +1,106 @@
+import { perceive } from '../../engine/offers/perceive.ts'
+import type { Session } from '../../modes/shared/session.ts'
+import { useSay } from '../formats.ts'
+import { type Language, languageNames, languages } from '../settings/settings.ts'
+import { changeSettings, useSettings } from '../settings/store.ts'
+import { Button, ButtonLink } from '../ui/button.tsx'
+import { ChoiceTiles } from '../ui/choice-tiles.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Tick } from '../ui/field.tsx'
+import layout from '../ui/layout.module.css'
+import { usePlayWords } from './play-words.ts'
+
+interface DialogProps {
+  readonly session: Session
+  readonly onClose: () => void
+}
+
+/** Nothing happens until the person carries on; whatever is changed here counts at once. */
+export function PauseDialog({ session }: Pick<DialogProps, 'session'>) {
+  const words = usePlayWords()
+  const language = useSettings((settings) => settings.language)
+  const readAloud = useSettings((settings) => settings.readAloud)
+  return (
+    <Dialog title={words('pause')} onClose={() => session.resume()}>
+      <p>{words('paused')}</p>
+      <Button look="main" wide="always" icon="player-play" onClick={() => session.resume()}>
+        {words('carryOn')}
+      </Button>
+      <ButtonLink look="glove" wide="always" icon="settings" to="/settings">
+        {words('settings')}
+      </ButtonLink>
+      <ButtonLink look="glove" wide="always" icon="hand-click" to="/guide">
+        {words('learn')}
+      </ButtonLink>
+      <ButtonLink look="glove" wide="always" icon="logout" to="/">
+        {words('leave')}
+      </ButtonLink>
+      <ChoiceTiles<Language>
+        legend={words('language')}
+        choices={languages.map((value) => ({
+          value,
+          label: <span lang={value}>{languageNames[value]}</span>,
+        }))}
+        value={language}
+        onChoose={(chosen) => changeSettings({ language: chosen })}
+      />
+      <Tick
+        label={words('reading')}
+        checked={readAloud}
+        onChange={() => changeSettings({ readAloud: !readAloud })}
+      />
+    </Dialog>
+  )
+}
+
+/** Asks for the reason, never whether one is sure: stopping can be the right thing. */
+export function StopDialog({ session, onClose }: DialogProps) {
+  const words = usePlayWords()
+  const say = useSay()
+  const offers = perceive(session.run).stops
+  const stop = (reason: string | undefined): void => {
+    onClose()
+    void session.act({ do: 'stop', ...(reason !== undefined && { reason }) })
+  }
+  return (
+    <Dialog title={words('stop')} onClose={onClose}>
+      <p>{words('stopHelp')}</p>
+      <ul className={layout.stack}>
+        {offers.map(({ action, label }) => (
+          <li key={action.reason}>
+            <Button look="glove" wide="always" onClick={() => stop(action.reason)}>
+              {say(label)}
+            </Button>
+          </li>
+        ))}
+        {offers.length === 0 && (
+          <li>
+            <Button look="stop" wide="always" icon="hand-stop" onClick={() => stop(undefined)}>
+              {words('stopPlain')}
+            </Button>
+          </li>
+        )}
+      </ul>
+    </Dialog>
+  )
+}
+
+/** Handing in cannot be taken back, so one press is not enough. */
+export function FinishDialog({ session, onClose }: DialogProps) {
+  const words = usePlayWords()
+  const finish = (): void => {
+    onClose()
+    void session.act({ do: 'finish' })
+  }
+  return (
+    <Dialog title={words('finish')} onClose={onClose}>
+      <p>{words('finishHelp')}</p>
+      <Button look="main" wide="always" icon="flag" onClick={finish}>
+        {words('finishNow')}
+      </Button>
+      <Button look="glove" wide="always" onClick={onClose}>
+        {words('goOn')}
+      </Button>
+    </Dialog>
+  )
+}

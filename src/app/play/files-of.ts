@@ -1,0 +1,36 @@
+import { markRun } from '../../assessment/mark-run.ts'
+import type { Run } from '../../engine/run.ts'
+import { tellEvent } from '../../engine/words/tell-event.ts'
+import { attemptOf } from '../../records/attempt-file.ts'
+import { reportHtml } from '../../records/report/report-html.ts'
+import { reportOf } from '../../records/report/report-of.ts'
+import { statementsOf } from '../../records/statements.ts'
+import type { AttemptRow } from '../storage/attempt-rows.ts'
+import type { Ending } from '../storage/attempts.ts'
+
+/** Marks a run that is over and makes its files. Fetched apart: play itself does without. */
+export function endingOf(run: Run, row: AttemptRow): Ending {
+  const result = markRun(run)
+  const attempt = attemptOf(run, result, {
+    id: row.id,
+    startedAt: row.startedAt,
+    interface: row.interface,
+    language: row.language,
+    scripted: false,
+    parent: row.parent && { id: row.parent.attempt, tick: row.parent.tick },
+  })
+  const { scenario, catalogue } = run
+  const telling = { scenario, catalogue, purpose: 'afterwards' } as const
+  const report = reportOf(attempt, {
+    tell: (event, language) => tellEvent(telling, event, language),
+  })
+  return {
+    verdict: { outcome: result.outcome, passed: result.passed, scaled: result.score.scaled },
+    file: {
+      attempt: row.id,
+      json: JSON.stringify(attempt),
+      statements: JSON.stringify(statementsOf(attempt)),
+      report: reportHtml(report),
+    },
+  }
+}

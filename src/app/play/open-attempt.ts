@@ -1,0 +1,184 @@
+import type { RecordedAction } from '../../engine/action.ts'
+import type { Attempt } from '../../engine/attempt.ts'
+import { createRun, scenarioHash } from '../../engine/create.ts'
+import { createSession, type Session } from '../../modes/shared/session.ts'
+import type { Scenario } from '../../scenario/schema.ts'
+import type { LinkChoices } from '../address.ts'
+import { type Interface, loadCatalogue } from '../catalogue.ts'
+import type { Settings } from '../settings/settings.ts'
+import type { AttemptRow } from '../storage/attempt-rows.ts'
+import {
+  appendAction,
+  fileOf,
+  findAttempt,
+  listActions,
+  noteResume,
+  startAttempt,
+} from '../storage/attempts.ts'
+import { holdAttempt, type Release } from '../storage/hold.ts'
+import type { Shelves } from '../storage/shelves.ts'
+import { worldCatalogue } from '../world-catalogue.ts'
+import { attemptStore } from './attempt-store.ts'
+
+/** An attempt that is open in this tab. */
+export interface OpenAttempt {
+  readonly row: AttemptRow
+  readonly scenario: Scenario
+  readonly session: Session
+  readonly release: Release
+}
+
+/** Why an attempt does not open: `elsewhere` in another tab, `unknown` over, foreign or outdated. */
+export type NotOpened = 'elsewhere' | 'unknown'
+
+interface Wish {
+  readonly job: string
+  readonly way: Interface
+  readonly choices: LinkChoices
+  readonly learner: string
+  readonly settings: Pick<Settings, 'language' | 'pace'>
+}
+
+interface Past {
+  readonly actions: readonly RecordedAction[]
+  readonly tick: number
+}
+
+/** Opens the attempt that an address asks for: a new one, one to carry on with, or one to redo. */
+export async function openAttempt(on: Shelves, wish: Wish): Promise<OpenAttempt | NotOpened> {
+  const scenario = await loadScenario(wish.job)
+  const { choices } = wish
+  const found =
+    choices.attempt === undefined
+      ? await newAttempt(on, wish, scenario)
+      : await oldAttempt(on, wish, scenario, choices.attempt)
+  if (!found) return 'unknown'
+  const { row, past } = found
+  const release = await holdAttempt(row.id)
+  if (!release) return 'elsewhere'
+  if (choices.attempt === undefined) await writeBeginning(on, row, past)
+  else await closePause(on, row)
+  const session = createSession({
+    scenario,
+    catalogue: worldCatalogue,
+    seed: row.seed,
+    purpose: row.purpose,
+    parameters: valuesOf(row),
+    store: attemptStore(on, row),
+    clock: wish.way === 'text' ? 'turns' : 'real',
+    ...(past && { past }),
+  })
+  session.setPace(choices.pace ?? wish.settings.pace)
+  return { row, scenario, session, release }
+}
+
+/** The scenario as the build checked it: shipped files need no second validation here. */
+async function loadScenario(job: string): Promise<Scenario> {
+  const entry = (await loadCatalogue()).scenarios.find((each) => each.id === job)
+  const file = entry?.files.text.find(({ url }) => url.endsWith('/scenario.json'))
+  if (!file) throw new Error(`loadScenario: the catalogue has no job "${job}".`)
+  const response = await fetch(`./${file.url}`)
+  if (!response.ok) throw new Error(`loadScenario: the server answered ${response.status}.`)
+  return (await response.json()) as Scenario
+}
+
+interface Found {
+  readonly row: AttemptRow
+  readonly past: Past | null
+}
+
+async function newAttempt(on: Shelves, wish: Wish, scenario: Scenario): Promise<Found | null> {
+  const { choices, way, learner, settings } = wish
+  const redone = choices.redo === undefined ? null : await attemptToRedo(on, learner, choices.redo)
+  if (choices.redo !== undefined && !redone) return null
+  // An attempt that has ended is taken up just before its end, else nothing could be done in it.
+  const end = redone?.events.at(-1)?.tick ?? 0
+  const tick = redone ? Math.min(choices.tick ?? 0, Math.max(0, end - 1)) : 0
+  const seed =
+    redone?.seed ?? (choices.variant === undefined ? drawSeed() : Number(choices.variant))
+  const purpose = redone ? 'practice' : (choices.purpose ?? 'guided')
+  const { parameters } = redone ?? createRun(scenario, worldCatalogue, { seed, purpose })
+  const row: AttemptRow = {
+    id: uuid(),
+    learner,
+    scenario: {
+      id: scenario.id,
+      version: scenario.version,
+      sha256: scenarioHash(scenario),
+      title: scenario.title,
+    },
+    purpose,
+    interface: way,
+    language: settings.language,
+    seed,
+    parameters,
+    variant: choices.variant ?? null,
+    parent: redone ? { attempt: redone.id, tick } : null,
+    startedAt: new Date().toISOString(),
+    state: 'running',
+    pauses: [],
+    progress: { tick, done: 0, of: scenario.procedure.length },
+    verdict: null,
+  }
+  const actions = redone?.actions.filter((action) => action.tick <= tick) ?? []
+  return { row, past: redone ? { actions, tick } : null }
+}
+
+async function oldAttempt(
+  on: Shelves,
+  { learner }: Wish,
+  scenario: Scenario,
+  id: string,
+): Promise<Found | null> {
+  const row = await findAttempt(on, id)
+  const fits =
+    row?.learner === learner &&
+    row.state === 'running' &&
+    row.scenario.sha256 === scenarioHash(scenario)
+  if (!fits) return null
+  const stored = await listActions(on, id)
+  const actions = stored.map((action) => ({ ...action }) as RecordedAction)
+  const tick = Math.max(row.progress.tick, actions.at(-1)?.tick ?? 0)
+  return { row, past: { actions, tick } }
+}
+
+/** The evidence of a finished attempt of the same learner. */
+async function attemptToRedo(on: Shelves, learner: string, id: string): Promise<Attempt | null> {
+  const row = await findAttempt(on, id)
+  const file = row?.learner === learner ? await fileOf(on, id) : undefined
+  return file ? (JSON.parse(file.json) as Attempt) : null
+}
+
+/** A new attempt; one that is redone begins with the actions that led to where it starts. */
+async function writeBeginning(on: Shelves, row: AttemptRow, past: Past | null): Promise<void> {
+  await startAttempt(on, row)
+  for (const action of past?.actions ?? []) await appendAction(on, row.id, action)
+}
+
+/** The pause in which the attempt was left ends now. */
+async function closePause(on: Shelves, row: AttemptRow): Promise<void> {
+  const last = row.pauses.at(-1)
+  if (last?.seconds !== null || last === undefined) return
+  await noteResume(on, row.id, Math.round((Date.now() - Date.parse(last.at)) / 1000))
+}
+
+const valuesOf = ({ parameters }: AttemptRow) =>
+  Object.fromEntries(
+    Object.entries(parameters).flatMap(([name, value]) =>
+      typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+        ? [[name, value] as const]
+        : [],
+    ),
+  )
+
+/** A number that a teacher can also give in a link: up to nine digits. */
+const drawSeed = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 1) % 1_000_000_000
+
+/** RFC 9562 version 4. `crypto.randomUUID` is missing on addresses that are not secure. */
+function uuid(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+}

@@ -1,0 +1,142 @@
+import { Suspense, useEffect, useState } from 'react'
+import { useParams } from 'wouter'
+import { useStore } from 'zustand'
+import { loadPictures, type PictureIndex } from '../../modes/shared/pictures.ts'
+import { PiecesProvider } from '../../modes/shared/pieces.tsx'
+import { go, type LinkChoices, useChoices, writeChoices } from '../address.ts'
+import type { Interface } from '../catalogue.ts'
+import { useSay } from '../formats.ts'
+import { useSession } from '../learners/session.ts'
+import { useSettings } from '../settings/store.ts'
+import { StorageNote } from '../storage/storage-note.tsx'
+import { Button, ButtonLink } from '../ui/button.tsx'
+import { Note } from '../ui/note.tsx'
+import { Page } from '../ui/page.tsx'
+import { FinishDialog, PauseDialog, StopDialog } from './dialogs.tsx'
+import { modes } from './interfaces.ts'
+import type { OpenAttempt } from './open-attempt.ts'
+import { pieces } from './pieces.ts'
+import { usePlayWords } from './play-words.ts'
+import { useAttempt } from './use-attempt.ts'
+import { usePauses } from './use-pauses.ts'
+
+/** A job being played: sets the attempt up and shows it through the chosen interface. */
+export function PlayPage() {
+  const { id } = useParams<{ id: string }>()
+  const choices = useChoices()
+  const learner = useSession((session) => session.learner?.id)
+  if (learner === undefined) return null
+  return <Attempt key={`${id} ${learner}`} job={id} learner={learner} choices={choices} />
+}
+
+interface AttemptProps {
+  readonly job: string
+  readonly learner: string
+  readonly choices: LinkChoices
+}
+
+function Attempt({ job, learner, choices }: AttemptProps) {
+  const words = usePlayWords()
+  const state = useAttempt(job, learner, choices)
+  switch (state.status) {
+    case 'loading':
+      return <main id="main" tabIndex={-1} aria-busy="true" aria-label={words('loading')} />
+    case 'failed':
+      return (
+        <Page title={words('failed')}>
+          <Note icon="cloud-off" title={words('failedHelp')}>
+            <p>
+              <Button icon="refresh" onClick={state.again}>
+                {words('again')}
+              </Button>
+            </p>
+          </Note>
+        </Page>
+      )
+    case 'elsewhere':
+    case 'unknown':
+      return (
+        <Page title={words(state.status)}>
+          <Note title={words(state.status === 'unknown' ? 'unknownHelp' : 'elsewhereHelp')}>
+            <p>
+              <ButtonLink to={state.status === 'unknown' ? `/job/${job}` : '/'}>
+                {words(state.status === 'unknown' ? 'toJob' : 'toLibrary')}
+              </ButtonLink>
+            </p>
+          </Note>
+        </Page>
+      )
+    case 'open':
+      return <Playing attempt={state.attempt} way={choices.interface ?? 'text'} job={job} />
+  }
+}
+
+interface PlayingProps {
+  readonly attempt: OpenAttempt
+  readonly way: Interface
+  readonly job: string
+}
+
+function Playing({ attempt, way, job }: PlayingProps) {
+  const { session, scenario, row } = attempt
+  const words = usePlayWords()
+  const say = useSay()
+  const settings = useSettings()
+  const pictures = usePictures(job)
+  const status = useStore(session.state, (state) => state.status)
+  const [asking, setAsking] = useState<'stop' | 'finish' | null>(null)
+  const toDebriefing = (): void => go(`/attempt/${row.id}`, { replace: true })
+  usePauses(session)
+  useEffect(() => session.setPace(settings.pace), [session, settings.pace])
+  useEffect(() => {
+    document.title = `${say(scenario.title)} – Millwright`
+  }, [say, scenario])
+  // Whoever was hurt reads on by themselves; a job handed in goes straight to how it went.
+  const leaves = status === 'kept' && session.run.ending !== 'danger'
+  useEffect(() => {
+    if (leaves) go(`/attempt/${row.id}`, { replace: true })
+  }, [leaves, row])
+  const Mode = modes[way]
+  const switchTo = (to: Interface): void =>
+    go(`/play/${job}${writeChoices({ attempt: row.id, interface: to })}`, { replace: true })
+  return (
+    <PiecesProvider value={pieces}>
+      <StorageNote />
+      {Mode ? (
+        <Suspense fallback={<main id="main" tabIndex={-1} aria-busy="true" />}>
+          <Mode
+            session={session}
+            title={scenario.title}
+            language={settings.language}
+            settings={settings}
+            pictures={pictures}
+            onPause={() => session.pause('asked')}
+            onStop={() => setAsking('stop')}
+            onFinish={() => setAsking('finish')}
+            onLeave={toDebriefing}
+            onSwitch={switchTo}
+          />
+        </Suspense>
+      ) : (
+        <Page title={words('noInterface')}>
+          <Button look="main" onClick={() => switchTo('text')}>
+            {words('asText')}
+          </Button>
+        </Page>
+      )}
+      {status === 'paused' && <PauseDialog session={session} />}
+      {asking === 'stop' && <StopDialog session={session} onClose={() => setAsking(null)} />}
+      {asking === 'finish' && <FinishDialog session={session} onClose={() => setAsking(null)} />}
+    </PiecesProvider>
+  )
+}
+
+const NO_PICTURES: PictureIndex = { folder: '', pictures: {} }
+
+function usePictures(job: string): PictureIndex {
+  const [pictures, setPictures] = useState(NO_PICTURES)
+  useEffect(() => {
+    void loadPictures(job).then(setPictures)
+  }, [job])
+  return pictures
+}

@@ -1,0 +1,101 @@
+import { useEffect, useMemo } from 'react'
+import { useStore } from 'zustand'
+import { word } from '../../engine/event.ts'
+import { glance } from '../../engine/offers/glance.ts'
+import type { Run } from '../../engine/run.ts'
+import { localise } from '../../scenario/text.ts'
+import { type News, newsOf } from '../shared/news.ts'
+import { usePieces } from '../shared/pieces.tsx'
+import type { Session } from '../shared/session.ts'
+import { Listen } from './listen.tsx'
+import { capital, useRoom } from './room.ts'
+import styles from './text.module.css'
+
+type Meaning = 'plain' | 'safe' | 'warn' | 'harm'
+
+/** What just happened: the one live region, always there, read out when it changes. */
+export function Latest({ session }: { readonly session: Session }) {
+  const { say, language, read } = useRoom()
+  const { Note, Caption, Icon } = usePieces()
+  const version = useStore(session.state, (state) => state.version)
+  const news = useLatest(session)
+  const [first, ...others] = news
+  const text = news.map((each) => each.text).join(' ')
+  useEffect(() => {
+    if (text !== '') read?.(text)
+  }, [text, read])
+  const resumed = session.run.actions.length > 0
+  const title = first?.text ?? say(version > 0 ? 'nothing' : resumed ? 'goesOn' : 'ready')
+  return (
+    <section className={styles.latest} aria-labelledby="just">
+      <h2 className={styles.hidden} id="just">
+        {say('just')}
+      </h2>
+      <div role="status" lang={language}>
+        {/* A new key makes the same words new: a second refusal is read out as well. */}
+        <Note
+          key={version}
+          meaning={meaningOf(news)}
+          icon={iconOf(news)}
+          title={<span className={styles.lead}>{title}</span>}
+        >
+          {!first && !resumed && version === 0 && <p>{say('readyHelp')}</p>}
+          {others.map((each) =>
+            each.kind === 'speech' || each.kind === 'sound' ? (
+              <Caption key={each.n}>{each.text}</Caption>
+            ) : each.kind === 'step' ? (
+              <p key={each.n} className={styles.step}>
+                <Icon name="circle-check" />
+                {each.text}
+              </p>
+            ) : (
+              <p key={`${each.n} ${each.text}`}>{each.text}</p>
+            ),
+          )}
+          {first && <Listen name={say('just')} text={text} />}
+        </Note>
+      </div>
+    </section>
+  )
+}
+
+/** The messages of the latest deed, with what a close or far look has shown. */
+function useLatest(session: Session): readonly News[] {
+  const { run, language } = useRoom()
+  const newsFrom = useStore(session.state, (state) => state.newsFrom)
+  const perceived = useStore(session.state, (state) => state.perceived)
+  return useMemo(() => {
+    const fresh = perceived.filter((n) => n >= newsFrom)
+    return newsOf(run, language, fresh).flatMap((news) => [news, ...shownBy(run, news, language)])
+  }, [run, language, newsFrom, perceived])
+}
+
+function shownBy(run: Run, news: News, language: string): News[] {
+  const event = run.events[news.n]
+  if (event?.type !== 'done' || event.by !== 'trainee') return []
+  const line = (text: string): News => ({ ...news, kind: 'change', text })
+  if (event.do === 'inspect') {
+    const entity = run.world.entities.get(word(event, 'item'))
+    return entity
+      ? [line(localise(entity.kind.words.inspected(entity.state, entity.props), language))]
+      : []
+  }
+  if (event.do !== 'look') return []
+  return glance(run, word(event, 'at')).map(({ name, looks }) =>
+    line(
+      [`${capital(localise(name, language))}.`, localise(looks ?? undefined, language)].join(' '),
+    ),
+  )
+}
+
+function meaningOf(news: readonly News[]): Meaning {
+  if (news.some((each) => each.kind === 'harm')) return 'harm'
+  return news.some((each) => each.kind === 'danger') ? 'warn' : 'plain'
+}
+
+function iconOf(news: readonly News[]) {
+  const meaning = meaningOf(news)
+  if (meaning === 'harm') return 'circle-x'
+  if (meaning === 'warn') return 'alert-triangle'
+  return news[0]?.kind === 'hint' ? 'bulb' : 'message-2'
+}

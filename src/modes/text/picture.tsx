@@ -1,0 +1,26 @@
+import { pictureOf } from '../shared/pictures.ts'
+import { useRoom, useTexts } from './room.ts'
+import styles from './text.module.css'
+
+interface PictureProps {
+  readonly id: string
+  /** Whether its label has been read; a picture gives no more away than the words. */
+  readonly inspected?: boolean
+  /** The thing does not look like its picture any more. */
+  readonly changed?: boolean
+}
+
+/** A rendered picture of a place, thing or person, where the job has one. */
+export function Picture({ id, inspected = true, changed = false }: PictureProps) {
+  const { pictures, say } = useRoom()
+  const text = useTexts()
+  const picture = pictureOf(pictures, id, inspected)
+  if (!picture) return null
+  const { url, width, height, alt } = picture
+  return (
+    <figure className={styles.picture}>
+      <img src={url} width={width} height={height} alt={text(alt)} loading="lazy" />
+      {changed && <figcaption>{say('atStart')}</figcaption>}
+    </figure>
+  )
+}

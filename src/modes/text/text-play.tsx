@@ -1,0 +1,90 @@
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { useStore } from 'zustand'
+import type { Action } from '../../engine/action.ts'
+import { perceive } from '../../engine/offers/perceive.ts'
+import { usePieces } from '../shared/pieces.tsx'
+import type { PlayProps } from '../shared/play-props.ts'
+import { Around } from './around.tsx'
+import { Having } from './having.tsx'
+import { Header } from './header.tsx'
+import { Latest } from './latest.tsx'
+import { Log } from './log.tsx'
+import { hush, voiceFor } from './read-aloud.ts'
+import { RoomProvider } from './room.ts'
+import { TaskCard } from './task-card.tsx'
+import styles from './text.module.css'
+import { sayIn } from './words.ts'
+
+/** The job as ordinary HTML: where one is, what one sees and has, what can be tried, what happened. */
+export function TextPlay(props: PlayProps) {
+  const { session, language, settings, pictures, onLeave } = props
+  const { run } = session
+  const { Button } = usePieces()
+  // The run changes in place: its version says when to look again.
+  useStore(session.state, (state) => state.version)
+  const status = useStore(session.state, (state) => state.status)
+  const seen = perceive(run)
+  const say = useMemo(() => sayIn(language), [language])
+  const read = useMemo(
+    () => (settings.readAloud ? voiceFor(language) : null),
+    [language, settings.readAloud],
+  )
+  useEffect(() => hush, [])
+  const keepFocus = useFocusKeeper()
+  const act = (action: Action, about: string): void => {
+    keepFocus(about)
+    void session.act(action)
+  }
+  const over = status === 'over' || status === 'kept'
+  return (
+    <RoomProvider value={{ run, seen, language, say, pictures, read, act }}>
+      <Header {...props} over={over} />
+      <main className={styles.page} id="main" tabIndex={-1}>
+        <Latest session={session} />
+        {over ? (
+          <section className={styles.end}>
+            <h2>{say('over')}</h2>
+            {status === 'over' && <p role="status">{say('keeping')}</p>}
+            {status === 'kept' && (
+              <Button look="main" onClick={onLeave}>
+                {say('seeWhy')}
+              </Button>
+            )}
+          </section>
+        ) : (
+          <>
+            <TaskCard />
+            <div className={styles.world}>
+              <Around />
+            </div>
+          </>
+        )}
+        <aside className={styles.side} aria-label={say('yours')}>
+          {!over && <Having />}
+          <Log session={session} />
+        </aside>
+      </main>
+    </RoomProvider>
+  )
+}
+
+/**
+ * Focus stays on the button that was pressed. Where that has gone, it moves to its thing, and
+ * where the thing has gone too, to the account of where one is.
+ */
+function useFocusKeeper(): (about: string) => void {
+  const about = useRef<string | null>(null)
+  useLayoutEffect(() => {
+    if (about.current === null) return
+    const lost = document.activeElement === null || document.activeElement === document.body
+    if (lost) {
+      const thing = document.getElementById(`about-${about.current}`)
+      const target = thing ?? document.getElementById('where')
+      target?.focus()
+    }
+    about.current = null
+  })
+  return (next) => {
+    about.current = next
+  }
+}
