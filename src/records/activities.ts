@@ -1,12 +1,13 @@
 import type { Scenario } from '../scenario/schema.ts'
 import type { Text } from '../scenario/text.ts'
 import { PROFILE_BASE, TYPES } from './names.ts'
+import { own } from './own.ts'
 import type { Activity, ActivityDefinition, LanguageMap } from './statement.ts'
 
 const TAG = /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/
 
 /** A scenario's text as xAPI takes it; nothing where it has no usable language. */
-export function languageMap(text: Text | undefined): LanguageMap | null {
+function languageMap(text: Text | undefined): LanguageMap | null {
   const entries = Object.entries(text ?? {}).filter(([tag]) => TAG.test(tag))
   return entries.length > 0 ? Object.fromEntries(entries) : null
 }
@@ -93,11 +94,6 @@ export function activitiesOf(scenario: Scenario): Activities {
       ),
     exposure: (model) => activity(under('exposures', model), { type: TYPES.exposure }),
   }
-}
-
-/** What a record holds under a key of its own; never something inherited. */
-function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
-  return record && Object.hasOwn(record, key) ? record[key] : undefined
 }
 
 function described(text: Text | undefined): Pick<ActivityDefinition, 'description'> {

@@ -70,7 +70,7 @@ export function checkExtensions(value: unknown, path: string, faults: Faults): v
   }
 }
 
-export function isJson(value: unknown): boolean {
+function isJson(value: unknown): boolean {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return true
   if (typeof value === 'number') return Number.isFinite(value)
   if (Array.isArray(value)) return value.every(isJson)

@@ -2,15 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { markRun } from '../../src/assessment/mark-run.ts'
 import type { Result } from '../../src/assessment/result.ts'
 import { catalogue } from '../../src/cli/catalogue.ts'
+import { uuidV5 } from '../../src/core/hash.ts'
 import type { Attempt } from '../../src/engine/attempt.ts'
 import { rerun } from '../../src/engine/replay.ts'
 import { attemptOf } from '../../src/records/attempt-file.ts'
 import { checkStatement } from '../../src/records/check-statement.ts'
+import { NAMESPACE } from '../../src/records/names.ts'
 import { readAttempt } from '../../src/records/read-attempt.ts'
+import { reportHtml } from '../../src/records/report/report-html.ts'
+import { reportOf } from '../../src/records/report/report-of.ts'
 import { statementsOf } from '../../src/records/statements.ts'
 import { verifyAttempt } from '../../src/records/verify.ts'
 import { playedScript, scriptNames } from '../engine/support/play.ts'
 import { broken, patternOf, templatesFor } from './support/profile.ts'
+import { tellerOf } from './support/tell.ts'
 
 const play = (name: string): Attempt<Result> => {
   const { run, result } = playedScript(name)
@@ -91,8 +96,28 @@ describe('the records of every shipped action script', () => {
     },
   )
 
+  it.each(scriptNames)('%s is reported in each language, with no place left empty', (name) => {
+    const attempt = recorded(name)
+    for (const language of ['en', 'fr', 'ar']) {
+      const html = reportHtml(reportOf(attempt, { language, tell: tellerOf(attempt) }))
+      const words = html.slice(html.indexOf('<body>'))
+      expect(words).not.toMatch(/\{\w+\}|undefined|NaN|\[object/)
+      expect(words).toContain(attempt.digest)
+    }
+  })
+
+  it('tell in the report what the harm of an attempt came from', () => {
+    const attempt = recorded('wrong-isolator')
+    const html = reportHtml(reportOf(attempt, { language: 'en', tell: tellerOf(attempt) }))
+    expect(html).toContain('Stopped by danger')
+    expect(html).toContain('You are hurt here')
+    expect(html).toContain('ISO/TS 15066')
+  })
+
   it('have an id that follows from what happened', () => {
-    expect(play('expert').id).toBe(recorded('expert').id)
+    const { id, digest } = recorded('expert')
+    expect(id).toBe(uuidV5(digest, NAMESPACE))
+    expect(play('expert').id).toBe(id)
     expect(recorded('expert').id).not.toBe(recorded('swapped').id)
   })
 })

@@ -115,7 +115,7 @@ function tableHtml(
       return `<tr role="row">${name}${cells.join('')}</tr>`
     })
     .join('\n')
-  return `<table role="table">
+  return `<table role="table"${columns.length > 3 ? '' : ' class="named"'}>
 <caption>${phrase(caption)}</caption>
 <thead role="rowgroup"><tr role="row">${head}</tr></thead>
 <tbody role="rowgroup">

@@ -78,6 +78,7 @@ th, td {
 }
 thead th { color: var(--soft); font-weight: 600; font-size: 1rem; border-block-end: 2px solid var(--edge); }
 tbody th { font-weight: 600; inline-size: 32%; }
+table.named tbody th { inline-size: 56%; }
 tbody th p:not(:first-child) { font-weight: 400; }
 .lines dd { border-block-end: 1px solid var(--ink); min-block-size: 2.5rem; }
 .lines > div { border: 0; padding-block: 0.75rem; }
@@ -96,6 +97,11 @@ tbody th p:not(:first-child) { font-weight: 400; }
 @media print {
   :root { --paper: #fff; --line: #999; --soft: #000; --ink: #000; }
   body { padding: 0; font-size: 11pt; }
+  h1 { font-size: 20pt; }
+  h2 { font-size: 15pt; margin-block-end: 3mm; }
+  h3 { font-size: 12pt; }
+  .lead { font-size: 13pt; }
+  .tag { font-size: 18pt; }
   main { max-inline-size: none; }
   section, header { border: 0; padding: 0; margin-block-end: 6mm; }
   h2, h3 { break-after: avoid; }

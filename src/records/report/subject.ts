@@ -1,6 +1,7 @@
 import type { Result } from '../../assessment/result.ts'
 import type { Attempt } from '../../engine/attempt.ts'
 import type { RunEvent } from '../../engine/event.ts'
+import { own } from '../own.ts'
 import { clock, code, phraseOf, type Say, sayIn } from './phrases.ts'
 import type { Phrase } from './report.ts'
 
@@ -42,12 +43,4 @@ export function named({ attempt, language }: Subject, id: string): Phrase {
   const { equipment, zones, people } = attempt.scenario.document
   const name = own(equipment, id)?.name ?? own(zones, id)?.title ?? own(people, id)?.name
   return name ? phraseOf(name, language) : code(id)
-}
-
-/** What a record holds under a key of its own; never something inherited. */
-export function own<T>(
-  record: Readonly<Record<string, T>> | undefined,
-  key: string,
-): T | undefined {
-  return record && Object.hasOwn(record, key) ? record[key] : undefined
 }

@@ -82,7 +82,7 @@ export const numbered = (events: readonly Telling[]): readonly RunEvent[] =>
     cause: n === 0 ? { action: 0 } : { event: n - 1 },
   }))
 
-export const richEvents: readonly RunEvent[] = numbered([
+const richEvents: readonly RunEvent[] = numbered([
   { tick: 10, type: 'done', by: 'trainee', do: 'say', phrase: 'going_to_work' },
   { tick: 30, type: 'step', step: 'tell' },
   {
