@@ -39,6 +39,10 @@ export function advance(run: Run, toTick: number): void {
 /** What happens by itself follows from the last thing that anybody did. */
 const lastCause = (run: Run) => ({ action: Math.max(0, run.actions.length - 1) })
 
+/** An action as a file keeps it. A number that is none becomes null there, and is refused. */
+const asKept = (action: Omit<Action, 'by' | 'at'>): Omit<Action, 'by' | 'at'> =>
+  JSON.parse(JSON.stringify(action))
+
 /** Somebody acts now. The action is kept, whatever comes of it, unless the attempt is over. */
 export function act(run: Run, action: Action): RecordedAction | null {
   if (run.ending !== null) return null
@@ -47,7 +51,7 @@ export function act(run: Run, action: Action): RecordedAction | null {
     n: run.actions.length,
     tick: run.tick,
     by: by ?? 'trainee',
-    ...rest,
+    ...asKept(rest),
     ...(typeof at === 'string' ? { at } : {}),
   }
   run.actions.push(recorded)

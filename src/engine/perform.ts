@@ -32,7 +32,9 @@ export function perform(run: Run, action: Action, cause: Cause): void {
 
 function begin(run: Run, actor: Person, action: Action): void {
   const by = action.by ?? 'trainee'
-  const answer = handlers[action.do](run, actor, action)
+  const answer = holdsNull(action)
+    ? refuse('bad-value', { item: action.item ?? '' })
+    : handlers[action.do](run, actor, action)
   if (isRefusal(answer)) {
     reject(run, action, by, answer)
     return
@@ -76,6 +78,12 @@ function begin(run: Run, actor: Person, action: Action): void {
     doing.contact = beginContact(run, actor, answer.contact.entity, answer.contact.part)
   schedule(run.agenda, actor.busyUntil, complete)
 }
+
+/** A number that no file can hold, such as the velocity of a hand whose tracking was lost. */
+const holdsNull = (value: object): boolean =>
+  Object.values(value).some(
+    (inner) => inner === null || (typeof inner === 'object' && holdsNull(inner)),
+  )
 
 /** Breaks off what somebody is doing: the hand comes back, the effect does not come about. */
 export function breakOff(run: Run, actor: Person): void {

@@ -1,3 +1,4 @@
+import { own } from '../../core/own.ts'
 import type { Vec3 } from '../../core/vec.ts'
 import type { Refusal } from '../kind.ts'
 import { applyOutcome } from '../outcome.ts'
@@ -141,7 +142,8 @@ export const place: Handler = (run, actor, action) => {
   const [targetId = '', named] = (action.in ?? action.on ?? '').split('.')
   const target = thing(run, targetId)
   if (!target || target === entity) return unknownItem(targetId)
-  const socketAt = named === undefined ? undefined : target.kind.sockets?.(target.props)[named]?.at
+  const socketAt =
+    named === undefined ? undefined : own(target.kind.sockets?.(target.props), named)?.at
   const blocked = outOfReach(run, actor, target, socketAt)
   if (blocked) return blocked
   const first = findSocket(run, actor, entity, target, named, action.in === undefined)
@@ -187,7 +189,7 @@ function findSocket(
   mayLie: boolean,
 ): { readonly socket: string | null } | Refusal {
   const sockets = target.kind.sockets?.(target.props) ?? {}
-  if (named !== undefined && !sockets[named])
+  if (named !== undefined && !own(sockets, named))
     return refuse('no-such-socket', { item: target.id, socket: named })
   const fitting = Object.entries(sockets).filter(
     ([name, socket]) =>

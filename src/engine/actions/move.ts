@@ -1,3 +1,4 @@
+import { own } from '../../core/own.ts'
 import { centreOf, floorDistance, type Vec3 } from '../../core/vec.ts'
 import { schedule } from '../agenda.ts'
 import { updateZones } from '../contacts.ts'
@@ -65,7 +66,7 @@ function goalOf(run: Run, to: string | Vec3 | undefined): Vec3 | null {
   const local =
     part === undefined
       ? undefined
-      : (entity.kind.parts?.[part]?.at ?? entity.kind.controls(entity.props)[part]?.at)
+      : (own(entity.kind.parts, part)?.at ?? own(entity.kind.controls(entity.props), part)?.at)
   if (local === undefined && entity.document.stand) return entity.document.stand
   let holder = entity
   for (let depth = 0; depth < 8; depth++) {

@@ -1,3 +1,4 @@
+import { own } from '../../core/own.ts'
 import { applyOutcome } from '../outcome.ts'
 import type { Run } from '../run.ts'
 import { sightOf } from '../sight.ts'
@@ -12,7 +13,7 @@ const TOUCH_SECONDS = 2
 export const operate: Handler = (run, actor, action) => {
   const entity = thing(run, action.item)
   if (!entity) return unknownItem(action.item)
-  const control = entity.kind.controls(entity.props)[action.control ?? '']
+  const control = own(entity.kind.controls(entity.props), action.control ?? '')
   const name = action.control ?? ''
   if (!control || !entity.kind.operate)
     return refuse('no-such-control', { item: entity.id, control: name })
@@ -66,7 +67,7 @@ export const use: Handler = (run, actor, action) => {
   if (!tool.kind.use) return refuse('no-use', { item: tool.id, on: target.id })
   const point = action.point ?? ''
   const parts = target.kind.parts ?? {}
-  const part = parts[point] ? point : Object.keys(parts)[0]
+  const part = own(parts, point) ? point : Object.keys(parts)[0]
   const facts = part === undefined ? undefined : parts[part]
   const blocked =
     outOfReach(run, actor, target, facts?.at) ?? facts?.barred?.(sightOf(run, target.id, actor.id))
@@ -91,9 +92,9 @@ export const touchPart: Handler = (run, actor, action) => {
   if (!entity) return unknownItem(action.item)
   const parts = entity.kind.parts ?? {}
   const part = action.part ?? Object.keys(parts)[0] ?? ''
-  if (action.part !== undefined && !parts[action.part])
+  if (action.part !== undefined && !own(parts, action.part))
     return refuse('no-such-part', { item: entity.id, part })
-  const facts = parts[part]
+  const facts = own(parts, part)
   const blocked =
     outOfReach(run, actor, entity, facts?.at) ??
     handsTaken(actor, entity.id) ??

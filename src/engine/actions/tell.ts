@@ -1,3 +1,4 @@
+import { own } from '../../core/own.ts'
 import { floorDistance } from '../../core/vec.ts'
 import { applyOutcome } from '../outcome.ts'
 import { emit, mark, type Run, touch } from '../run.ts'
@@ -15,7 +16,7 @@ export const VOICE = 8
 /** Says a phrase to somebody, or to everybody within hearing. */
 export const say: Handler = (run, actor, action) => {
   const id = action.phrase ?? ''
-  const phrase = run.scenario.phrases?.[id]
+  const phrase = own(run.scenario.phrases, id)
   if (!phrase) return refuse('unknown-phrase', { phrase: id })
   const to = typeof action.to === 'string' ? action.to : null
   if (to !== null && !run.world.people.has(to)) return refuse('unknown-person', { to })
@@ -81,7 +82,7 @@ export const write: Handler = (run, actor, action) => {
 /** Answers a knowledge question. */
 export const answer: Handler = (run, _actor, action) => {
   const id = action.question ?? ''
-  const question = run.scenario.questions?.[id]
+  const question = own(run.scenario.questions, id)
   if (!question) return refuse('unknown-question', { question: id })
   const choice = action.choice ?? ''
   if (!Object.hasOwn(question.choices, choice))
