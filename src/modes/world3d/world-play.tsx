@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import { wordFor } from '../../engine/words/names.ts'
 import { localise } from '../../scenario/text.ts'
 import { newsOf } from '../shared/news.ts'
 import type { PlayProps } from '../shared/play-props.ts'
@@ -57,8 +58,26 @@ export function WorldPlay(props: WorldPlayProps) {
   const open = rows.find(
     ({ target }) => selected?.kind === target.kind && selected.id === target.id,
   )
+  const mine = (
+    <section className={styles.mine} aria-label={say(words.mine)}>
+      <Mine
+        perception={perception}
+        wears={perception.wears.map((worn) => localise(wordFor(run, worn), language))}
+        language={language}
+        selected={selected}
+        onSelect={select}
+        onAct={act}
+      />
+    </section>
+  )
   return (
-    <div className={styles.play} data-layout={layout} data-side={settings.hand}>
+    <main
+      id="main"
+      tabIndex={-1}
+      className={styles.play}
+      data-layout={layout}
+      data-side={settings.hand}
+    >
       <h1 className={styles.hidden}>{localise(props.title, language)}</h1>
       <div ref={picture} className={styles.picture} data-picture>
         <WorldHost
@@ -116,19 +135,12 @@ export function WorldPlay(props: WorldPlayProps) {
           onSelect={select}
           onAct={act}
         />
+        {layout === 'hand' && mine}
         <Elsewhere perception={perception} language={language} onAct={act} />
         <Speak perception={perception} language={language} onAct={act} />
         <p className={styles.soft}>{help}</p>
       </section>
-      <section className={styles.mine} aria-label={say(words.mine)}>
-        <Mine
-          perception={perception}
-          language={language}
-          selected={selected}
-          onSelect={select}
-          onAct={act}
-        />
-      </section>
+      {layout === 'desk' && mine}
       <Tools
         language={language}
         onHint={run.purpose === 'assessment' ? null : () => act({ do: 'hint' })}
@@ -136,7 +148,7 @@ export function WorldPlay(props: WorldPlayProps) {
         onStop={props.onStop}
         onFinish={props.onFinish}
       />
-    </div>
+    </main>
   )
 }
 

@@ -7,6 +7,8 @@ import styles from '../world3d.module.css'
 import { OfferButtons } from './offer-buttons.tsx'
 
 interface MineProps {
+  /** What is worn that is no thing of its own, in words. */
+  readonly wears: readonly string[]
   readonly perception: Perception
   readonly language: string
   readonly selected: Target | null
@@ -15,8 +17,8 @@ interface MineProps {
 }
 
 /** What the hands, the belt and the body carry; each thing opens to what can be done with it. */
-export function Mine({ perception, language, selected, onSelect, onAct }: MineProps) {
-  const { carried, wears } = perception
+export function Mine({ perception, wears, language, selected, onSelect, onAct }: MineProps) {
+  const { carried } = perception
   const hands = carried.some(({ where }) => where === 'both')
     ? (['both'] as const)
     : (['right', 'left'] as const)
