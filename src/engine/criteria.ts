@@ -85,7 +85,9 @@ function judge(run: Run, watched: Watched): void {
   if (watched.state !== 'open' || !watched.monitor) return
   const { value } = watched.monitor
   if ('once' in watched.criterion) {
-    if (value) settleAs(run, watched, 'held')
+    if (value) {
+      because(run, causeOf(run, watched.condition.reads), () => settleAs(run, watched, 'held'))
+    }
     return
   }
   const broken = 'always' in watched.criterion ? !value : value

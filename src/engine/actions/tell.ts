@@ -35,7 +35,7 @@ export const say: Handler = (run, actor, action) => {
             )
       emit(run, 'said', { phrase: id, by: actor.id, to: to ?? '', heard }, [
         `mark:said:${id}`,
-        ...heard.map((other) => `mark:told:${other}`),
+        ...heard.flatMap((other) => [`mark:told:${other}`, `mark:told:${other}:${id}`]),
       ])
       if (actor.id !== 'trainee') return null
       mark(run, `said:${id}`)
