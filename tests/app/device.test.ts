@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { findHeadset } from '../../src/app/headset.ts'
+import { findHeadset } from '../../src/modes/shared/headset.ts'
 import { canShow3d, checkSpeed } from '../../src/app/pages/device/checks.ts'
 
 const supports = (answer: boolean) => ({ isSessionSupported: async () => answer })

@@ -70,6 +70,12 @@ export const vrWords = {
     fr: 'Vos mains ne sont pas vues. Tenez-les devant vous, ou prenez les manettes.',
     ar: 'يداك غير مرئيتين. ارفعهما أمامك أو التقط أجهزة التحكم.',
   },
+  picture: { en: 'The workplace', fr: 'Le lieu de travail', ar: 'مكان العمل' },
+  mirror: {
+    en: 'What the headset shows',
+    fr: 'Ce que montre le casque',
+    ar: 'ما تعرضه النظارة',
+  },
   roomMoved: {
     en: 'The headset has moved your room. You are put back where you were.',
     fr: 'Le casque a déplacé votre espace. Vous êtes remis à votre place.',

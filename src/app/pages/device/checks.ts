@@ -1,4 +1,4 @@
-import { findHeadset, type HeadsetState } from '../../headset.ts'
+import { findHeadset, type HeadsetState } from '../../../modes/shared/headset.ts'
 import { askToKeep } from '../../storage/storage.ts'
 
 /** What a check found. Each has a sentence that says what it means and what to do. */

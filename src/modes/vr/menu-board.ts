@@ -1,0 +1,130 @@
+import { type Quaternion, Vector3 } from 'three'
+import type { PlaySettings } from '../shared/play-props.ts'
+import type { Session } from '../shared/session.ts'
+import type { Hud } from '../world3d/hud.ts'
+import { hangAt, headingOf } from './follow.ts'
+import type { HandNow, Side } from './hands.ts'
+import { menuPanel } from './menu/menu.ts'
+import { type Effect, home, type Page } from './menu/page.ts'
+import { Mirror } from './mirror.ts'
+import { Board } from './panel/board.ts'
+
+/** 25 degrees of view, in dmm. */
+const WIDTH = 440
+/** Worn at the wrist: a panel of 20 cm. */
+const WORN = 0.45
+/** A worn panel shows itself when the hand is within this angle of the eyes' middle, cosine. */
+const TURNED_TO = 0.8
+const PINNED = { distance: 1, below: 12 }
+/** Degrees from straight ahead at which a pinned panel leaves the middle to the work. */
+const ASIDE = 24
+
+/** The panel that a person works: worn at the wrist, or pinned in space. */
+export class MenuBoard {
+  readonly board = new Board()
+  page: Page = home
+  private readonly session: Session
+  private readonly hud: Hud
+  private readonly mirror: Mirror
+  private effects: ReadonlyMap<string, Effect> = new Map()
+  private key: readonly unknown[] = []
+  private worn: Side | null = null
+  /** Called up with a button: it stays in space until it is sent away again. */
+  private called = false
+
+  constructor(session: Session, hud: Hud, mirror: HTMLElement) {
+    this.session = session
+    this.hud = hud
+    this.mirror = new Mirror(mirror, this.board)
+  }
+
+  open(page: Page): void {
+    this.page = page
+  }
+
+  effectOf(id: string): Effect | undefined {
+    return this.effects.get(id)
+  }
+
+  /** The menu button: the panel comes before the eyes, or goes back to the wrist. */
+  call(): void {
+    this.called = !this.called
+    this.page = home
+  }
+
+  /** Writes the page again if what it is made from has changed. */
+  write(language: string, comfort: PlaySettings): void {
+    const { perception, task } = this.hud.state.getState()
+    const { status } = this.session.state.getState()
+    const key = [this.page, perception, task, status, language, comfort]
+    if (key.every((part, n) => part === this.key[n])) return
+    this.key = key
+    const { panel, effects } = menuPanel(this.page, {
+      perception,
+      task,
+      mayHint: this.session.run.purpose !== 'assessment',
+      paused: status === 'paused',
+      over: status === 'over' || status === 'kept',
+      language,
+    })
+    this.effects = effects
+    this.board.show(panel, {
+      width: WIDTH,
+      textPercent: comfort.textPercent,
+      direction: language.startsWith('ar') ? 'rtl' : 'ltr',
+    })
+    this.mirror.write(panel)
+  }
+
+  /** Hangs the panel: on the wrist of the other hand while it shows its first page, else before the eyes. */
+  hang(
+    hands: readonly HandNow[],
+    eyes: Vector3,
+    turned: Quaternion,
+    comfort: PlaySettings,
+    fresh: boolean,
+  ): void {
+    const other: Side = comfort.hand === 'right' ? 'left' : 'right'
+    const wrist = hands.find(({ side }) => side === other)
+    const wears =
+      hands.length > 1 &&
+      wrist !== undefined &&
+      !this.called &&
+      this.page === home &&
+      this.session.state.getState().status === 'playing'
+    if (wears) this.wear(wrist, eyes, turned)
+    else this.pin(eyes, turned, comfort, fresh || this.worn !== null)
+    this.worn = wears ? other : null
+    this.board.root.updateMatrixWorld(true)
+    this.mirror.place()
+  }
+
+  private wear(wrist: HandNow, eyes: Vector3, turned: Quaternion): void {
+    const { root, laid } = this.board
+    const height = ((laid?.height ?? 0) / 1000) * WORN
+    root.position.copy(wrist.grip.at)
+    root.position.y += 0.06 + height / 2
+    root.quaternion.copy(
+      hangAt(eyes, headingOf(turned), { distance: 1, below: 20, aside: 0 }).turned,
+    )
+    root.scale.setScalar(WORN)
+    const ahead = new Vector3(0, 0, -1).applyQuaternion(turned)
+    const towards = root.position.clone().sub(eyes).normalize()
+    root.visible = towards.dot(ahead) > TURNED_TO
+  }
+
+  private pin(eyes: Vector3, turned: Quaternion, comfort: PlaySettings, fresh: boolean): void {
+    const { root } = this.board
+    root.visible = this.board.laid !== null
+    if (!fresh && root.scale.x === 1) return
+    const aside = comfort.hand === 'right' ? -ASIDE : ASIDE
+    const hung = hangAt(eyes, headingOf(turned), { ...PINNED, aside })
+    root.position.copy(hung.at)
+    root.quaternion.copy(hung.turned)
+    root.scale.setScalar(1)
+  }
+
+  dispose(): void {
+    this.board.dispose()
+  }
+}

@@ -1,0 +1,98 @@
+import type { Quaternion, Vector3 } from 'three'
+import { type News, newsOf } from '../shared/news.ts'
+import type { PlaySettings } from '../shared/play-props.ts'
+import type { Session } from '../shared/session.ts'
+import type { Hud } from '../world3d/hud.ts'
+import { followHeading, hangAt, headingOf } from './follow.ts'
+import { Board } from './panel/board.ts'
+import type { Panel, Part } from './panel/content.ts'
+
+/** Inside 30 degrees of view, 10 under the eyes. */
+const WIDTH = 500
+const HUNG = { distance: 1.5, below: 14, aside: 0 }
+/** A machine that close would stand in front of it: the message comes nearer instead. */
+const NEAREST = 0.6
+
+/** Words in space: the last message, and captions of what is said and heard. */
+export class MessageBoard {
+  readonly board = new Board()
+  private readonly session: Session
+  private readonly hud: Hud
+  private readonly mirror: HTMLElement
+  private key: readonly unknown[] = []
+  private heading: number | null = null
+
+  constructor(session: Session, hud: Hud, mirror: HTMLElement) {
+    this.session = session
+    this.hud = hud
+    this.mirror = mirror
+  }
+
+  /** `notice`: something of the headset itself, before all other messages. */
+  write(language: string, settings: PlaySettings, notice: string | null): void {
+    const { news } = this.hud.state.getState()
+    const key = [news, language, settings, notice]
+    if (key.every((part, n) => part === this.key[n])) return
+    this.key = key
+    const panel = panelOf(newsOf(this.session.run, language, news), settings, notice)
+    this.board.show(panel, {
+      width: WIDTH,
+      textPercent: settings.captionPercent,
+      direction: language.startsWith('ar') ? 'rtl' : 'ltr',
+    })
+    this.mirror.textContent = (panel?.parts ?? [])
+      .map((part) => (part.kind === 'buttons' ? '' : part.text))
+      .join(' ')
+  }
+
+  /** Follows the head slowly; `room` is how far the view is free, metres. */
+  hang(eyes: Vector3, turned: Quaternion, seconds: number, room: number): void {
+    const head = headingOf(turned)
+    this.heading = this.heading === null ? head : followHeading(this.heading, head, seconds)
+    const distance = Math.min(HUNG.distance, Math.max(NEAREST, room - 0.1))
+    const { at, turned: facing } = hangAt(eyes, this.heading, { ...HUNG, distance })
+    const { root } = this.board
+    root.position.copy(at)
+    root.quaternion.copy(facing)
+    root.scale.setScalar(distance)
+  }
+
+  dispose(): void {
+    this.board.dispose()
+  }
+}
+
+function panelOf(
+  news: readonly News[],
+  { captions }: PlaySettings,
+  notice: string | null,
+): Panel | null {
+  const heard = news.filter(
+    ({ kind }) => kind === 'speech' || (kind === 'sound' && captions === 'all'),
+  )
+  const told = news.filter(({ kind }) => kind !== 'speech' && kind !== 'sound').at(-1)
+  const parts: Part[] = []
+  if (notice !== null) parts.push({ kind: 'title', text: notice, glyph: 'alert-triangle' })
+  if (told) parts.push(partOf(told))
+  if (captions !== 'off') {
+    for (const { text, speaker } of heard.slice(-2))
+      parts.push({ kind: 'text', text, glyph: 'ear', ...(speaker !== null && { speaker }) })
+  }
+  if (parts.length === 0) return null
+  return { look: told || notice !== null ? 'message' : 'caption', parts }
+}
+
+function partOf({ kind, text }: News): Part {
+  switch (kind) {
+    case 'refusal':
+      return { kind: 'text', text, glyph: 'circle-x' }
+    case 'danger':
+      return { kind: 'text', text, glyph: 'alert-triangle', tone: 'warn' }
+    case 'harm':
+      return { kind: 'text', text, glyph: 'alert-triangle', tone: 'harm' }
+    case 'hint':
+      return { kind: 'text', text, glyph: 'bulb' }
+    default:
+      return { kind: 'text', text }
+  }
+}

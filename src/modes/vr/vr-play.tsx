@@ -1,0 +1,112 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { localise } from '../../scenario/text.ts'
+import { usePieces } from '../shared/pieces.tsx'
+import type { PlayProps } from '../shared/play-props.ts'
+import { goesAtOnce } from '../world3d/comfort.ts'
+import { type World, WorldHost } from '../world3d/world-host.tsx'
+import { createVrStore } from './create-store.ts'
+import { EnterCard } from './enter-card.tsx'
+import { Player } from './player.ts'
+import { watchSession } from './session-watch.ts'
+import styles from './vr.module.css'
+import { VrScene } from './vr-scene.tsx'
+import { vrWords } from './words.ts'
+
+/** The job in a headset. The flat page shows the way in, and what the headset says. */
+export function VrPlay(props: PlayProps) {
+  const { session, language, settings, onSwitch } = props
+  const { Button } = usePieces()
+  const store = useMemo(createVrStore, [])
+  const [player, setPlayer] = useState<Player | null>(null)
+  const [inside, setInside] = useState(false)
+  const [lost, setLost] = useState(false)
+  const menu = useRef<HTMLDivElement>(null)
+  const message = useRef<HTMLParagraphElement>(null)
+  const latest = useRef({ language, settings })
+  latest.current = { language, settings }
+  const made = useRef<Player | null>(null)
+  const world = useRef<World | null>(null)
+  const word = (name: keyof typeof vrWords): string => localise(vrWords[name], language)
+
+  const onReady = useCallback(
+    (ready: World) => {
+      if (!menu.current || !message.current) return
+      world.current = ready
+      made.current = new Player({
+        session,
+        world: ready,
+        mirror: { menu: menu.current, message: message.current },
+        now: () => latest.current,
+        leave: () => void store.getState().session?.end(),
+      })
+      setPlayer(made.current)
+    },
+    [session, store],
+  )
+  const onFrame = useCallback((_: World, seconds: number) => made.current?.frame(seconds), [])
+
+  useEffect(() => {
+    let stop: (() => void) | undefined
+    const unsubscribe = store.subscribe((state, before) => {
+      if (state.session === before.session) return
+      stop?.()
+      stop = undefined
+      setInside(state.session !== undefined)
+      const { current } = made
+      if (!state.session || !current || !world.current) return
+      current.enter(state.session)
+      stop = watchSession(state.session, world.current.canvas.renderer, session, current)
+      session.resume()
+    })
+    return () => {
+      unsubscribe()
+      stop?.()
+      void store.getState().session?.end()
+      store.destroy()
+      made.current?.dispose()
+    }
+  }, [store, session])
+
+  const wrap = useCallback(
+    (view: ReactNode) =>
+      made.current && (
+        <VrScene store={store} player={made.current}>
+          {view}
+        </VrScene>
+      ),
+    [store],
+  )
+  return (
+    <main id="main" tabIndex={-1} className={styles.page} data-play="vr" data-inside={inside}>
+      <div className={styles.picture}>
+        <WorldHost
+          session={session}
+          still={goesAtOnce(settings)}
+          label={word('picture')}
+          onReady={onReady}
+          onFrame={onFrame}
+          onLost={setLost}
+          wrap={wrap}
+        />
+      </div>
+      {!inside && (
+        <EnterCard
+          language={language}
+          settings={settings}
+          ready={player !== null && !lost}
+          begun={session.run.actions.length > 0}
+          enter={() => store.enterVR()}
+          onSwitch={onSwitch}
+        />
+      )}
+      <section className={styles.mirror} aria-label={word('mirror')} hidden={!inside}>
+        <h2>{word('mirror')}</h2>
+        <div ref={menu} data-mirror="menu" />
+        <p ref={message} role="status" data-mirror="message" />
+        <p className={styles.out}>
+          <Button onClick={() => void store.getState().session?.end()}>{word('seeResult')}</Button>
+        </p>
+      </section>
+    </main>
+  )
+}
