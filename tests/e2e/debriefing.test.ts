@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { root } from '../../src/cli/build/freshness.js'
 import { shoot, withApp } from './support/app.ts'
 import { seriousFaults } from './support/axe.ts'
 import {
@@ -98,7 +100,9 @@ describe('after an assessment that went wrong', () => {
         page.waitForEvent('download'),
         page.getByRole('button', { name: 'Save the record' }).click(),
       ])
-      const file = JSON.parse(readFileSync(await download.path(), 'utf8'))
+      const saved = join(root, '.cache/downloads/attempt.json')
+      await download.saveAs(saved)
+      const file = JSON.parse(readFileSync(saved, 'utf8'))
       expect(file.debriefing.knowledge.answers).toHaveLength(2)
       expect(file.digest).toBe(attempts.hurt.digest)
     })

@@ -39,6 +39,8 @@ export const offline = () =>
         'scenarios/learn-controls/scenario.json',
         'assets/*.{js,css,woff2}',
         'icons/*.{svg,png}',
+        'guide/*.{html,css}',
+        'guide/pictures/*.webp',
       ],
       globIgnores: ['cli/**'],
       maximumFileSizeToCacheInBytes: 3 * 1024 * 1024,

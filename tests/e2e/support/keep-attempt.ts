@@ -88,6 +88,7 @@ export async function keepAttempt(page: Page, attempt: Attempt<Result>): Promise
       report: '<!doctype html><title>Report</title>',
     },
   }
+  await page.waitForFunction(() => sessionStorage.getItem('millwright-learner') !== null)
   await page.evaluate(async ({ attempt: row, file }) => {
     const learner = sessionStorage.getItem('millwright-learner')
     const open = indexedDB.open('millwright')

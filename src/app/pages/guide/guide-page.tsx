@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Icon } from '../../ui/icon.tsx'
 import layout from '../../ui/layout.module.css'
 import { Page } from '../../ui/page.tsx'
 import { Rows, Sheet } from '../../ui/sheet.tsx'
@@ -6,11 +7,26 @@ import { Rows, Sheet } from '../../ui/sheet.tsx'
 const chapters = ['try', 'marks', 'offline', 'teach', 'access', 'private'] as const
 const points = ['one', 'two', 'three', 'four'] as const
 
+/** Pages of their own beside the app: they print well, and open without it. */
+const wholeGuide: Readonly<Record<string, string>> = {
+  fr: './guide/index.fr.html',
+  ar: './guide/index.ar.html',
+}
+
 /** Help: what a person needs to know, one short answer a line. */
 export function GuidePage() {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   return (
-    <Page title={t('guide.title')} lead={t('guide.lead')}>
+    <Page
+      title={t('guide.title')}
+      lead={t('guide.lead')}
+      facts={
+        <a className={layout.touch} href={wholeGuide[i18n.language] ?? './guide/index.html'}>
+          <Icon name="book" />
+          {t('guide.whole')}
+        </a>
+      }
+    >
       {chapters.map((chapter) => (
         <Sheet key={chapter} className={layout.section} aria-labelledby={`guide-${chapter}`}>
           <h2 id={`guide-${chapter}`}>{t(`guide.${chapter}.title`)}</h2>

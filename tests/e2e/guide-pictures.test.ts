@@ -1,0 +1,113 @@
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import sharp from 'sharp'
+import { afterAll, describe, expect, it } from 'vitest'
+import { root } from '../../src/cli/build/freshness.js'
+import { address, withApp } from './support/app.ts'
+import { seriousFaults } from './support/axe.ts'
+import {
+  attemptFrom,
+  keepAttempt,
+  playShipped,
+  scriptOf,
+  withoutVenting,
+} from './support/keep-attempt.ts'
+import { goTo } from './support/pages.ts'
+
+const folder = join(root, 'public/guide')
+const pages = readdirSync(folder).filter((name) => name.endsWith('.html'))
+const source = (name: string): string => readFileSync(join(folder, name), 'utf8')
+const pictures = [
+  ...new Set(
+    pages.flatMap((name) =>
+      [...source(name).matchAll(/pictures\/([a-z-]+)\.webp/g)].map((m) => m[1] ?? ''),
+    ),
+  ),
+]
+
+/** With UPDATE_GUIDE=1 the pictures are taken anew; look at them before they are kept. */
+const update = process.env.UPDATE_GUIDE === '1'
+
+async function take(page: Page, name: string): Promise<void> {
+  const shot = await page.screenshot({ type: 'png' })
+  writeFileSync(
+    join(folder, 'pictures', `${name}.webp`),
+    await sharp(shot).webp({ quality: 82 }).toBuffer(),
+  )
+}
+
+describe.runIf(update)('the pictures of the guide', () => {
+  it('are taken of the app as it is', async () => {
+    const hurt = attemptFrom(playShipped(withoutVenting()))
+    const passed = attemptFrom(playShipped(scriptOf('expert')))
+    await withApp({ viewport: { width: 1200, height: 800 } }, async ({ page }) => {
+      await goTo(page, '/')
+      await take(page, 'library')
+      await goTo(page, '/job/loto-conveyor')
+      await take(page, 'briefing')
+      await keepAttempt(page, hurt)
+      await keepAttempt(page, passed)
+      await goTo(page, '/records')
+      await page.locator('table').waitFor()
+      await take(page, 'records')
+      await goTo(page, `/attempt/${hurt.id}`)
+      await page.locator('#film').waitFor()
+      await take(page, 'debriefing')
+      await goTo(page, '/verify')
+      const files = [
+        ['try-of-tuesday.json', JSON.stringify(hurt)],
+        [
+          'try-of-tuesday-copy.json',
+          JSON.stringify({ ...hurt, result: { ...hurt.result, passed: true } }),
+        ],
+      ] as const
+      for (const [name, text] of files) {
+        const buffer = Buffer.from(text)
+        await page
+          .locator('input[type=file]')
+          .setInputFiles({ name, mimeType: 'application/json', buffer })
+        await page.getByText(name, { exact: true }).waitFor()
+      }
+      await page.locator('section h2').first().scrollIntoViewIfNeeded()
+      await take(page, 'verify')
+    })
+  })
+})
+
+describe('the guide', () => {
+  let looked = 0
+  afterAll(() => {
+    console.log(`Looked at ${looked} pages of the guide and ${pictures.length} pictures.`)
+    expect(looked).toBeGreaterThanOrEqual(11)
+    expect(pictures.length).toBeGreaterThanOrEqual(5)
+  })
+
+  it.each(pictures)('has the picture %s, neither empty nor heavy', (name) => {
+    const path = join(folder, 'pictures', `${name}.webp`)
+    expect(existsSync(path)).toBe(true)
+    expect(statSync(path).size).toBeGreaterThan(5_000)
+    expect(statSync(path).size).toBeLessThan(200_000)
+  })
+
+  it.each(pages)('%s leads only to pages that are there, and passes axe', async (name) => {
+    for (const [, target = ''] of source(name).matchAll(/(?:href|src)="([^"#]+)"/g)) {
+      const inApp = target.startsWith('../')
+      const path = inApp ? join(root, inAppPath(target)) : join(folder, target)
+      expect([target, existsSync(path)]).toEqual([target, true])
+    }
+    await withApp({ viewport: { width: 360, height: 800 } }, async ({ page }) => {
+      await page.goto(`${address()}/guide/${name}`)
+      expect(await seriousFaults(page)).toEqual([])
+      const sideways = await page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      )
+      expect(sideways).toBe(0)
+    })
+    looked += 1
+  })
+})
+
+/** Where something lies in the repository that the build puts one folder up. */
+const inAppPath = (target: string): string =>
+  target === '../index.html' ? 'index.html' : join('public', target.slice(3))
