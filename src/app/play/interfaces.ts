@@ -10,6 +10,7 @@ export const modes: Readonly<Partial<Record<Interface, Mode>>> = {
   desktop: lazy(async () => ({
     default: (await import('../../modes/desktop/desktop-play.tsx')).DesktopPlay,
   })),
+  vr: lazy(async () => ({ default: (await import('../../modes/vr/vr-play.tsx')).VrPlay })),
   touch: lazy(async () => ({
     default: (await import('../../modes/touch/touch-play.tsx')).TouchPlay,
   })),

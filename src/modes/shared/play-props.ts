@@ -5,6 +5,7 @@ import type { Session } from './session.ts'
 /** What of a person's settings play looks at. None of it changes a mark. */
 export interface PlaySettings {
   readonly readAloud: boolean
+  readonly textPercent: 100 | 125 | 150
   readonly captions: 'all' | 'speech' | 'off'
   readonly captionPercent: 100 | 125 | 150
   readonly captionBackground: 'solid' | 'clear'

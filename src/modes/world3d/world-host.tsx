@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { loadWardrobe } from '../../scene/people/worker-view.ts'
 import { loadPlace } from '../../scene/place.ts'
 import { Stage } from '../../scene/stage.ts'
@@ -21,14 +21,19 @@ interface WorldHostProps {
   readonly onFrame: (world: World, seconds: number) => void
   /** The graphics failed, were lost, or came back (false). */
   readonly onLost: (lost: boolean) => void
+  /** Put round the stage, as the session of a headset is. */
+  readonly wrap?: (view: ReactNode) => ReactNode
 }
 
+const alone = (view: ReactNode): ReactNode => view
+
 /** The picture: the app's one canvas, with the run's stage in it. React mounts it and stands back. */
-export function WorldHost({ session, still, label, onReady, onFrame, onLost }: WorldHostProps) {
+export function WorldHost(props: WorldHostProps) {
+  const { session, still, label, onReady, onFrame, onLost, wrap = alone } = props
   const host = useRef<HTMLDivElement>(null)
   const [loading, setLoading] = useState(true)
-  const latest = useRef({ onReady, onFrame, onLost, still })
-  latest.current = { onReady, onFrame, onLost, still }
+  const latest = useRef({ onReady, onFrame, onLost, still, wrap })
+  latest.current = { onReady, onFrame, onLost, still, wrap }
   useEffect(() => {
     let gone = false
     const undo: (() => void)[] = []
@@ -50,12 +55,14 @@ export function WorldHost({ session, still, label, onReady, onFrame, onLost }: W
       canvas.canvas.setAttribute('aria-hidden', 'true')
       latest.current.onReady(world)
       canvas.show(
-        <WorldView
-          stage={stage}
-          environment={place.environment}
-          still={() => latest.current.still}
-          onFrame={(seconds) => latest.current.onFrame(world, seconds)}
-        />,
+        latest.current.wrap(
+          <WorldView
+            stage={stage}
+            environment={place.environment}
+            still={() => latest.current.still}
+            onFrame={(seconds) => latest.current.onFrame(world, seconds)}
+          />,
+        ),
       )
       setLoading(false)
     }
