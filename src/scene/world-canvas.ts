@@ -56,7 +56,7 @@ async function open(): Promise<WorldCanvas> {
   })
   const camera = new PerspectiveCamera(60, 1, NEAREST, FURTHEST)
   const root = createRoot(canvas)
-  const dpr = Math.min(quality.pixelRatio, Math.max(0.75, devicePixelRatio))
+  const dpr = Math.min(quality.pixelRatio, devicePixelRatio)
   const size = { width: 16, height: 9, top: 0, left: 0 }
   const configure = (): Promise<ReconcilerRoot<HTMLCanvasElement>> =>
     root.configure({ gl: renderer, camera, dpr, size, frameloop: 'never' })

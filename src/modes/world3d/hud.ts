@@ -13,6 +13,8 @@ export interface HudState {
   readonly perception: Perception
   readonly task: Task | null
   readonly work: Work
+  /** How many actions have been written down so far. */
+  readonly acted: number
   /** The events behind the messages that are up now, newest last. */
   readonly news: readonly number[]
   /** The thing, person or place in hand: outlined in the picture, open in the list. */
@@ -44,10 +46,11 @@ export function createHud(session: Session): Hud {
   let since = GLANCE
   let quiet = 0
   let told = run.events.length
-  const now = (): Pick<HudState, 'perception' | 'task' | 'work'> => ({
+  const now = (): Pick<HudState, 'perception' | 'task' | 'work' | 'acted'> => ({
     perception: perceive(run),
     task: taskOf(run),
     work: workOf(session),
+    acted: run.actions.length,
   })
   const state = createStore<HudState>(() => ({ ...now(), news: [], selected: null }))
   let shown = JSON.stringify(now())

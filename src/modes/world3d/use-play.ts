@@ -54,12 +54,18 @@ export function usePlay({ session, language, settings }: PlayProps): Play {
   const act = useCallback(
     (action: Action) => {
       void session.act(action)
-      if (action.do !== 'move' || typeof action.to !== 'string') return
-      const { entities, people } = run.world
-      if (entities.has(action.to)) lookAt({ kind: 'entity', id: action.to })
-      else if (people.has(action.to)) lookAt({ kind: 'person', id: action.to })
+      const goal = action.do === 'move' ? action.to : action.do === 'look' ? action.at : undefined
+      if (typeof goal !== 'string') return
+      const { entities, people, zones } = run.world
+      const zone = zones.get(goal)
+      if (entities.has(goal)) lookAt({ kind: 'entity', id: goal })
+      else if (people.has(goal)) lookAt({ kind: 'person', id: goal })
+      else if (zone && action.do === 'look') {
+        const middle = new Vector3(...zone.min).add(new Vector3(...zone.max)).multiplyScalar(0.5)
+        eyes.lookTo(() => middle)
+      }
     },
-    [session, run, lookAt],
+    [session, run, eyes, lookAt],
   )
   const select = useCallback(
     (target: Target | null) => {

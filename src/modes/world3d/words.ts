@@ -31,6 +31,7 @@ export const words = {
   close: { en: 'Close', fr: 'Fermer', ar: 'إغلاق' },
   more: { en: 'Report something', fr: 'Signaler quelque chose', ar: 'الإبلاغ عن شيء' },
   elsewhere: { en: 'Go somewhere', fr: 'Aller quelque part', ar: 'الذهاب إلى مكان' },
+  look: { en: 'Look', fr: 'Regarder', ar: 'انظر' },
   metres: { en: '{metres} m away', fr: 'à {metres} m', ar: 'على بعد {metres} م' },
   speak: { en: 'Call out, wait', fr: 'Annoncer, attendre', ar: 'المناداة والانتظار' },
   mine: {

@@ -76,6 +76,7 @@ export function WorldPlay(props: WorldPlayProps) {
       tabIndex={-1}
       className={styles.play}
       data-layout={layout}
+      data-acted={hud.acted}
       data-side={settings.hand}
     >
       <h1 className={styles.hidden}>{localise(props.title, language)}</h1>
@@ -117,12 +118,12 @@ export function WorldPlay(props: WorldPlayProps) {
         </section>
       )}
       {task && <TaskPanel task={task} language={language} />}
-      <section className={styles.reach} aria-labelledby="in-reach">
+      <section className={styles.reach} aria-labelledby="in-reach" aria-busy={work !== 'free'}>
         <h2 id="in-reach">
           {say(words.inReach)} <span className={styles.soft}>{say(words.pressNumber)}</span>
         </h2>
         {work !== 'free' && (
-          <p className={styles.soft} data-work={work}>
+          <p className={styles.soft}>
             {say(
               work === 'walking' ? words.walking : work === 'waiting' ? words.waiting : words.busy,
             )}

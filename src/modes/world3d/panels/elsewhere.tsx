@@ -17,23 +17,32 @@ export function Elsewhere({ perception, language, onAct }: ElsewhereProps) {
   return (
     <details className={styles.fold} data-part="elsewhere">
       <summary>{localise(words.elsewhere, language)}</summary>
-      <div className={styles.doings}>
+      <ul className={styles.places}>
         {perception.destinations.map(({ id, what, name, distance }) => (
-          <ActButton
-            key={`${what} ${id}`}
-            data-action={JSON.stringify({ do: 'move', to: id })}
-            onClick={() => onAct({ do: 'move', to: id })}
-          >
-            <span>{localise(name, language)}</span>{' '}
-            <span className={styles.soft}>
-              {fill(localise(words.metres, language), { metres: String(distance) })}
-            </span>
-          </ActButton>
+          <li key={`${what} ${id}`}>
+            <ActButton {...deed({ do: 'move', to: id }, onAct)}>
+              <span>{localise(name, language)}</span>{' '}
+              <span className={styles.soft}>
+                {fill(localise(words.metres, language), { metres: String(distance) })}
+              </span>
+            </ActButton>
+            <ActButton
+              {...deed({ do: 'look', at: id }, onAct)}
+              aria-label={`${localise(words.look, language)}: ${localise(name, language)}`}
+            >
+              {localise(words.look, language)}
+            </ActButton>
+          </li>
         ))}
-      </div>
+      </ul>
     </details>
   )
 }
+
+const deed = (action: Action, onAct: (action: Action) => void) => ({
+  'data-action': JSON.stringify(action),
+  onClick: () => onAct(action),
+})
 
 /** What can be called out to all, questions put to the trainee, and letting time pass. */
 export function Speak({ perception, language, onAct }: ElsewhereProps) {

@@ -14,12 +14,9 @@ export interface ReachRow {
   readonly offers: readonly Offer[]
 }
 
-/** How near somebody must be to be spoken to from the list, metres. */
-const EARSHOT = 6
-
 /** Things by distance and people near enough, in one order; the keys 1 to 9 follow it. */
 export function rowsOf({ things, people }: Perception, language: string): ReachRow[] {
-  const near = people.filter(({ distance, offers }) => distance <= EARSHOT && offers.length > 0)
+  const near = people.filter(({ offers }) => offers.length > 0)
   return [
     ...things.map((thing) => ({
       target: { kind: 'entity', id: thing.id } as const,
