@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import notes from '../../scenarios/loto-conveyor/instructor.json' with { type: 'json' }
 import { validateScenario } from '../../src/scenario/validate.ts'
 import { facts, loto, lotoText } from '../engine/support/play.ts'
 
@@ -60,5 +61,21 @@ describe('the texts of the lockout', () => {
     )
     expect(offered.length).toBeGreaterThan(10)
     expect(offered.filter((value) => !loto.words?.[String(value)])).toEqual([])
+  })
+})
+
+describe('the notes for the instructor', () => {
+  it('have headings and paragraphs in each language', () => {
+    const found = textsIn(notes)
+    console.info(`loto-conveyor: looked at ${found.length} texts for the instructor`)
+    expect(found.length).toBeGreaterThan(25)
+    expect(found.filter(({ text }) => Object.keys(text).join() !== LANGUAGES.join())).toEqual([])
+    expect(found.filter(({ text }) => !ARABIC.test(text.ar ?? ''))).toEqual([])
+  })
+
+  it('tell of every parameter that gives a variant of the job', () => {
+    const told = JSON.stringify(notes)
+    const parameters = Object.keys(loto.parameters ?? {}).filter((name) => name !== 'supply')
+    expect(parameters.filter((name) => !told.includes(name))).toEqual([])
   })
 })
