@@ -1,14 +1,6 @@
 import { createCatalogue } from '../engine/catalogue.ts'
-import { equipment } from '../equipment/catalogue.ts'
-import { exposureModels, hazardSystems } from '../hazards/systems/catalogue.ts'
-import { KITS } from '../scenario/kits.ts'
-import { LIMIT_SETS } from '../scenario/limit-sets.ts'
+import { createCannonBodies } from '../engine/physics/cannon-bodies.ts'
+import { worldParts } from './world-parts.ts'
 
 /** Everything that ships, put together for the pages that simulate. Fetched with them. */
-export const worldCatalogue = createCatalogue({
-  equipment,
-  hazards: hazardSystems,
-  exposures: exposureModels,
-  limits: LIMIT_SETS,
-  kits: KITS,
-})
+export const worldCatalogue = createCatalogue({ ...worldParts, bodies: createCannonBodies })

@@ -1,4 +1,5 @@
 import { createCatalogue } from '../engine/catalogue.ts'
+import { createCannonBodies } from '../engine/physics/cannon-bodies.ts'
 import { equipment } from '../equipment/catalogue.ts'
 import { exposureModels, hazardSystems } from '../hazards/systems/catalogue.ts'
 import { KITS } from '../scenario/kits.ts'
@@ -11,4 +12,5 @@ export const catalogue = createCatalogue({
   exposures: exposureModels,
   limits: LIMIT_SETS,
   kits: KITS,
+  bodies: createCannonBodies,
 })

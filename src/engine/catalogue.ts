@@ -1,6 +1,8 @@
 import type { Facts } from '../scenario/facts.ts'
 import type { ExposureModel, HazardSystem } from './hazard.ts'
 import { type EquipmentKind, factsOf } from './kind.ts'
+import type { MakeBodies } from './physics/body-world.ts'
+import { stillBodies } from './physics/still-bodies.ts'
 
 /** Everything that the engine is handed: it imports no kind and no hazard by itself. */
 export interface Catalogue {
@@ -9,6 +11,7 @@ export interface Catalogue {
   readonly exposures: readonly ExposureModel[]
   readonly limits: readonly string[]
   readonly kits: readonly string[]
+  readonly bodies: MakeBodies
 }
 
 interface CatalogueParts {
@@ -17,6 +20,8 @@ interface CatalogueParts {
   readonly exposures: readonly ExposureModel[]
   readonly limits: readonly string[]
   readonly kits: readonly string[]
+  /** The physics of what is let fall or thrown; without it nothing can be. */
+  readonly bodies?: MakeBodies
 }
 
 /** Puts the lists together. Two kinds of one name are a mistake between programmers. */
@@ -24,7 +29,7 @@ export function createCatalogue(parts: CatalogueParts): Catalogue {
   const kinds = new Map(parts.equipment.map((kind) => [kind.kind, kind]))
   if (kinds.size !== parts.equipment.length)
     throw new Error('createCatalogue: two kinds have one name.')
-  return { ...parts, kinds }
+  return { bodies: stillBodies, ...parts, kinds }
 }
 
 /** The side of the catalogue that the scenario format checks against. */

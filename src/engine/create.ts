@@ -15,7 +15,6 @@ import { startInterruptions } from './interruptions.ts'
 import { evaluate } from './monitor.ts'
 import { drawParameters } from './parameters.ts'
 import { startPeople } from './people.ts'
-import { createCannonBodies } from './physics/cannon-bodies.ts'
 import { standingBoxes } from './physics/drop.ts'
 import { startProcedure } from './procedure.ts'
 import { react } from './react.ts'
@@ -71,7 +70,7 @@ export function createRun(scenario: Scenario, catalogue: Catalogue, options: Run
     choices: new Map(),
     doses: new Map(),
     touched: new Map(),
-    bodies: createCannonBodies(scenario.place.size, () => standingBoxes(current())),
+    bodies: catalogue.bodies(scenario.place.size, () => standingBoxes(current())),
     tick: 0,
     dirty: new Set(),
     unsettled: new Set(),

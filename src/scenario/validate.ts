@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { nearest } from '../core/near.ts'
+import { BOUNDS } from './bounds.ts'
 import { checkConditions } from './checks/conditions.ts'
 import { checkEquipment } from './checks/equipment.ts'
 import { unknownKind } from './checks/kinds.ts'
@@ -10,7 +11,7 @@ import type { Diagnostic, Fault } from './diagnostics.ts'
 import type { Facts } from './facts.ts'
 import { migrate } from './migrations/index.ts'
 import { type Scenario, scenarioSchema } from './schema.ts'
-import { BOUNDS, locate, readSource } from './source.ts'
+import { locate, readSource } from './source.ts'
 
 export interface Validation {
   /** Null where there are errors. */

@@ -1,6 +1,7 @@
 import type { RecordedAction } from '../../engine/action.ts'
 import type { Attempt } from '../../engine/attempt.ts'
-import { createRun, scenarioHash } from '../../engine/create.ts'
+import { scenarioHash } from '../../engine/create.ts'
+import { drawParameters } from '../../engine/parameters.ts'
 import { createSession, type Session } from '../../modes/shared/session.ts'
 import type { Scenario } from '../../scenario/schema.ts'
 import type { LinkChoices } from '../address.ts'
@@ -17,8 +18,8 @@ import {
 } from '../storage/attempts.ts'
 import { holdAttempt, type Release } from '../storage/hold.ts'
 import type { Shelves } from '../storage/shelves.ts'
-import { worldCatalogue } from '../world-catalogue.ts'
 import { attemptStore } from './attempt-store.ts'
+import { catalogueFor } from './catalogue-for.ts'
 
 /** An attempt that is open in this tab. */
 export interface OpenAttempt {
@@ -54,13 +55,13 @@ export async function openAttempt(on: Shelves, wish: Wish): Promise<OpenAttempt 
       : await oldAttempt(on, wish, scenario, choices.attempt)
   if (!found) return 'unknown'
   const { row, past } = found
-  const release = await holdAttempt(row.id)
+  const release = await hold(row.id)
   if (!release) return 'elsewhere'
   if (choices.attempt === undefined) await writeBeginning(on, row, past)
   else await closePause(on, row)
   const session = createSession({
     scenario,
-    catalogue: worldCatalogue,
+    catalogue: await catalogueFor(wish.way, past?.actions ?? []),
     seed: row.seed,
     purpose: row.purpose,
     parameters: valuesOf(row),
@@ -70,6 +71,16 @@ export async function openAttempt(on: Shelves, wish: Wish): Promise<OpenAttempt 
   })
   session.setPace(choices.pace ?? wish.settings.pace)
   return { row, scenario, session, release }
+}
+
+/** A tab that has just let go of the attempt, this one among them, may need a moment to do so. */
+async function hold(id: string): Promise<Release | null> {
+  for (let tries = 0; tries < 5; tries++) {
+    const release = await holdAttempt(id)
+    if (release) return release
+    await new Promise((later) => setTimeout(later, 100))
+  }
+  return null
 }
 
 /** The scenario as the build checked it: shipped files need no second validation here. */
@@ -97,7 +108,7 @@ async function newAttempt(on: Shelves, wish: Wish, scenario: Scenario): Promise<
   const seed =
     redone?.seed ?? (choices.variant === undefined ? drawSeed() : Number(choices.variant))
   const purpose = redone ? 'practice' : (choices.purpose ?? 'guided')
-  const { parameters } = redone ?? createRun(scenario, worldCatalogue, { seed, purpose })
+  const parameters = redone?.parameters ?? drawParameters(scenario, seed, {})
   const row: AttemptRow = {
     id: uuid(),
     learner,

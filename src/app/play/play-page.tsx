@@ -26,7 +26,9 @@ export function PlayPage() {
   const choices = useChoices()
   const learner = useSession((session) => session.learner?.id)
   if (learner === undefined) return null
-  return <Attempt key={`${id} ${learner}`} job={id} learner={learner} choices={choices} />
+  // Another interface has another clock: the attempt is opened again where it was.
+  const key = `${id} ${learner} ${choices.interface ?? 'text'}`
+  return <Attempt key={key} job={id} learner={learner} choices={choices} />
 }
 
 interface AttemptProps {

@@ -22,6 +22,9 @@ export interface BodyNews {
   readonly resting: boolean
 }
 
+/** Makes the bodies of a run: the room's size, and what stands in it when it is first needed. */
+export type MakeBodies = (size: Vec3, standing: () => readonly StillBox[]) => BodyWorld
+
 /** The port behind which the physics library lives. It is stepped only while something moves. */
 export interface BodyWorld {
   readonly moving: () => boolean

@@ -118,6 +118,8 @@ export function createSession(options: SessionOptions): Session {
     return true
   }
 
+  // A past that reaches to the end, as when the page closed before the marks were kept.
+  if (run.ending !== null) show()
   return {
     run,
     state,

@@ -1,6 +1,6 @@
 import { type ASTNode, Environment, type ParseResult } from '@marcbachmann/cel-js'
+import { BOUNDS } from '../bounds.ts'
 import type { Fault } from '../diagnostics.ts'
-import { BOUNDS } from '../source.ts'
 import { analyse } from './analyse.ts'
 import { childrenOf } from './ast.ts'
 import { CONDITION_FUNCTIONS, PERSON_FIELDS, type Reader } from './functions.ts'
