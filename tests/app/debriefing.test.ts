@@ -1,0 +1,130 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createFilm } from '../../src/app/debriefing/film/film.ts'
+import { withKnowledge } from '../../src/app/debriefing/knowledge-file.ts'
+import { laneOf, lanesOf } from '../../src/app/debriefing/story/lanes.ts'
+import { figure, headlineOf } from '../../src/app/debriefing/story/numbers.ts'
+import { answerQuestion, questionsFor } from '../../src/app/debriefing/story/questions.ts'
+import { skippedBy } from '../../src/app/debriefing/story/skipped.ts'
+import { storyOf } from '../../src/app/debriefing/story/story.ts'
+import { worldCatalogue } from '../../src/app/world-catalogue.ts'
+import { rerun } from '../../src/engine/replay.ts'
+import { readAttempt } from '../../src/records/read-attempt.ts'
+import { verifyAttempt } from '../../src/records/verify.ts'
+import { attemptFrom, playShipped, scriptOf, withoutVenting } from '../e2e/support/keep-attempt.ts'
+
+const hurt = attemptFrom(playShipped(withoutVenting()))
+const passed = attemptFrom(playShipped(scriptOf('expert')))
+const story = storyOf(hurt, worldCatalogue, 'en')
+
+describe('a try in which the air was not let out', () => {
+  it('turns on the harm, not on the near miss before it', () => {
+    expect(story.worst).toMatchObject({ type: 'harm', item: 'conveyor' })
+  })
+
+  it('names the step that was left out, from the moment at which it could have been done', () => {
+    expect(story.lesson.step?.id).toBe('vent')
+    const before = hurt.events.filter(
+      ({ type, step }) => type === 'step' && (step === 'lock_air' || step === 'block'),
+    )
+    expect(story.lesson.redoTick).toBe(Math.max(...before.map(({ tick }) => tick)))
+  })
+
+  it('tells a chain in order of time that ends in the danger, with the missing link on its way', () => {
+    const kinds = story.chain.map(({ kind }) => kind)
+    expect(kinds.at(-1)).toBe('danger')
+    expect(kinds.filter((kind) => kind === 'missing')).toHaveLength(1)
+    expect(kinds.indexOf('missing')).toBeGreaterThan(0)
+    const ticks = story.chain.map(({ tick }) => tick)
+    expect(ticks).toEqual(ticks.toSorted((a, b) => a - b))
+  })
+
+  it('puts the energy that was let go in the largest figure', () => {
+    expect(story.worst && headlineOf(story.worst)).toEqual({
+      name: 'releasedJoules',
+      value: '13.6 kJ',
+    })
+  })
+
+  it('is told in each language without a gap', () => {
+    for (const language of ['en', 'fr', 'ar']) {
+      for (const link of storyOf(hurt, worldCatalogue, language).chain) {
+        if (link.kind === 'happened') expect(link.sentences[0]).toMatch(/\S/)
+      }
+    }
+  })
+})
+
+describe('a try that passed', () => {
+  it('has no worst moment, no chain and nothing left out', () => {
+    const { worst, chain, lesson } = storyOf(passed, worldCatalogue, 'en')
+    expect([worst, chain, lesson.step, lesson.criterion]).toEqual([null, [], null, null])
+    expect(skippedBy(passed, passed.result.ticks)).toEqual([])
+  })
+})
+
+describe('the film', () => {
+  it('shows at any moment, in any order, the world that a replay up to it gives', () => {
+    const film = createFilm(hurt, worldCatalogue)
+    const tick = fc.integer({ min: 0, max: hurt.result.ticks })
+    fc.assert(
+      fc.property(fc.array(tick, { minLength: 1, maxLength: 6 }), (ticks) => {
+        for (const at of ticks) {
+          const shown = film.at(at)
+          const again = rerun(hurt, worldCatalogue, at)
+          expect(shown.tick).toBe(again.tick)
+          expect(shown.events).toEqual(again.events)
+          for (const [id, { state, place }] of again.world.entities) {
+            expect(shown.world.entities.get(id)).toMatchObject({ state, place })
+          }
+        }
+      }),
+      { numRuns: 6 },
+    )
+  })
+})
+
+describe('the timeline', () => {
+  it('keeps count of every mark, however narrow it is', () => {
+    const marked = hurt.events.filter((event) => laneOf(event) !== null).length
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: hurt.result.ticks }), (near) => {
+        const marks = Object.values(lanesOf(hurt.events, near)).flat()
+        expect(marks.reduce((sum, { count }) => sum + count, 0)).toBe(marked)
+      }),
+    )
+  })
+})
+
+describe('figures', () => {
+  it('are told with three digits and in thousands where they are large', () => {
+    expect(figure(13_568.101569880531, 'J')).toBe('13.6 kJ')
+    expect(figure(400, 'V')).toBe('400 V')
+    expect(figure(0.4231, 'm/s')).toBe('0.423 m/s')
+  })
+})
+
+describe('the questions after an assessment', () => {
+  const scenario = hurt.scenario.document
+
+  it('are two, the same for the same seed, and not the same for every seed', () => {
+    const asked = (seed: number) => questionsFor(scenario, seed)
+    expect(asked(7)).toEqual(asked(7))
+    const all = Array.from({ length: 30 }, (_, seed) => asked(seed))
+    for (const two of all) expect(new Set(two).size).toBe(2)
+    expect(new Set(all.map(String)).size).toBeGreaterThan(2)
+  })
+
+  it('are answered once, and leave the file as sound as it was', () => {
+    const asked = questionsFor(scenario, hurt.seed)
+    const first = { question: asked[0] ?? '', choice: 'a', right: true }
+    const once = answerQuestion(null, asked, first)
+    const twice = answerQuestion(once, asked, { ...first, choice: 'b', right: false })
+    expect(twice.answers).toEqual([first])
+    expect(twice.scaled).toBe(0.5)
+    const { attempt, faults } = readAttempt(withKnowledge(JSON.stringify(hurt), twice))
+    expect(faults).toEqual([])
+    expect(attempt && verifyAttempt(attempt).ok).toBe(true)
+    expect(attempt?.digest).toBe(hurt.digest)
+  })
+})
