@@ -4,6 +4,7 @@ import packageFile from './package.json' with { type: 'json' }
 import { catalogue } from './src/cli/build/catalogue.ts'
 import { cleanApp } from './src/cli/build/clean-app.ts'
 import { exactMaths } from './src/cli/build/exact-maths.ts'
+import { modelsGuide } from './src/cli/build/models-guide.ts'
 import { noEmulator } from './src/cli/build/no-emulator.ts'
 import { offline } from './src/cli/build/offline.ts'
 import { securityPolicy } from './src/cli/build/security-policy.ts'
@@ -20,6 +21,7 @@ export default defineConfig({
     noEmulator(),
     securityPolicy(),
     catalogue(),
+    modelsGuide(),
     offline(),
   ],
   resolve: { dedupe: ['react', 'react-dom', 'three', '@react-three/fiber'] },

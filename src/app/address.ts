@@ -86,9 +86,12 @@ export function writeChoices(choices: LinkChoices): string {
   return query.size > 0 ? `?${query}` : ''
 }
 
+/** What stands after the question mark in the address of this page. */
+export const useQuery = (): string => useSyncExternalStore(subscribe, () => parts()[1])
+
 /** The choices in the address of this page. */
 export function useChoices(): LinkChoices {
-  const query = useSyncExternalStore(subscribe, () => parts()[1])
+  const query = useQuery()
   return useMemo(() => readChoices(query), [query])
 }
 

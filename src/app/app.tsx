@@ -21,6 +21,7 @@ const open: ReadonlySet<string> = new Set([
   'settings',
   'device',
   'guide',
+  'calculators',
   'credits',
   'verify',
 ])

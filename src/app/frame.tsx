@@ -93,6 +93,7 @@ function Foot() {
         <NetworkSign />
         <Link href="/verify">{t('frame.verify')}</Link>
         <Link href="/device">{t('frame.device')}</Link>
+        <Link href="/calculators">{t('frame.calculators')}</Link>
         <Link href="/guide">{t('frame.help')}</Link>
         <Link href="/credits">{t('frame.credits')}</Link>
         {languages

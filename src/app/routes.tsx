@@ -22,6 +22,14 @@ const VerifyPage = page(() => import('./debriefing/verify/verify-page.tsx'), 'Ve
 const RecordsPage = page(() => import('./pages/records/records-page.tsx'), 'RecordsPage')
 const SettingsPage = page(() => import('./pages/settings/settings-page.tsx'), 'SettingsPage')
 const GuidePage = page(() => import('./pages/guide/guide-page.tsx'), 'GuidePage')
+const CalculatorsPage = page(
+  () => import('./pages/calculators/calculators-page.tsx'),
+  'CalculatorsPage',
+)
+const CalculatorPage = page(
+  () => import('./pages/calculators/calculator-page.tsx'),
+  'CalculatorPage',
+)
 const CreditsPage = page(() => import('./pages/credits/credits-page.tsx'), 'CreditsPage')
 const PlayPage = page(() => import('./play/play-page.tsx'), 'PlayPage')
 const LostPage = page(() => import('./pages/lost-page.tsx'), 'LostPage')
@@ -65,6 +73,8 @@ function Pages() {
         <Route path="/records" component={RecordsPage} />
         <Route path="/settings" component={SettingsPage} />
         <Route path="/guide" component={GuidePage} />
+        <Route path="/calculators" component={CalculatorsPage} />
+        <Route path="/calculators/:id" component={CalculatorPage} />
         <Route path="/credits" component={CreditsPage} />
         <Route component={LostPage} />
       </Switch>

@@ -1,0 +1,73 @@
+import type { InputSpec } from '../../../hazards/inputs.ts'
+import { Select, TextField, Tick } from '../../ui/field.tsx'
+import styles from './calculators.module.css'
+import { emptyRow, type Rows } from './draft.ts'
+import type { Fault } from './faults.ts'
+import { RowsField } from './rows-field.tsx'
+import type { Texts } from './use-texts.ts'
+
+export interface InputFieldProps {
+  readonly name: string
+  readonly spec: InputSpec
+  /** The unit that counts now, which may depend on another input. */
+  readonly unit: string
+  readonly value: string | Rows
+  readonly fault: (Fault & { readonly row?: number }) | undefined
+  readonly texts: Texts
+  readonly onChange: (value: string | Rows) => void
+  /** The person has gone on to the next box, so what is wrong here may be said. */
+  readonly onLeave: () => void
+}
+
+/** The box, list, tick or rows for one input of a model. */
+export function InputField(props: InputFieldProps) {
+  const { name, spec, unit, value, fault, texts, onChange, onLeave } = props
+  const { t, say, range } = texts
+  const label = (
+    <span>
+      {texts.quantity(spec)} <bdi className={styles.symbol}>{name}</bdi>
+    </span>
+  )
+  if (typeof value !== 'string') {
+    const rows = value.length > 0 ? value : [emptyRow(spec)]
+    return <RowsField {...props} rows={rows} legend={label} />
+  }
+  if (spec.type === 'boolean') {
+    return (
+      <Tick
+        label={label}
+        checked={value === 'true'}
+        onChange={(event) => onChange(String(event.currentTarget.checked))}
+      />
+    )
+  }
+  if (spec.type === 'category') {
+    const alias = spec.aliases?.[value]
+    const known = alias ?? (spec.values.includes(value) ? value : '')
+    const options = spec.values.map((word) => ({ value: word, label: say.word(word) }))
+    return (
+      <Select
+        label={label}
+        value={known}
+        onChange={(event) => onChange(event.currentTarget.value)}
+        options={[...(known === '' ? [{ value: '', label: t('choose') }] : []), ...options]}
+      />
+    )
+  }
+  if (spec.type !== 'number') return null
+  const mayBeEmpty = spec.optional || spec.default !== undefined
+  const help = [`${range(spec)} ${texts.unit(unit)}`.trim(), mayBeEmpty && t('mayBeEmpty')]
+  return (
+    <TextField
+      label={label}
+      help={help.filter(Boolean).join('. ')}
+      fault={fault && texts.fault(fault)}
+      inputMode="decimal"
+      dir="ltr"
+      autoComplete="off"
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      onBlur={onLeave}
+    />
+  )
+}

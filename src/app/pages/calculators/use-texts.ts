@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next'
+import type { InputSpec, Range } from '../../../hazards/inputs.ts'
+import type { Model, OutputValue } from '../../../hazards/model.ts'
+import { capital } from '../../formats.ts'
+import type { Fault } from './faults.ts'
+import { showNumber, showUnit } from './numbers.ts'
+import { useSay } from './use-say.ts'
+
+/** Inputs whose unit changes with `unit_system`. */
+const METRIC: Readonly<Record<string, string>> = { in: 'cm', lb: 'kg', degF: 'degC', mph: 'km/h' }
+
+export function unitFor(model: Model, unit: string, unitSystem: unknown): string {
+  const changes = 'unit_system' in model.inputs && unitSystem === 'metric'
+  return changes ? (METRIC[unit] ?? unit) : unit
+}
+
+const columnNames = ['value', 'duration'] as const
+const taskFields = ['L', 'FIRWL', 'F'] as const
+
+/** Everything the calculators say, in the language that the app speaks now. */
+export function useTexts() {
+  const { t, i18n } = useTranslation('calculators')
+  const say = useSay()
+  const { language } = i18n
+  const number = (value: number) => showNumber(value, language)
+  const unit = (written: string) => say.text(showUnit(written))
+  /** A figure with its unit; an empty unit leaves the bare figure. */
+  const amount = (value: number, written: string) =>
+    [number(value), unit(written)].filter(Boolean).join('\u00a0')
+  const range = ({ min, max, above }: Range): string => {
+    if (above !== undefined) {
+      return max === undefined
+        ? t('range.above', { above: number(above) })
+        : t('range.aboveTo', { above: number(above), max: number(max) })
+    }
+    if (min !== undefined) {
+      return max === undefined
+        ? t('range.atLeast', { min: number(min) })
+        : t('range.fromTo', { min: number(min), max: number(max) })
+    }
+    return max === undefined ? t('range.any') : t('range.atMost', { max: number(max) })
+  }
+  return {
+    t,
+    say,
+    language,
+    number,
+    unit,
+    amount,
+    range,
+    quantity: (spec: InputSpec) => capital(say.text(spec.doc), language),
+    output: (model: Model, name: string) => capital(say.output(model.id, name), language),
+    fault: (fault: Fault & { readonly row?: number }): string => {
+      const text =
+        fault.why === 'outside'
+          ? t('fault.outside', { range: `${range(fault.range)} ${unit(fault.unit)}`.trim() })
+          : t(`fault.${fault.why}`)
+      return fault.row === undefined ? text : t('fault.row', { row: fault.row + 1, fault: text })
+    },
+    value: (value: OutputValue | undefined, written: string): string => {
+      if (value === undefined) return t('plot.noValue')
+      if (typeof value === 'number') return amount(value, written)
+      return typeof value === 'boolean' ? t(value ? 'result.yes' : 'result.no') : say.word(value)
+    },
+    column: (spec: InputSpec, index: number): string => {
+      if (spec.type === 'record') return t(index === 0 ? 'rows.name' : 'rows.number')
+      if (spec.type === 'tasks') return t(`rows.${taskFields[index] ?? 'L'}`)
+      if (spec.type === 'numbers') return t('rows.number')
+      return t(`rows.${columnNames[index] ?? 'value'}`)
+    },
+  }
+}
+
+export type Texts = ReturnType<typeof useTexts>

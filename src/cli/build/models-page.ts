@@ -1,0 +1,159 @@
+import { models } from '../../hazards/catalogue.ts'
+import type { InputSpec, Range } from '../../hazards/inputs.ts'
+import { limitSets } from '../../hazards/limits/catalogue.ts'
+import { describeModel } from '../../hazards/model.ts'
+import { outputName } from '../../hazards/words/say.ts'
+
+type Described = ReturnType<typeof describeModel>
+
+const asHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+const bare = (unit: string): string => (unit === '1' ? 'ratio' : unit)
+
+function rangeOf({ min, max, above }: Range): string {
+  const from = above !== undefined ? `more than ${above}` : min !== undefined ? `${min}` : ''
+  if (max === undefined) return from === '' ? 'any' : `${from} or more`
+  return from === '' ? `at most ${max}` : `${from} to ${max}`
+}
+
+/** What an input takes, in one cell of a table. */
+function takes(spec: InputSpec): string {
+  switch (spec.type) {
+    case 'number': {
+      const { from, to } = spec.trusted ?? {}
+      const published = [from !== undefined && `from ${from}`, to !== undefined && `to ${to}`]
+      const kept = published.filter(Boolean).join(' ')
+      return rangeOf(spec) + (kept === '' ? '' : `; published ${kept}`)
+    }
+    case 'category':
+      return spec.values.join(', ')
+    case 'boolean':
+      return 'yes or no'
+    case 'pairs':
+      return `pairs: ${rangeOf(spec.value)} ${spec.value.unit}, for ${rangeOf(spec.duration)} ${spec.duration.unit}`
+    case 'numbers':
+    case 'record':
+      return `${spec.type === 'record' ? 'a name each with ' : 'a list of '}${rangeOf(spec)}`
+    case 'tasks':
+      return Object.entries(spec.fields)
+        .map(([name, field]) => `${name}: ${rangeOf(field)} ${field.unit}`)
+        .join('; ')
+  }
+}
+
+const row = (cells: readonly string[]): string =>
+  `<tr>${cells.map((cell, at) => (at === 0 ? `<th scope="row">${cell}</th>` : `<td>${cell}</td>`)).join('')}</tr>`
+
+const table = (caption: string, heads: readonly string[], rows: readonly string[]): string =>
+  `<table class="wide"><caption>${caption}</caption><thead><tr>${heads
+    .map((head) => `<th scope="col">${head}</th>`)
+    .join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`
+
+const usual = (spec: InputSpec): string => {
+  if ('default' in spec && spec.default !== undefined) return `; ${spec.default} unless said`
+  return 'optional' in spec && spec.optional ? '; may be left out' : ''
+}
+
+function article(model: Described): string {
+  const inputs = model.inputs.map((input) =>
+    row([
+      `<code>${input.name}</code>`,
+      asHtml(capital(input.doc)),
+      asHtml(bare(input.unit)),
+      asHtml(takes(input) + usual(input)),
+    ]),
+  )
+  const outputs = model.outputs.map(({ name, unit, basis }) =>
+    row([
+      `<code>${name}</code>`,
+      asHtml(capital(outputName(model.id, name))),
+      asHtml(bare(unit) || 'a word'),
+      asHtml(basis ?? 'as the model'),
+    ]),
+  )
+  const memory = model.restsOnMemory
+    ? '<p class="note"><strong>Not checked against the source.</strong> Some figures are from memory: they inform a debriefing, and no pass or fail rests on them.</p>'
+    : ''
+  return `<section id="${model.id}">
+<h3>${asHtml(model.title)} <code>${model.id}</code></h3>
+${memory}
+${table('Inputs', ['Name', 'Quantity', 'Unit', 'Range'], inputs)}
+${table('Outputs', ['Name', 'Quantity', 'Unit', 'Basis'], outputs)}
+<p><strong>Holds for:</strong> ${asHtml(model.validity)}</p>
+<p><strong>Source:</strong> ${asHtml(model.source)}</p>
+<p><strong>Basis:</strong> ${asHtml(model.basis)}</p>
+<p><a href="../index.html#/calculators/${model.id}">Open as a calculator</a></p>
+</section>`
+}
+
+const limitTables = (): string =>
+  limitSets
+    .map(({ id, title, limits }) =>
+      table(
+        `${asHtml(title)} <code>${id}</code>`,
+        ['Limit', 'Value', 'Averaged over', 'Source', 'Basis'],
+        limits.map((limit) =>
+          row([
+            `<code>${limit.id}</code>`,
+            asHtml(`${limit.value} ${limit.unit}`),
+            limit.period,
+            asHtml(limit.source),
+            asHtml(limit.basis),
+          ]),
+        ),
+      ),
+    )
+    .join('\n')
+
+/** The guide's page for safety engineers: every model and limit, as the code itself describes them. */
+export function modelsPage(): string {
+  const described = models.map(describeModel)
+  const sections = [...new Set(described.map(({ section }) => section))]
+  const slug = (section: string): string => `field-${sections.indexOf(section) + 1}`
+  const links = sections.map((name) => `<li><a href="#${slug(name)}">${asHtml(name)}</a></li>`)
+  const bodies = sections.map(
+    (name) =>
+      `<h2 id="${slug(name)}">${asHtml(name)}</h2>\n${described
+        .filter(({ section }) => section === name)
+        .map(article)
+        .join('\n')}`,
+  )
+  return `<!doctype html>
+<html lang="en" dir="ltr">
+<head>
+<meta charset="utf-8" />
+<meta http-equiv="Content-Security-Policy" content="default-src 'self'; object-src 'none'; base-uri 'none'" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<title>The hazard models – Millwright</title>
+<link rel="icon" href="../icons/mark.svg" />
+<link rel="stylesheet" href="./guide.css" />
+</head>
+<body>
+<header>
+<a href="../index.html">To the app</a>
+<nav aria-label="Pages of the guide">
+<a href="./index.html">Guide</a>
+<a href="./safety.html">Safety engineer</a>
+<a href="./models.html" aria-current="page">Hazard models</a>
+</nav>
+</header>
+<main>
+<h1>The hazard models</h1>
+<p class="lead">All ${described.length} models behind the consequences, with inputs, units, ranges, sources, and how far each figure may be trusted. This page is made from the code.</p>
+<p class="note"><strong>For training; check the standard before real use.</strong> A figure outside its published range comes with a warning. What cannot be is refused.</p>
+<ul>
+${links.join('\n')}
+<li><a href="#limits">Limits of four jurisdictions</a></li>
+</ul>
+${bodies.join('\n')}
+<h2 id="limits">Limits of four jurisdictions</h2>
+<p>A scenario chooses one set. A site may set its own limits and answers for them.</p>
+${limitTables()}
+</main>
+</body>
+</html>
+`
+}
