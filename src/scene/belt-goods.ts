@@ -10,6 +10,9 @@ interface Carton {
   readonly lift: number
 }
 
+/** Metres of belt at the tail that no carton lies on: the guard covers them. */
+const CLEAR = 1.1
+
 const OUT = new Vector3(0, 0, 1)
 const number = (value: unknown): number => (typeof value === 'number' ? value : 0)
 
@@ -47,7 +50,8 @@ export class BeltGoods {
     if (moved === this.shown) return
     this.shown = moved
     for (const { frame, start, z, lift } of this.cartons) {
-      const along = (((start + moved) % this.total) + this.total) % this.total
+      const room = this.total - CLEAR
+      const along = ((((start - CLEAR + moved) % room) + room) % room) + CLEAR
       const { x, y, slope } = this.spotAt(along)
       frame.position.set(x, y + lift, z)
       frame.quaternion.copy(this.turn.setFromAxisAngle(OUT, slope))

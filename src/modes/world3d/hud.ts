@@ -3,6 +3,7 @@ import { perceive } from '../../engine/offers/perceive.ts'
 import type { Perception } from '../../engine/offers/perception.ts'
 import { type Task, taskOf } from '../../engine/offers/task.ts'
 import { positionOf } from '../../engine/world.ts'
+import type { Captioned } from '../../scene/sound/speakers.ts'
 import type { Target } from '../../scene/zone.ts'
 import { perceivedIn } from '../shared/news.ts'
 import type { Session } from '../shared/session.ts'
@@ -17,6 +18,8 @@ export interface HudState {
   readonly acted: number
   /** The events behind the messages that are up now, newest last. */
   readonly news: readonly number[]
+  /** Sounds to be read, newest last. */
+  readonly heard: readonly Captioned[]
   /** The thing, person or place in hand: outlined in the picture, open in the list. */
   readonly selected: Target | null
 }
@@ -25,6 +28,8 @@ export interface Hud {
   readonly state: StoreApi<HudState>
   /** Looks again at what the trainee perceives, if anything may have changed. */
   readonly look: (seconds: number) => void
+  /** A sound that is told in words as well. */
+  readonly hear: (sound: Captioned) => void
   readonly select: (target: Target | null) => void
 }
 
@@ -52,7 +57,7 @@ export function createHud(session: Session): Hud {
     work: workOf(session),
     acted: run.actions.length,
   })
-  const state = createStore<HudState>(() => ({ ...now(), news: [], selected: null }))
+  const state = createStore<HudState>(() => ({ ...now(), news: [], heard: [], selected: null }))
   let shown = JSON.stringify(now())
   return {
     state,
@@ -63,7 +68,7 @@ export function createHud(session: Session): Hud {
       const at = me ? positionOf(me, run.tick).join() + String(me.busyUntil > run.tick) : ''
       const fresh = run.events.length !== seenEvents || run.actions.length !== seenActions
       if (!fresh && (at === seenAt || since < GLANCE)) {
-        if (quiet > READING && state.getState().news.length > 0) state.setState({ news: [] })
+        if (quiet > READING && hasNews(state.getState())) state.setState({ news: [], heard: [] })
         return
       }
       seenEvents = run.events.length
@@ -80,9 +85,15 @@ export function createHud(session: Session): Hud {
       quiet = 0
       state.setState((before) => ({ news: [...before.news, ...news].slice(-KEPT) }))
     },
+    hear(sound) {
+      quiet = 0
+      state.setState(({ heard }) => ({ heard: [...heard, sound].slice(-2) }))
+    },
     select: (selected) => state.setState({ selected }),
   }
 }
+
+const hasNews = ({ news, heard }: HudState): boolean => news.length + heard.length > 0
 
 function workOf({ run }: Session): Work {
   const me = run.world.people.get('trainee')

@@ -1,7 +1,8 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Vector3 } from 'three'
 import { useStore } from 'zustand'
 import type { Action } from '../../engine/action.ts'
+import { Speakers } from '../../scene/sound/speakers.ts'
 import type { Target } from '../../scene/zone.ts'
 import type { PlayProps } from '../shared/play-props.ts'
 import { goesAtOnce } from './comfort.ts'
@@ -34,9 +35,23 @@ export function usePlay({ session, language, settings }: PlayProps): Play {
   const world = useRef<World | null>(null)
   const [ready, setReady] = useState<World | null>(null)
   const steering = useRef(STANDING)
-  const still = useRef(false)
-  still.current = goesAtOnce(settings)
-  const { hud, eyes, walker } = useMemo(() => begin(session), [session])
+  const latest = useRef({ still: false, settings })
+  latest.current = { still: goesAtOnce(settings), settings }
+  const { hud, eyes, walker, speakers } = useMemo(
+    () => begin(session, latest.current.settings),
+    [session],
+  )
+  useEffect(() => {
+    // Any press will do: a browser lets no page sound before one.
+    const open = (): void => speakers.open()
+    addEventListener('pointerdown', open)
+    addEventListener('keydown', open)
+    return () => {
+      removeEventListener('pointerdown', open)
+      removeEventListener('keydown', open)
+      speakers.close()
+    }
+  }, [speakers])
   const state = useStore(hud.state)
   const rows = useMemo(() => rowsOf(state.perception, language), [state.perception, language])
 
@@ -94,13 +109,14 @@ export function usePlay({ session, language, settings }: PlayProps): Play {
     ({ stage, canvas }: World, seconds: number) => {
       session.frame(seconds)
       walker.update(steering.current, seconds)
-      eyes.update(canvas.camera, run.tick, seconds, still.current)
+      eyes.update(canvas.camera, run.tick, seconds, latest.current.still)
+      speakers.update(canvas.camera, latest.current.settings)
       hud.look(seconds)
       const { selected } = hud.state.getState()
       const shown = selected && !isCarried(hud, selected) && run.purpose !== 'assessment'
       stage.outline.show(shown ? stage.zoneOf(selected) : null)
     },
-    [session, run, walker, eyes, hud],
+    [session, run, walker, eyes, hud, speakers],
   )
   return {
     hud: state,
@@ -119,11 +135,12 @@ export function usePlay({ session, language, settings }: PlayProps): Play {
 const isCarried = (hud: Hud, { id }: Target): boolean =>
   hud.state.getState().perception.carried.some(({ thing }) => thing.id === id)
 
-function begin(session: PlayProps['session']) {
+function begin(session: PlayProps['session'], settings: PlayProps['settings']) {
   const me = session.run.world.people.get('trainee')
   if (!me) throw new Error('usePlay: the run has no trainee.')
   const eyes = new Eyes(me)
   const hud = createHud(session)
   const walker = new Walker(session.run, eyes, (action) => void session.act(action))
-  return { hud, eyes, walker }
+  const speakers = new Speakers(session.run, settings, hud.hear)
+  return { hud, eyes, walker, speakers }
 }

@@ -1,10 +1,14 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import type { Run } from '../../engine/run.ts'
 import { wordFor } from '../../engine/words/names.ts'
+import { placeOf, positionOf } from '../../engine/world.ts'
 import { localise } from '../../scenario/text.ts'
 import { newsOf } from '../shared/news.ts'
 import type { PlayProps } from '../shared/play-props.ts'
+import { type Bearing, bearingOf } from './bearing.ts'
 import { goesAtOnce } from './comfort.ts'
+import type { Eyes } from './eyes.ts'
 import { ActButton } from './panels/button.tsx'
 import { Elsewhere, Speak } from './panels/elsewhere.tsx'
 import { InReach } from './panels/in-reach.tsx'
@@ -108,9 +112,16 @@ export function WorldPlay(props: WorldPlayProps) {
           />
         )}
       </div>
-      <Says news={newsOf(run, language, news)} language={language} settings={settings} />
+      <Says
+        news={newsOf(run, language, news)}
+        heard={hud.heard}
+        language={language}
+        settings={settings}
+        sideOf={(id) => sideOf(run, eyes, id)}
+        speakerId={(n) => String(run.events[n]?.by ?? '')}
+      />
       {over && (
-        <section className={styles.over} role="alert">
+        <section className={styles.over} role="alert" data-over>
           <p>{say(words.over)}</p>
           <ActButton look="main" onClick={props.onLeave} disabled={over === 'over'}>
             {say(words.leave)}
@@ -151,6 +162,14 @@ export function WorldPlay(props: WorldPlayProps) {
       />
     </main>
   )
+}
+
+function sideOf(run: Run, eyes: Eyes, id: string): Bearing {
+  const me = run.world.people.get('trainee')
+  const other = run.world.people.get(id)
+  if (!me || (!other && !run.world.entities.has(id))) return null
+  const to = other ? positionOf(other, run.tick) : placeOf(run.world, id, run.tick)
+  return bearingOf(eyes, positionOf(me, run.tick), to)
 }
 
 const round = (metres: number): number => Math.round(metres * 100) / 100
