@@ -1,0 +1,170 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { type CommandDef, runCommand } from 'citty'
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { mark } from '../../src/cli/commands/mark.ts'
+import { play } from '../../src/cli/commands/play.ts'
+import { replay } from '../../src/cli/commands/replay.ts'
+import { validate } from '../../src/cli/commands/validate.ts'
+import { loto, lotoText } from '../engine/support/play.ts'
+
+const SCENARIO = join(import.meta.dirname, '../../scenarios/loto-conveyor')
+const folder = mkdtempSync(join(tmpdir(), 'millwright-'))
+const fileOf = (name: string, content: string): string => {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+let out = ''
+let log = ''
+beforeEach(() => {
+  out = ''
+  log = ''
+  process.exitCode = undefined
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    out += String(text)
+    return true
+  })
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    log += String(text)
+    return true
+  })
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  process.exitCode = undefined
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+/** What a command printed, and the code it ended with. */
+async function run(command: unknown, ...rawArgs: readonly string[]) {
+  await runCommand(command as CommandDef, { rawArgs: [...rawArgs, '--json'] })
+  const code = Number(process.exitCode ?? 0)
+  return { code, json: JSON.parse(out) as Readonly<Record<string, unknown>>, log }
+}
+
+describe('validate', () => {
+  it('ends with 0 where there is no fault, for a folder and for a file', async () => {
+    expect(await run(validate, SCENARIO)).toMatchObject({
+      code: 0,
+      json: { errors: 0, warnings: 0, diagnostics: [] },
+    })
+  })
+
+  it('ends with 0 where there are only warnings', async () => {
+    const file = fileOf('half.json', lotoText.replace(/,\s*"ar": "الصيانة"/, ''))
+    const { code, json } = await run(validate, file)
+    expect(code).toBe(0)
+    expect(json).toMatchObject({ errors: 0, warnings: 1 })
+  })
+
+  it('ends with 1 where there are errors, each with file, line, column and suggestion', async () => {
+    const file = fileOf('wrong.json', lotoText.replace('"padlock"', '"padlok"'))
+    const { code, json } = await run(validate, file)
+    expect(code).toBe(1)
+    expect(json.diagnostics).toEqual([
+      expect.objectContaining({
+        file,
+        line: expect.any(Number),
+        column: expect.any(Number),
+        severity: 'error',
+        code: 'unknown-kind',
+        suggestion: 'padlock',
+        path: '/equipment/dana_lock/is',
+      }),
+    ])
+  })
+
+  it('ends with 1 where a file is not there, and with 2 where none is given', async () => {
+    expect((await run(validate, join(folder, 'none.json'))).code).toBe(1)
+    out = ''
+    expect((await run(validate)).code).toBe(2)
+  })
+
+  it('checks every file that it is given', async () => {
+    const bad = fileOf('bad.json', '{')
+    const { code, json } = await run(validate, SCENARIO, bad)
+    expect(code).toBe(1)
+    expect(json.errors).toBeGreaterThan(0)
+  })
+})
+
+describe('play, replay and mark', () => {
+  const script = join(SCENARIO, 'scripts/no-try.json')
+  const played = () => run(play, SCENARIO, '--actions', script, '--out', folder)
+
+  it('a trainee who fails is fine: 0, with the result and three files', async () => {
+    const { code, json } = await played()
+    expect(code).toBe(0)
+    expect(json).toMatchObject({
+      attempt: join(folder, 'attempt.json'),
+      digest: expect.stringMatching(/^[0-9a-f]{64}$/),
+      result: { outcome: 'completed-unsafe', passed: false },
+    })
+    const statements = JSON.parse(readFileSync(join(folder, 'statements.json'), 'utf8'))
+    expect(Array.isArray(statements)).toBe(true)
+    expect(readFileSync(join(folder, 'report.html'), 'utf8')).not.toContain('<script')
+  })
+
+  it('replays what it wrote as the same, and an edited file not', async () => {
+    const { json } = await played()
+    const path = String(json.attempt)
+    out = ''
+    expect(await run(replay, path)).toMatchObject({
+      code: 0,
+      json: { same: true, recorded: json.digest, replayed: json.digest, firstDifference: null },
+    })
+    out = ''
+    const text = readFileSync(path, 'utf8')
+    const edited = fileOf('edited.json', text.replace('"seed":7', '"seed":8'))
+    expect((await run(replay, edited)).code).toBe(1)
+  })
+
+  it('marks it again from its log, or by a new run where a condition changes', async () => {
+    const { json } = await played()
+    out = ''
+    const same = await run(mark, String(json.attempt), '--rubric', SCENARIO)
+    expect(same).toMatchObject({ code: 0, json: { method: 'log', result: json.result } })
+    out = ''
+    const criteria = [...loto.assessment.criteria, { id: 'new', never: 'conveyor.sliding' }]
+    const rubric = fileOf(
+      'rubric.json',
+      JSON.stringify({ assessment: { ...loto.assessment, criteria } }),
+    )
+    const again = await run(mark, String(json.attempt), '--rubric', rubric)
+    expect(again).toMatchObject({ code: 0, json: { method: 'replayed' } })
+  })
+
+  it('refuses a rubric that names what is not there, with its place', async () => {
+    const { json } = await played()
+    out = ''
+    const criteria = [{ id: 'new', never: 'conveyer.sliding' }]
+    const rubric = fileOf('misspelt.json', JSON.stringify({ assessment: { criteria } }))
+    const { code, log: said } = await run(mark, String(json.attempt), '--rubric', rubric)
+    expect(code).toBe(1)
+    expect(said).toContain('Did you mean "conveyor"?')
+  })
+
+  it('tells of faults in what it is given: 1 for the input, 2 for the call', async () => {
+    const actions = fileOf('actions.json', '[{"do":"fly"}]')
+    expect((await run(play, SCENARIO, '--actions', actions, '--out', folder)).code).toBe(1)
+    out = ''
+    const fixed = ['--parameters', '{"supply": 12}']
+    const wrong = await run(play, SCENARIO, '--actions', script, '--out', folder, ...fixed)
+    expect(wrong.code).toBe(1)
+    expect(wrong.log).toContain('Parameter "supply" can be 400, 690, not 12.')
+    out = ''
+    expect((await run(play, SCENARIO, '--out', folder)).code).toBe(2)
+  })
+
+  it('gives the same digest twice', async () => {
+    const { json } = await played()
+    out = ''
+    expect((await played()).json.digest).toBe(json.digest)
+  })
+})
