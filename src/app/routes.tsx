@@ -2,7 +2,6 @@ import { type ComponentType, lazy, Suspense } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { Arrival } from './arrival.tsx'
 import { Frame } from './frame.tsx'
-import { LibraryPage } from './pages/library/library-page.tsx'
 
 /** A page that is fetched when it is first opened. */
 const page = <Name extends string>(
@@ -10,6 +9,7 @@ const page = <Name extends string>(
   name: Name,
 ) => lazy(async () => ({ default: (await load())[name] }))
 
+const LibraryPage = page(() => import('./pages/library/library-page.tsx'), 'LibraryPage')
 const WhoPage = page(() => import('./pages/who/who-page.tsx'), 'WhoPage')
 const DevicePage = page(() => import('./pages/device/device-page.tsx'), 'DevicePage')
 const JobPage = page(() => import('./pages/job/job-page.tsx'), 'JobPage')

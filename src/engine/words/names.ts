@@ -40,13 +40,22 @@ export const nameOf = (naming: Naming, id: string, language: string): string =>
 /** What an offered value, a box or a line of a form is called: the scenario's word, or itself. */
 export function wordFor({ scenario }: Naming, value: string): Text {
   const known = scenario.words?.[value]
-  return known ?? GENERAL[value] ?? { en: value.replaceAll('_', ' ') }
+  return known ?? GENERAL[value] ?? { en: value.replaceAll(/[_-]/g, ' ') }
 }
 
-/** Lines that forms of the kinds themselves have. */
+/** Lines that forms of the kinds themselves have, and protection worn from the start. */
 const GENERAL: Readonly<Record<string, Text>> = {
   name: { en: 'Name', fr: 'Nom', ar: 'الاسم' },
   date: { en: 'Date', fr: 'Date', ar: 'التاريخ' },
   reason: { en: 'Reason', fr: 'Motif', ar: 'السبب' },
   signed: { en: 'Signed by me', fr: 'Signé par moi', ar: 'موقّع مني' },
+  'safety-glasses': { en: 'safety glasses', fr: 'lunettes de protection', ar: 'نظّارات سلامة' },
+  'work-gloves': { en: 'work gloves', fr: 'gants de travail', ar: 'قفّازات عمل' },
+  'insulated-gloves': { en: 'insulating gloves', fr: 'gants isolants', ar: 'قفّازات عازلة' },
+  'safety-boots': { en: 'safety boots', fr: 'chaussures de sécurité', ar: 'أحذية سلامة' },
+  'hard-hat': { en: 'hard hat', fr: 'casque', ar: 'خوذة' },
+  'ear-muffs': { en: 'ear muffs', fr: 'casque antibruit', ar: 'واقيات الأذن' },
+  'hi-vis': { en: 'high-visibility vest', fr: 'gilet haute visibilité', ar: 'سترة عاكسة' },
+  respirator: { en: 'respirator', fr: 'masque respiratoire', ar: 'كمامة تنفّس' },
+  harness: { en: 'harness', fr: 'harnais', ar: 'حزام أمان' },
 }

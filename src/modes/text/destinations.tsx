@@ -7,11 +7,12 @@ export function Destinations() {
   const { seen, say, act } = useRoom()
   const { Button } = usePieces()
   const text = useTexts()
+  const elsewhere = seen.destinations.filter(({ id }) => id !== seen.where?.id)
   return (
     <section className={styles.stack} aria-labelledby="go">
       <h2 id="go">{say('go')}</h2>
       <ul className={styles.destinations}>
-        {seen.destinations.map(({ id, what, name, distance, offers }) => {
+        {elsewhere.map(({ id, what, name, distance, offers }) => {
           const called = capital(text(name))
           return (
             <li key={`${what} ${id}`}>

@@ -19,13 +19,13 @@ export function PersonCard({ person }: { readonly person: PersonSeen }) {
             {[name, text(person.role)].filter(Boolean).join(', ')}
           </h3>
           {person.at && <p>{text(person.at)}</p>}
+          <details className={styles.more}>
+            <summary>{say('talk', { name })}</summary>
+            <Offers offers={person.offers} about={person.id} />
+          </details>
         </div>
         <Picture id={person.id} />
       </div>
-      <details className={styles.more}>
-        <summary>{say('talk', { name })}</summary>
-        <Offers offers={person.offers} about={person.id} />
-      </details>
     </Sheet>
   )
 }

@@ -24,6 +24,7 @@ export function ThingCard({ thing }: { readonly thing: Thing }) {
           <p>{text(thing.looks)}</p>
           {thing.inspected && <p>{text(thing.inspected)}</p>}
           <Listen name={name} text={[name, text(thing.looks), text(thing.inspected)].join('. ')} />
+          <Offers offers={thing.offers} about={thing.id} name={name} />
         </div>
         <Picture
           id={thing.id}
@@ -31,7 +32,6 @@ export function ThingCard({ thing }: { readonly thing: Thing }) {
           changed={looksChanged(run, thing.id)}
         />
       </div>
-      <Offers offers={thing.offers} about={thing.id} name={name} />
       {held.length > 0 && (
         <>
           <h4 className={styles.minor}>{say('on')}</h4>
@@ -62,10 +62,10 @@ function HeldThing({ thing }: { readonly thing: Thing }) {
           <p>{text(thing.looks)}</p>
           {thing.inspected && <p>{text(thing.inspected)}</p>}
           <Listen name={name} text={[name, text(thing.looks), text(thing.inspected)].join('. ')} />
+          <Offers offers={thing.offers} about={thing.id} name={name} />
         </div>
         <Picture id={thing.id} inspected={thing.inspected !== null} />
       </div>
-      <Offers offers={thing.offers} about={thing.id} name={name} />
       {held.length > 0 && (
         <ul className={styles.held}>
           {held.map((each) => (

@@ -50,9 +50,9 @@ const words = {
   metres: { en: '{n} m', fr: '{n} m', ar: '{n} م' },
   can: { en: 'What you can do here', fr: 'Ce que vous pouvez faire ici', ar: 'ما يمكنك فعله هنا' },
   nothingNear: {
-    en: 'Nothing is within reach. Go somewhere.',
-    fr: 'Rien n’est à portée. Allez quelque part.',
-    ar: 'لا شيء في متناولك. اذهب إلى مكان ما.',
+    en: 'No thing is within reach. Go closer to one.',
+    fr: 'Aucun objet n’est à portée. Approchez-vous.',
+    ar: 'لا شيء في متناول يدك. اقترب من شيء ما.',
   },
   more: { en: 'More: {name}', fr: 'Plus : {name}', ar: 'المزيد: {name}' },
   talk: { en: 'Talk to: {name}', fr: 'Parler à : {name}', ar: 'تحدّث إلى: {name}' },
