@@ -29,6 +29,7 @@ const looks = themes.flatMap((theme) =>
 let looked = 0
 afterAll(() => {
   console.log(`Looked at ${looked} debriefings.`)
+  expect(looked).toBeGreaterThanOrEqual(16)
 })
 
 describe.each(looks)(
@@ -37,10 +38,22 @@ describe.each(looks)(
     it('has nothing that axe calls serious and never scrolls sideways', async () => {
       const viewport = { width, height: 900 }
       await withApp({ viewport, locale: language }, async ({ page }) => {
-        await page.evaluate((wanted) => {
-          document.documentElement.dataset.theme = wanted
-        }, theme)
-        for (const [name, attempt] of Object.entries(attempts)) {
+        await goTo(page, '/settings')
+        await page
+          .locator('#reading fieldset')
+          .nth(1)
+          .getByRole('radio')
+          .nth(themes.indexOf(theme) + 1)
+          .check()
+        await page.waitForFunction(
+          (wanted) => document.documentElement.dataset.theme === wanted,
+          theme,
+        )
+        // Both outcomes once; the worse one, which shows every part, in every look.
+        const shown = Object.entries(attempts).filter(
+          ([name]) => name === 'hurt' || theme === 'light',
+        )
+        for (const [name, attempt] of shown) {
           await keepAttempt(page, attempt)
           await goTo(page, `/attempt/${attempt.id}`)
           await page.locator('#marks').waitFor()
