@@ -1,0 +1,44 @@
+import { Object3D, Ray, Vector3 } from 'three'
+import { describe, expect, it } from 'vitest'
+import { pick, pickFloor } from '../../src/scene/pick.ts'
+import { zone } from '../../src/scene/zone.ts'
+
+const frameAt = (x: number, y: number, z: number): Object3D => {
+  const frame = new Object3D()
+  frame.position.set(x, y, z)
+  frame.updateMatrixWorld()
+  return frame
+}
+const machine = zone({ kind: 'entity', id: 'machine' }, frameAt(0, 1, -4), [0, 0, 0], [4, 2, 2])
+const button = zone(
+  { kind: 'entity', id: 'machine', control: 'start' },
+  frameAt(0.5, 1, -3.1),
+  [0, 0, 0],
+  [0.02, 0.02, 0.02],
+)
+const ahead = (x: number, y = 1): Ray => new Ray(new Vector3(x, y, 0), new Vector3(0, 0, -1))
+
+describe('pointing', () => {
+  it('means the button rather than the machine behind or around it', () => {
+    expect(pick(ahead(0.5), [machine, button])?.zone).toBe(button)
+    expect(pick(ahead(-1), [machine, button])?.zone).toBe(machine)
+  })
+
+  it('finds a button that a glove would miss by two centimetres', () => {
+    expect(pick(ahead(0.525), [machine, button])?.zone).toBe(button)
+  })
+
+  it('does not find what is hidden, nor what lies behind the eyes', () => {
+    button.frame.visible = false
+    expect(pick(ahead(0.5), [machine, button])?.zone).toBe(machine)
+    button.frame.visible = true
+    const away = new Ray(new Vector3(0.5, 1, 0), new Vector3(0, 0, 1))
+    expect(pick(away, [machine, button])).toBeNull()
+  })
+
+  it('finds the floor in front, and none in the sky', () => {
+    const down = new Ray(new Vector3(0, 1.6, 0), new Vector3(0, -1, -1).normalize())
+    expect(pickFloor(down)?.z).toBeCloseTo(-1.6)
+    expect(pickFloor(new Ray(new Vector3(0, 1.6, 0), new Vector3(0, 1, 0)))).toBeNull()
+  })
+})
