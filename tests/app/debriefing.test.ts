@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createFilm } from '../../src/app/debriefing/film/film.ts'
@@ -8,6 +10,7 @@ import { answerQuestion, questionsFor } from '../../src/app/debriefing/story/que
 import { skippedBy } from '../../src/app/debriefing/story/skipped.ts'
 import { storyOf } from '../../src/app/debriefing/story/story.ts'
 import { worldCatalogue } from '../../src/app/world-catalogue.ts'
+import { root } from '../../src/cli/build/freshness.js'
 import { rerun } from '../../src/engine/replay.ts'
 import { readAttempt } from '../../src/records/read-attempt.ts'
 import { verifyAttempt } from '../../src/records/verify.ts'
@@ -60,6 +63,23 @@ describe('a try that passed', () => {
     const { worst, chain, lesson } = storyOf(passed, worldCatalogue, 'en')
     expect([worst, chain, lesson.step, lesson.criterion]).toEqual([null, [], null, null])
     expect(skippedBy(passed, passed.result.ticks)).toEqual([])
+  })
+})
+
+describe('the debriefing of every shipped script', () => {
+  const scripts = readdirSync(join(root, 'scenarios/loto-conveyor/scripts'))
+
+  it('is made of at least ten', () => expect(scripts.length).toBeGreaterThanOrEqual(10))
+
+  it.each(scripts)('%s has a lesson, and a moment to redo it from', (file) => {
+    const attempt = attemptFrom(playShipped(scriptOf(file.replace('.json', ''))))
+    const { worst, chain, lesson } = storyOf(attempt, worldCatalogue, 'en')
+    const { passed: good, ticks } = attempt.result
+    expect(lesson.redoTick).toBeGreaterThanOrEqual(0)
+    expect(lesson.redoTick).toBeLessThanOrEqual(ticks)
+    expect(good || lesson.step !== null || lesson.criterion !== null).toBe(true)
+    if (worst) expect(chain.at(-1)?.tick).toBe(worst.tick)
+    expect(worst === null).toBe(chain.length === 0)
   })
 })
 

@@ -53,6 +53,7 @@ describe.runIf(update)('the pictures of the guide', () => {
       await take(page, 'records')
       await goTo(page, `/attempt/${hurt.id}`)
       await page.locator('#film').waitFor()
+      await page.locator('#next').evaluate((next) => next.scrollIntoView({ block: 'start' }))
       await take(page, 'debriefing')
       await goTo(page, '/verify')
       const files = [
@@ -69,7 +70,10 @@ describe.runIf(update)('the pictures of the guide', () => {
           .setInputFiles({ name, mimeType: 'application/json', buffer })
         await page.getByText(name, { exact: true }).waitFor()
       }
-      await page.locator('section h2').first().scrollIntoViewIfNeeded()
+      await page
+        .locator('section h2')
+        .first()
+        .evaluate((h2) => h2.scrollIntoView({ block: 'start' }))
       await take(page, 'verify')
     })
   })

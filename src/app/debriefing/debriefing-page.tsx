@@ -8,6 +8,7 @@ import { OutcomeTag } from '../ui/outcome-tag.tsx'
 import { Page } from '../ui/page.tsx'
 import { Empty } from '../ui/sheet.tsx'
 import { FilmSection } from './film/film-section.tsx'
+import { knowledgeIn } from './knowledge-file.ts'
 import { type Kept, useKept } from './load.ts'
 import { ChainSection } from './parts/chain-section.tsx'
 import { Competencies } from './parts/competencies.tsx'
@@ -52,6 +53,7 @@ function Debriefing({ kept }: { readonly kept: Kept }) {
   const say = useSay()
   const story = useStory(kept.attempt)
   const { attempt, worst } = story
+  const [knowledge, setKnowledge] = useState(() => knowledgeIn(kept.file.json))
   const [tick, setTick] = useState(() => worst?.tick ?? 0)
   const film = useRef<HTMLElement>(null)
   const show = useCallback((moment: number) => {
@@ -79,10 +81,10 @@ function Debriefing({ kept }: { readonly kept: Kept }) {
           <aside className={layout.stackWide} aria-label={t('competencies.title')}>
             {worst && <NumbersSheet event={worst} />}
             <SkilledNote story={story} />
-            <Competencies story={story} />
+            <Competencies story={story} knowledge={knowledge} />
           </aside>
         </div>
-        <Questions kept={kept} />
+        <Questions attempt={attempt} knowledge={knowledge} onAnswer={setKnowledge} />
         <MarksSection story={story} onShow={show} />
         <StepsSection story={story} onShow={show} />
         <TakeAway kept={kept} />

@@ -3,11 +3,18 @@ import type { CompetencyResult } from '../../../assessment/result.ts'
 import layout from '../../ui/layout.module.css'
 import { Sign } from '../../ui/note.tsx'
 import { Rows, Sheet } from '../../ui/sheet.tsx'
+import type { Knowledge } from '../story/questions.ts'
 import type { Story } from '../story/story.ts'
 import styles from './parts.module.css'
 
+interface CompetenciesProps {
+  readonly story: Story
+  /** What was answered after the job: a competency of its own, beside those that were shown. */
+  readonly knowledge: Knowledge | null
+}
+
 /** Each competency in one word, those without a trace too, and how much of the job there was. */
-export function Competencies({ story }: { readonly story: Story }) {
+export function Competencies({ story, knowledge }: CompetenciesProps) {
   const { t } = useTranslation('debriefing')
   const { attempt, speech } = story
   const { competencies, coverage, hints, steps } = attempt.result
@@ -24,6 +31,12 @@ export function Competencies({ story }: { readonly story: Story }) {
             <Shown competency={competencies.find((each) => each.id === id)} />
           </li>
         ))}
+        {knowledge && (
+          <li className={styles.facing}>
+            <span>{t('competencies.knowledge')}</span>
+            <Shown competency={{ scaled: knowledge.scaled, met: knowledge.scaled === 1 }} />
+          </li>
+        )}
       </Rows>
       <p className={layout.small}>{t('competencies.coverage', { ...coverage, asked })}</p>
       {hints > 0 && <p className={layout.small}>{t('competencies.hints', { count: hints })}</p>}
@@ -31,7 +44,11 @@ export function Competencies({ story }: { readonly story: Story }) {
   )
 }
 
-function Shown({ competency }: { readonly competency: CompetencyResult | undefined }) {
+interface ShownProps {
+  readonly competency: Pick<CompetencyResult, 'scaled' | 'met'> | undefined
+}
+
+function Shown({ competency }: ShownProps) {
   const { t } = useTranslation('debriefing')
   if (!competency) return <Sign icon="eye-off">{t('competencies.unseen')}</Sign>
   if (competency.met) return <Sign meaning="safe">{t('competencies.shown')}</Sign>

@@ -6,8 +6,8 @@ import { ChoiceTiles } from '../../ui/choice-tiles.tsx'
 import layout from '../../ui/layout.module.css'
 import { Note } from '../../ui/note.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
-import { keepAnswers, knowledgeIn } from '../knowledge-file.ts'
-import type { Kept } from '../load.ts'
+import { keepAnswers } from '../knowledge-file.ts'
+import type { FinishedAttempt } from '../story/attempt.ts'
 import {
   answerQuestion,
   isRight,
@@ -16,18 +16,22 @@ import {
   questionsFor,
 } from '../story/questions.ts'
 
+interface QuestionsProps {
+  readonly attempt: FinishedAttempt
+  readonly knowledge: Knowledge | null
+  readonly onAnswer: (knowledge: Knowledge) => void
+}
+
 /** Two questions about why, after an assessment: a knowledge competency of their own. */
-export function Questions({ kept }: { readonly kept: Kept }) {
+export function Questions({ attempt, knowledge, onAnswer }: QuestionsProps) {
   const { t } = useTranslation('debriefing')
-  const { attempt } = kept
   const { document } = attempt.scenario
-  const [knowledge, setKnowledge] = useState<Knowledge | null>(() => knowledgeIn(kept.file.json))
   const asked = questionsFor(document, attempt.seed)
   if (attempt.purpose !== 'assessment' || asked.length === 0) return null
   const answer = (id: string, question: Question, choice: string) => {
     const given = { question: id, choice, right: isRight(question, choice) }
     const next = answerQuestion(knowledge, asked, given)
-    setKnowledge(next)
+    onAnswer(next)
     void keepAnswers(attempt.id, next)
   }
   const answers = knowledge?.answers ?? []
