@@ -58,6 +58,7 @@ export function act(run: Run, action: Action): RecordedAction | null {
   const fromEvent = run.events.length
   perform(run, recorded, { action: recorded.n })
   react(run)
+  endWaitOnEvents(run, fromEvent)
   endOnDanger(run, fromEvent)
   return recorded
 }
