@@ -228,11 +228,10 @@ const mistakes: readonly Mistake[] = [
   ),
   mistake(
     'a step that nothing can bring about',
-    "air_valve.lever == 'off'",
-    "air_valve.locked && drive.cover == 'shut' && start_station.selector == 'of'",
-    'unknown-value',
-    'off',
-    "'of'",
+    'guard.bolts == 4',
+    'guard.bolts == 5',
+    'unreachable',
+    null,
   ),
   mistake(
     'a variant that reads the world',
