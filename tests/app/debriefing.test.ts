@@ -66,6 +66,16 @@ describe('a try that passed', () => {
   })
 })
 
+describe('a job that was stopped without need', () => {
+  it('goes on with the next step, from where it was stopped', () => {
+    const attempt = attemptFrom(playShipped(scriptOf('gave-up')))
+    const { lesson } = storyOf(attempt, worldCatalogue, 'en')
+    const stopped = attempt.events.find(({ type }) => type === 'stopped')
+    const next = attempt.result.steps.find(({ state }) => state === 'missed')
+    expect([lesson.step?.id, lesson.redoTick]).toEqual([next?.id, stopped?.tick])
+  })
+})
+
 describe('the debriefing of every shipped script', () => {
   const scripts = readdirSync(join(root, 'scenarios/loto-conveyor/scripts'))
 

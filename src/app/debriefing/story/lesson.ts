@@ -1,6 +1,6 @@
 import type { RunEvent } from '../../../engine/event.ts'
 import type { Criterion, ScenarioStep } from '../../../scenario/schema.ts'
-import type { FinishedAttempt } from './attempt.ts'
+import { type FinishedAttempt, lastTick } from './attempt.ts'
 import { skippedBy } from './skipped.ts'
 
 /** The one thing to do otherwise next time, and from where it can be tried again. */
@@ -48,6 +48,12 @@ export function lessonOf(attempt: FinishedAttempt, worst: RunEvent | null): Less
   const { events, result } = attempt
   const skipped = worst ? skippedBy(attempt, worst.tick)[0] : undefined
   if (skipped) return { step: skipped.step, criterion: null, redoTick: skipped.since }
+  const undone = worst || result.passed ? undefined : skippedBy(attempt, lastTick(attempt))[0]
+  if (undone) {
+    // Who stopped without need goes on from there.
+    const stopped = events.find(({ type }) => type === 'stopped')
+    return { step: undone.step, criterion: null, redoTick: stopped?.tick ?? undone.since }
+  }
   const criterion = result.passed ? null : pointMissed(attempt, null)
   const judged = result.criteria.find(({ id }) => id === criterion?.id)
   const evidence = worst ?? events[judged?.events[0] ?? -1]
