@@ -82,6 +82,48 @@ describe('a criterion that something happens once', () => {
   })
 })
 
+describe('a question inside the job', () => {
+  const questions = {
+    why: {
+      text: { en: 'Why?' },
+      choices: { good: { en: 'So.' }, bad: { en: 'Just so.' } },
+      right: 'good',
+    },
+  }
+  const answered = (...choices: readonly string[]) => {
+    const criteria = [{ id: 'it', weight: 1, answered: 'why' }]
+    const actions = choices.map((choice): Action => ({ do: 'answer', question: 'why', choice }))
+    const run = runOf(smallJob({ steps, criteria, more: { questions } }), [...actions, finish])
+    return markRun(run).criteria[0]?.verdict
+  }
+
+  it('counts its last answer, and none at all is not met', () => {
+    expect(answered('good')).toBe('met')
+    expect(answered('bad')).toBe('not-met')
+    expect(answered('bad', 'good')).toBe('met')
+    expect(answered()).toBe('not-met')
+    expect(answered('good', 'no such choice')).toBe('met')
+  })
+})
+
+describe('a dose that adds up', () => {
+  const dose = (noiseDecibels: number, minutes: number) => {
+    const job = smallJob({
+      steps,
+      criteria: [{ id: 'it', weight: 1, exposure: 'noise.osha', below: 0.05 }],
+      more: { place: { kit: 'workshop', size: [8, 3, 8], noiseDecibels } },
+    })
+    return markRun(runOf(job, [wait(minutes * 60), finish])).criteria[0]?.verdict
+  }
+
+  it('is met below its share of the limit, by level and by time', () => {
+    expect(dose(79, 60)).toBe('met')
+    expect(dose(90, 20)).toBe('met')
+    expect(dose(90, 30)).toBe('not-met')
+    expect(dose(110, 2)).toBe('not-met')
+  })
+})
+
 describe('how an attempt ends', () => {
   const never = { never: "one.position == 'off'", critical: true }
   const job = { completed: 'sheet.a' }
