@@ -94,6 +94,9 @@ describe('after an assessment that went wrong', () => {
       expect(await redo.getAttribute('href')).toMatch(
         new RegExp(`/play/loto-conveyor\\?.*redo=${attempts.hurt.id}&tick=\\d+$`),
       )
+      await redo.click()
+      await page.getByRole('button', { name: 'Stop the job' }).first().waitFor()
+      await shoot(page, 'debriefing/redone')
     })
   })
 
