@@ -1,5 +1,6 @@
-import { type Camera, Mesh, Object3D } from 'three'
+import { type Camera, type Material, Mesh, Object3D } from 'three'
 import type { Run } from '../engine/run.ts'
+import { Batches } from './batch.ts'
 import { BeltGoods } from './belt-goods.ts'
 import type { EntityView } from './entity-view.ts'
 import { HandsRig } from './hands-rig.ts'
@@ -18,6 +19,9 @@ export interface StageOptions {
   readonly wardrobe: Wardrobe
 }
 
+/** The kit's own merged mesh: one draw call as it is. */
+const STATIC = 'hall__static'
+
 /** A run as things to draw. It reads the engine's state each frame and never moves anything else. */
 export class Stage {
   readonly root = new Object3D()
@@ -33,6 +37,7 @@ export class Stage {
   private readonly scene: PlacingWorld
   private readonly belts: readonly { readonly view: EntityView; readonly goods: BeltGoods }[]
   private readonly presses: Presses
+  private readonly batches: Batches
 
   constructor({ run, place, wardrobe }: StageOptions) {
     this.run = run
@@ -69,6 +74,8 @@ export class Stage {
     }
     this.belts = beltsOf(this.views, place)
     this.presses = new Presses(run, this.views)
+    this.batches = this.batch()
+    this.root.add(...this.batches.drawn)
   }
 
   /** Everything a pointer can be at, but for what the trainee holds. */
@@ -101,15 +108,39 @@ export class Stage {
       if (placing.update(this.scene, seconds, atOnce)) this.light(placing.view)
     }
     this.presses.update(seconds)
+    this.root.updateMatrixWorld()
+    this.batches.update()
   }
 
   dispose(): void {
     this.outline.show(null)
+    this.batches.dispose()
     this.root.removeFromParent()
     this.root.traverse((node) => {
       if (node instanceof Mesh) node.geometry.dispose()
     })
     this.place.dispose()
+  }
+
+  /** What moves, is carried or was built from shapes is drawn by material, not piece by piece. */
+  private batch(): Batches {
+    const { palette, carried, signs, signsCarried, probe } = this.place.materials
+    const ways = new Map<Material, readonly Material[]>([
+      [palette, [palette, carried]],
+      [signs, [signs, signsCarried]],
+      [probe, [probe]],
+    ])
+    const meshes: Mesh[] = []
+    const gather = (node: Object3D): void =>
+      node.traverse((child) => {
+        const known = child instanceof Mesh && !Array.isArray(child.material)
+        if (known && ways.has(child.material) && child.name !== STATIC) meshes.push(child)
+      })
+    gather(this.place.root)
+    for (const { root } of this.views.values()) if (root !== this.place.root) gather(root)
+    return new Batches([...new Set(meshes)], (mesh) =>
+      Array.isArray(mesh.material) ? [] : (ways.get(mesh.material) ?? []),
+    )
   }
 
   /** Baked light belongs to the resting place: elsewhere a thing is lit by its surroundings. */

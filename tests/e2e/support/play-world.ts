@@ -1,0 +1,176 @@
+import type { Locator, Page } from 'playwright-core'
+import type { Result } from '../../../src/assessment/result.ts'
+import type { Action } from '../../../src/engine/action.ts'
+import type { Attempt } from '../../../src/engine/attempt.ts'
+import type { Script } from '../../../src/engine/script.ts'
+import { scriptOf } from './keep-attempt.ts'
+
+/** A seed that draws by itself what the expert's script fixes: the app has no other way to fix it. */
+export const PLAIN_VARIANT = 10
+
+/** The clock of the page runs this much faster: the app only ever sees it through its frames. */
+const FASTER = 16
+export const fasterClock = `{
+  const now = performance.now.bind(performance)
+  performance.now = () => now() * ${FASTER}
+}`
+
+/** How a person presses a button: with the Enter key, the mouse, or a finger. */
+export type Press = (button: Locator) => Promise<void>
+export const byKey: Press = (button) => button.press('Enter')
+export const byMouse: Press = (button) => button.click()
+export const byFinger: Press = (button) => button.tap()
+
+/** A shipped script as the app can play it: the same job, its variant drawn. */
+export const drawn = (name: string): Script => {
+  const { parameters: _fixed, ...script } = scriptOf(name)
+  return { ...script, seed: PLAIN_VARIANT }
+}
+
+export const playAddress = (way: 'desktop' | 'touch', purpose = 'assessment'): string =>
+  `#/play/loto-conveyor?purpose=${purpose}&interface=${way}&variant=${PLAIN_VARIANT}`
+
+export async function waitForWorld(page: Page): Promise<void> {
+  await page.locator('[data-ready="true"]').waitFor({ timeout: 60_000 })
+}
+
+const acted = (page: Page): Promise<number> =>
+  page
+    .locator('main[data-acted]')
+    .getAttribute('data-acted')
+    .then((text) => Number(text))
+
+/** Waits until an action has been written down and the hands are free again, or all is over. */
+async function settled(page: Page, before: number): Promise<void> {
+  await page.waitForFunction(
+    (count) => {
+      const main = document.querySelector('main[data-acted]')
+      if (!main || main.querySelector('[data-over]')) return true
+      const busy = main.querySelector('[aria-busy="true"]')
+      return Number(main.getAttribute('data-acted')) > count && !busy
+    },
+    before,
+    { timeout: 60_000, polling: 50 },
+  )
+}
+
+const isOver = async (page: Page): Promise<boolean> =>
+  (await page.locator('main[data-acted]').count()) === 0 ||
+  (await page.locator('[data-over]').count()) > 0
+
+/** Does what a script says through the buttons of a 3D interface; false once the attempt is over. */
+export async function doInWorld(page: Page, action: Action, press: Press): Promise<boolean> {
+  if (await isOver(page)) return false
+  const before = await acted(page)
+  if (action.do === 'finish') {
+    await press(page.getByRole('button', { name: 'Finish', exact: true }))
+    await press(page.locator('dialog[open]').getByRole('button', { name: 'Finish', exact: true }))
+    return true
+  }
+  const button = await findButton(page, action, press)
+  if (!button) return true
+  await press(button)
+  if (action.do === 'write') await fillForm(page, action, press)
+  await settled(page, before)
+  return !(await isOver(page))
+}
+
+const offer = (action: Readonly<Record<string, unknown>>): string =>
+  `[data-action=${JSON.stringify(JSON.stringify(action))}]`
+
+async function findButton(page: Page, action: Action, press: Press): Promise<Locator | null> {
+  switch (action.do) {
+    case 'move':
+    case 'look': {
+      const wanted =
+        action.do === 'move' ? { do: 'move', to: action.to } : { do: 'look', at: action.at }
+      const button = page.locator(offer(wanted))
+      await unfold(page, 'elsewhere', press)
+      // What is within reach already is no place to go to.
+      return (await button.count()) === 0 ? null : button
+    }
+    case 'wait':
+      await unfold(page, 'speak', press)
+      return page.locator(offer({ do: 'wait', seconds: action.until?.includes('300') ? 300 : 30 }))
+    case 'say': {
+      if (action.to === undefined) {
+        await unfold(page, 'speak', press)
+        return page.locator(offer({ do: 'say', phrase: action.phrase }))
+      }
+      await openThing(page, String(action.to), press)
+      return page.locator(offer({ do: 'say', phrase: action.phrase, to: action.to }))
+    }
+    default:
+      return deedButton(page, action, press)
+  }
+}
+
+/** The button of a thing whose action says the same as the script, whatever else it says. */
+async function deedButton(page: Page, action: Action, press: Press): Promise<Locator> {
+  const owner = (action.in ?? action.on)?.split('.')[0]
+  await openThing(page, owner ?? action.item ?? '', press)
+  const buttons = page.locator('[data-action]')
+  const offers = await buttons.evaluateAll((all) =>
+    all.map((button) => button.getAttribute('data-action') ?? ''),
+  )
+  const index = offers.findIndex((text) => {
+    const offered = JSON.parse(text) as Action
+    const place = offered.in ?? offered.on
+    return (
+      offered.do === action.do &&
+      offered.item === action.item &&
+      offered.control === action.control &&
+      (action.value === undefined || offered.value === action.value) &&
+      (action.point === undefined || offered.point === action.point) &&
+      (owner === undefined || place?.split('.')[0] === owner)
+    )
+  })
+  if (index < 0)
+    throw new Error(`deedButton: nothing offers ${JSON.stringify(action)} in\n${offers.join('\n')}`)
+  return buttons.nth(index)
+}
+
+async function unfold(page: Page, part: string, press: Press): Promise<void> {
+  const fold = page.locator(`details[data-part="${part}"]`)
+  if ((await fold.getAttribute('open')) === null) await press(fold.locator('summary'))
+}
+
+async function openThing(page: Page, id: string, press: Press): Promise<void> {
+  const row = page.locator(`[data-thing="${id}"]`).first()
+  await row.waitFor({ timeout: 15_000 })
+  if ((await row.getAttribute('aria-expanded')) !== 'true') await press(row)
+}
+
+async function fillForm(page: Page, { fields = {} }: Action, press: Press): Promise<void> {
+  const form = page.locator('dialog[open] form')
+  for (const [field, value] of Object.entries(fields)) {
+    if (value === true) await form.locator(`input[name="${field}"]`).check()
+    else await form.locator(`input[name="${field}"][value="${value}"]`).check()
+  }
+  await press(form.locator('button[type="submit"]'))
+}
+
+/** The last attempt that the device keeps, once it is marked. */
+export async function keptAttempt(page: Page): Promise<Attempt<Result>> {
+  const json = await page.waitForFunction(
+    async () => {
+      const open = indexedDB.open('millwright')
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        open.onsuccess = () => resolve(open.result)
+      })
+      const all = database.transaction('files').objectStore('files').getAll()
+      const files = await new Promise<{ json: string }[]>((resolve) => {
+        all.onsuccess = () => resolve(all.result)
+      })
+      database.close()
+      return files.at(-1)?.json ?? null
+    },
+    undefined,
+    { timeout: 60_000 },
+  )
+  return JSON.parse(String(await json.jsonValue())) as Attempt<Result>
+}
+
+/** The verdict on each criterion, by its id. */
+export const verdictsOf = (result: Result): Record<string, string> =>
+  Object.fromEntries(result.criteria.map(({ id, verdict }) => [id, verdict]))

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { markRun } from '../../src/assessment/mark-run.ts'
+import { shoot, withApp } from './support/app.ts'
+import { seriousFaults } from './support/axe.ts'
+import { playShipped } from './support/keep-attempt.ts'
+import {
+  byFinger,
+  doInWorld,
+  drawn,
+  fasterClock,
+  keptAttempt,
+  playAddress,
+  verdictsOf,
+  waitForWorld,
+} from './support/play-world.ts'
+
+const MINUTES = 60_000
+const phone = { width: 360, height: 740 }
+const held = { hasTouch: true, isMobile: true }
+
+describe('the lockout job on a phone, with one thumb', () => {
+  it.each(['expert', 'wrong-isolator'])(
+    'gives %s the verdicts of the script',
+    async (name) => {
+      const script = drawn(name)
+      const expected = markRun(playShipped(script))
+      const options = { ...held, viewport: phone, deviceScaleFactor: 0.3, before: [fasterClock] }
+      await withApp({ ...options, path: playAddress('touch') }, async ({ page }) => {
+        await waitForWorld(page)
+        for (const action of script.actions) {
+          if (!(await doInWorld(page, action, byFinger))) break
+        }
+        const { result, interface: way } = await keptAttempt(page)
+        expect(way).toBe('touch')
+        expect(result.outcome).toBe(expected.outcome)
+        expect(result.harm).toEqual(expected.harm)
+        expect(verdictsOf(result)).toEqual(verdictsOf(expected))
+      })
+    },
+    12 * MINUTES,
+  )
+
+  it.each([
+    ['upright', phone, 'en'],
+    ['on its side', { width: 740, height: 360 }, 'en'],
+    ['upright in Arabic', phone, 'ar'],
+  ] as const)(
+    'held %s never scrolls sideways and has nothing that axe calls serious',
+    async (how, viewport, locale) => {
+      const path = playAddress('touch', 'guided')
+      await withApp({ ...held, viewport, locale, path }, async ({ page }) => {
+        await waitForWorld(page)
+        await page.locator('[data-part="elsewhere"] summary').tap()
+        const width = await page.evaluate(() => document.documentElement.scrollWidth)
+        expect(width).toBeLessThanOrEqual(viewport.width)
+        expect(await seriousFaults(page)).toEqual([])
+        await shoot(page, `touch-play-${how.replaceAll(' ', '-')}`)
+      })
+    },
+    2 * MINUTES,
+  )
+})
