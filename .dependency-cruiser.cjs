@@ -23,7 +23,6 @@ const ANYWHERE = [
   '@marcbachmann/cel-js',
   '@noble/hashes',
   'canonicalize',
-  'fflate',
   'jsonc-parser',
   'zod',
 ]

@@ -4,8 +4,6 @@ export const TICKS_PER_SECOND = 60
 /** Seconds to the nearest tick. */
 export const toTicks = (seconds: number): number => Math.round(seconds * TICKS_PER_SECOND)
 
-export const toSeconds = (ticks: number): number => ticks / TICKS_PER_SECOND
-
 /** ISO 8601 duration with hundredths, as xAPI wants it: `PT12M3.25S`. */
 export function isoDuration(ticks: number): string {
   const hundredths = Math.round((ticks * 100) / TICKS_PER_SECOND)

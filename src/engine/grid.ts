@@ -42,7 +42,7 @@ export function createGrid(world: World): Grid {
   return grid
 }
 
-export const centreOf = (grid: Grid, cell: number): Vec3 => [
+const centreOf = (grid: Grid, cell: number): Vec3 => [
   grid.minX + ((cell % grid.columns) + 0.5) * CELL,
   0,
   grid.minZ + (Math.floor(cell / grid.columns) + 0.5) * CELL,

@@ -85,15 +85,6 @@ const holdsNull = (value: object): boolean =>
     (inner) => inner === null || (typeof inner === 'object' && holdsNull(inner)),
   )
 
-/** Breaks off what somebody is doing: the hand comes back, the effect does not come about. */
-export function breakOff(run: Run, actor: Person): void {
-  const doing = actor.doing
-  actor.doing = null
-  actor.busyUntil = run.tick
-  actor.walk = null
-  if (doing?.contact) endContact(run, actor, doing.contact)
-}
-
 function reject(run: Run, action: Action, by: string, refusal: Refusal): void {
   emit(run, 'rejected', {
     by,

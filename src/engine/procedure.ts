@@ -37,7 +37,7 @@ export function startProcedure(run: Run, steps: readonly ScenarioStep[]): void {
 }
 
 /** What a step comes after, in this variant: steps that the variant leaves out are no condition. */
-export const prerequisitesOf = (run: Run, step: StepState): StepState[] =>
+const prerequisitesOf = (run: Run, step: StepState): StepState[] =>
   (step.document.after ?? []).flatMap((id) => run.steps.get(id) ?? [])
 
 /** Done, or done out of order: a step behind it is not held up a second time for one omission. */

@@ -86,7 +86,7 @@ export interface World {
 
 export const WALKING_SPEED = 1.4
 /** An outstretched arm and a step of lean, from the middle of the body: metres over the floor. */
-export const REACH = 1.2
+const REACH = 1.2
 
 export const zonesOf = (scenario: Scenario): Map<string, Box> =>
   new Map(

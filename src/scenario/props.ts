@@ -1,7 +1,7 @@
 import type { KindFacts, Props, Value } from './facts.ts'
 
 /** The value itself, or the parameter's where it is written `"=name"`. */
-export function resolve(
+function resolve(
   value: Value | readonly string[],
   parameters: Readonly<Record<string, Value>>,
 ): Value | readonly string[] {
