@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { models } from '../../src/hazards/catalogue.ts'
 import { isRefusal, type Model, runModel } from '../../src/hazards/model.ts'
-import { outputName, type Phrases, sayIn } from '../../src/hazards/words/say.ts'
+import names from '../../src/hazards/words/names.json' with { type: 'json' }
+import { inputName, outputName, type Phrases, sayIn } from '../../src/hazards/words/say.ts'
 import { anyInputs, sampleOf } from './any-inputs.ts'
 
 const read = (language: string): Phrases =>
@@ -13,7 +14,7 @@ const textsOf = (model: Model): readonly string[] => [
   model.title,
   model.section,
   model.validity,
-  ...Object.values(model.inputs).map(({ doc }) => doc),
+  ...Object.entries(model.inputs).flatMap(([name, { doc }]) => [doc, inputName(model, name)]),
   ...Object.keys(model.outputs).map((name) => outputName(model.id, name)),
 ]
 
@@ -23,6 +24,16 @@ const isName = (text: string): boolean =>
 
 const figures = (text: string): string[] =>
   (text.match(/\d+(?:[.,]\d+)?/g) ?? []).map((figure) => figure.replace(',', '.')).sort()
+
+describe('short names of inputs', () => {
+  it('belong to inputs that there are, and add to a description', () => {
+    const known = models.flatMap(({ id, inputs }) =>
+      Object.keys(inputs).flatMap((name) => [name, `${id}.${name}`]),
+    )
+    expect(Object.keys(names.inputs).length).toBeGreaterThan(40)
+    expect(Object.keys(names.inputs).filter((name) => !known.includes(name))).toEqual([])
+  })
+})
 
 describe('every output of every model', () => {
   it('has a name in plain words', () => {

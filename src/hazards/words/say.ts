@@ -1,3 +1,4 @@
+import type { Model } from '../model.ts'
 import names from './names.json' with { type: 'json' }
 
 /** English texts of the models, each with the same in another language. Empty for English itself. */
@@ -8,6 +9,7 @@ export interface Say {
   /** A title, a description, a validity: any text of a model that stands alone. */
   readonly text: (english: string) => string
   readonly output: (model: string, name: string) => string
+  readonly input: (model: Model, name: string) => string
   /** A word that is an input or an output, such as `quasi_static`. */
   readonly word: (value: string) => string
   /** A warning or the reason of a refusal, with its figures. */
@@ -15,6 +17,7 @@ export interface Say {
   readonly basis: (model: string, english: string) => string
 }
 
+const inputNames: Readonly<Record<string, string>> = names.inputs
 const outputNames: Readonly<Record<string, Readonly<Record<string, string>>>> = names.outputs
 const wordNames: Readonly<Record<string, string>> = names.words
 
@@ -25,6 +28,10 @@ const spoken = (value: string): string => wordNames[value] ?? value.replaceAll('
 
 export const outputName = (model: string, name: string): string =>
   outputNames[model]?.[name] ?? name
+
+/** A short name where the description explains rather than names; else the description. */
+export const inputName = (model: Model, name: string): string =>
+  inputNames[`${model.id}.${name}`] ?? inputNames[name] ?? model.inputs[name]?.doc ?? name
 
 export function sayIn(phrases: Phrases): Say {
   const text = (english: string): string =>
@@ -46,6 +53,7 @@ export function sayIn(phrases: Phrases): Say {
   return {
     text,
     output,
+    input: (model, name) => text(inputName(model, name)),
     message,
     word: (value) => {
       const [, publisher = '', substance = ''] = /^(lees|pb)_(.+)$/.exec(value) ?? []

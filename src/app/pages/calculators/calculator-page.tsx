@@ -62,7 +62,7 @@ function Calculator({ model }: { readonly model: Model }) {
             {Object.entries(model.inputs).map(([name, spec]) => (
               <InputField
                 key={name}
-                {...{ name, spec, texts }}
+                {...{ model, name, spec, texts }}
                 unit={unitFor(model, spec.unit, draft.unit_system)}
                 value={draft[name] ?? ''}
                 fault={left.has(name) ? faults.get(name) : undefined}

@@ -1,9 +1,12 @@
 import type { Model } from '../../../hazards/model.ts'
 import { columnCount, type Draft, emptyDraft, isList, type Rows } from './draft.ts'
+import { readNumber } from './numbers.ts'
+
+/** A number as any browser reads it; a name without what separates boxes. */
+const writeCell = (cell: string): string => String(readNumber(cell) ?? cell.replace(/[,;]/g, '.'))
 
 /** A list in an address: rows with a semicolon between them, the boxes of a row with a comma. */
-const writeRows = (rows: Rows): string =>
-  rows.map((row) => row.map((cell) => cell.replace(/[,;]/g, '.')).join(',')).join(';')
+const writeRows = (rows: Rows): string => rows.map((row) => row.map(writeCell).join(',')).join(';')
 
 function readRows(text: string, columns: number): Rows {
   return text
@@ -16,7 +19,7 @@ function readRows(text: string, columns: number): Rows {
 export function writeDraft(draft: Draft): string {
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries(draft)) {
-    const text = typeof value === 'string' ? value : writeRows(value)
+    const text = typeof value === 'string' ? writeCell(value) : writeRows(value)
     if (text !== '') query.set(name, text)
   }
   return query.toString()

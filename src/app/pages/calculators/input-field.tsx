@@ -1,5 +1,7 @@
 import type { InputSpec } from '../../../hazards/inputs.ts'
+import type { Model } from '../../../hazards/model.ts'
 import { Select, TextField, Tick } from '../../ui/field.tsx'
+import layout from '../../ui/layout.module.css'
 import styles from './calculators.module.css'
 import { emptyRow, type Rows } from './draft.ts'
 import type { Fault } from './faults.ts'
@@ -7,6 +9,7 @@ import { RowsField } from './rows-field.tsx'
 import type { Texts } from './use-texts.ts'
 
 export interface InputFieldProps {
+  readonly model: Model
   readonly name: string
   readonly spec: InputSpec
   /** The unit that counts now, which may depend on another input. */
@@ -21,11 +24,12 @@ export interface InputFieldProps {
 
 /** The box, list, tick or rows for one input of a model. */
 export function InputField(props: InputFieldProps) {
-  const { name, spec, unit, value, fault, texts, onChange, onLeave } = props
+  const { model, name, spec, unit, value, fault, texts, onChange, onLeave } = props
   const { t, say, range } = texts
+  const about = texts.about(model, name)
   const label = (
     <span>
-      {texts.quantity(spec)} <bdi className={styles.symbol}>{name}</bdi>
+      {texts.quantity(model, name)} <bdi className={styles.symbol}>{name}</bdi>
     </span>
   )
   if (typeof value !== 'string') {
@@ -46,17 +50,23 @@ export function InputField(props: InputFieldProps) {
     const known = alias ?? (spec.values.includes(value) ? value : '')
     const options = spec.values.map((word) => ({ value: word, label: say.word(word) }))
     return (
-      <Select
-        label={label}
-        value={known}
-        onChange={(event) => onChange(event.currentTarget.value)}
-        options={[...(known === '' ? [{ value: '', label: t('choose') }] : []), ...options]}
-      />
+      <div className={layout.stackTight}>
+        <Select
+          label={label}
+          aria-describedby={about && `about-${name}`}
+          value={known}
+          onChange={(event) => onChange(event.currentTarget.value)}
+          options={[...(known === '' ? [{ value: '', label: t('choose') }] : []), ...options]}
+        />
+        <p id={`about-${name}`} className={`${layout.soft} ${layout.small}`}>
+          {about}
+        </p>
+      </div>
     )
   }
   if (spec.type !== 'number') return null
   const mayBeEmpty = spec.optional || spec.default !== undefined
-  const help = [`${range(spec)} ${texts.unit(unit)}`.trim(), mayBeEmpty && t('mayBeEmpty')]
+  const help = [about, `${range(spec)} ${texts.unit(unit)}`.trim(), mayBeEmpty && t('mayBeEmpty')]
   return (
     <TextField
       label={label}

@@ -22,8 +22,18 @@ export function scaleOf(from: number, to: number, marks: number): Scale {
   return { low, high: ticks.at(-1) ?? low, ticks }
 }
 
+/** The very ends, with round marks inside, for what a curve runs along. */
+export function alongOf(from: number, to: number, marks: number): Scale {
+  const { ticks } = scaleOf(from, to, marks)
+  return {
+    low: from,
+    high: to > from ? to : from + 1,
+    ticks: ticks.filter((tick) => tick >= from && tick <= to),
+  }
+}
+
 /** Some curves run off to infinity at one end; the plot stays with what is near the value. */
-const MOST_TIMES_HERE = 5
+const MOST_TIMES_HERE = 4
 
 /** The heights worth showing: from zero where that wastes little, without a runaway end. */
 export function heightsOf(values: readonly number[], here: number | undefined): Scale {

@@ -35,7 +35,7 @@ export function PlotSheet({ model, inputs, texts }: PlotSheetProps) {
   const dialName = ({ input, column }: Dial): string => {
     const spec = model.inputs[input]
     if (spec === undefined) return input
-    const quantity = texts.quantity(spec)
+    const quantity = texts.quantity(model, input)
     if (column === null) return quantity
     return t('plot.first', { quantity, column: texts.column(spec, column) })
   }

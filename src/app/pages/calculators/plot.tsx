@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import styles from './calculators.module.css'
-import { heightsOf, type Scale, scaleOf } from './plot-scale.ts'
+import { alongOf, heightsOf, type Scale } from './plot-scale.ts'
 
 interface Point {
   readonly x: number
@@ -39,9 +39,10 @@ function stretches(points: readonly Point[]): readonly (readonly Point[])[] {
 /** One output over one input as a curve, with the value of the form marked. Left to right always. */
 export function Plot({ points, here, label, xTitle, yTitle, show }: PlotProps) {
   const clip = useId()
-  const values = points.flatMap(({ y }) => (y === undefined ? [] : [y]))
+  const known = points.filter(({ y }) => y !== undefined)
+  const values = known.flatMap(({ y }) => (y === undefined ? [] : [y]))
   const hereY = points.find(({ x }) => x === here)?.y
-  const xs = scaleOf(points[0]?.x ?? 0, points.at(-1)?.x ?? 1, 3)
+  const xs = alongOf(known[0]?.x ?? 0, known.at(-1)?.x ?? 1, 4)
   const ys = heightsOf(values, hereY)
   const toX = place(xs, FRAME.start, FRAME.end)
   const toY = place(ys, FRAME.bottom, FRAME.top)
@@ -72,7 +73,7 @@ export function Plot({ points, here, label, xTitle, yTitle, show }: PlotProps) {
             <text
               x={toX(tick)}
               y={FRAME.bottom + 26}
-              textAnchor={index === xs.ticks.length - 1 ? 'end' : 'middle'}
+              textAnchor={index > 0 && toX(tick) > FRAME.end - 24 ? 'end' : 'middle'}
             >
               {show(tick)}
             </text>

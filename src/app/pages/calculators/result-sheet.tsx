@@ -31,14 +31,11 @@ export function ResultSheet({ model, faults, result, texts }: ResultSheetProps) 
         {result === null && (
           <Note title={t('result.waiting')}>
             <ul className={layout.bullets}>
-              {[...faults].map(([name, fault]) => {
-                const spec = model.inputs[name]
-                return (
-                  <li key={name}>
-                    {spec && texts.quantity(spec)} <bdi>({name})</bdi>: {texts.fault(fault)}
-                  </li>
-                )
-              })}
+              {[...faults].map(([name, fault]) => (
+                <li key={name}>
+                  {texts.quantity(model, name)} <bdi>({name})</bdi>: {texts.fault(fault)}
+                </li>
+              ))}
             </ul>
           </Note>
         )}

@@ -14,8 +14,10 @@ interface RowsFieldProps extends InputFieldProps {
 }
 
 /** A list as rows of boxes that can be added and removed. */
-export function RowsField({ spec, rows, legend, fault, texts, onChange, onLeave }: RowsFieldProps) {
+export function RowsField(props: RowsFieldProps) {
+  const { model, name, spec, rows, legend, fault, texts, onChange, onLeave } = props
   const { t } = texts
+  const about = texts.about(model, name)
   const id = useId()
   const columns = columnsOf(spec)
   const put = (row: number, column: number, text: string) =>
@@ -29,6 +31,7 @@ export function RowsField({ spec, rows, legend, fault, texts, onChange, onLeave 
   return (
     <fieldset className={layout.stack} aria-describedby={fault && `${id}-fault`}>
       <legend className={styles.legend}>{legend}</legend>
+      {about && <p className={`${layout.soft} ${layout.small}`}>{about}</p>}
       {places.map(({ cells, row }) => (
         <fieldset key={row} className={styles.row}>
           <legend className={layout.hidden}>{t('rows.row', { row: row + 1 })}</legend>

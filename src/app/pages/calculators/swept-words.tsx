@@ -18,7 +18,7 @@ export function SweptWords({ model, inputs, output, texts }: SweptWordsProps) {
   const title = texts.output(model, output)
   const unit = model.outputs[output]?.unit ?? ''
   return (
-    <Table caption={title} heads={[texts.quantity(spec), title]}>
+    <Table caption={title} heads={[texts.quantity(model, input), title]}>
       {sweepWords(model, inputs, input, output).map(({ word, value }) => (
         <tr key={word}>
           <th scope="row">

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { InputSpec, Range } from '../../../hazards/inputs.ts'
 import type { Model, OutputValue } from '../../../hazards/model.ts'
+import { inputName } from '../../../hazards/words/say.ts'
 import { capital } from '../../formats.ts'
 import type { Fault } from './faults.ts'
 import { showNumber, showUnit } from './numbers.ts'
@@ -48,7 +49,12 @@ export function useTexts() {
     unit,
     amount,
     range,
-    quantity: (spec: InputSpec) => capital(say.text(spec.doc), language),
+    quantity: (model: Model, name: string) => capital(say.input(model, name), language),
+    /** What the short name of a quantity leaves out. */
+    about: (model: Model, name: string): string => {
+      const doc = model.inputs[name]?.doc ?? ''
+      return inputName(model, name) === doc ? '' : capital(say.text(doc), language)
+    },
     output: (model: Model, name: string) => capital(say.output(model.id, name), language),
     fault: (fault: Fault & { readonly row?: number }): string => {
       const text =

@@ -1,0 +1,162 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { address, shoot, withApp } from './support/app.ts'
+import { seriousFaults } from './support/axe.ts'
+import { goTo } from './support/pages.ts'
+
+/** Presses Tab until the box of this input has the focus; no pointer is used. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    const isThere = await page.evaluate(
+      (wanted) => document.activeElement?.matches(wanted) ?? false,
+      selector,
+    )
+    if (isThere) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`tabTo: the Tab key does not reach ${selector}.`)
+}
+
+/** The box whose label ends with this name of an input. */
+async function mark(page: Page, name: string): Promise<string> {
+  await page.evaluate((wanted) => {
+    const label = [...document.querySelectorAll('label')].find(
+      (each) => each.querySelector('bdi')?.textContent === wanted,
+    )
+    document.getElementById(label?.htmlFor ?? '')?.setAttribute('data-input', wanted)
+  }, name)
+  return `[data-input="${name}"]`
+}
+
+async function type(page: Page, selector: string, text: string): Promise<void> {
+  await tabTo(page, selector)
+  await page.keyboard.press('Control+A')
+  await page.keyboard.type(text)
+}
+
+const output = (page: Page, name: string) => page.locator(`[data-output="${name}"]`).textContent()
+
+const sideways = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+
+const english = { path: '#/calculators', viewport: { width: 1280, height: 900 } }
+const arabic = { path: '#/calculators', viewport: { width: 360, height: 800 }, locale: 'ar' }
+
+describe('the calculators by keyboard alone', () => {
+  it('are found by a word, and give the lifting index of the NIOSH manual, example 1', async () => {
+    await withApp(english, async ({ page }) => {
+      await page.locator('h1').waitFor()
+      await tabTo(page, 'input[type="search"]')
+      await page.keyboard.type('lifting revised')
+      await page.locator('a[href="#/calculators/lifting.rnle"]').waitFor()
+      expect(await page.locator('a[href^="#/calculators/"]').count()).toBe(1)
+      await tabTo(page, 'a[href="#/calculators/lifting.rnle"]')
+      await page.keyboard.press('Enter')
+      await page.locator('[data-output="LI"]').waitFor()
+      await type(page, await mark(page, 'V'), '64')
+      await type(page, await mark(page, 'V_origin'), '15')
+      // Printed 14.5 lb and 3.0 at the destination, from factors of two decimals.
+      expect(await output(page, 'RWL')).toMatch(/^14\.15\d?\slb$/)
+      expect(await output(page, 'LI')).toMatch(/^3\.1/)
+      await page.waitForFunction(() => location.hash.includes('V_origin=15'))
+      expect(await seriousFaults(page)).toEqual([])
+      await shoot(page, 'calculators/lifting-en')
+    })
+  })
+
+  it('give the noise dose and the vibration points in Arabic on a phone', async () => {
+    await withApp(arabic, async ({ page }) => {
+      await page.locator('h1').waitFor()
+      expect(await page.evaluate(() => [document.documentElement.lang, document.dir])).toEqual([
+        'ar',
+        'rtl',
+      ])
+      await shoot(page, 'calculators/list-ar-360')
+      expect(await seriousFaults(page)).toEqual([])
+      expect(await sideways(page)).toBe(0)
+      await goTo(page, '/calculators/noise.osha?segments=90,8')
+      // OSHA 1910.95: 90 dBA for 8 h is a dose of 100 %; 95 dBA for 4 h is one as well.
+      expect(await output(page, 'dose_pct')).toMatch(/^100\s%$/)
+      await type(page, 'fieldset fieldset input', '95')
+      await page.keyboard.press('Tab')
+      // Arabic digits count as well.
+      await page.keyboard.press('Control+A')
+      await page.keyboard.type('٤')
+      expect(await output(page, 'dose_pct')).toMatch(/^100\s%$/)
+      expect(await output(page, 'TWA')).toMatch(/^90\s/)
+      await shoot(page, 'calculators/noise-ar-360')
+      // The bar at the foot of a phone lies over whatever is behind it now.
+      await page.evaluate(() => scrollTo(0, 0))
+      expect(await seriousFaults(page)).toEqual([])
+      expect(await sideways(page)).toBe(0)
+
+      await goTo(page, '/calculators/hav.time_to')
+      await type(page, await mark(page, 'a'), '10')
+      // 2 a² t: 100 points at 10 m/s² after half an hour.
+      expect(await output(page, 't')).toMatch(/^0\.5\sh$/)
+    })
+  })
+
+  it('say what is wrong with a number, and what a model refuses', async () => {
+    await withApp(english, async ({ page }) => {
+      await goTo(page, '/calculators/fall.free')
+      expect(await output(page, 'v')).toMatch(/^6\.263/)
+      const height = await mark(page, 'h')
+      await type(page, height, '-2')
+      await page.keyboard.press('Tab')
+      expect(await page.locator(height).getAttribute('aria-invalid')).toBe('true')
+      expect(await page.locator('[role="status"]').last().textContent()).toContain(
+        'from 0 to 10,000 m',
+      )
+      await shoot(page, 'calculators/fault-en')
+      await goTo(page, '/calculators/veh.ttc?gap=12&v_vehicle=3&v_ped=-3')
+      expect(await page.locator('[role="status"]').last().textContent()).toContain('never meet')
+    })
+  })
+})
+
+describe('a calculator', () => {
+  it.each([
+    ['elec.zone', 'fr', 'AC-3', 1280],
+    ['fire.extinguisher_match?agent=water&fire_class=F', 'fr', 'non', 1280],
+    ['energy.stored', 'ar', '225', 360],
+    ['lifting.cli', 'ar', '1', 360],
+  ] as const)('%s shows its result, plot and origin in %s', async (path, locale, value, width) => {
+    const viewport = { width, height: 900 }
+    await withApp({ path: `#/calculators/${path}`, viewport, locale }, async ({ page }) => {
+      await page.locator('h1').waitFor()
+      expect(await page.locator('[data-output]').first().textContent()).toContain(value)
+      expect(await seriousFaults(page)).toEqual([])
+      expect(await sideways(page)).toBe(0)
+      await shoot(page, `calculators/${path.replace(/[?].*/u, '')}-${locale}`)
+    })
+  })
+})
+
+describe('what goes out', () => {
+  it('prints result, basis, source and the caution on paper', async () => {
+    await withApp(english, async ({ page }) => {
+      await goTo(page, '/calculators/noise.niosh')
+      await page.emulateMedia({ media: 'print' })
+      for (const text of [
+        'from memory of the source',
+        'NIOSH 98-126',
+        'For training; check the standard before real use.',
+      ]) {
+        expect(await page.getByText(text).first().isVisible(), text).toBe(true)
+      }
+      await shoot(page, 'calculators/print-en')
+    })
+  })
+
+  it('is a guide of every model, reachable from the guide, and passes axe', async () => {
+    await withApp({ viewport: { width: 360, height: 800 } }, async ({ page }) => {
+      await page.goto(`${address()}/guide/index.html`)
+      await page.locator('a[href="./models.html"]').click()
+      await page.locator('h1').waitFor()
+      expect(await page.locator('section[id]').count()).toBe(79)
+      expect(await seriousFaults(page)).toEqual([])
+      expect(await sideways(page)).toBe(0)
+    })
+  })
+})
