@@ -69,7 +69,7 @@ function Where() {
       </h2>
       <div className={styles.withPicture}>
         <div className={styles.lines}>
-          <p>{say('here', { place })}</p>
+          <p>{say(seen.where?.zone ? 'here' : 'nearest', { place })}</p>
           {seen.inside.map((zone) => (
             <p key={text(zone)}>{capital(text(zone))}.</p>
           ))}

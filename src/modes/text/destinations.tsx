@@ -7,7 +7,10 @@ export function Destinations() {
   const { seen, say, act } = useRoom()
   const { Button } = usePieces()
   const text = useTexts()
-  const elsewhere = seen.destinations.filter(({ id }) => id !== seen.where?.id)
+  // A place that one stands in is nowhere to go; the nearest thing may still be some steps away.
+  const elsewhere = seen.destinations.filter(
+    ({ id }) => !(seen.where?.zone === true && id === seen.where.id),
+  )
   return (
     <section className={styles.stack} aria-labelledby="go">
       <h2 id="go">{say('go')}</h2>
@@ -23,11 +26,12 @@ export function Destinations() {
                     key={action.do}
                     look="glove"
                     icon={going ? 'route' : 'eye'}
-                    aria-label={say(going ? 'goTo' : 'lookAt', { name: called })}
+                    aria-label={going ? undefined : say('lookAt', { name: called })}
                     onClick={() => act(action, id)}
                   >
                     {going ? (
                       <span>
+                        <span className={styles.hidden}>{say('goTo')} </span>
                         {called}{' '}
                         <small>
                           <bdi>{say('metres', { n: String(Math.round(distance)) })}</bdi>

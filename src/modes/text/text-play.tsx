@@ -21,7 +21,7 @@ export function TextPlay(props: PlayProps) {
   const { run } = session
   const { Button } = usePieces()
   // The run changes in place: its version says when to look again.
-  useStore(session.state, (state) => state.version)
+  const version = useStore(session.state, (state) => state.version)
   const status = useStore(session.state, (state) => state.status)
   const seen = perceive(run)
   const say = useMemo(() => sayIn(language), [language])
@@ -39,7 +39,7 @@ export function TextPlay(props: PlayProps) {
   return (
     <RoomProvider value={{ run, seen, language, say, pictures, read, act }}>
       <Header {...props} over={over} />
-      <main className={styles.page} id="main" tabIndex={-1}>
+      <main className={styles.page} id="main" tabIndex={-1} data-version={version}>
         <Latest session={session} />
         {over ? (
           <section className={styles.end}>

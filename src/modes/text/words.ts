@@ -40,6 +40,11 @@ const words = {
   },
   where: { en: 'Where you are', fr: 'Où vous êtes', ar: 'أين أنت' },
   here: { en: 'You are here: {place}.', fr: 'Vous êtes ici : {place}.', ar: 'أنت هنا: {place}.' },
+  nearest: {
+    en: 'Nearest to you: {place}.',
+    fr: 'Au plus près de vous : {place}.',
+    ar: 'الأقرب إليك: {place}.',
+  },
   nobody: {
     en: 'Nobody else is here.',
     fr: 'Il n’y a personne d’autre ici.',
@@ -66,7 +71,7 @@ const words = {
     fr: 'Regarder par là : {name}',
     ar: 'انظر إلى هناك: {name}',
   },
-  goTo: { en: 'Go there: {name}', fr: 'Y aller : {name}', ar: 'اذهب إلى: {name}' },
+  goTo: { en: 'Go there:', fr: 'Y aller :', ar: 'اذهب إلى:' },
   yours: { en: 'Your things and the log', fr: 'Vos affaires et le journal', ar: 'أغراضك والسجل' },
   have: { en: 'You have', fr: 'Vous avez', ar: 'معك' },
   right: { en: 'Right hand', fr: 'Main droite', ar: 'اليد اليمنى' },

@@ -1,0 +1,199 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { markRun } from '../../src/assessment/mark-run.ts'
+import type { Result } from '../../src/assessment/result.ts'
+import type { Action } from '../../src/engine/action.ts'
+import { drawParameters } from '../../src/engine/parameters.ts'
+import { shoot, withApp } from './support/app.ts'
+import { seriousFaults } from './support/axe.ts'
+import { lockout, playShipped, scriptOf } from './support/keep-attempt.ts'
+import { textDriver } from './support/text-driver.ts'
+
+/** A variant number that draws the values that a script was written for. */
+function variantOf(wanted: Readonly<Record<string, unknown>>): number {
+  for (let seed = 1; seed < 10_000; seed++) {
+    const drawn = drawParameters(lockout(), seed, {})
+    if (Object.entries(wanted).every(([name, value]) => drawn[name] === value)) return seed
+  }
+  throw new Error('variantOf: no variant draws these values.')
+}
+
+const variant = variantOf(scriptOf('expert').parameters ?? {})
+
+const begin = async (page: Page, purpose: string): Promise<void> => {
+  await page.evaluate((address) => {
+    location.hash = address
+  }, `#/play/loto-conveyor?purpose=${purpose}&interface=text&variant=${variant}`)
+  await page.getByRole('heading', { name: 'Where you are' }).waitFor()
+}
+
+/** The result that the device has kept for the one attempt on it. */
+const keptResult = (page: Page): Promise<Result> =>
+  page.evaluate(async () => {
+    const open = indexedDB.open('millwright')
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      open.onsuccess = () => resolve(open.result)
+    })
+    const all = database.transaction('files').objectStore('files').getAll()
+    const files = await new Promise<readonly { json: string }[]>((resolve) => {
+      all.onsuccess = () => resolve(all.result)
+    })
+    database.close()
+    return JSON.parse(files[0]?.json ?? 'null').result
+  })
+
+const verdicts = (result: Result) =>
+  Object.fromEntries(result.criteria.map(({ id, verdict }) => [id, verdict]))
+
+const statusOf = (page: Page) => page.locator('main [role="status"]').first()
+
+describe('the lockout, played as text with the keyboard alone', () => {
+  it('passes when it is done as the expert does it, with the verdicts of the script', async () => {
+    await withApp({}, async ({ page }) => {
+      await begin(page, 'assessment')
+      const { act } = textDriver(page)
+      for (const action of scriptOf('expert').actions) await act(action)
+      await page.waitForURL(/#\/attempt\//)
+      const result = await keptResult(page)
+      const scripted = markRun(playShipped(scriptOf('expert')))
+      expect(result.outcome).toBe('passed')
+      expect(result.score.scaled).toBe(scripted.score.scaled)
+      expect(verdicts(result)).toEqual(verdicts(scripted))
+    })
+  })
+
+  it('hurts whoever locks the wrong isolator, and says so before it says why', async () => {
+    await withApp({}, async ({ page }) => {
+      await begin(page, 'assessment')
+      const { act, press, byName } = textDriver(page)
+      for (const action of scriptOf('wrong-isolator').actions) {
+        if (action.do === 'finish') break
+        await act(action)
+      }
+      expect(await statusOf(page).textContent()).toContain('You are hurt here')
+      await shoot(page, 'text-play-hurt')
+      await press(byName('See what happened and why'))
+      await page.waitForURL(/#\/attempt\//)
+      const result = await keptResult(page)
+      expect(result.outcome).toBe('stopped-on-danger')
+      expect(verdicts(result)).toEqual(verdicts(markRun(playShipped(scriptOf('wrong-isolator')))))
+    })
+  })
+
+  it('lets one stop the job for a reason', async () => {
+    await withApp({}, async ({ page }) => {
+      await begin(page, 'practice')
+      const { press, byName } = textDriver(page)
+      await press(byName('Stop the job'))
+      await press(page.getByRole('dialog').getByRole('button', { name: /trained/ }))
+      await page.waitForURL(/#\/attempt\//)
+      expect((await keptResult(page)).outcome).toBe('not-passed')
+    })
+  })
+})
+
+describe('an attempt in the middle', () => {
+  const some: readonly Action[] = [
+    { do: 'move', to: 'lock_board' },
+    { do: 'take', item: 'my_lock' },
+    { do: 'move', to: 'isolator_a' },
+    { do: 'place', item: 'my_lock', in: 'isolator_a.hasp' },
+  ]
+
+  it('is where it was after a reload', async () => {
+    await withApp({}, async ({ page }) => {
+      await begin(page, 'guided')
+      const { act } = textDriver(page)
+      for (const action of some) await act(action)
+      await page.reload()
+      await page.getByRole('heading', { name: 'Where you are' }).waitFor()
+      expect(await statusOf(page).textContent()).toContain('You carry on where you were.')
+      const having = page.getByRole('region', { name: 'You have' })
+      expect(await having.textContent()).toContain('Your first lock')
+      expect(await page.getByRole('region', { name: 'Left isolator' }).count()).toBe(1)
+    })
+  })
+
+  it('opens in one tab only', async () => {
+    await withApp({}, async ({ page, context }) => {
+      await begin(page, 'guided')
+      const second = await context.newPage()
+      await second.goto(page.url())
+      await second.getByRole('heading', { name: 'open in another tab' }).waitFor()
+    })
+  })
+
+  it('tells a refusal with its reason, and keeps the focus on the button', async () => {
+    await withApp({}, async ({ page }) => {
+      await begin(page, 'guided')
+      const { act } = textDriver(page)
+      for (const action of some) await act(action)
+      expect(await statusOf(page).textContent()).toContain('The shackle does not pass.')
+      const focused = await page.evaluate(() => document.activeElement?.textContent)
+      expect(focused).toBe('Put here: your first lock')
+    })
+  })
+
+  it('does one thing for a button that is pressed twice in a row', async () => {
+    await withApp({}, async ({ page }) => {
+      await begin(page, 'guided')
+      await page.getByRole('button', { name: 'Wait 30 seconds' }).dblclick()
+      await page.waitForTimeout(500)
+      const actions = await page.evaluate(async () => {
+        const open = indexedDB.open('millwright')
+        const database = await new Promise<IDBDatabase>((resolve) => {
+          open.onsuccess = () => resolve(open.result)
+        })
+        const count = database.transaction('actions').objectStore('actions').count()
+        return new Promise<number>((resolve) => {
+          count.onsuccess = () => resolve(count.result)
+        })
+      })
+      expect(actions).toBeLessThanOrEqual(2)
+      expect(actions).toBeGreaterThan(0)
+    })
+  })
+
+  it('speaks another language from one moment to the next, and carries on', async () => {
+    await withApp({}, async ({ page }) => {
+      await begin(page, 'guided')
+      const { act, press, byName } = textDriver(page)
+      for (const action of some) await act(action)
+      await press(byName('Pause'))
+      await page.getByRole('radio', { name: 'العربية' }).check()
+      await page.getByRole('button', { name: 'تابع', exact: true }).click()
+      await page.getByRole('heading', { name: 'أين أنت' }).waitFor()
+      expect(await page.locator('html').getAttribute('dir')).toBe('rtl')
+      expect(await statusOf(page).textContent()).toContain('حلقة القفل لا تدخل')
+    })
+  })
+})
+
+describe('the page of text play', () => {
+  it.each([
+    ['en', 1600],
+    ['en', 360],
+    ['ar', 360],
+    ['fr', 1280],
+  ])(
+    'in %s at %i px has nothing that axe finds serious, and no sideways scroll',
+    async (language, width) => {
+      await withApp({ viewport: { width, height: 800 } }, async ({ page }) => {
+        await page.evaluate((address) => {
+          location.hash = address
+        }, `#/play/loto-conveyor?purpose=guided&interface=text&variant=${variant}&language=${language}`)
+        await page.locator('#where').waitFor()
+        await page.evaluate(() =>
+          document.querySelectorAll('details').forEach((each) => {
+            each.open = true
+          }),
+        )
+        await page.waitForTimeout(300)
+        await shoot(page, `text-play-${language}-${width}`)
+        expect(await seriousFaults(page)).toEqual([])
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+        expect(wide).toBeLessThanOrEqual(0)
+      })
+    },
+  )
+})
