@@ -18,3 +18,7 @@ export function brokenAt(finding: Exclude<Finding, { status: 'unreadable' }>): {
   const entry = list === 'action' ? n : attempt.actions.length + n
   return { entry: String(entry + 1), time: formatTicks(entries[n]?.tick ?? 0) }
 }
+
+/** The first value of a result that its events do not give, as a path: `criteria/3/marks`. */
+export const partOf = ({ checks }: Exclude<Finding, { status: 'unreadable' }>): string =>
+  checks.find(({ name }) => name === 'result')?.detail.split(' ')[0] ?? ''

@@ -7,7 +7,7 @@ import layout from '../../ui/layout.module.css'
 import { Sign } from '../../ui/note.tsx'
 import { Rows, Sheet } from '../../ui/sheet.tsx'
 import type { Finding } from './check-file.ts'
-import { brokenAt, marksOf } from './finding-facts.ts'
+import { brokenAt, marksOf, partOf } from './finding-facts.ts'
 import styles from './verify.module.css'
 
 interface FindingProps {
@@ -58,6 +58,8 @@ function Checks({ finding }: { readonly finding: Readable }) {
   const broken = brokenAt(finding)
   const told = (result: typeof attempt.result) =>
     t('verify.marks', { marks: marksOf(result), outcome: words(`outcome.${result.outcome}`) })
+  const fileTold = told(attempt.result)
+  const againTold = again ? told(again) : null
   const other = finding.status === 'other-engine'
   const differs = attempt.events[finding.playedOtherwise ?? -1]
   return (
@@ -100,13 +102,15 @@ function Checks({ finding }: { readonly finding: Readable }) {
         )}
         {passes('result') ? (
           <Line ok title={t('verify.result.same')}>
-            {told(attempt.result)}
+            {fileTold}
           </Line>
         ) : (
           <Line title={t('verify.result.differs')}>
-            {again
-              ? t('verify.result.both', { file: told(attempt.result), log: told(again) })
-              : t('verify.result.unknown')}
+            {againTold === null
+              ? t('verify.result.unknown')
+              : againTold === fileTold
+                ? t('verify.result.part', { part: partOf(finding) })
+                : t('verify.result.both', { file: fileTold, log: againTold })}
           </Line>
         )}
       </Rows>
