@@ -17,6 +17,55 @@ import {
 
 const MINUTES = 60_000
 
+/** Counts, from outside, what the page draws in each frame and what React commits. */
+const counting = `{
+  window.counted = { calls: 0, most: 0, frames: 0, commits: 0 }
+  const draws = ['drawElements', 'drawArrays', 'drawElementsInstanced', 'drawArraysInstanced']
+  for (const name of draws) {
+    const draw = WebGL2RenderingContext.prototype[name]
+    WebGL2RenderingContext.prototype[name] = function (...rest) {
+      window.counted.calls++
+      return draw.apply(this, rest)
+    }
+  }
+  const getExtension = WebGL2RenderingContext.prototype.getExtension
+  WebGL2RenderingContext.prototype.getExtension = function (name) {
+    const found = getExtension.call(this, name)
+    if (name !== 'WEBGL_multi_draw' || !found || found.counting) return found
+    found.counting = true
+    for (const each of ['multiDrawElementsWEBGL', 'multiDrawArraysWEBGL']) {
+      const draw = found[each].bind(found)
+      found[each] = (...rest) => {
+        window.counted.calls++
+        return draw(...rest)
+      }
+    }
+    return found
+  }
+  const tick = () => {
+    const { counted } = window
+    counted.most = Math.max(counted.most, counted.calls)
+    counted.frames += counted.calls > 0 ? 1 : 0
+    counted.calls = 0
+    requestAnimationFrame(tick)
+  }
+  requestAnimationFrame(tick)
+  window.__REACT_DEVTOOLS_GLOBAL_HOOK__ = {
+    supportsFiber: true,
+    checkDCE() {},
+    inject: () => 1,
+    onCommitFiberRoot: () => void window.counted.commits++,
+    onCommitFiberUnmount() {},
+    onPostCommitFiberRoot() {},
+  }
+}`
+
+interface Counted {
+  readonly most: number
+  readonly frames: number
+  readonly commits: number
+}
+
 /** A small picture: software rendering is slow, and what counts is what can be done. */
 const small = { deviceScaleFactor: 0.2, before: [fasterClock] }
 
@@ -68,5 +117,33 @@ describe('the lockout job at a desk', () => {
       )
     },
     2 * MINUTES,
+  )
+
+  it(
+    'draws the workplace in at most 100 calls, and costs React nothing while nothing happens',
+    async () => {
+      const path = playAddress('desktop', 'practice')
+      await withApp({ deviceScaleFactor: 0.2, before: [counting], path }, async ({ page }) => {
+        await waitForWorld(page)
+        const counted = () =>
+          page.evaluate(() => ({ ...(window as unknown as { counted: Counted }).counted }))
+        // Messages of the beginning go away by themselves, once.
+        await page.waitForTimeout(12_000)
+        await page.evaluate(() => {
+          const { counted } = window as unknown as { counted: { most: number } }
+          counted.most = 0
+        })
+        const before = await counted()
+        await page.waitForTimeout(6000)
+        const after = await counted()
+        expect(before.commits).toBeGreaterThan(0)
+        expect(after.frames - before.frames).toBeGreaterThan(5)
+        expect(after.commits - before.commits).toBe(0)
+        expect(after.most).toBeGreaterThan(4)
+        expect(after.most).toBeLessThanOrEqual(100)
+        console.log(`Drew ${after.frames - before.frames} frames of at most ${after.most} calls.`)
+      })
+    },
+    3 * MINUTES,
   )
 })
