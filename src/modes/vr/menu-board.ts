@@ -1,4 +1,4 @@
-import { type Quaternion, Vector3 } from 'three'
+import { type Object3D, type Quaternion, Vector3 } from 'three'
 import type { PlaySettings } from '../shared/play-props.ts'
 import type { Session } from '../shared/session.ts'
 import type { Hud } from '../world3d/hud.ts'
@@ -83,6 +83,7 @@ export class MenuBoard {
     turned: Quaternion,
     comfort: PlaySettings,
     fresh: boolean,
+    room: Object3D,
   ): void {
     const other: Side = comfort.hand === 'right' ? 'left' : 'right'
     const wrist = hands.find(({ side }) => side === other)
@@ -96,7 +97,7 @@ export class MenuBoard {
     else this.pin(eyes, turned, comfort, fresh || this.worn !== null)
     this.worn = wears ? other : null
     this.board.root.updateMatrixWorld(true)
-    this.mirror.place()
+    this.mirror.place(room, headingOf(room.quaternion))
   }
 
   private wear(wrist: HandNow, eyes: Vector3, turned: Quaternion): void {
@@ -104,9 +105,7 @@ export class MenuBoard {
     const height = ((laid?.height ?? 0) / 1000) * WORN
     root.position.copy(wrist.grip.at)
     root.position.y += 0.06 + height / 2
-    root.quaternion.copy(
-      hangAt(eyes, headingOf(turned), { distance: 1, below: 20, aside: 0 }).turned,
-    )
+    root.lookAt(eyes)
     root.scale.setScalar(WORN)
     const ahead = new Vector3(0, 0, -1).applyQuaternion(turned)
     const towards = root.position.clone().sub(eyes).normalize()

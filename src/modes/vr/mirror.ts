@@ -1,3 +1,4 @@
+import type { Object3D, Vector3 } from 'three'
 import type { Board } from './panel/board.ts'
 import type { Panel } from './panel/content.ts'
 
@@ -12,18 +13,15 @@ export class Mirror {
     this.board = board
   }
 
-  /** Notes where in the hall the buttons are now. */
-  place(): void {
+  /** Notes where the buttons are in the room of the person, and where that room lies in the hall. */
+  place(room: Object3D, headingDegrees: number): void {
+    const { x, z } = room.position
+    note(this.host, 'room', `${x.toFixed(2)} ${z.toFixed(2)} ${headingDegrees.toFixed(1)}`)
     for (const { id, element } of this.buttons) {
       const button = this.board.laid?.buttons.find((other) => other.id === id)
-      const at = button && this.board.root.visible ? this.board.buttonPoint(button) : null
-      const place = at
-        ? at
-            .toArray()
-            .map((metres) => metres.toFixed(3))
-            .join(' ')
-        : ''
-      if (element.dataset.at !== place) element.dataset.at = place
+      const shown = button !== undefined && this.board.root.visible
+      const at = shown ? room.worldToLocal(this.board.buttonPoint(button)) : null
+      note(element, 'at', at ? metres(at) : '')
     }
   }
 
@@ -49,4 +47,14 @@ export class Mirror {
     })
     this.host.replaceChildren(...elements)
   }
+}
+
+const metres = (at: Vector3): string =>
+  at
+    .toArray()
+    .map((n) => n.toFixed(3))
+    .join(' ')
+
+function note(element: HTMLElement, name: string, value: string): void {
+  if (element.dataset[name] !== value) element.dataset[name] = value
 }

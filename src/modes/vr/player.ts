@@ -97,7 +97,10 @@ export class Player {
     const frame = renderer.xr.isPresenting ? renderer.xr.getFrame() : null
     const space = renderer.xr.getReferenceSpace()
     // Nothing happens in the hall while nobody is in it.
-    if (!frame || !space || !this.pressed) return
+    if (!frame || !space || !this.pressed) {
+      if (!renderer.xr.isPresenting) this.travel.watch(world.canvas.camera)
+      return
+    }
     session.frame(seconds)
     this.hud.look(seconds)
     const viewer = frame.getViewerPose(space)
@@ -122,7 +125,7 @@ export class Player {
     this.watchHands(hands, seconds)
     this.callMenu(hands)
     this.menu.write(language, settings)
-    this.menu.hang(hands, eyes, turned, settings, arrived)
+    this.menu.hang(hands, eyes, turned, settings, arrived, this.room)
     for (const side of ['left', 'right'] as const) {
       this.work(
         side,

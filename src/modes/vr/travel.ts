@@ -1,4 +1,4 @@
-import { Group, type Quaternion, type Vector3 } from 'three'
+import { type Camera, Group, type Quaternion, type Vector3 } from 'three'
 import type { Action } from '../../engine/action.ts'
 import { type Person, positionOf } from '../../engine/world.ts'
 import type { PlaySettings } from '../shared/play-props.ts'
@@ -75,6 +75,11 @@ export class Travel {
   /** Measures the eyes again and puts the person straight. */
   level(): void {
     this.arrive()
+  }
+
+  /** The picture on the flat page while nobody wears the headset: from where the worker stands. */
+  watch(camera: Camera): void {
+    this.eyes.update(camera, this.session.run.tick, 0, true)
   }
 
   /** Answers whether the person has just been put somewhere else. */
