@@ -36,6 +36,14 @@ async function type(page: Page, selector: string, text: string): Promise<void> {
 
 const output = (page: Page, name: string) => page.locator(`[data-output="${name}"]`).textContent()
 
+/** On a window as tall as the page: the bar at the foot of a phone lies over whatever is behind it. */
+async function faultsOfWhole(page: Page): Promise<string[]> {
+  const width = page.viewportSize()?.width ?? 1280
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.setViewportSize({ width, height: height + 200 })
+  return seriousFaults(page)
+}
+
 const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
 
@@ -59,7 +67,7 @@ describe('the calculators by keyboard alone', () => {
       expect(await output(page, 'RWL')).toMatch(/^14\.15\d?\slb$/)
       expect(await output(page, 'LI')).toMatch(/^3\.1/)
       await page.waitForFunction(() => location.hash.includes('V_origin=15'))
-      expect(await seriousFaults(page)).toEqual([])
+      expect(await faultsOfWhole(page)).toEqual([])
       await shoot(page, 'calculators/lifting-en')
     })
   })
@@ -72,7 +80,7 @@ describe('the calculators by keyboard alone', () => {
         'rtl',
       ])
       await shoot(page, 'calculators/list-ar-360')
-      expect(await seriousFaults(page)).toEqual([])
+      expect(await faultsOfWhole(page)).toEqual([])
       expect(await sideways(page)).toBe(0)
       await goTo(page, '/calculators/noise.osha?segments=90,8')
       // OSHA 1910.95: 90 dBA for 8 h is a dose of 100 %; 95 dBA for 4 h is one as well.
@@ -85,9 +93,7 @@ describe('the calculators by keyboard alone', () => {
       expect(await output(page, 'dose_pct')).toMatch(/^100\s%$/)
       expect(await output(page, 'TWA')).toMatch(/^90\s/)
       await shoot(page, 'calculators/noise-ar-360')
-      // The bar at the foot of a phone lies over whatever is behind it now.
-      await page.evaluate(() => scrollTo(0, 0))
-      expect(await seriousFaults(page)).toEqual([])
+      expect(await faultsOfWhole(page)).toEqual([])
       expect(await sideways(page)).toBe(0)
 
       await goTo(page, '/calculators/hav.time_to')
@@ -126,8 +132,14 @@ describe('a calculator', () => {
     await withApp({ path: `#/calculators/${path}`, viewport, locale }, async ({ page }) => {
       await page.locator('h1').waitFor()
       expect(await page.locator('[data-output]').first().textContent()).toContain(value)
-      expect(await seriousFaults(page)).toEqual([])
+      expect(await faultsOfWhole(page)).toEqual([])
       expect(await sideways(page)).toBe(0)
+      for (const theme of ['dark', 'contrast']) {
+        await page.evaluate((name) => {
+          document.documentElement.dataset.theme = name
+        }, theme)
+        expect([theme, await seriousFaults(page)]).toEqual([theme, []])
+      }
       await shoot(page, `calculators/${path.replace(/[?].*/u, '')}-${locale}`)
     })
   })
@@ -155,7 +167,7 @@ describe('what goes out', () => {
       await page.locator('a[href="./models.html"]').click()
       await page.locator('h1').waitFor()
       expect(await page.locator('section[id]').count()).toBe(79)
-      expect(await seriousFaults(page)).toEqual([])
+      expect(await faultsOfWhole(page)).toEqual([])
       expect(await sideways(page)).toBe(0)
     })
   })

@@ -12,8 +12,6 @@ const pages = [
   ['records', '/records'],
   ['settings', '/settings'],
   ['guide', '/guide'],
-  ['calculators', '/calculators'],
-  ['calculator', '/calculators/noise.osha'],
   ['credits', '/credits'],
   ['lost', '/nowhere'],
 ] as const

@@ -1,5 +1,6 @@
 import type { InputSpec } from '../../../hazards/inputs.ts'
 import type { Model } from '../../../hazards/model.ts'
+import { capital } from '../../formats.ts'
 import { Select, TextField, Tick } from '../../ui/field.tsx'
 import layout from '../../ui/layout.module.css'
 import styles from './calculators.module.css'
@@ -66,7 +67,8 @@ export function InputField(props: InputFieldProps) {
   }
   if (spec.type !== 'number') return null
   const mayBeEmpty = spec.optional || spec.default !== undefined
-  const help = [about, `${range(spec)} ${texts.unit(unit)}`.trim(), mayBeEmpty && t('mayBeEmpty')]
+  const kept = capital(`${range(spec)} ${texts.unit(unit)}`.trim(), texts.language)
+  const help = [about, kept, mayBeEmpty && t('mayBeEmpty')]
   return (
     <TextField
       label={label}

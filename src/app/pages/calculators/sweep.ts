@@ -97,10 +97,42 @@ export function sweep(model: Model, dial: Dial, output: string): readonly SweepP
   const xs = Array.from({ length: STEPS + 1 }, (_, index) => low + index * step)
   return [...new Set([...xs, dial.at])]
     .sort((a, b) => a - b)
-    .map((x) => {
-      const result = runModel(model, dial.turn(x))
-      return { x, value: isRefusal(result) ? undefined : result.outputs[output]?.value }
-    })
+    .map((x) => ({ x, value: answer(model, dial, output, x) }))
+}
+
+function answer(model: Model, dial: Dial, output: string, x: number): SweepPoint['value'] {
+  const result = runModel(model, dial.turn(x))
+  return isRefusal(result) ? undefined : result.outputs[output]?.value
+}
+
+/** A stretch of the input with one and the same answer. */
+export interface Band {
+  readonly from: number
+  readonly to: number
+  readonly value: SweepPoint['value']
+}
+
+const HALVINGS = 30
+
+/** Where a word changes as the input grows, found between the points of the sweep by halving. */
+export function bandsOf(model: Model, dial: Dial, output: string): readonly Band[] {
+  const bands: Band[] = []
+  for (const { x, value } of sweep(model, dial, output)) {
+    const last = bands.at(-1)
+    if (last === undefined) bands.push({ from: x, to: x, value })
+    else if (last.value === value) bands[bands.length - 1] = { ...last, to: x }
+    else {
+      let [before, after] = [last.to, x]
+      for (let halving = 0; halving < HALVINGS; halving += 1) {
+        const middle = (before + after) / 2
+        if (answer(model, dial, output, middle) === last.value) before = middle
+        else after = middle
+      }
+      bands[bands.length - 1] = { ...last, to: after }
+      bands.push({ from: after, to: x, value })
+    }
+  }
+  return bands
 }
 
 /** The same for a word as input: one answer for each word. */

@@ -2,7 +2,7 @@ import type { Model } from '../../../hazards/model.ts'
 import layout from '../../ui/layout.module.css'
 import { Table } from '../../ui/table.tsx'
 import { Plot } from './plot.tsx'
-import { type Dial, type SweepPoint, sweep } from './sweep.ts'
+import { type Band, bandsOf, type Dial, type SweepPoint, sweep } from './sweep.ts'
 import type { Texts } from './use-texts.ts'
 
 interface SweptNumberProps {
@@ -24,7 +24,7 @@ export function SweptNumber(props: SweptNumberProps) {
   const isCurve = points.some(({ value }) => typeof value === 'number')
   const xTitle = withUnit(name, texts.unit(props.unit))
   const yTitle = withUnit(texts.output(model, output), texts.unit(props.outputUnit))
-  if (!isCurve) return <Bands {...{ points, xTitle, yTitle, texts }} />
+  if (!isCurve) return <Bands bands={bandsOf(model, dial, output)} {...{ xTitle, yTitle, texts }} />
   const says = (point: SweepPoint | undefined) => texts.value(point?.value, props.outputUnit)
   const first = points[0]
   const last = points.at(-1)
@@ -71,38 +71,20 @@ export function SweptNumber(props: SweptNumberProps) {
 }
 
 interface BandsProps {
-  readonly points: readonly SweepPoint[]
+  readonly bands: readonly Band[]
   readonly xTitle: string
   readonly yTitle: string
   readonly texts: Texts
 }
 
-interface Band {
-  readonly from: number
-  readonly to: number
-  readonly value: SweepPoint['value']
-}
-
-/** Neighbours with the same word, as one. */
-function bandsOf(points: readonly SweepPoint[]): readonly Band[] {
-  const bands: Band[] = []
-  for (const { x, value } of points) {
-    const last = bands.at(-1)
-    if (last && last.value === value) bands[bands.length - 1] = { ...last, to: x }
-    else bands.push({ from: x, to: x, value })
-  }
-  return bands
-}
-
-function Bands({ points, xTitle, yTitle, texts }: BandsProps) {
+function Bands({ bands, xTitle, yTitle, texts }: BandsProps) {
   const { t } = texts
   return (
     <Table caption={`${yTitle}: ${xTitle}`} heads={[xTitle, yTitle]}>
-      {bandsOf(points).map(({ from, to, value }) => (
+      {bands.map(({ from, to, value }) => (
         <tr key={from}>
           <th scope="row">
-            {t('plot.from')} <bdi>{texts.number(from)}</bdi> {t('plot.to')}{' '}
-            <bdi>{texts.number(to)}</bdi>
+            <bdi>{t('range.fromTo', { min: texts.number(from), max: texts.number(to) })}</bdi>
           </th>
           <td data-name={yTitle}>{texts.value(value, '')}</td>
         </tr>
