@@ -48,9 +48,9 @@ export function textDriver(page: Page) {
     const text = english(naming.scenario.phrases?.[phrase]?.text)
     const heading = to === undefined ? 'Say to everybody' : called(to)
     const region = page.getByRole('region', { name: new RegExp(`^${heading}`) })
-    const button = region.locator('button', { hasText: text })
-    await unfold(button)
-    await press(button)
+    const folded = region.locator('details:not([open]) > summary')
+    if ((await folded.count()) > 0) await press(folded.first())
+    await press(region.locator('button', { hasText: text }))
   }
 
   const written = async (item: string, fields: NonNullable<Action['fields']>): Promise<void> => {
@@ -105,7 +105,12 @@ export function textDriver(page: Page) {
       case 'write':
         return written(item, action.fields ?? {})
       case 'wait':
-        return press(byName(english(offerWords.wait300)))
+        // A drive takes minutes to discharge, a small air receiver seconds to empty.
+        return press(
+          byName(
+            english(action.until?.startsWith('drive') ? offerWords.wait300 : offerWords.wait30),
+          ),
+        )
       case 'finish':
         await press(byName('Finish'))
         return press(page.getByRole('dialog').getByRole('button', { name: 'Finish' }))
@@ -131,8 +136,9 @@ export function textDriver(page: Page) {
         before,
         { timeout: skipped ? 400 : 10_000 },
       )
-      .catch((error: unknown) => {
-        if (!skipped) throw error
+      .catch((cause: unknown) => {
+        if (!skipped)
+          throw new Error(`textDriver: nothing came of ${JSON.stringify(action)}.`, { cause })
       })
   }
 
