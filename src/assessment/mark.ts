@@ -5,7 +5,7 @@ import type { CompetencyResult, CriterionResult, Outcome, Result } from './resul
 import { type JudgedStep, judgeSteps } from './steps.ts'
 
 const DEFAULT_MASTERY = 0.8
-/** A failed critical criterion leaves the score this much below mastery, whatever else was done. */
+/** A failed critical criterion, harm or a near miss leaves the score this much below mastery, whatever else was done. */
 const CAP_BELOW_MASTERY = 0.01
 
 /** Everything a mark rests on: nothing else about the attempt is ever looked at. */
@@ -27,7 +27,10 @@ export function markAttempt({ scenario, assessment, log, holds }: Evidenced): Re
   const stop = assessment.stops?.find((candidate) => justified(log).includes(candidate.id))
   const stoppedRightly = how === 'stopped' && stop !== undefined
   const counted = assessment.criteria.filter(
-    (criterion) => inVariant(criterion) && (!stoppedRightly || stop.needs.includes(criterion.id)),
+    (criterion) =>
+      inVariant(criterion) &&
+      isAsked(criterion, steps) &&
+      (!stoppedRightly || stop.needs.includes(criterion.id)),
   )
   const results = assessment.criteria.map((criterion) =>
     resultOf(criterion, steps, log, counted.includes(criterion)),
@@ -39,17 +42,18 @@ export function markAttempt({ scenario, assessment, log, holds }: Evidenced): Re
   const criticalUnseen = needed.some(
     (result) => result.critical && result.verdict === 'not-observed',
   )
-  const score = scoreOf(needed, mastery, criticalFailed, hints * (assessment.hintCost ?? 0))
   const worst = worstOf(log)
+  // Luck does not pass: what nearly hurt somebody bars a pass as what hurt them does.
+  const unsafe = criticalFailed || worst.actual > 0 || worst.potential > 0
+  const score = scoreOf(needed, mastery, unsafe, hints * (assessment.hintCost ?? 0))
   const completed = log.some((event) => event.type === 'finished' && event.completed === true)
-  const good = score.scaled >= mastery && !criticalFailed && !criticalUnseen && worst.actual === 0
+  const good = score.scaled >= mastery && !unsafe && !criticalUnseen
   const outcome = outcomeOf({
     how,
     good,
     completed,
     stoppedRightly,
-    criticalFailed,
-    potential: worst.potential,
+    unsafe,
   })
   return {
     outcome,
@@ -65,6 +69,19 @@ export function markAttempt({ scenario, assessment, log, holds }: Evidenced): Re
     hints,
     ticks: ended?.tick ?? log.at(-1)?.tick ?? 0,
   }
+}
+
+/** Whether this variant, or the alternative taken, asks for the steps that a criterion rests on. */
+function isAsked(criterion: Criterion, steps: readonly JudgedStep[]): boolean {
+  const ids =
+    'all' in criterion
+      ? criterion.all
+      : 'from' in criterion && criterion.from !== undefined
+        ? [criterion.from]
+        : []
+  const isExcused = (id: string): boolean =>
+    steps.some((step) => step.id === id && step.state === 'excused')
+  return ids.length === 0 || !ids.every(isExcused)
 }
 
 const justified = (log: readonly RunEvent[]): readonly string[] => {
@@ -96,7 +113,7 @@ const rounded = (n: number): number => Math.round(n * 1000) / 1000
 function scoreOf(
   results: readonly CriterionResult[],
   mastery: number,
-  criticalFailed: boolean,
+  unsafe: boolean,
   hintCost: number,
 ): Result['score'] {
   const observed = results.filter((result) => result.verdict !== 'not-observed')
@@ -106,7 +123,7 @@ function scoreOf(
   const uncapped = max === 0 ? 0 : rounded(raw / max)
   const cap = Math.max(0, mastery - CAP_BELOW_MASTERY)
   return {
-    scaled: criticalFailed ? Math.min(uncapped, rounded(cap)) : uncapped,
+    scaled: unsafe ? Math.min(uncapped, rounded(cap)) : uncapped,
     raw,
     min: 0,
     max,
@@ -130,24 +147,16 @@ interface Facts {
   readonly good: boolean
   readonly completed: boolean
   readonly stoppedRightly: boolean
-  readonly criticalFailed: boolean
-  readonly potential: number
+  readonly unsafe: boolean
 }
 
 /** Stopping without need is not a pass and never unsafe; a job done by luck has a word of its own. */
-function outcomeOf({
-  how,
-  good,
-  completed,
-  stoppedRightly,
-  criticalFailed,
-  potential,
-}: Facts): Outcome {
+function outcomeOf({ how, good, completed, stoppedRightly, unsafe }: Facts): Outcome {
   if (how === 'danger') return 'stopped-on-danger'
   if (how === 'stopped') return stoppedRightly && good ? 'stopped-safely' : 'not-passed'
   if (how !== 'finished') return 'abandoned'
   if (good && completed) return 'passed'
-  return completed && (criticalFailed || potential > 0) ? 'completed-unsafe' : 'not-passed'
+  return completed && unsafe ? 'completed-unsafe' : 'not-passed'
 }
 
 function competenciesOf(

@@ -70,6 +70,10 @@ const conditionsOf = ({ criteria, completed, stops }: Assessment): string =>
     }),
   })
 
+/** The marks that the recorded events give under the scenario's own assessment. */
+export const markRecorded = (attempt: Attempt, catalogue: Catalogue): Result =>
+  fold(attempt, attempt.scenario.document.assessment, attempt.events, catalogue)
+
 /** Marks recorded evidence under another assessment, from the log where it can, else by a new run. */
 export function remark(
   attempt: Attempt,

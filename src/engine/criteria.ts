@@ -2,6 +2,7 @@ import { toTicks } from '../core/time.ts'
 import type { Condition } from '../scenario/conditions/condition.ts'
 import type { Criterion } from '../scenario/schema.ts'
 import { schedule } from './agenda.ts'
+import type { Cause } from './event.ts'
 import { baselineNow, evaluate, type Monitor, watch } from './monitor.ts'
 import { because, causeOf, emit, type Run } from './run.ts'
 
@@ -16,6 +17,8 @@ interface Watched {
   monitor: Monitor | null
   /** Not yet open, being watched, or settled for good. */
   state: 'shut' | 'open' | 'settled'
+  /** What broke it in this tick, while the verdict waits for the tick's end. */
+  brokenBy: Cause | null
 }
 
 /** The running verdict of each timed criterion; the log gets `criterion` events as they turn. */
@@ -37,7 +40,7 @@ export function watchCriteria(run: Run, criteria: readonly Criterion[]): Criteri
           : criterion.once
     const condition = run.conditions.make(source)
     if (!('evaluate' in condition)) continue
-    const watched: Watched = { criterion, condition, monitor: null, state: 'shut' }
+    const watched: Watched = { criterion, condition, monitor: null, state: 'shut', brokenBy: null }
     all.push(watched)
     if (criterion.from === undefined) open(run, watched)
     else onStep(run, criterion.from, () => open(run, watched))
@@ -45,7 +48,10 @@ export function watchCriteria(run: Run, criteria: readonly Criterion[]): Criteri
   }
   return {
     close: () => {
-      for (const watched of all) shut(run, watched)
+      for (const watched of all) {
+        settleBroken(run, watched)
+        shut(run, watched)
+      }
     },
   }
 }
@@ -94,10 +100,15 @@ function judge(run: Run, watched: Watched): void {
   if (!broken) return
   // The very deed that ends the watch (taking the lock off as a step) may also end the condition:
   // the verdict waits until everything of this tick has happened.
-  const cause = causeOf(run, watched.condition.reads)
-  schedule(run.agenda, run.tick, () => {
-    if (watched.state === 'open') because(run, cause, () => settleAs(run, watched, 'broken'))
-  })
+  watched.brokenBy = causeOf(run, watched.condition.reads)
+  schedule(run.agenda, run.tick, () => settleBroken(run, watched))
+}
+
+/** Also called when the attempt ends in the middle of a tick: harm may end it before the verdict. */
+function settleBroken(run: Run, watched: Watched): void {
+  const cause = watched.brokenBy
+  if (watched.state === 'open' && cause !== null)
+    because(run, cause, () => settleAs(run, watched, 'broken'))
 }
 
 function settleAs(run: Run, watched: Watched, state: 'broken' | 'held'): void {

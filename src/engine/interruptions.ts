@@ -55,6 +55,7 @@ export function interrupt(run: Run, id: string): void {
   })
   monitor.baseline = baseline
   monitor.value = evaluate(run, answer, baseline)
+  if (monitor.value) close('answered')
   schedule(run.agenda, run.tick + toTicks(interruption.within), () => {
     because(run, { event: begun.n }, () => close('missed'))
   })

@@ -16,6 +16,8 @@ export interface Script {
 
 const PURPOSES: readonly unknown[] = ['guided', 'practice', 'assessment']
 const MOST_ACTIONS = 20_000
+/** The latest that an action can start, seconds. */
+const MOST_SECONDS = 24 * 3600
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -74,6 +76,7 @@ function actionFaults(action: unknown, last: number): string[] {
   const at = action.at
   if (typeof at === 'number') {
     if (!Number.isFinite(at) || at < 0) faults.push('"at" must be seconds from the start.')
+    else if (at > MOST_SECONDS) faults.push(`"at" is more than ${MOST_SECONDS / 3600} hours in.`)
     else if (at < last) faults.push(`"at" goes back from ${last} to ${at}.`)
   } else if (at !== undefined && !(kind === 'look' && typeof at === 'string'))
     faults.push('"at" must be a number of seconds.')
@@ -94,17 +97,13 @@ function actionFaults(action: unknown, last: number): string[] {
   return faults
 }
 
-/** How long after the last action a script's world may go on by itself, seconds. */
-const MOST_SECONDS = 24 * 3600
-
 /** Plays the actions to their end. Each starts at its time, or when the one before it has ended. */
 export function playScript(run: Run, actions: readonly Action[]): void {
   let before = 'trainee'
   for (const action of actions) {
     if (run.ending !== null) return
     const by = action.by ?? 'trainee'
-    if (typeof action.at === 'number')
-      advance(run, Math.min(toTicks(action.at), toTicks(MOST_SECONDS)))
+    if (typeof action.at === 'number') advance(run, toTicks(action.at))
     else advanceUntilFree(run, before)
     if (busy(run, by) && !['stop', 'finish'].includes(action.do)) advanceUntilFree(run, by)
     act(run, action)
