@@ -1,6 +1,8 @@
+import { markRecorded } from '../assessment/remark.ts'
 import type { Result } from '../assessment/result.ts'
 import type { Attempt } from '../engine/attempt.ts'
 import { catalogueFacts } from '../engine/catalogue.ts'
+import { ENGINE_VERSION } from '../engine/version.ts'
 import { readAttempt } from '../records/read-attempt.ts'
 import { verifyAttempt } from '../records/verify.ts'
 import { validateScenario } from '../scenario/validate.ts'
@@ -15,13 +17,21 @@ interface AttemptInput {
   readonly mismatches: readonly string[]
 }
 
-/** Reads an attempt from anybody: bounded, its scenario checked, its parts held against each other. */
-export function readAttemptFile(file: string): AttemptInput {
+/**
+ * Reads an attempt from anybody: bounded, its scenario checked, its parts held against each other.
+ * Where its own result is asked for, that is held against the events too.
+ */
+export function readAttemptFile(file: string, { withResult = false } = {}): AttemptInput {
   const { text, fault } = readText(file)
   if (text === null) return { attempt: null, faults: [fault], mismatches: [] }
   const { attempt, faults } = readAttempt(text, { checkScenario })
   if (!attempt) return { attempt, faults, mismatches: [] }
-  const { checks } = verifyAttempt(attempt)
+  // Another version marked by its own rules.
+  const checked = withResult && attempt.engine === ENGINE_VERSION
+  const { checks } = verifyAttempt(
+    attempt,
+    checked ? { mark: (recorded) => markRecorded(recorded, catalogue) } : {},
+  )
   return {
     attempt,
     faults,

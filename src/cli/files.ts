@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 export type Read =
@@ -37,5 +37,16 @@ export function parseJson(text: string, name: string): { value: unknown; fault: 
       value: null,
       fault: `${name}: ${error instanceof Error ? error.message : 'broken JSON'}.`,
     }
+  }
+}
+
+/** Writes files into a folder, made where it is missing; a sentence where that cannot be. */
+export function writeFiles(folder: string, files: Readonly<Record<string, string>>): string | null {
+  try {
+    mkdirSync(folder, { recursive: true })
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+    return null
+  } catch (error) {
+    return `${folder}: nothing can be written there (${error instanceof Error ? error.message : String(error)}).`
   }
 }

@@ -25,6 +25,13 @@ const subCommands = {
   verify: notBuiltYet('verify'),
 }
 
+/** Whatever flags these are called with, they answer that they are not built yet. */
+const unbuilt = ['explore', 'pack', 'verify']
+/** The names of a command’s flags; words without a dash have no name that could be written. */
+const flagsOf = ({ args }: { readonly args?: object }): readonly string[] =>
+  Object.entries(args ?? {}).flatMap(([name, arg]) => (arg.type === 'positional' ? [] : [name]))
+const ownFlags = ['--help', '-h', '--version', '-v']
+
 const millwright = defineCommand({
   meta: {
     name: 'millwright',
@@ -36,9 +43,12 @@ const millwright = defineCommand({
 
 const [first, ...rest] = process.argv.slice(2)
 const command = Object.entries(subCommands).find(([name]) => name === first)?.[1]
-const unknown = command ? unknownFlag(rest, Object.keys(command.args ?? {})) : null
+const unknown =
+  command && !unbuilt.includes(first ?? '') ? unknownFlag(rest, flagsOf(command)) : null
 if (unknown !== null) {
   misuse(rest.includes('--json'), `there is no flag ${unknown}. See millwright ${first} --help.`)
+} else if (first?.startsWith('-') && !ownFlags.includes(first)) {
+  misuse(first === '--json', 'a command comes first. See millwright --help.')
 } else if (first !== undefined && !first.startsWith('-') && !Object.hasOwn(subCommands, first)) {
   tell(
     `millwright: there is no command "${first}". Try one of ${Object.keys(subCommands).join(', ')}.`,

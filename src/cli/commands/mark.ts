@@ -10,6 +10,7 @@ import { readRubric } from '../rubric.ts'
 export const mark = defineCommand({
   meta: { name: 'mark', description: 'Mark an attempt again, by the assessment of a rubric file.' },
   args: {
+    attempt: { type: 'positional', description: 'An attempt file.', required: false },
     rubric: {
       type: 'string',
       description: 'A file with an "assessment": a scenario or {"assessment": {…}}.',
@@ -18,8 +19,8 @@ export const mark = defineCommand({
   },
   run({ args }) {
     const file = args._[0]
-    if (file === undefined || args.rubric === undefined) {
-      misuse(args.json, 'mark needs an attempt file and --rubric FILE.')
+    if (file === undefined || args._.length > 1 || !args.rubric) {
+      misuse(args.json, 'mark needs one attempt file and --rubric FILE.')
       return
     }
     const { attempt, faults, mismatches } = readAttemptFile(file)

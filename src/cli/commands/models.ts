@@ -32,13 +32,16 @@ interface Job {
 export const oneModel = defineCommand({
   meta: { name: 'model', description: 'Work one hazard model out, or a batch of them.' },
   args: {
+    model: { type: 'positional', description: 'The model’s id.', required: false },
     json,
     input: { type: 'string', description: 'The inputs as JSON, in the documented units.' },
     batch: { type: 'string', description: 'A file with [{"model": "", "inputs": {}}].' },
   },
   run({ args }) {
-    if (args.batch !== undefined) runBatch(args.batch, args.json)
-    else runOne(args._[0], args.input, args.json)
+    const [id, more] = args._
+    if (more !== undefined) misuse(args.json, 'model needs an id and --input, or --batch FILE.')
+    else if (args.batch !== undefined) runBatch(args.batch, args.json)
+    else runOne(id, args.input, args.json)
   },
 })
 

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineCommand } from 'citty'
+import { parseJson, readText } from '../files.ts'
 import { answer, endWith, FAULTY, misuse, tell } from '../output.ts'
 
 const NAME = /^[a-z0-9][a-z0-9-]{0,63}$/
@@ -11,12 +12,13 @@ export const newScenario = defineCommand({
     description: 'Start a scenario: a small one that works, or a copy of another.',
   },
   args: {
+    name: { type: 'positional', description: 'Its name, in kebab-case.', required: false },
     from: { type: 'string', description: 'A scenario file or folder to start from.' },
     json: { type: 'boolean', description: 'Print JSON alone on stdout.', default: false },
   },
   run({ args }) {
     const name = args._[0]
-    if (name === undefined || !NAME.test(name)) {
+    if (name === undefined || args._.length > 1 || !NAME.test(name)) {
       misuse(args.json, 'new needs a NAME in kebab-case, for instance "new pump-isolation".')
       return
     }
@@ -30,18 +32,13 @@ export const newScenario = defineCommand({
     }
     const source = sourceOf(args.from)
     if (source === null) {
-      tell(`millwright: ${args.from} cannot be read.`)
-      answer(args.json, { error: `${args.from} cannot be read.` }, () => '')
+      tell(`millwright: ${args.from} is no scenario that can be read.`)
+      answer(args.json, { error: `${args.from} is no scenario that can be read.` }, () => '')
       endWith(FAULTY)
       return
     }
     mkdirSync(folder, { recursive: true })
-    writeFileSync(
-      file,
-      source
-        .replace(/"id": "[^"]*"/, `"id": "${name}"`)
-        .replace(/"version": "[^"]*"/, '"version": "0.1.0"'),
-    )
+    writeFileSync(file, `${JSON.stringify({ ...source, id: name, version: '0.1.0' }, null, 2)}\n`)
     answer(
       args.json,
       { scenario: file },
@@ -50,13 +47,12 @@ export const newScenario = defineCommand({
   },
 })
 
-function sourceOf(from: string | undefined): string | null {
-  if (from === undefined) return `${JSON.stringify(STARTER, null, 2)}\n`
-  try {
-    return readFileSync(from.endsWith('.json') ? from : join(from, 'scenario.json'), 'utf8')
-  } catch {
-    return null
-  }
+/** The document to start from; null where a file is no JSON object. */
+function sourceOf(from: string | undefined): object | null {
+  if (from === undefined) return STARTER
+  const { text } = readText(from)
+  const { value } = text === null ? { value: null } : parseJson(text, from)
+  return typeof value === 'object' && !Array.isArray(value) ? value : null
 }
 
 /** The smallest job that teaches something: open an isolator and put one's own lock on it. */

@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto'
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineCommand } from 'citty'
 import { markRun } from '../../assessment/mark-run.ts'
 import { type Change, whatIf } from '../../assessment/what-if.ts'
+import { parseInstant } from '../../core/civil-time.ts'
 import { catalogueFacts } from '../../engine/catalogue.ts'
 import { createRun } from '../../engine/create.ts'
 import { parameterFaults } from '../../engine/parameters.ts'
@@ -14,11 +14,16 @@ import type { Value } from '../../scenario/facts.ts'
 import type { Scenario } from '../../scenario/schema.ts'
 import { validateScenario } from '../../scenario/validate.ts'
 import { catalogue } from '../catalogue.ts'
-import { parseJson, readText } from '../files.ts'
+import { parseJson, readText, writeFiles } from '../files.ts'
 import { answer, endWith, FAULTY, misuse, tell } from '../output.ts'
 import { recordsOf } from '../records.ts'
 import { readChange } from '../what-if-flag.ts'
 
+const SCENARIO = {
+  type: 'positional',
+  description: 'A scenario file, or the folder of one.',
+  required: false,
+} as const
 const PURPOSES = ['guided', 'practice', 'assessment'] as const
 
 export const play = defineCommand({
@@ -27,6 +32,7 @@ export const play = defineCommand({
     description: 'Play an action script without a screen: attempt, statements, report.',
   },
   args: {
+    scenario: SCENARIO,
     actions: { type: 'string', description: 'The action script.' },
     out: {
       type: 'string',
@@ -45,8 +51,8 @@ export const play = defineCommand({
   },
   run({ args }) {
     const file = args._[0]
-    if (file === undefined || args.actions === undefined || args.out === undefined) {
-      misuse(args.json, 'play needs SCENARIO, --actions FILE and --out DIR.')
+    if (file === undefined || args._.length > 1 || !args.actions || !args.out) {
+      misuse(args.json, 'play needs one SCENARIO, --actions FILE and --out DIR.')
       return
     }
     const options = readOptions(args)
@@ -92,7 +98,6 @@ interface Options {
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i
-const ISO = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/
 
 interface Flags {
   readonly seed?: string | undefined
@@ -118,7 +123,7 @@ function readOptions(flags: Flags): Options | string {
   const change = flags['what-if'] === undefined ? undefined : readChange(flags['what-if'])
   if (typeof change === 'string') return change
   const startedAt = flags['started-at']
-  if (startedAt !== undefined && (!ISO.test(startedAt) || Number.isNaN(Date.parse(startedAt))))
+  if (startedAt !== undefined && parseInstant(startedAt) === null)
     return '--started-at must be an ISO 8601 time with a zone.'
   return {
     seed,
@@ -131,7 +136,7 @@ function readOptions(flags: Flags): Options | string {
 }
 
 /** The scenario, or null with every fault on stderr. */
-export function readScenario(file: string): Scenario | null {
+function readScenario(file: string): Scenario | null {
   const { text, fault } = readText(file)
   if (text === null) {
     tell(`millwright: ${fault}`)
@@ -157,15 +162,22 @@ function readActions(file: string): Script | null {
 
 function finish(run: Run, out: string, options: Options, json: boolean): void {
   const result = markRun(run)
-  mkdirSync(out, { recursive: true })
   const { attempt, statements, report } = recordsOf(run, result, {
     id: options.attempt,
     startedAt: options.startedAt ?? new Date().toISOString(),
   })
   const path = join(out, 'attempt.json')
-  writeFileSync(path, `${JSON.stringify(attempt)}\n`)
-  writeFileSync(join(out, 'statements.json'), `${JSON.stringify(statements)}\n`)
-  writeFileSync(join(out, 'report.html'), report)
+  const unwritten = writeFiles(out, {
+    'attempt.json': `${JSON.stringify(attempt)}\n`,
+    'statements.json': `${JSON.stringify(statements)}\n`,
+    'report.html': report,
+  })
+  if (unwritten !== null) {
+    tell(`millwright: ${unwritten}`)
+    answer(json, { error: unwritten }, () => '')
+    endWith(FAULTY)
+    return
+  }
   const change = options.change && whatIf({ ...run, result }, options.change, catalogue)
   answer(
     json,

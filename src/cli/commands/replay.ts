@@ -6,14 +6,17 @@ import { answer, endWith, FAULTY, misuse, tell } from '../output.ts'
 
 export const replay = defineCommand({
   meta: { name: 'replay', description: 'Run an attempt’s actions again and compare what happens.' },
-  args: { json: { type: 'boolean', description: 'Print JSON alone on stdout.', default: false } },
+  args: {
+    attempt: { type: 'positional', description: 'An attempt file.', required: false },
+    json: { type: 'boolean', description: 'Print JSON alone on stdout.', default: false },
+  },
   run({ args }) {
     const file = args._[0]
-    if (file === undefined) {
-      misuse(args.json, 'replay needs an attempt file.')
+    if (file === undefined || args._.length > 1) {
+      misuse(args.json, 'replay needs one attempt file.')
       return
     }
-    const { attempt, faults, mismatches } = readAttemptFile(file)
+    const { attempt, faults, mismatches } = readAttemptFile(file, { withResult: true })
     for (const fault of [...faults, ...mismatches]) tell(`${file}: ${fault}`)
     if (!attempt) {
       answer(

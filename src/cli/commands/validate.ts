@@ -12,6 +12,7 @@ export const validate = defineCommand({
     description: 'Check scenarios: every fault with its place and a way out.',
   },
   args: {
+    files: { type: 'positional', description: 'Scenario files, or folders.', required: false },
     json: { type: 'boolean', description: 'Print JSON alone on stdout.', default: false },
   },
   run({ args }) {

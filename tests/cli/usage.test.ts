@@ -1,0 +1,78 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { afterAll, describe, expect, it } from 'vitest'
+import { root } from '../../src/cli/build/freshness.js'
+
+const bin = join(root, 'src/cli/bin/millwright.js')
+const folder = mkdtempSync(join(tmpdir(), 'millwright-usage-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function millwright(...args: string[]) {
+  const { status, stdout } = spawnSync(process.execPath, [bin, ...args, '--json'], {
+    encoding: 'utf8',
+    cwd: folder,
+  })
+  return { status, answer: JSON.parse(stdout) }
+}
+
+const job = join(root, 'scenarios/learn-controls')
+const play = (out: string, ...more: string[]) =>
+  millwright('play', job, '--actions', join(job, 'scripts/expert.json'), '--out', out, ...more)
+
+describe('a command called wrongly', () => {
+  it('ends with 2 and says why as JSON', () => {
+    for (const { status, answer } of [
+      millwright(),
+      millwright('pack', job, '--as', 'zip', '--out', 'x.zip'),
+      play('out', '--started-at', '2026-02-30T00:00:00Z'),
+      play('out', 'one-word-too-many'),
+    ]) {
+      expect(status).toBe(2)
+      expect(answer.error).toEqual(expect.any(String))
+    }
+  })
+
+  it('says that a command is not built yet, whatever its flags are', () => {
+    expect(millwright('pack', job, '--as', 'zip').answer.error).toContain('not built yet')
+  })
+})
+
+describe('a folder that cannot be written to', () => {
+  it('is a fault with a sentence, not a crash', () => {
+    writeFileSync(join(folder, 'taken'), '')
+    const { status, answer } = play(join(folder, 'taken'))
+    expect(status).toBe(1)
+    expect(answer.error).toContain('nothing can be written there')
+  })
+})
+
+describe('replay', () => {
+  it('refuses an attempt whose result was made better by hand', () => {
+    expect(play('out', '--seed', '7').status).toBe(0)
+    const file = join(folder, 'out/attempt.json')
+    expect(millwright('replay', file)).toMatchObject({ status: 0, answer: { same: true } })
+    const attempt = JSON.parse(readFileSync(file, 'utf8'))
+    attempt.result.hints = attempt.result.hints + 1
+    writeFileSync(file, JSON.stringify(attempt))
+    expect(millwright('replay', file)).toMatchObject({ status: 1, answer: { same: false } })
+  })
+})
+
+describe('new --from', () => {
+  it('names the copy, however the file was written', () => {
+    const source = join(folder, 'compact.json')
+    writeFileSync(source, JSON.stringify({ title: { id: 'x' }, id: 'old', version: '3.0.0' }))
+    const { status, answer } = millwright('new', 'copied-job', '--from', source)
+    expect(status).toBe(0)
+    const made = JSON.parse(readFileSync(join(folder, answer.scenario), 'utf8'))
+    expect(made).toEqual({ title: { id: 'x' }, id: 'copied-job', version: '0.1.0' })
+  })
+
+  it('refuses what is no scenario', () => {
+    writeFileSync(join(folder, 'list.json'), '[]')
+    expect(millwright('new', 'other', '--from', join(folder, 'list.json')).status).toBe(1)
+  })
+})
