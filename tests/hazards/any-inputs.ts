@@ -3,7 +3,7 @@ import type { InputSpec, Range } from '../../src/hazards/inputs.ts'
 import type { Model } from '../../src/hazards/model.ts'
 
 /** Any number of a range, its ends and small and everyday ones among them. */
-export function numberIn({ min, max, above }: Range): fc.Arbitrary<number> {
+function numberIn({ min, max, above }: Range): fc.Arbitrary<number> {
   const low = above ?? min ?? -1e6
   const high = max ?? 1e6
   const inside = (value: number) => value >= low && value <= high && value !== above
