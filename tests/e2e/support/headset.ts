@@ -8,6 +8,8 @@ type Side = 'left' | 'right'
 /** What the scripts below leave in the page. */
 interface Emulation {
   readonly device: XRDevice
+  /** From now on the clock and the frames are the test's, and nothing is painted any more. */
+  readonly takeClock: () => void
   readonly frames: (count: number) => Promise<void>
 }
 
@@ -17,6 +19,9 @@ declare global {
   }
 }
 
+/** Seconds on the clock for each frame that a test asks for; the longest that play allows. */
+export const FRAME_SECONDS = 0.24
+
 /** An emulated Quest 3, put into the page before anything of ours runs. */
 export const HEADSET: readonly string[] = [
   readFileSync('node_modules/iwer/build/iwer.min.js', 'utf8'),
@@ -25,10 +30,36 @@ export const HEADSET: readonly string[] = [
     const device = new IWER.XRDevice(IWER.metaQuest3, { stereoEnabled: false })
     device.installRuntime({ forceInstall: true })
     device.position.set(0, 1.6, 0)
-    const frames = async (count) => {
-      for (let n = 0; n < count; n++) await new Promise((next) => requestAnimationFrame(next))
+    const nativeFrame = requestAnimationFrame.bind(globalThis)
+    const nativeNow = performance.now.bind(performance)
+    let clock = null
+    let waiting = new Map()
+    let handle = 1e6
+    globalThis.requestAnimationFrame = (callback) => {
+      if (clock === null) return nativeFrame(callback)
+      waiting.set(++handle, callback)
+      return handle
     }
-    globalThis.emulation = { device, frames }
+    const nativeCancel = cancelAnimationFrame.bind(globalThis)
+    globalThis.cancelAnimationFrame = (id) => waiting.delete(id) || nativeCancel(id)
+    performance.now = () => clock ?? nativeNow()
+    const frames = async (count) => {
+      for (let n = 0; n < count; n++) {
+        clock += ${FRAME_SECONDS * 1000}
+        const due = waiting
+        waiting = new Map()
+        for (const callback of due.values()) callback(clock)
+        await new Promise((next) => setTimeout(next, 0))
+      }
+    }
+    const takeClock = () => {
+      clock ??= nativeNow()
+      // What is drawn is looked at elsewhere; without a GPU it would cost a second a frame here.
+      for (const name of ['drawElements', 'drawArrays', 'drawElementsInstanced']) {
+        WebGL2RenderingContext.prototype[name] = () => undefined
+      }
+    }
+    globalThis.emulation = { device, frames, takeClock }
   })()`,
 ]
 
@@ -41,6 +72,11 @@ export class Headset {
 
   constructor(page: Page) {
     this.page = page
+  }
+
+  /** From now on time passes only when the test says so; nothing is painted any more. */
+  async takeClock(): Promise<void> {
+    await this.page.evaluate(() => window.emulation.takeClock())
   }
 
   /** Lets some frames be drawn. */
