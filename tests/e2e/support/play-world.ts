@@ -152,23 +152,26 @@ async function fillForm(page: Page, { fields = {} }: Action, press: Press): Prom
 
 /** The last attempt that the device keeps, once it is marked. */
 export async function keptAttempt(page: Page): Promise<Attempt<Result>> {
-  const json = await page.waitForFunction(
-    async () => {
-      const open = indexedDB.open('millwright')
-      const database = await new Promise<IDBDatabase>((resolve) => {
-        open.onsuccess = () => resolve(open.result)
-      })
-      const all = database.transaction('files').objectStore('files').getAll()
-      const files = await new Promise<{ json: string }[]>((resolve) => {
-        all.onsuccess = () => resolve(all.result)
-      })
-      database.close()
-      return files.at(-1)?.json ?? null
-    },
-    undefined,
-    { timeout: 60_000 },
-  )
-  return JSON.parse(String(await json.jsonValue())) as Attempt<Result>
+  for (let tries = 0; tries < 120; tries++) {
+    const json = await page.evaluate(lastFile)
+    if (json !== null) return JSON.parse(json) as Attempt<Result>
+    await page.waitForTimeout(500)
+  }
+  throw new Error('keptAttempt: the device keeps no marked attempt after a minute.')
+}
+
+/** Runs in the page. */
+async function lastFile(): Promise<string | null> {
+  const open = indexedDB.open('millwright')
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    open.onsuccess = () => resolve(open.result)
+  })
+  const all = database.transaction('files').objectStore('files').getAll()
+  const files = await new Promise<{ json: string }[]>((resolve) => {
+    all.onsuccess = () => resolve(all.result)
+  })
+  database.close()
+  return files.at(-1)?.json ?? null
 }
 
 /** The verdict on each criterion, by its id. */
