@@ -21,7 +21,7 @@ export interface PlacingWorld {
 const TRAVEL = 0.3
 
 /** A place as words: when they change, the thing is hung elsewhere. */
-export function placeKey({ place, id }: Entity, world: World): string {
+function placeKey({ place, id }: Entity, world: World): string {
   switch (place.kind) {
     case 'at':
       return `at ${place.at.join(' ')}`

@@ -7,14 +7,14 @@ export interface Quality {
   readonly smoothEdges: boolean
 }
 
-export const highQuality: Quality = {
+const highQuality: Quality = {
   tier: 'high',
   lightmap: 'lightmap.webp',
   pixelRatio: 1.5,
   smoothEdges: true,
 }
 
-export const lowQuality: Quality = {
+const lowQuality: Quality = {
   tier: 'low',
   lightmap: 'lightmap-low.webp',
   pixelRatio: 0.75,

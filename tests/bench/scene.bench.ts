@@ -6,11 +6,14 @@ import { ensureBrowser } from '../../src/cli/tools/browser.ts'
 import { bundle } from '../e2e/support/bundle.ts'
 import { FLAGS } from '../e2e/support/flags.ts'
 import type { Bench } from './bench.ts'
+import type { renderTimes } from './reference/scene-worlds.ts'
 
 const LEAST_PARTS = 500
 
 /** What the page has once the bundle has run. */
-type Worlds = typeof import('./reference/scene-worlds.ts')
+interface Worlds {
+  readonly renderTimes: typeof renderTimes
+}
 
 export const bench: Bench = {
   title: 'Drawing many parts',
