@@ -70,7 +70,8 @@ describe('the lockout, played as text with the keyboard alone', () => {
         if (action.do === 'finish') break
         await act(action)
       }
-      expect(await statusOf(page).textContent()).toContain('You are hurt here')
+      expect(await statusOf(page).textContent()).toMatch(/^You are hurt here/)
+      expect(await seriousFaults(page)).toEqual([])
       await shoot(page, 'text-play-hurt')
       await press(byName('See what happened and why'))
       await page.waitForURL(/#\/attempt\//)

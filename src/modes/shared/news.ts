@@ -68,11 +68,17 @@ export const perceivedIn = (run: Run, from: number): number[] =>
 export function newsOf(run: Run, language: string, events: readonly number[]): News[] {
   const news: News[] = []
   let named = ''
+  let by = ''
   for (const event of events.flatMap((n) => run.events[n] ?? [])) {
     const item = word(event, 'item')
     const again = event.type === 'state' && item === named
+    // A button clicks under the finger that presses it, and under no other.
+    if (again && by !== 'trainee' && !isSeen(run, event)) continue
     const text = again ? change(run, event, language) : tellEvent(run, event, language)
-    if (event.type === 'done') named = item
+    if (event.type === 'done') {
+      named = item
+      by = word(event, 'by')
+    }
     if (text === null || news.at(-1)?.text === text) continue
     const speaker = speakerOf(run, event, language)
     news.push({ n: event.n, tick: event.tick, kind: kindOf(event), text, speaker })
@@ -81,6 +87,12 @@ export function newsOf(run: Run, language: string, events: readonly number[]): N
 }
 
 const kindOf = (event: RunEvent): NewsKind => KINDS[event.type] ?? 'deed'
+
+/** Whether a change shows in a state that stays, not only as a touch that is felt once. */
+function isSeen(run: Run, event: RunEvent): boolean {
+  const happens = run.world.entities.get(word(event, 'item'))?.kind.words.happens
+  return happens?.[`${word(event, 'field')}=${String(event.value)}`] !== undefined
+}
 
 /** A change of the thing that the message before has just named. */
 function change(run: Run, event: RunEvent, language: string): string | null {

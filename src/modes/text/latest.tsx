@@ -19,8 +19,10 @@ export function Latest({ session }: { readonly session: Session }) {
   const { Note, Caption, Icon } = usePieces()
   const version = useStore(session.state, (state) => state.version)
   const news = useLatest(session)
-  const [first, ...others] = news
-  const text = news.map((each) => each.text).join(' ')
+  // Harm comes first, whatever led to it.
+  const first = news.find((each) => each.kind === 'harm') ?? news[0]
+  const others = news.filter((each) => each !== first)
+  const text = [...(first ? [first] : []), ...others].map((each) => each.text).join(' ')
   useEffect(() => {
     if (text !== '') read?.(text)
   }, [text, read])
@@ -42,7 +44,9 @@ export function Latest({ session }: { readonly session: Session }) {
           {!first && !resumed && version === 0 && <p>{say('readyHelp')}</p>}
           {others.map((each) =>
             each.kind === 'speech' || each.kind === 'sound' ? (
-              <Caption key={each.n}>{each.text}</Caption>
+              <div key={each.n}>
+                <Caption>{each.text}</Caption>
+              </div>
             ) : each.kind === 'step' ? (
               <p key={each.n} className={styles.step}>
                 <Icon name="circle-check" />
