@@ -6,11 +6,11 @@ import {
   byKey,
   byMouse,
   doInWorld,
-  drawn,
   fasterClock,
   keptAttempt,
   type Press,
   playAddress,
+  plays,
   verdictsOf,
   waitForWorld,
 } from './support/play-world.ts'
@@ -69,16 +69,16 @@ interface Counted {
 /** A small picture: software rendering is slow, and what counts is what can be done. */
 const small = { deviceScaleFactor: 0.2, before: [fasterClock] }
 
-const ways: readonly (readonly [script: string, how: string, press: Press])[] = [
+const ways: readonly (readonly [name: keyof typeof plays, how: string, press: Press])[] = [
   ['expert', 'keys alone', byKey],
-  ['wrong-isolator', 'the mouse', byMouse],
+  ['without venting', 'the mouse', byMouse],
 ]
 
 describe('the lockout job at a desk', () => {
   it.each(ways)(
     'gives %s, played with %s, the verdicts of the script',
     async (name, how, press) => {
-      const script = drawn(name)
+      const script = plays[name]
       const expected = markRun(playShipped(script))
       await withApp({ ...small, path: playAddress('desktop') }, async ({ page }) => {
         await waitForWorld(page)

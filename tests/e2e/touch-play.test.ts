@@ -6,10 +6,10 @@ import { playShipped } from './support/keep-attempt.ts'
 import {
   byFinger,
   doInWorld,
-  drawn,
   fasterClock,
   keptAttempt,
   playAddress,
+  plays,
   verdictsOf,
   waitForWorld,
 } from './support/play-world.ts'
@@ -19,10 +19,10 @@ const phone = { width: 360, height: 740 }
 const held = { hasTouch: true, isMobile: true }
 
 describe('the lockout job on a phone, with one thumb', () => {
-  it.each(['expert', 'wrong-isolator'])(
+  it.each(['expert', 'without venting'] as const)(
     'gives %s the verdicts of the script',
     async (name) => {
-      const script = drawn(name)
+      const script = plays[name]
       const expected = markRun(playShipped(script))
       const options = { ...held, viewport: phone, deviceScaleFactor: 0.3, before: [fasterClock] }
       await withApp({ ...options, path: playAddress('touch') }, async ({ page }) => {

@@ -3,7 +3,7 @@ import type { Result } from '../../../src/assessment/result.ts'
 import type { Action } from '../../../src/engine/action.ts'
 import type { Attempt } from '../../../src/engine/attempt.ts'
 import type { Script } from '../../../src/engine/script.ts'
-import { scriptOf } from './keep-attempt.ts'
+import { scriptOf, withoutVenting } from './keep-attempt.ts'
 
 /** A seed that draws by itself what the expert's script fixes: the app has no other way to fix it. */
 export const PLAIN_VARIANT = 10
@@ -21,10 +21,19 @@ export const byKey: Press = (button) => button.press('Enter')
 export const byMouse: Press = (button) => button.click()
 export const byFinger: Press = (button) => button.tap()
 
-/** A shipped script as the app can play it: the same job, its variant drawn. */
-export const drawn = (name: string): Script => {
-  const { parameters: _fixed, ...script } = scriptOf(name)
-  return { ...script, seed: PLAIN_VARIANT }
+/** A script as the app can play it: the same job, its variant drawn. */
+const drawn = ({ parameters: _fixed, ...script }: Script): Script => ({
+  ...script,
+  seed: PLAIN_VARIANT,
+})
+
+/**
+ * One play that passes and one that hurts. The hurt one waits for nobody else: people here press
+ * buttons at their own pace, so what a co-worker does meanwhile is not the same in every run.
+ */
+export const plays: Readonly<Record<'expert' | 'without venting', Script>> = {
+  expert: drawn(scriptOf('expert')),
+  'without venting': drawn(withoutVenting()),
 }
 
 export const playAddress = (way: 'desktop' | 'touch', purpose = 'assessment'): string =>
