@@ -1,3 +1,4 @@
+import { word } from '../../engine/event.ts'
 import type { Thing } from '../../engine/offers/perception.ts'
 import type { Run } from '../../engine/run.ts'
 import { usePieces } from '../shared/pieces.tsx'
@@ -81,9 +82,12 @@ function HeldThing({ thing }: { readonly thing: Thing }) {
 function looksChanged(run: Run, id: string): boolean {
   const entity = run.world.entities.get(id)
   if (!entity) return false
-  const start = entity.kind.start(entity.props)
   const seen = new Set(Object.keys(entity.kind.words.happens).map((key) => key.split('=')[0]))
-  return Object.entries(entity.state).some(
-    ([field, value]) => seen.has(field) && start[field] !== value,
-  )
+  const start = new Map<string, unknown>()
+  for (const event of run.events) {
+    if (event.type !== 'state' || event.item !== id) continue
+    const field = word(event, 'field')
+    if (seen.has(field) && !start.has(field)) start.set(field, event.was)
+  }
+  return [...start].some(([field, was]) => entity.state[field] !== was)
 }
