@@ -10,6 +10,8 @@ const BACK = 0.02
 export class PanelHand {
   private readonly board: Board
   private readonly onPress: (id: string) => void
+  /** Whether the hand is over the panel or points at it. */
+  isAt = false
   private wasSelecting = false
   private ready = false
 
@@ -23,12 +25,14 @@ export class PanelHand {
     const down = hand.selects && !this.wasSelecting
     this.wasSelecting = hand.selects
     const finger = this.board.near(hand.tip, OVER)
+    this.isAt = true
     if (finger) {
       this.poke(finger)
       return finger
     }
     this.ready = false
     const hit = this.board.meet(hand.ray)
+    this.isAt = hit !== null
     if (!hit) return null
     this.board.hover(hit.button?.id ?? null)
     if (down && hit.button) this.onPress(hit.button.id)

@@ -135,6 +135,7 @@ export class Player {
         seconds,
       )
     }
+    if (!hands.some((hand) => this.sides[hand.side].panel.isAt)) this.menu.board.hover(null)
     this.carry(hands, eyes, turned)
     const notice = this.notice && this.notice.until > this.clock ? this.notice.word : null
     this.message.write(language, settings, notice && localise(vrWords[notice], language))

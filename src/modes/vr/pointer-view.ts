@@ -23,7 +23,7 @@ export class PointerView {
   constructor() {
     this.line = new Line(new BufferGeometry(), new LineBasicMaterial({ fog: false }))
     const material = new MeshBasicMaterial({ fog: false, depthTest: false, transparent: true })
-    this.dot = new Mesh(new SphereGeometry(0.008, 12, 8), material)
+    this.dot = new Mesh(new SphereGeometry(0.004, 12, 8), material)
     this.dot.renderOrder = ORDER
     this.line.frustumCulled = false
     this.root.add(this.line, this.dot)
