@@ -167,23 +167,35 @@ export function analyse(root: ASTNode, vocabulary: Vocabulary): Analysis {
     }
   }
 
+  const checkName = (node: ASTNode, name: string): boolean => {
+    if (vocabulary.opaque.has(name)) opaque = true
+    if (names().includes(name)) return true
+    fault(node, 'unknown-name', `There is no "${name}" in this scenario.`, nearest(name, names()))
+    return false
+  }
+
+  /** What comes before a dot: the name of a thing or person there, an expression elsewhere. */
+  const walkOwner = (node: ASTNode, locals: ReadonlySet<string>): void => {
+    if (node.op !== 'id') walk(node, locals)
+    else if (!locals.has(node.args)) checkName(node, node.args)
+  }
+
   const walk = (node: ASTNode, locals: ReadonlySet<string>): void => {
     if (node.op === 'id') {
       if (locals.has(node.args)) return
-      if (vocabulary.opaque.has(node.args)) opaque = true
-      if (!names().includes(node.args)) {
-        fault(
-          node,
-          'unknown-name',
-          `There is no "${node.args}" in this scenario.`,
-          nearest(node.args, names()),
-        )
-      }
+      // Handed on as a whole, nothing could tell what of it is read, nor when to look again.
+      if (checkName(node, node.args))
+        fault(node, 'bare-name', `Say which state of "${node.args}" is meant.`)
+      return
+    }
+    if (node.op === '[]' || node.op === 'map') {
+      const what = node.op === '[]' ? '[…] cannot look anything up' : '{…} cannot be used'
+      fault(node, 'no-lookup', `${what} in a condition. Write thing.state.`)
       return
     }
     if (node.op === '.') {
       const [base, name] = node.args
-      walk(base, locals)
+      walkOwner(base, locals)
       if (base.op !== 'id' || locals.has(base.args)) return
       const id = base.args
       const person = vocabulary.people.includes(id)
@@ -237,6 +249,9 @@ export function analyse(root: ASTNode, vocabulary: Vocabulary): Analysis {
         return
       }
       checkCall(node, name, args, receiver)
+      walkOwner(receiver, locals)
+      for (const arg of args) walk(arg, locals)
+      return
     }
     for (const child of childrenOf(node)) walk(child, locals)
   }
