@@ -31,6 +31,8 @@ export class MenuBoard {
   private worn: Side | null = null
   /** Called up with a button: it stays in space until it is sent away again. */
   private called = false
+  /** It is to come before the eyes in the next frame, wherever it hangs. */
+  private recalled = false
 
   constructor(session: Session, hud: Hud, mirror: HTMLElement) {
     this.session = session
@@ -49,6 +51,7 @@ export class MenuBoard {
   /** The menu button: the panel comes before the eyes, or goes back to the wrist. */
   call(): void {
     this.called = !this.called
+    this.recalled = true
     this.page = home
   }
 
@@ -94,7 +97,8 @@ export class MenuBoard {
       this.page === home &&
       this.session.state.getState().status === 'playing'
     if (wears) this.wear(wrist, eyes, turned)
-    else this.pin(eyes, turned, comfort, fresh || this.worn !== null)
+    else this.pin(eyes, turned, comfort, fresh || this.worn !== null || this.recalled)
+    this.recalled = false
     this.worn = wears ? other : null
     this.board.root.updateMatrixWorld(true)
     this.mirror.place(room, headingOf(room.quaternion))
