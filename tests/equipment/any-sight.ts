@@ -13,7 +13,7 @@ const IDS = [...THINGS.keys()]
 const PEOPLE = ['', 'trainee', 'sam']
 
 /** Any value that a field allows. */
-export function anyValue(field: Field): fc.Arbitrary<Value> {
+function anyValue(field: Field): fc.Arbitrary<Value> {
   if (field.type === 'boolean') return fc.boolean()
   if (field.type === 'number') {
     const { min = 0, max = 1000 } = field
@@ -83,7 +83,7 @@ function anyNeighbours(): fc.Arbitrary<Readonly<Record<string, { props: Props; s
 }
 
 /** Freezes a value and everything in it: whoever changes it throws. */
-export function frozen<T>(value: T): T {
+function frozen<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value)
     for (const inner of Object.values(value)) frozen(inner)

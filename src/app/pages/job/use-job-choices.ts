@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
+import { findHeadset, type HeadsetState } from '../../../modes/shared/headset.ts'
 import { type LinkChoices, useChoices, writeChoices } from '../../address.ts'
 import type { CatalogueEntry, Interface, Purpose } from '../../catalogue.ts'
-import { findHeadset, type HeadsetState } from '../../../modes/shared/headset.ts'
 import { useSettings } from '../../settings/store.ts'
 
 export interface JobChoices {

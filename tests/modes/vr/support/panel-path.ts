@@ -27,7 +27,7 @@ export function buttonsOf(page: Page, view: MenuView): { label: string; effect: 
 }
 
 /** The same deed however it is written: into a named socket, or onto the thing that has it. */
-export function deedOf({ in: into, on, hand: _hand, by: _by, ...rest }: Action): string {
+function deedOf({ in: into, on, hand: _hand, by: _by, ...rest }: Action): string {
   const target = (into ?? on ?? '').split('.')[0]
   const { fields, ...plain } = rest
   return JSON.stringify({ ...plain, target }, Object.keys({ ...plain, target }).sort())
