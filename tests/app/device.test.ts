@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { findHeadset } from '../../src/modes/shared/headset.ts'
 import { canShow3d, checkSpeed } from '../../src/app/pages/device/checks.ts'
+import { findHeadset } from '../../src/modes/shared/headset.ts'
 
 const supports = (answer: boolean) => ({ isSessionSupported: async () => answer })
 const blocked = {
