@@ -8,6 +8,7 @@ const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
  * checked next to nothing, as on a page that never appeared.
  */
 export async function seriousFaults(page: Page): Promise<string[]> {
+  await settled(page)
   await page.evaluate(axe.source)
   const { checked, faults } = await page.evaluate(async (standards) => {
     const { violations, passes } = await window.axe.run(document, {
@@ -26,6 +27,19 @@ export async function seriousFaults(page: Page): Promise<string[]> {
   if (checked < 8) throw new Error(`seriousFaults: only ${checked} rules applied to this page.`)
   return faults
 }
+
+/** Waits until fonts are there, two frames are drawn and no colour is still on its way to another. */
+const settled = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await document.fonts.ready
+    for (let frames = 0; frames < 2; frames++) {
+      await new Promise((drawn) => requestAnimationFrame(drawn))
+    }
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY)
+    await Promise.allSettled(ending.map(({ finished }) => finished))
+  })
 
 declare global {
   interface Window {
