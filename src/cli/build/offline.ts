@@ -39,6 +39,7 @@ export const offline = () =>
         'scenarios/learn-controls/scenario.json',
         'assets/*.{js,css,woff2}',
         'icons/*.{svg,png}',
+        'pictures/*/card.webp',
         'guide/*.{html,css}',
         'guide/pictures/*.webp',
       ],
