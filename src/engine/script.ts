@@ -1,3 +1,4 @@
+import { isRecord } from '../core/is-record.ts'
 import { toTicks } from '../core/time.ts'
 import type { Value } from '../scenario/facts.ts'
 import type { Action } from './action.ts'
@@ -18,9 +19,6 @@ const PURPOSES: readonly unknown[] = ['guided', 'practice', 'assessment']
 const MOST_ACTIONS = 20_000
 /** The latest that an action can start, seconds. */
 const MOST_SECONDS = 24 * 3600
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Reads an actions file (a bare array is accepted). Faults are sentences; null where there are any. */
 export function readScript(value: unknown): { script: Script | null; faults: readonly string[] } {

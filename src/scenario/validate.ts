@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { isRecord } from '../core/is-record.ts'
 import { nearest } from '../core/near.ts'
 import { BOUNDS } from './bounds.ts'
 import { checkConditions } from './checks/conditions.ts'
@@ -56,9 +57,6 @@ export function validateScenario(text: string, file: string, facts: Facts): Vali
   const failed = all.some((d) => d.severity === 'error')
   return { scenario: parsed.success && !failed ? parsed.data : null, diagnostics: all }
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function countEquipment(value: unknown): number {
   return isRecord(value) && isRecord(value.equipment) ? Object.keys(value.equipment).length : 0

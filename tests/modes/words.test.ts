@@ -27,8 +27,8 @@ describe('the words of the engine', () => {
     for (const code of codes) {
       const words = refusalWords[code]
       for (const language of LANGUAGES) {
-        expect(words?.seen[language], `${code} ${language}`).toBeTruthy()
-        expect(words?.why[language], `${code} ${language}`).toBeTruthy()
+        expect(words?.seen[language], `${code} ${language}`).toMatch(/\S/)
+        expect(words?.why[language], `${code} ${language}`).toMatch(/\S/)
       }
     }
   })
@@ -49,7 +49,7 @@ describe('the words of the engine', () => {
     const sounds = Object.keys(index.sounds)
     expect(sounds.length).toBeGreaterThan(5)
     for (const sound of sounds)
-      for (const language of LANGUAGES) expect(soundWords[sound]?.[language], sound).toBeTruthy()
+      for (const language of LANGUAGES) expect(soundWords[sound]?.[language], sound).toMatch(/\S/)
   })
 })
 

@@ -1,16 +1,10 @@
 import type { Outcome, Sight } from '../../engine/kind.ts'
-
-/** What keeps the handle where it is: a closed padlock, or a hasp with at least one lock through it. */
-const holders = ({ id, inSocket, stateOf }: Sight): readonly string[] =>
-  inSocket(id, 'hasp').filter((held) => {
-    const state = stateOf(held)
-    return state.closed === true ? state.cut !== true : Number(state.locks ?? 0) > 0
-  })
+import { holders } from '../support/locks.ts'
 
 /** Turns the handle, unless something holds it or it is seized. */
 export function operate(sight: Sight, _control: string, value: string | number | boolean): Outcome {
   const { id, state } = sight
-  const [holder] = holders(sight)
+  const [holder] = holders(sight, sight.id)
   if (holder !== undefined) return { refuse: { code: 'locked', params: { item: id, by: holder } } }
   if (value === state.position) return { refuse: { code: 'already', params: { item: id, value } } }
   if (value === 'off' && state.opens === false) {
@@ -35,6 +29,6 @@ export function settle(sight: Sight): Readonly<Record<string, number | boolean>>
   const { state } = sight
   return {
     outputVolts: state.position === 'on' ? Number(state.inputVolts) : 0,
-    locked: holders(sight).length > 0,
+    locked: holders(sight, sight.id).length > 0,
   }
 }

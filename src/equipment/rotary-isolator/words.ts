@@ -7,8 +7,12 @@ export const words: KindWords = {
           en: state.locked
             ? 'Red handle at I, on. A lock hangs in its eye.'
             : 'Red handle at I, on. No lock on it.',
-          fr: 'Poignée rouge sur I, marche. Pas de cadenas.',
-          ar: 'المقبض الأحمر على I، تشغيل. لا قفل عليه.',
+          fr: state.locked
+            ? 'Poignée rouge sur I, marche. Un cadenas pend à son œillet.'
+            : 'Poignée rouge sur I, marche. Pas de cadenas.',
+          ar: state.locked
+            ? 'المقبض الأحمر على I، تشغيل. قفل معلّق في حلقته.'
+            : 'المقبض الأحمر على I، تشغيل. لا قفل عليه.',
         }
       : state.locked
         ? {
