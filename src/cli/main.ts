@@ -1,5 +1,6 @@
 import process from 'node:process'
 import { defineCommand, runMain, showUsage } from 'citty'
+import { checkStatementsOf } from './commands/check-statements.ts'
 import { mark } from './commands/mark.ts'
 import { listModels, oneModel } from './commands/models.ts'
 import { newScenario } from './commands/new.ts'
@@ -19,6 +20,7 @@ const subCommands = {
   mark,
   models: listModels,
   model: oneModel,
+  'check-statements': checkStatementsOf,
   new: newScenario,
   explore: notBuiltYet('explore'),
   pack: notBuiltYet('pack'),

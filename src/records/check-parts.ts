@@ -3,7 +3,7 @@ export type Faults = string[]
 
 export type Checked = Readonly<Record<string, unknown>>
 
-export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i
 /** An absolute IRI: a scheme and something after it, with no blanks, quotes or brackets. */
 const IRI = /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i
 const TAG = /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/
@@ -12,6 +12,10 @@ const DURATION = /^P(?!$)(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d{1,2})?S)?)?$/
 
 export const isRecord = (value: unknown): value is Checked =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+export const isText = (value: unknown): value is string => typeof value === 'string'
+
+export const isUuid = (value: unknown): boolean => typeof value === 'string' && UUID.test(value)
 
 export const isIri = (value: unknown): value is string =>
   typeof value === 'string' && IRI.test(value)

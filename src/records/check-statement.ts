@@ -1,5 +1,8 @@
 import { parseInstant } from '../core/civil-time.ts'
+import { checkActivity } from './check-activity.ts'
+import { checkAgent, checkOwnActor, checkReference } from './check-agent.ts'
 import {
+  type Checked,
   checkExtensions,
   checkLanguageMap,
   checkScore,
@@ -8,138 +11,116 @@ import {
   isIri,
   isRecord,
   isTag,
+  isText,
+  isUuid,
   optional,
   part,
-  UUID,
 } from './check-parts.ts'
-import { TYPES } from './names.ts'
 
-const isText = (value: unknown): boolean => typeof value === 'string'
 const isFlag = (value: unknown): boolean => typeof value === 'boolean'
+const isInstant = (value: unknown): boolean =>
+  typeof value === 'string' && parseInstant(value) !== null
+const isWhole = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0
 
 /**
- * Holds a value to the rules of xAPI 1.0.3 (Data, section 2) for the kind of statement we send: an
- * agent with an account, an activity as object, no attachments. Faults are sentences with paths.
+ * `sent`: the kind of statement we send, an agent with an account and an activity as object, with
+ * nothing that a store adds. `received`: anything that xAPI 1.0.x or 2.0 allows.
  */
-export function checkStatement(value: unknown): readonly string[] {
+export type Origin = 'sent' | 'received'
+
+const KEYS = ['id', 'actor', 'verb', 'object', 'result', 'context', 'timestamp', 'version']
+const MORE_KEYS = ['stored', 'authority', 'attachments']
+
+/** Holds a value to the rules of xAPI (Data, section 2). Faults are sentences with paths. */
+export function checkStatement(value: unknown, from: Origin = 'sent'): readonly string[] {
   const faults: Faults = []
-  const keys = ['id', 'actor', 'verb', 'object', 'result', 'context', 'timestamp', 'version']
+  const keys = from === 'sent' ? KEYS : [...KEYS, ...MORE_KEYS]
   const statement = part(value, 'statement', keys, faults)
   if (!statement) return faults
-  const { id, verb, object, result, context, timestamp, version } = statement
-  if (typeof id !== 'string' || !UUID.test(id)) faults.push('id must be a UUID.')
-  if (typeof timestamp !== 'string' || parseInstant(timestamp) === null)
+  const { id, timestamp, version } = statement
+  const must = from === 'sent'
+  if ((must || id !== undefined) && !isUuid(id)) faults.push('id must be a UUID.')
+  if ((must || timestamp !== undefined) && !isInstant(timestamp))
     faults.push('timestamp must be an ISO 8601 time with a zone.')
-  if (typeof version !== 'string' || !/^1\.0\.\d+$/.test(version))
-    faults.push('version must be 1.0.x.')
-  checkActor(statement.actor, faults)
-  const said = part(verb, 'verb', ['id', 'display'], faults)
-  if (said && !isIri(said.id)) faults.push('verb.id must be an IRI.')
-  if (said) checkLanguageMap(said.display, 'verb.display', faults)
-  checkActivity(object, 'object', faults)
-  if (result !== undefined) checkResult(result, faults)
-  if (context !== undefined) checkContext(context, faults)
+  const versions = must ? /^1\.0\.\d+$/ : /^(1\.0|2\.0)(\.\d+)?$/
+  if ((must || version !== undefined) && !versions.test(String(version)))
+    faults.push(must ? 'version must be 1.0.x.' : 'version must be 1.0.x or 2.0.x.')
+  checkSaid(statement, from, faults)
+  checkAdded(statement, faults)
   return faults
 }
 
-function checkActor(value: unknown, faults: Faults): void {
-  const actor = part(value, 'actor', ['objectType', 'name', 'account'], faults)
-  if (!actor) return
-  optional(actor.objectType, (type) => type === 'Agent', 'actor.objectType must be Agent.', faults)
-  optional(actor.name, isText, 'actor.name must be a text.', faults)
-  const account = part(actor.account, 'actor.account', ['homePage', 'name'], faults)
-  if (!account) return
-  if (!isIri(account.homePage)) faults.push('actor.account.homePage must be an IRI.')
-  if (typeof account.name !== 'string' || account.name === '')
-    faults.push('actor.account.name must be a text.')
+/** Who did what, with what result: what a statement and a statement inside one have alike. */
+function checkSaid(statement: Checked, from: Origin, faults: Faults): void {
+  const { actor, verb, object, result, context } = statement
+  if (from === 'sent') checkOwnActor(actor, faults)
+  else checkAgent(actor, 'actor', faults)
+  const said = part(verb, 'verb', ['id', 'display'], faults)
+  if (said && !isIri(said.id)) faults.push('verb.id must be an IRI.')
+  if (said && (from === 'sent' || said.display !== undefined))
+    checkLanguageMap(said.display, 'verb.display', faults)
+  if (from === 'sent') checkActivity(object, 'object', faults)
+  else checkObject(object, faults)
+  if (result !== undefined) checkResult(result, faults)
+  if (context !== undefined) checkContext(context, from, faults)
 }
 
-const DEFINITION = [
-  'type',
-  'name',
+/** Data 2.4.4: an activity, an agent or group, another statement, or one that exists only inside. */
+function checkObject(value: unknown, faults: Faults): void {
+  const type = isRecord(value) ? value.objectType : undefined
+  if (type === 'Agent' || type === 'Group') checkAgent(value, 'object', faults)
+  else if (type === 'StatementRef') checkReference(value, 'object', faults)
+  else if (type === 'SubStatement') checkInside(value, faults)
+  else checkActivity(value, 'object', faults)
+}
+
+function checkInside(value: unknown, faults: Faults): void {
+  const keys = ['objectType', 'actor', 'verb', 'object', 'result', 'context', 'timestamp']
+  const inside: Faults = []
+  const statement = part(value, 'statement', [...keys, 'attachments'], inside)
+  if (statement && isRecord(statement.object) && statement.object.objectType === 'SubStatement')
+    inside.push('object may not be a SubStatement again.')
+  else if (statement) checkSaid(statement, 'received', inside)
+  faults.push(...inside.map((fault) => `object.${fault}`))
+}
+
+/** What a store or another sender adds: Data 2.4.8, 2.4.9 and 2.4.11. */
+function checkAdded({ stored, authority, attachments }: Checked, faults: Faults): void {
+  optional(stored, isInstant, 'stored must be an ISO 8601 time with a zone.', faults)
+  if (authority !== undefined) checkAgent(authority, 'authority', faults)
+  if (attachments === undefined) return
+  if (!Array.isArray(attachments)) faults.push('attachments must be a list.')
+  else
+    for (const [i, one] of attachments.entries()) checkAttachment(one, `attachments[${i}]`, faults)
+}
+
+const ATTACHMENT = [
+  'usageType',
+  'display',
   'description',
-  'moreInfo',
-  'interactionType',
-  'correctResponsesPattern',
-  'choices',
-  'extensions',
+  'contentType',
+  'length',
+  'sha2',
+  'fileUrl',
 ]
 
-function checkActivity(value: unknown, path: string, faults: Faults): void {
-  const activity = part(value, path, ['objectType', 'id', 'definition'], faults)
-  if (!activity) return
-  if (!isIri(activity.id)) faults.push(`${path}.id must be an IRI.`)
-  optional(
-    activity.objectType,
-    (type) => type === 'Activity',
-    `${path}.objectType must be Activity.`,
-    faults,
-  )
-  if (activity.definition === undefined) return
-  const here = `${path}.definition`
-  const definition = part(activity.definition, here, DEFINITION, faults)
-  if (!definition) return
-  for (const key of ['type', 'moreInfo'])
-    optional(definition[key], isIri, `${here}.${key} must be an IRI.`, faults)
-  for (const key of ['name', 'description'])
-    if (definition[key] !== undefined) checkLanguageMap(definition[key], `${here}.${key}`, faults)
-  if (definition.extensions !== undefined)
-    checkExtensions(definition.extensions, `${here}.extensions`, faults)
-  checkInteraction(definition, here, faults)
-}
-
-const INTERACTIONS: readonly unknown[] = [
-  'true-false',
-  'choice',
-  'fill-in',
-  'long-fill-in',
-  'matching',
-  'performance',
-  'sequencing',
-  'likert',
-  'numeric',
-  'other',
-]
-
-/** Data 4.1: an interaction's parts go with its type; ids of choices differ and hold no blanks. */
-function checkInteraction(
-  definition: Readonly<Record<string, unknown>>,
-  path: string,
-  faults: Faults,
-): void {
-  const { type, interactionType, correctResponsesPattern: pattern, choices } = definition
-  const parts = [interactionType, pattern, choices]
-  if (type === TYPES.interaction || parts.some((value) => value !== undefined)) {
-    if (!INTERACTIONS.includes(interactionType))
-      faults.push(`${path}.interactionType must be one of xAPI’s ten.`)
-  }
-  optional(
-    pattern,
-    (list) => Array.isArray(list) && list.every(isText),
-    `${path}.correctResponsesPattern must be a list of texts.`,
-    faults,
-  )
-  if (choices === undefined) return
-  if (interactionType !== 'choice' && interactionType !== 'sequencing')
-    faults.push(`${path}.choices belong to a choice or sequencing.`)
-  if (!Array.isArray(choices)) {
-    faults.push(`${path}.choices must be a list.`)
-    return
-  }
-  const ids = new Set<unknown>()
-  for (const choice of choices) {
-    const entry = part(choice, `${path}.choices`, ['id', 'description'], faults)
-    if (!entry) continue
-    if (typeof entry.id !== 'string' || !/^[^\s,[\]]+$/.test(entry.id) || ids.has(entry.id))
-      faults.push(`${path}.choices must have ids of their own, without blanks.`)
-    ids.add(entry.id)
-    if (entry.description !== undefined)
-      checkLanguageMap(entry.description, `${path}.choices.description`, faults)
-  }
+function checkAttachment(value: unknown, path: string, faults: Faults): void {
+  const attachment = part(value, path, ATTACHMENT, faults)
+  if (!attachment) return
+  const { usageType, display, description, contentType, length, sha2, fileUrl } = attachment
+  if (!isIri(usageType)) faults.push(`${path}.usageType must be an IRI.`)
+  checkLanguageMap(display, `${path}.display`, faults)
+  if (description !== undefined) checkLanguageMap(description, `${path}.description`, faults)
+  if (!isText(contentType)) faults.push(`${path}.contentType must be a text.`)
+  if (!isWhole(length)) faults.push(`${path}.length must be a whole number of octets.`)
+  if (!isText(sha2) || !/^[0-9a-f]{56,128}$/i.test(sha2))
+    faults.push(`${path}.sha2 must be a SHA-2 in hex.`)
+  optional(fileUrl, isIri, `${path}.fileUrl must be an IRL.`, faults)
 }
 
 const RESULT = ['score', 'success', 'completion', 'response', 'duration', 'extensions']
 
+/** Data 2.4.5. */
 function checkResult(value: unknown, faults: Faults): void {
   const result = part(value, 'result', RESULT, faults)
   if (!result) return
@@ -160,22 +141,30 @@ const CONTEXT = [
   'language',
   'extensions',
 ]
+/** What others put into a context as well; the last two came with xAPI 2.0. */
+const MORE_CONTEXT = ['instructor', 'team', 'statement', 'contextAgents', 'contextGroups']
 
-function checkContext(value: unknown, faults: Faults): void {
-  const context = part(value, 'context', CONTEXT, faults)
+function checkContext(value: unknown, from: Origin, faults: Faults): void {
+  const received = from === 'received'
+  const context = part(value, 'context', received ? [...CONTEXT, ...MORE_CONTEXT] : CONTEXT, faults)
   if (!context) return
-  const isUuid = (id: unknown): boolean => typeof id === 'string' && UUID.test(id)
   optional(context.registration, isUuid, 'context.registration must be a UUID.', faults)
   optional(context.revision, isText, 'context.revision must be a text.', faults)
   optional(context.platform, isText, 'context.platform must be a text.', faults)
   optional(context.language, isTag, 'context.language must be a language tag.', faults)
   if (context.extensions !== undefined)
     checkExtensions(context.extensions, 'context.extensions', faults)
+  for (const key of ['instructor', 'team'])
+    if (context[key] !== undefined) checkAgent(context[key], `context.${key}`, faults)
+  if (context.statement !== undefined)
+    checkReference(context.statement, 'context.statement', faults)
   if (context.contextActivities === undefined) return
   const kinds = ['parent', 'grouping', 'category', 'other']
   const related = part(context.contextActivities, 'context.contextActivities', kinds, faults)
-  for (const [kind, list] of Object.entries(related ?? {})) {
+  for (const [kind, given] of Object.entries(related ?? {})) {
     const path = `context.contextActivities.${kind}`
+    // Data 2.4.6.2: a single activity is allowed on the way in; we always send a list.
+    const list = received && isRecord(given) ? [given] : given
     if (!Array.isArray(list) || !list.every(isRecord)) faults.push(`${path} must be a list.`)
     else for (const activity of list) checkActivity(activity, path, faults)
   }

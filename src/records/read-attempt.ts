@@ -3,7 +3,7 @@ import { parseInstant } from '../core/civil-time.ts'
 import { ACTION_KINDS } from '../engine/action.ts'
 import type { Attempt } from '../engine/attempt.ts'
 import { readBoundedJson } from './bounded-json.ts'
-import { type Checked, isRecord, isTag, UUID } from './check-parts.ts'
+import { type Checked, isRecord, isTag, isUuid } from './check-parts.ts'
 import { resultFaults } from './result-shape.ts'
 import { isText, isWhole, type Shape, shapeFaults } from './shape.ts'
 
@@ -22,7 +22,6 @@ const MOST_FAULTS = 100
 
 const isHash = (value: unknown): boolean =>
   typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
-const isUuid = (value: unknown): boolean => typeof value === 'string' && UUID.test(value)
 const oneOf =
   (...words: readonly string[]) =>
   (value: unknown): boolean =>

@@ -61,6 +61,30 @@ describe('replay', () => {
   })
 })
 
+describe('check-statements', () => {
+  it('finds nothing in what play wrote, and names template and path of what was changed', () => {
+    const file = join(folder, 'out/statements.json')
+    expect(play('out').status).toBe(0)
+    expect(millwright('check-statements', file)).toMatchObject({
+      status: 0,
+      answer: { faults: [] },
+    })
+    const statements = JSON.parse(readFileSync(file, 'utf8'))
+    delete statements[0].context.platform
+    writeFileSync(file, JSON.stringify(statements))
+    const { status, answer } = millwright('check-statements', file)
+    expect(status).toBe(1)
+    expect(answer.faults).toMatchObject([{ statement: 0, path: '$.context.platform' }])
+    expect(answer.faults[0].template).toContain('/templates/initialized')
+  })
+
+  it('says why a file holds no statements', () => {
+    writeFileSync(join(folder, 'half.json'), '[{')
+    const { status, answer } = millwright('check-statements', join(folder, 'half.json'))
+    expect([status, answer.error]).toEqual([1, expect.stringContaining('stops in the middle')])
+  })
+})
+
 describe('new --from', () => {
   it('names the copy, however the file was written', () => {
     const source = join(folder, 'compact.json')

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { CONTEXT, PROFILE, PROFILE_VERSION, RESULT, TYPES } from '../../src/records/names.ts'
+import { brokenRules } from '../../src/records/profile/template-rules.ts'
 import { statementsOf } from '../../src/records/statements.ts'
 import { VERBS } from '../../src/records/verbs.ts'
 import { attemptWith, numbered, passedResult, unsafeResult } from './support/attempt.ts'
-import { broken, patternOf, profile, templatesFor } from './support/profile.ts'
+import { patternOf, profile, templatesFor } from './support/profile.ts'
 
 const stopped = numbered([
   { tick: 5, type: 'rejected', by: 'trainee', do: 'move', code: 'no-way', params: {} },
@@ -72,7 +73,7 @@ describe('statements held against the profile', () => {
     for (const statement of all) {
       const templates = templatesFor(statement)
       expect(templates.length, statement.verb.id).toBe(1)
-      expect(templates.flatMap((template) => broken(template, statement))).toEqual([])
+      expect(templates.flatMap((template) => brokenRules(template, statement))).toEqual([])
     }
   })
 

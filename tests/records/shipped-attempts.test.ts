@@ -8,13 +8,14 @@ import { rerun } from '../../src/engine/replay.ts'
 import { attemptOf } from '../../src/records/attempt-file.ts'
 import { checkStatement } from '../../src/records/check-statement.ts'
 import { NAMESPACE } from '../../src/records/names.ts'
+import { checkStatements } from '../../src/records/profile/check-statements.ts'
 import { readAttempt } from '../../src/records/read-attempt.ts'
 import { reportHtml } from '../../src/records/report/report-html.ts'
 import { reportOf } from '../../src/records/report/report-of.ts'
 import { statementsOf } from '../../src/records/statements.ts'
 import { verifyAttempt } from '../../src/records/verify.ts'
 import { playedScript, scriptNames } from '../engine/support/play.ts'
-import { broken, patternOf, templatesFor } from './support/profile.ts'
+import { profile } from './support/profile.ts'
 import { tellerOf } from './support/tell.ts'
 
 const play = (name: string): Attempt<Result> => {
@@ -58,12 +59,12 @@ describe('the records of every shipped action script', () => {
     const attempt = recorded(name)
     const statements = statementsOf(attempt)
     expect(statements.length).toBeGreaterThan(attempt.result.criteria.length)
-    for (const statement of statements) {
-      expect(checkStatement(JSON.parse(JSON.stringify(statement)))).toEqual([])
-      expect(templatesFor(statement).flatMap((template) => broken(template, statement))).toEqual([])
-    }
-    const templates = statements.map((statement) => templatesFor(statement)[0]?.id ?? '')
-    expect(patternOf(templates)).toContain('/patterns/attempt')
+    const received = JSON.parse(JSON.stringify(statements)) as readonly unknown[]
+    expect(received.flatMap((statement) => checkStatement(statement))).toEqual([])
+    const report = checkStatements(received, profile)
+    expect(report.faults).toEqual([])
+    expect(report.ofProfile).toBe(statements.length)
+    expect(Object.values(report.patterns)).toEqual([`${profile.id}/patterns/attempt`])
   })
 
   it.each(scriptNames)(

@@ -1,0 +1,238 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { checkStatement } from '../../src/records/check-statement.ts'
+import { checkStatements } from '../../src/records/profile/check-statements.ts'
+import { followedPattern } from '../../src/records/profile/patterns.ts'
+import type { Profile } from '../../src/records/profile/profile.ts'
+import { valuesAt } from '../../src/records/profile/template-rules.ts'
+import { readStatements } from '../../src/records/read-statements.ts'
+import { statementsOf } from '../../src/records/statements.ts'
+import { attemptWith } from './support/attempt.ts'
+import { profile } from './support/profile.ts'
+
+interface Loose {
+  id?: string
+  verb: { id: string }
+  context: { platform?: string; registration?: string }
+  result?: unknown
+  timestamp?: string
+  stored?: string
+  [key: string]: unknown
+}
+
+const good = (): Loose[] => JSON.parse(JSON.stringify(statementsOf(attemptWith())))
+const templateOf = (name: string): string => `${profile.id}/templates/${name}`
+
+describe('statements from somewhere, held against the profile', () => {
+  it('have no fault as they were made, also as a store gives them back', () => {
+    const stored = good()
+      .map((statement) => ({
+        ...statement,
+        stored: '2026-03-02T08:00:00Z',
+        authority: { objectType: 'Agent', mbox: 'mailto:lrs@school.test' },
+      }))
+      .toReversed()
+    for (const list of [good(), stored]) {
+      const report = checkStatements(list, profile)
+      expect(report.faults).toEqual([])
+      expect(report.ofProfile).toBe(list.length)
+      expect(Object.values(report.patterns)).toEqual([`${profile.id}/patterns/attempt`])
+    }
+  })
+
+  it('name the template, the rule and the path of what is missing', () => {
+    const list = good()
+    const at = list.findIndex(({ verb }) => verb.id.endsWith('/carried-out'))
+    delete list[at]?.context.platform
+    expect(checkStatements(list, profile).faults).toEqual([
+      {
+        statement: at,
+        id: list[at]?.id,
+        rule: 'template',
+        template: templateOf('carried-out'),
+        path: '$.context.platform',
+        message: '$.context.platform must be there.',
+      },
+    ])
+  })
+
+  it('may not tell of something that the template leaves out', () => {
+    const list = good()
+    const first = list[0]
+    if (first) first.result = { success: true }
+    expect(checkStatements(list, profile).faults).toMatchObject([
+      { rule: 'template', template: templateOf('initialized'), path: '$.result' },
+    ])
+  })
+
+  it('never read as passed where the outcome is no pass', () => {
+    const list = good()
+    const passed = list.find(({ verb }) => verb.id.endsWith('/passed'))
+    const result = passed?.result as { extensions: Record<string, unknown> }
+    result.extensions[`${profile.id}/extensions/outcome`] = 'completed-unsafe'
+    expect(checkStatements(list, profile).faults).toMatchObject([
+      { template: templateOf('passed'), message: expect.stringContaining('must be one of') },
+    ])
+  })
+
+  it('are named where the order leaves the pattern', () => {
+    const list = good()
+    const reordered = [...list.slice(1, 2), ...list.slice(0, 1), ...list.slice(2)].map((one) => ({
+      ...one,
+      timestamp: '2026-03-01T08:00:00Z',
+    }))
+    expect(checkStatements(reordered, profile).faults).toMatchObject([
+      { statement: 0, rule: 'pattern' },
+    ])
+    expect(checkStatements(list.slice(0, -1), profile).faults).toMatchObject([
+      { rule: 'pattern', message: expect.stringContaining('stops before') },
+    ])
+  })
+
+  it('that name another profile are held to xAPI alone', () => {
+    const foreign = {
+      actor: { mbox: 'mailto:sam@school.test' },
+      verb: { id: 'https://verbs.test/saw' },
+      object: { objectType: 'StatementRef', id: '7ccd3322-e1a5-411a-a67d-6a735c76f119' },
+    }
+    const report = checkStatements([foreign], profile)
+    expect([report.ofProfile, report.faults]).toEqual([0, []])
+    const broken = { ...foreign, actor: { mbox: 'sam' } }
+    expect(checkStatements([broken], profile).faults).toMatchObject([
+      { rule: 'xapi', path: '$.actor.mbox' },
+    ])
+  })
+
+  it('never make the check throw, whatever they are', () => {
+    fc.assert(
+      fc.property(fc.array(fc.jsonValue(), { maxLength: 6 }), (list) => {
+        expect(checkStatements(list, profile).statements).toBe(list.length)
+      }),
+    )
+  })
+
+  it.each(['initialized', 'passed', 'terminated'])('are no attempt without %s', (verb) => {
+    const kept = good().filter(({ verb: { id } }) => !id.endsWith(`/${verb}`))
+    expect(checkStatements(kept, profile).faults).toMatchObject([{ rule: 'pattern' }])
+  })
+})
+
+describe('any statement of xAPI', () => {
+  const base = { verb: { id: 'https://verbs.test/saw' }, object: { id: 'https://a.test/x' } }
+  const group = { objectType: 'Group', member: [{ openid: 'https://id.test/sam' }] }
+  it.each([
+    ['a group as actor', { ...base, actor: group }],
+    ['an agent as object', { ...base, actor: group, object: { ...group } }],
+    [
+      'a statement inside',
+      {
+        ...base,
+        actor: { mbox_sha1sum: 'a'.repeat(40) },
+        object: { objectType: 'SubStatement', ...base, actor: group },
+      },
+    ],
+    ['version 2.0', { ...base, actor: group, version: '2.0.0', context: { contextAgents: [] } }],
+  ])('is taken: %s', (_name, statement) => {
+    expect(checkStatement(statement, 'received')).toEqual([])
+  })
+
+  it.each([
+    ['two identifiers', { ...base, actor: { mbox: 'mailto:a@b.test', openid: 'https://x.test/' } }],
+    ['an empty group', { ...base, actor: { objectType: 'Group' } }],
+    ['a group in a group', { ...base, actor: { ...group, member: [group] } }],
+    [
+      'an inside in an inside',
+      {
+        ...base,
+        actor: group,
+        object: {
+          objectType: 'SubStatement',
+          ...base,
+          actor: group,
+          object: { objectType: 'SubStatement' },
+        },
+      },
+    ],
+    ['an attachment without a hash', { ...base, actor: group, attachments: [{ length: 3 }] }],
+    ['version 3', { ...base, actor: group, version: '3.0.0' }],
+  ])('is refused with %s', (_name, statement) => {
+    expect(checkStatement(statement, 'received')).not.toEqual([])
+  })
+})
+
+describe('a pattern', () => {
+  const described = { type: 'Pattern', inScheme: '', prefLabel: {}, definition: {} }
+  const shaped = (form: object): Profile => ({
+    ...profile,
+    patterns: [{ ...described, id: 'p', primary: true, ...form }],
+  })
+  const fits = (form: object, names: string): boolean =>
+    typeof followedPattern(
+      shaped(form),
+      [...names].map((name) => new Set([name])),
+    ) === 'string'
+
+  it('of each form takes what it says and nothing else', () => {
+    expect(['', 'a', 'aa', 'ab'].map((s) => fits({ zeroOrMore: 'a' }, s))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ])
+    expect(['', 'a', 'aa'].map((s) => fits({ oneOrMore: 'a' }, s))).toEqual([false, true, true])
+    expect(['', 'a', 'aa'].map((s) => fits({ optional: 'a' }, s))).toEqual([true, true, false])
+    expect(['ab', 'ba', 'a'].map((s) => fits({ sequence: ['a', 'b'] }, s))).toEqual([
+      true,
+      false,
+      false,
+    ])
+    expect(['a', 'b', 'c'].map((s) => fits({ alternates: ['a', 'b'] }, s))).toEqual([
+      true,
+      true,
+      false,
+    ])
+  })
+
+  it('of repetitions in repetitions takes no longer than its statements are many', () => {
+    const nested = {
+      ...profile,
+      patterns: [
+        { ...described, id: 'p', primary: true, zeroOrMore: 'q' },
+        { ...described, id: 'q', oneOrMore: 'r' },
+        { ...described, id: 'r', zeroOrMore: 'a' },
+      ],
+    }
+    const many = Array.from({ length: 400 }, () => new Set(['a']))
+    expect(followedPattern(nested, many)).toBe('p')
+    expect(followedPattern(nested, [...many, new Set(['b'])])).toEqual({ at: 400 })
+  })
+})
+
+describe('a place in a statement', () => {
+  const statement = { a: [{ id: 1 }, { id: 2 }], 'x.y': { z: 3 } }
+  it.each([
+    ['$.a[*].id', [1, 2]],
+    ["$['x.y'].z", [3]],
+    ['$.a.*.id', [1, 2]],
+    ['$.none.id', []],
+    ['$.constructor', []],
+  ])('%s finds %j', (location, found) => {
+    expect(valuesAt(statement, location)).toEqual(found)
+  })
+})
+
+describe('a file of statements', () => {
+  const [one, two] = good()
+  it.each([
+    ['a list', JSON.stringify([one, two])],
+    ['a store’s answer', JSON.stringify({ statements: [one, two], more: '' })],
+    ['a line each', `${JSON.stringify(one)}\n${JSON.stringify(two)}\n`],
+    ['a list with a mark of byte order', `\ufeff${JSON.stringify([one, two])}`],
+  ])('is read as %s', (_name, text) => {
+    expect(readStatements(text)).toEqual({ statements: [one, two], fault: null })
+  })
+
+  it.each(['', '[1', '7', '{"__proto__": {}}'])('%j is refused with a reason', (text) => {
+    expect(readStatements(text).fault).not.toBeNull()
+  })
+})
