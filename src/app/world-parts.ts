@@ -1,5 +1,5 @@
 import { equipment } from '../equipment/catalogue.ts'
-import { exposureModels, hazardSystems } from '../hazards/systems/catalogue.ts'
+import { exposureModels, hazardSystems, surroundingSystems } from '../hazards/systems/catalogue.ts'
 import { KITS } from '../scenario/kits.ts'
 import { LIMIT_SETS } from '../scenario/limit-sets.ts'
 
@@ -7,6 +7,7 @@ import { LIMIT_SETS } from '../scenario/limit-sets.ts'
 export const worldParts = {
   equipment,
   hazards: hazardSystems,
+  surroundings: surroundingSystems,
   exposures: exposureModels,
   limits: LIMIT_SETS,
   kits: KITS,

@@ -1,5 +1,5 @@
 import { unreachable } from '../core/unreachable.ts'
-import { amount, type RunEvent, word } from '../engine/event.ts'
+import { amount, isOwnDose, type RunEvent, word } from '../engine/event.ts'
 import type { Criterion } from '../scenario/schema.ts'
 import type { Verdict } from './result.ts'
 import type { JudgedStep } from './steps.ts'
@@ -54,7 +54,7 @@ function judgeWatch(id: string, log: readonly RunEvent[]): Judgement {
 }
 
 function judgeExposure(model: string, below: number, log: readonly RunEvent[]): Judgement {
-  const last = log.findLast((event) => event.type === 'exposure' && event.model === model)
+  const last = log.findLast((event) => isOwnDose(event) && event.model === model)
   if (!last) return { verdict: 'met', share: 1, events: [] }
   const met = amount(last, 'value') < below
   return { verdict: met ? 'met' : 'not-met', share: met ? 1 : 0, events: [last.n] }

@@ -1,7 +1,7 @@
 import { createCatalogue } from '../engine/catalogue.ts'
 import { createCannonBodies } from '../engine/physics/cannon-bodies.ts'
 import { equipment } from '../equipment/catalogue.ts'
-import { exposureModels, hazardSystems } from '../hazards/systems/catalogue.ts'
+import { exposureModels, hazardSystems, surroundingSystems } from '../hazards/systems/catalogue.ts'
 import { KITS } from '../scenario/kits.ts'
 import { LIMIT_SETS } from '../scenario/limit-sets.ts'
 
@@ -9,6 +9,7 @@ import { LIMIT_SETS } from '../scenario/limit-sets.ts'
 export const catalogue = createCatalogue({
   equipment,
   hazards: hazardSystems,
+  surroundings: surroundingSystems,
   exposures: exposureModels,
   limits: LIMIT_SETS,
   kits: KITS,

@@ -1,5 +1,5 @@
 import type { Facts } from '../scenario/facts.ts'
-import type { ExposureModel, HazardSystem } from './hazard.ts'
+import type { ExposureModel, HazardSystem, SurroundingSystem } from './hazard.ts'
 import { type EquipmentKind, factsOf } from './kind.ts'
 import type { MakeBodies } from './physics/body-world.ts'
 import { stillBodies } from './physics/still-bodies.ts'
@@ -8,6 +8,7 @@ import { stillBodies } from './physics/still-bodies.ts'
 export interface Catalogue {
   readonly kinds: ReadonlyMap<string, EquipmentKind>
   readonly hazards: readonly HazardSystem[]
+  readonly surroundings: readonly SurroundingSystem[]
   readonly exposures: readonly ExposureModel[]
   readonly limits: readonly string[]
   readonly kits: readonly string[]
@@ -17,6 +18,7 @@ export interface Catalogue {
 interface CatalogueParts {
   readonly equipment: readonly EquipmentKind[]
   readonly hazards: readonly HazardSystem[]
+  readonly surroundings?: readonly SurroundingSystem[]
   readonly exposures: readonly ExposureModel[]
   readonly limits: readonly string[]
   readonly kits: readonly string[]
@@ -29,7 +31,7 @@ export function createCatalogue(parts: CatalogueParts): Catalogue {
   const kinds = new Map(parts.equipment.map((kind) => [kind.kind, kind]))
   if (kinds.size !== parts.equipment.length)
     throw new Error('createCatalogue: two kinds have one name.')
-  return { bodies: stillBodies, ...parts, kinds }
+  return { bodies: stillBodies, surroundings: [], ...parts, kinds }
 }
 
 /** The side of the catalogue that the scenario format checks against. */

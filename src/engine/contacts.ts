@@ -1,6 +1,7 @@
 import { TICKS_PER_SECOND } from '../core/time.ts'
 import { because, causeOf, emit, type Run, touch } from './run.ts'
 import { sightOf } from './sight.ts'
+import { tellJudgement } from './tell-judgement.ts'
 import { type Contact, type Person, protectionOf, zonesAround } from './world.ts'
 
 /** Puts a hand at or into a part. What threatens it there is judged in this reaction. */
@@ -62,28 +63,14 @@ function judgeContact(run: Run, person: Person, contact: Contact): void {
       seconds: (run.tick - contact.since) / TICKS_PER_SECOND,
     })
     if (!judgement) continue
-    const { actual, potential, model, inputs, outputs } = judgement
-    const fields = {
-      who: person.id,
-      item: contact.entity,
-      part: contact.part,
-      actual,
-      potential,
-      model,
-      inputs,
-      outputs,
-    }
-    because(run, causeOf(run, [`entity:${contact.entity}`, `person:${person.id}`]), () => {
-      if (actual > contact.harm) {
-        contact.harm = actual
-        contact.potential = Math.max(contact.potential, potential)
-        emit(run, 'harm', fields, [`person:${person.id}`])
-        person.hurt = true
-        touch(run, `person:${person.id}`)
-      } else if (potential > contact.potential) {
-        contact.potential = potential
-        emit(run, 'near-miss', fields, [`person:${person.id}`])
-      }
-    })
+    because(run, causeOf(run, [`entity:${contact.entity}`, `person:${person.id}`]), () =>
+      tellJudgement(run, {
+        person,
+        item: contact.entity,
+        part: contact.part,
+        judgement,
+        worst: contact,
+      }),
+    )
   }
 }

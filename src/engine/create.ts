@@ -21,6 +21,7 @@ import { react } from './react.ts'
 import { readerOf } from './reader.ts'
 import { startRules } from './rules.ts'
 import type { Purpose, Run } from './run.ts'
+import { startSurroundings } from './sense.ts'
 import { type Entity, type Person, type Place, putAt, type World, zonesOf } from './world.ts'
 
 export interface RunOptions {
@@ -69,6 +70,8 @@ export function createRun(scenario: Scenario, catalogue: Catalogue, options: Run
     marks: new Map(),
     choices: new Map(),
     doses: new Map(),
+    followed: new Set(),
+    sources: new Map(),
     touched: new Map(),
     bodies: catalogue.bodies(scenario.place.size, () => standingBoxes(current())),
     tick: 0,
@@ -106,6 +109,7 @@ export function createRun(scenario: Scenario, catalogue: Catalogue, options: Run
     scenario.assessment.criteria.filter((criterion) => inVariant(criterion.only)),
   )
   startExposures(made)
+  startSurroundings(made)
   startRules(made)
   startInterruptions(made)
   startPeople(made)
@@ -200,6 +204,9 @@ function addPerson(
     belt: [],
     wearing: [],
     contacts: [],
+    around: [],
+    stays: new Map(),
+    doseHarm: new Map(),
     zones: new Set(),
     hurt: false,
     attention: '',

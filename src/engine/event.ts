@@ -25,3 +25,7 @@ export const amount = (event: RunEvent, field: string): number => {
   const value = event[field]
   return typeof value === 'number' ? value : 0
 }
+
+/** Whether it tells a dose of the trainee's: a co-worker's dose names them. */
+export const isOwnDose = (event: RunEvent): boolean =>
+  event.type === 'exposure' && (event.who === undefined || event.who === 'trainee')

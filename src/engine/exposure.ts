@@ -1,64 +1,153 @@
 import { TICKS_PER_SECOND } from '../core/time.ts'
 import { schedule } from './agenda.ts'
-import { emit, type Run, touch } from './run.ts'
-import { protectionOf } from './world.ts'
+import { bodyOf } from './body.ts'
+import type { ExposureModel } from './hazard.ts'
+import { because, causeOf, emit, type Run, touch } from './run.ts'
+import { tellJudgement } from './tell-judgement.ts'
+import type { Person } from './world.ts'
 
 const EVERY = 60 * TICKS_PER_SECOND
-/** Shares of the limit that are told when they are passed. */
-const THRESHOLDS = [0.5, 1, 2]
+/** How often a condition that reads a growing dose is asked again, ticks. */
+const FOLLOW_EVERY = 30
 
-/** Share of the limit taken so far. */
-export function doseShare(run: Run, model: string): number {
-  const dose = run.doses.get(model)
-  return dose ? dose.share + (dose.rate * (run.tick - dose.since)) / TICKS_PER_SECOND : 0
+const keyOf = (who: string, model: string): string => `dose:${who}:${model}`
+
+/** What somebody has taken so far by a model, in the model's unit. */
+export function doseOf(run: Run, who: string, model: string): number {
+  const dose = run.doses.get(keyOf(who, model))
+  return dose ? dose.taken + (dose.rate * (run.tick - dose.since)) / TICKS_PER_SECOND : 0
 }
 
-/** Brings the doses up to now and takes the rates anew: call it when what they depend on changes. */
-export function takeRates(run: Run): void {
-  const trainee = run.world.people.get('trainee')
-  const wearing = trainee ? protectionOf(run.world, trainee) : []
-  const place = { noiseDecibels: run.scenario.place.noiseDecibels ?? 0 }
+const keeps = (model: ExposureModel, who: string): boolean =>
+  model.whose === 'everybody' || who === 'trainee'
+
+/** Brings somebody's doses up to now and takes the rates anew. */
+export function takeRates(run: Run, person: Person): void {
+  const body = bodyOf(run, person)
+  for (const model of run.catalogue.exposures)
+    if (keeps(model, person.id)) setRate(run, person, model, model.rate(body))
+}
+
+/** The same where only a rate that is another one now counts: for surroundings that changed. */
+export function adjustRates(run: Run, person: Person): void {
+  const body = bodyOf(run, person)
   for (const model of run.catalogue.exposures) {
-    const share = doseShare(run, model.id)
-    const told = run.doses.get(model.id)?.told ?? 0
-    const rate = model.rate(place, wearing)
-    run.doses.set(model.id, { share, rate, since: run.tick, told })
-    tellAtNextThreshold(run, model.id)
+    if (!keeps(model, person.id)) continue
+    const rate = model.rate(body)
+    if (rate !== (run.doses.get(keyOf(person.id, model.id))?.rate ?? 0))
+      setRate(run, person, model, rate)
   }
 }
 
+function setRate(run: Run, person: Person, model: ExposureModel, rate: number): void {
+  const key = keyOf(person.id, model.id)
+  const before = run.doses.get(key)
+  const taken = doseOf(run, person.id, model.id)
+  const passed = model.thresholds.filter((threshold) => taken >= threshold).length
+  run.doses.set(key, { taken, rate, since: run.tick, passed, told: before?.told ?? 0 })
+  if (passed > (before?.passed ?? 0)) {
+    because(run, causeOfDose(run, person, model), () => {
+      tellDose(run, person, model)
+      judgeDose(run, person, model)
+    })
+  }
+  askAtNextThreshold(run, person, model)
+  if (rate > 0 && (before?.rate ?? 0) === 0 && run.monitors.has(key)) followDose(run, key)
+}
+
 /** Puts the moment at which the dose will pass its next threshold on the agenda. */
-function tellAtNextThreshold(run: Run, model: string): void {
-  const dose = run.doses.get(model)
-  const next = THRESHOLDS.find((threshold) => threshold > (dose?.share ?? 0))
+function askAtNextThreshold(run: Run, person: Person, model: ExposureModel): void {
+  const key = keyOf(person.id, model.id)
+  const dose = run.doses.get(key)
+  const next = model.thresholds[dose?.passed ?? 0]
   if (!dose || next === undefined || dose.rate <= 0) return
-  const ticks = Math.ceil(((next - dose.share) / dose.rate) * TICKS_PER_SECOND)
-  schedule(run.agenda, run.tick + ticks, () => {
-    if (run.doses.get(model) !== dose) return
-    tellDose(run, model)
-    takeRates(run)
+  const ticks = Math.ceil(((next - dose.taken) / dose.rate) * TICKS_PER_SECOND)
+  schedule(run.agenda, run.tick + Math.max(1, ticks), () => {
+    if (run.doses.get(key) === dose) takeRates(run, person)
   })
 }
 
 /** Starts the doses: each minute, and at each threshold, the log is told. */
 export function startExposures(run: Run): void {
-  takeRates(run)
+  for (const person of run.world.people.values()) takeRates(run, person)
   const everyMinute = (): void => {
-    for (const model of run.catalogue.exposures) tellDose(run, model.id)
+    tellDoses(run)
     schedule(run.agenda, run.tick + EVERY, everyMinute)
   }
   schedule(run.agenda, EVERY, everyMinute)
 }
 
-/** Writes the cumulative value; nothing for a dose that nothing adds to. */
-export function tellDose(run: Run, model: string): void {
-  const dose = run.doses.get(model)
-  const share = doseShare(run, model)
-  if (!dose || share === 0) return
-  const passed = THRESHOLDS.filter((threshold) => share >= threshold).length
-  emit(run, 'exposure', { model, value: share, unit: '1', ofLimit: true, thresholds: passed }, [
-    `exposure:${model}`,
-  ])
-  dose.told = share
-  touch(run, `exposure:${model}`)
+/** Writes everybody's doses; nothing for one that nothing adds to. */
+export function tellDoses(run: Run): void {
+  for (const person of run.world.people.values())
+    for (const model of run.catalogue.exposures)
+      if (keeps(model, person.id)) tellDose(run, person, model)
+}
+
+function tellDose(run: Run, person: Person, model: ExposureModel): void {
+  const key = keyOf(person.id, model.id)
+  const dose = run.doses.get(key)
+  const value = doseOf(run, person.id, model.id)
+  // What somebody once took stays in the log; only what grew, or a share of a limit, is told again.
+  if (!dose || value === 0 || (model.whose === 'everybody' && value === dose.told)) return
+  emit(
+    run,
+    'exposure',
+    {
+      ...(model.whose === 'everybody' && { who: person.id }),
+      model: model.id,
+      value,
+      unit: model.unit,
+      ofLimit: model.ofLimit,
+      thresholds: model.thresholds.filter((threshold) => value >= threshold).length,
+    },
+    [`exposure:${model.id}`],
+  )
+  dose.told = value
+  if (person.id === 'trainee') touch(run, `exposure:${model.id}`)
+  touch(run, key)
+}
+
+function judgeDose(run: Run, person: Person, model: ExposureModel): void {
+  const body = bodyOf(run, person)
+  const judgement = model.judge?.(doseOf(run, person.id, model.id), body)
+  if (!judgement) return
+  const item = nearestSource(person, model)
+  const worst = worstOf(person, model.id)
+  tellJudgement(run, { person, item, part: '', judgement, worst })
+}
+
+const worstOf = (person: Person, model: string): { harm: number; potential: number } => {
+  const known = person.doseHarm.get(model)
+  if (known) return known
+  const fresh = { harm: 0, potential: 0 }
+  person.doseHarm.set(model, fresh)
+  return fresh
+}
+
+/** The thing that most likely added to the dose: the nearest of the right type, if any is there. */
+function nearestSource(person: Person, model: ExposureModel): string {
+  const sources = person.around.filter(({ surrounding }) => model.from.includes(surrounding.type))
+  const nearest = sources.reduce<(typeof sources)[number] | null>(
+    (best, one) => (best === null || one.distance < best.distance ? one : best),
+    null,
+  )
+  return nearest?.item ?? ''
+}
+
+function causeOfDose(run: Run, person: Person, model: ExposureModel) {
+  const item = nearestSource(person, model)
+  return item === '' ? run.cause : causeOf(run, [`entity:${item}`, `person:${person.id}`])
+}
+
+/** Asks the conditions that read a dose again and again while it grows, on a fixed grid of ticks. */
+export function followDose(run: Run, key: string): void {
+  if (run.followed.has(key)) return
+  run.followed.add(key)
+  const next = (Math.floor(run.tick / FOLLOW_EVERY) + 1) * FOLLOW_EVERY
+  schedule(run.agenda, next, () => {
+    run.followed.delete(key)
+    touch(run, key)
+    if (run.monitors.has(key) && (run.doses.get(key)?.rate ?? 0) > 0) followDose(run, key)
+  })
 }

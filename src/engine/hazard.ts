@@ -1,4 +1,5 @@
 import type { Danger } from './danger.ts'
+import type { Acting, Surrounded, Surrounding } from './surrounding.ts'
 
 /** A body at a danger: who, for how long so far, and what they wear against it. */
 export interface Exposed {
@@ -24,10 +25,32 @@ export interface HazardSystem {
   readonly judge: (danger: Danger, exposed: Exposed) => Judgement | null
 }
 
-/** A dose that adds up over the attempt, as a share of its limit. */
+/**
+ * Turns a surrounding of one type into harm and near misses in the moment: asked when somebody
+ * comes into its reach and when it, or what they wear, changes. What adds up is a dose instead.
+ */
+export interface SurroundingSystem {
+  readonly id: string
+  readonly type: Surrounding['type']
+  readonly judge: (acting: Acting, body: Surrounded) => Judgement | null
+}
+
+/** A dose that adds up over the attempt, for each body by itself. */
 export interface ExposureModel {
   readonly id: string
   readonly restsOnMemory: boolean
-  /** Share of the limit that each second adds, for somebody in the place dressed like this. */
-  readonly rate: (place: { readonly noiseDecibels: number }, wearing: readonly string[]) => number
+  /** Unit of the dose; `1` for a share. */
+  readonly unit: string
+  /** Whether the dose is a share of a limit that people may take. */
+  readonly ofLimit: boolean
+  /** Doses that the log is told when they are passed, and judged at: ascending. */
+  readonly thresholds: readonly number[]
+  /** Whose doses are kept: the trainee's alone, or everybody's. */
+  readonly whose: 'trainee' | 'everybody'
+  /** The types of surroundings that add to it. */
+  readonly from: readonly Surrounding['type'][]
+  /** What each second adds for somebody in these surroundings, dressed like this. */
+  readonly rate: (body: Surrounded) => number
+  /** What a dose does to a body; absent for a dose that only informs. */
+  readonly judge?: (dose: number, body: Surrounded) => Judgement | null
 }

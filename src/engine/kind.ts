@@ -13,6 +13,7 @@ import type {
 import type { Text } from '../scenario/text.ts'
 import type { Danger } from './danger.ts'
 import type { Shape } from './shape.ts'
+import type { Protection, Surrounding } from './surrounding.ts'
 
 /** The values of an entity's own fields. */
 export type State = Readonly<Record<string, Value>>
@@ -162,6 +163,10 @@ export interface EquipmentKind {
   ) => { readonly set: Readonly<Record<string, Value>>; readonly again: number | null }
   /** Physical dangers at its parts now, and what they would be if someone restored its energy. */
   readonly dangers?: (sight: Sight) => readonly Danger[]
+  /** What it gives off now to whoever is around it. Asked again when any field of it changes. */
+  readonly surroundings?: (sight: Sight) => readonly Surrounding[]
+  /** What it keeps off whoever wears it, besides what its word says. */
+  readonly protections?: (sight: Sight) => readonly Protection[]
 
   readonly words: KindWords
   readonly shape: (props: Props) => Shape

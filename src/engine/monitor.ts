@@ -1,4 +1,5 @@
 import type { Condition } from '../scenario/conditions/condition.ts'
+import { followDose } from './exposure.ts'
 import type { Baseline, Run } from './run.ts'
 
 /**
@@ -31,6 +32,7 @@ export function watch(run: Run, condition: Condition, changed: (value: boolean) 
     const watchers = run.monitors.get(key)
     if (watchers) watchers.push(monitor)
     else run.monitors.set(key, [monitor])
+    if (key.startsWith('dose:')) followDose(run, key)
   }
   return monitor
 }

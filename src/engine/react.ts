@@ -1,6 +1,7 @@
 import { judgeContacts } from './contacts.ts'
 import { wake } from './monitor.ts'
 import type { Run } from './run.ts'
+import { senseChanges } from './sense.ts'
 import { settle } from './settle.ts'
 
 /** A scenario whose rules chase each other is stopped here rather than hanging the page. */
@@ -8,13 +9,14 @@ const MOST_ROUNDS = 1_000
 
 /**
  * Lets the consequences of what was just done come to rest: equipment settles, hands are held
- * against dangers, and whatever reads a changed thing wakes. Repeats until nothing is left.
+ * against dangers and bodies against their surroundings, and whatever reads a changed thing wakes. Repeats until nothing is left.
  */
 export function react(run: Run): void {
   for (let round = 0; run.dirty.size > 0 || run.unsettled.size > 0; round++) {
     if (round > MOST_ROUNDS) throw new Error('react: the rules of this scenario chase each other.')
     settle(run)
     judgeContacts(run)
+    senseChanges(run, run.dirty)
     const dirty = run.dirty
     run.dirty = new Set()
     for (const key of dirty)

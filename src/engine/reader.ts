@@ -1,5 +1,5 @@
 import type { Reader } from '../scenario/conditions/functions.ts'
-import { doseShare } from './exposure.ts'
+import { doseOf } from './exposure.ts'
 import type { Run } from './run.ts'
 import { carriedBy, placeOf, protectionOf, withinReach } from './world.ts'
 
@@ -50,7 +50,9 @@ function answer(run: Run, name: string, args: readonly string[]): boolean | stri
     case 'available':
       return run.steps.get(first)?.availableSince != null
     case 'exposure':
-      return doseShare(run, first)
+      return doseOf(run, 'trainee', first)
+    case 'dose':
+      return doseOf(run, first, second)
     default:
       return happened(run, `${name}:${args.join(':')}`)
   }

@@ -5,11 +5,13 @@ import type { RecordedAction } from './action.ts'
 import type { Agenda } from './agenda.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { CriteriaWatch } from './criteria.ts'
+import type { Dose } from './dose.ts'
 import type { Cause, EventData, RunEvent } from './event.ts'
 import type { Grid } from './grid.ts'
 import type { Monitor } from './monitor.ts'
 import type { BodyWorld } from './physics/body-world.ts'
 import type { StepState } from './procedure.ts'
+import type { Surrounding } from './surrounding.ts'
 import type { World } from './world.ts'
 
 export type Purpose = 'guided' | 'practice' | 'assessment'
@@ -45,7 +47,12 @@ export interface Run {
   /** Last tick of everything said, told, looked at, inspected, reported. */
   readonly marks: Map<string, number>
   readonly choices: Map<string, string>
-  readonly doses: Map<string, { share: number; rate: number; since: number; told: number }>
+  /** What everybody has taken so far, by `dose:person:model`. */
+  readonly doses: Map<string, Dose>
+  /** Doses whose conditions are asked again while they grow. */
+  readonly followed: Set<string>
+  /** What things give off now to whoever is around them, by thing. */
+  readonly sources: Map<string, readonly Surrounding[]>
   /** The event that last touched a key, for causes. */
   readonly touched: Map<string, number>
   readonly bodies: BodyWorld

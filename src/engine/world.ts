@@ -3,6 +3,7 @@ import { add, type Box, boxOf, floorDistance, overFloor, type Vec3 } from '../co
 import type { Props, Value } from '../scenario/facts.ts'
 import type { EntityDocument, Scenario } from '../scenario/schema.ts'
 import type { EquipmentKind } from './kind.ts'
+import type { Acting } from './surrounding.ts'
 
 /** Where a thing is. */
 export type Place =
@@ -70,6 +71,12 @@ export interface Person {
   /** Words of protection worn from the start, and ids of worn things. */
   wearing: string[]
   contacts: Contact[]
+  /** What acts on them from around now. */
+  around: readonly Acting[]
+  /** The worst already in the log for each surrounding that they are in the reach of. */
+  readonly stays: Map<string, { harm: number; potential: number }>
+  /** The same for each dose. */
+  readonly doseHarm: Map<string, { harm: number; potential: number }>
   zones: Set<string>
   hurt: boolean
   attention: string

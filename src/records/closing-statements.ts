@@ -2,7 +2,7 @@ import type { CriterionResult, Result } from '../assessment/result.ts'
 import type { Json } from '../core/json.ts'
 import { isoDuration } from '../core/time.ts'
 import type { Attempt } from '../engine/attempt.ts'
-import type { RunEvent } from '../engine/event.ts'
+import { isOwnDose, type RunEvent } from '../engine/event.ts'
 import type { Activities } from './activities.ts'
 import { plain, type Said } from './event-statements.ts'
 import { RESULT } from './names.ts'
@@ -120,7 +120,7 @@ function outcomeOf(result: Result, log: readonly RunEvent[]): Extensions {
 function dosesOf(log: readonly RunEvent[]): Json {
   const doses: Record<string, Json> = {}
   for (const event of log) {
-    if (event.type === 'exposure' && typeof event.model === 'string')
+    if (isOwnDose(event) && typeof event.model === 'string')
       doses[event.model] = plain({
         value: typeof event.value === 'number' ? event.value : null,
         unit: typeof event.unit === 'string' ? event.unit : null,

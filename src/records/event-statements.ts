@@ -1,5 +1,5 @@
 import type { Json } from '../core/json.ts'
-import { amount, type EventData, type RunEvent, word } from '../engine/event.ts'
+import { amount, type EventData, isOwnDose, type RunEvent, word } from '../engine/event.ts'
 import type { Scenario } from '../scenario/schema.ts'
 import type { Activities } from './activities.ts'
 import { RESULT } from './names.ts'
@@ -105,11 +105,11 @@ const exposure: Mapper = (event, { activities, log }) => {
   const before = log.some(
     (other) =>
       other.n < event.n &&
-      other.type === 'exposure' &&
+      isOwnDose(other) &&
       other.model === model &&
       amount(other, 'thresholds') >= passed,
   )
-  if (passed < 1 || before) return null
+  if (!isOwnDose(event) || passed < 1 || before) return null
   return {
     verb: VERBS.exposed,
     object: activities.exposure(model),

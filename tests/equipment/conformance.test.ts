@@ -219,7 +219,7 @@ describe.each(equipment.map((kind) => [kind.kind, kind] as const))('%s', (name, 
     )
   })
 
-  it('puts dangers only at parts that it has, in finite quantities', () => {
+  it('puts dangers only at parts that it has, and gives off only finite quantities', () => {
     const parts = Object.keys(kind.parts ?? {})
     fc.assert(
       fc.property(anySight(kind), (sight) => {
@@ -231,6 +231,12 @@ describe.each(equipment.map((kind) => [kind.kind, kind] as const))('%s', (name, 
           expect(numbers).not.toContain('not finite')
         }
         expect(Number.isFinite(kind.energy?.gives?.(sight) ?? 0)).toBe(true)
+        const given = JSON.stringify(
+          [kind.surroundings?.(sight), kind.protections?.(sight)],
+          (_, value) =>
+            typeof value === 'number' && !Number.isFinite(value) ? 'not finite' : value,
+        )
+        expect(given).not.toContain('not finite')
       }),
       runs,
     )

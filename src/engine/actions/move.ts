@@ -4,12 +4,13 @@ import { schedule } from '../agenda.ts'
 import { updateZones } from '../contacts.ts'
 import { findPath } from '../grid.ts'
 import { type Run, touch } from '../run.ts'
+import { senseWalker } from '../sense.ts'
 import { type Person, placeOf, pointOf, positionOf, toWorld, WALKING_SPEED } from '../world.ts'
 import { type Handler, refuse } from './work.ts'
 
 /** How far in front of a thing one stands to use it, metres from its face. */
 const STANDING_OFF = 0.55
-/** How often a walker is held against the zones, ticks. */
+/** How often a walker is held against the zones and what acts from around, ticks. */
 const ZONE_STEP = 6
 
 /** Walks the way there at walking speed, through every zone that it crosses. */
@@ -26,7 +27,9 @@ export const move: Handler = (run, actor, action) => {
   actor.walk = walk
   for (let tick = run.tick + ZONE_STEP; tick < until; tick += ZONE_STEP) {
     schedule(run.agenda, tick, () => {
-      if (actor.walk === walk) updateZones(run, actor)
+      if (actor.walk !== walk) return
+      updateZones(run, actor)
+      senseWalker(run, actor)
     })
   }
   return {

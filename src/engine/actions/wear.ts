@@ -54,5 +54,5 @@ function changed(run: Run, actor: Person, entity: Entity, place: Place): void {
   touch(run, `entity:${entity.id}`)
   touch(run, `person:${actor.id}`)
   run.unsettled.add(entity.id)
-  takeRates(run)
+  takeRates(run, actor)
 }

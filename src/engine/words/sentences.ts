@@ -212,6 +212,11 @@ export const happenings = {
     fr: 'Dose jusqu’ici, {model} : {share} % de la limite.',
     ar: 'الجرعة حتى الآن، {model}: {share} % من الحد.',
   },
+  doseOf: {
+    en: 'Dose so far, {model}: {value} {unit}',
+    fr: 'Dose jusqu’ici, {model} : {value} {unit}',
+    ar: 'الجرعة حتى الآن، {model}: {value} {unit}',
+  },
   criterionBroken: {
     en: 'Not met from here: {title}',
     fr: 'Non respecté à partir d’ici : {title}',

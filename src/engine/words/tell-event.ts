@@ -1,5 +1,5 @@
 import { localise, type Text } from '../../scenario/text.ts'
-import { amount, type RunEvent, word } from '../event.ts'
+import { amount, isOwnDose, type RunEvent, word } from '../event.ts'
 import type { Purpose } from '../run.ts'
 import { type Insert, say } from './compose.ts'
 import { findingWords } from './finding-words.ts'
@@ -206,8 +206,14 @@ function tellCriterion(telling: Telling, event: RunEvent, language: string): str
 /** A dose grows unseen: it is told afterwards. */
 function tellExposure(telling: Telling, event: RunEvent, language: string): string | null {
   if (telling.purpose !== 'afterwards') return null
-  const share = Math.round(amount(event, 'value') * 1000) / 10
-  return say(happenings.dose, language, { model: word(event, 'model'), share })
+  if (!isOwnDose(event)) return null
+  const value = amount(event, 'value')
+  const model = word(event, 'model')
+  if (event.ofLimit === true)
+    return say(happenings.dose, language, { model, share: Math.round(value * 1000) / 10 })
+  const unit = word(event, 'unit')
+  const rounded = Number(value.toPrecision(3))
+  return say(happenings.doseOf, language, { model, value: rounded, unit: unit === '1' ? '' : unit })
 }
 
 /** What an instrument shows when it is used or looked at. */

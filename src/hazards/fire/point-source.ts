@@ -1,6 +1,10 @@
 import { FROM_MEMORY } from '../bases.ts'
 import { defineModel } from '../model.ts'
 
+/** Radiant heat at a distance, kW/m2: a share of the heat release over the sphere around it. */
+export const radiantFlux = (kilowatts: number, radiated: number, metres: number): number =>
+  (radiated * kilowatts) / (4 * Math.PI * metres * metres)
+
 export const pointSource = defineModel({
   id: 'fire.point_source',
   title: 'Radiant heat at a distance, point source',
@@ -22,6 +26,6 @@ export const pointSource = defineModel({
   source: 'Point source model, SFPE handbook',
   validity: 'Distances of more than about 2.5 flame diameters.',
   compute: ({ Q, chi_r, R }) => ({
-    outputs: { flux: (chi_r * Q) / (4 * Math.PI * R * R) },
+    outputs: { flux: radiantFlux(Q, chi_r, R) },
   }),
 })

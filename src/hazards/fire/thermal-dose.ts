@@ -4,7 +4,7 @@ import { defineModel } from '../model.ts'
 import { harmedByDose, type ProbitLine } from '../probit.ts'
 
 /** Thermal dose units: (kW/m2)^(4/3) s. */
-const thermalDose = (fluxKilowatts: number, seconds: number): number =>
+export const thermalDose = (fluxKilowatts: number, seconds: number): number =>
   pow(fluxKilowatts, 4 / 3) * seconds
 
 /** Mean doses at which each burn appears; HSL, with ranges 86-103, 80-130, 240-350, 870-2600. */

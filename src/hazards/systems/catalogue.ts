@@ -1,4 +1,6 @@
-import type { ExposureModel, HazardSystem } from '../../engine/hazard.ts'
+import type { ExposureModel, HazardSystem, SurroundingSystem } from '../../engine/hazard.ts'
+import { burnExposure } from './burn.ts'
+import { fallingSystem } from './falling.ts'
 import { hotSystem } from './hot.ts'
 import { livePartSystem } from './live-part.ts'
 import { nipSystem } from './nip.ts'
@@ -7,5 +9,8 @@ import { nioshExposure, oshaExposure } from './noise.ts'
 /** What turns dangers at a body into harm and near misses. */
 export const hazardSystems: readonly HazardSystem[] = [nipSystem, livePartSystem, hotSystem]
 
+/** What turns surroundings of a body into harm and near misses in the moment. */
+export const surroundingSystems: readonly SurroundingSystem[] = [fallingSystem]
+
 /** Doses that add up over an attempt. */
-export const exposureModels: readonly ExposureModel[] = [oshaExposure, nioshExposure]
+export const exposureModels: readonly ExposureModel[] = [oshaExposure, nioshExposure, burnExposure]

@@ -1,4 +1,6 @@
+import { log10, pow } from '../../core/maths.ts'
 import type { ExposureModel } from '../../engine/hazard.ts'
+import { actingOf, type Surrounded } from '../../engine/surrounding.ts'
 import { restsOnMemory } from '../model.ts'
 import { niosh, permittedHoursNiosh } from '../noise/niosh.ts'
 import { osha, permittedHoursOsha } from '../noise/osha.ts'
@@ -8,26 +10,52 @@ const MUFFS_DECIBELS = 9
 /** 29 CFR 1910.95(d)(2)(i): quieter than this adds nothing to the dose, dB(A). */
 const OSHA_THRESHOLD_DECIBELS = 80
 const SECONDS_PER_HOUR = 3600
+/** A machine's level is known at this distance, metres; nearer it is taken to be no louder. */
+const KNOWN_AT_METRES = 1
 
-const atEar = (noiseDecibels: number, wearing: readonly string[]): number =>
-  wearing.includes('ear-muffs') ? noiseDecibels - MUFFS_DECIBELS : noiseDecibels
+/**
+ * Level at the ear, dB(A): the place and every machine around add up by their energy (hazard-models
+ * 2.3), each machine 6 dB less for each doubling of the distance.
+ */
+function atEar({ place, around, wearing }: Surrounded): number {
+  const machines = actingOf(around, 'noise').map(
+    ({ surrounding, distance }) =>
+      surrounding.levelDecibels - 20 * log10(Math.max(KNOWN_AT_METRES, distance)),
+  )
+  const level =
+    machines.length === 0
+      ? place.noiseDecibels
+      : 10 *
+        log10([place.noiseDecibels, ...machines].reduce((sum, each) => sum + pow(10, each / 10), 0))
+  return wearing.includes('ear-muffs') ? level - MUFFS_DECIBELS : level
+}
+
+const NOISE = {
+  unit: '1',
+  ofLimit: true,
+  thresholds: [0.5, 1, 2],
+  whose: 'trainee',
+  from: ['noise'],
+} as const
 
 /** Share of a day's permitted noise that each second takes, 29 CFR 1910.95 appendix A. */
 export const oshaExposure: ExposureModel = {
+  ...NOISE,
   id: osha.id,
   restsOnMemory: restsOnMemory(osha),
-  rate: ({ noiseDecibels }, wearing) => {
-    const level = atEar(noiseDecibels, wearing)
+  rate: (body) => {
+    const level = atEar(body)
     return level < OSHA_THRESHOLD_DECIBELS ? 0 : 1 / (permittedHoursOsha(level) * SECONDS_PER_HOUR)
   },
 }
 
 /** The same by NIOSH 98-126: it has no threshold, and informs only. */
 export const nioshExposure: ExposureModel = {
+  ...NOISE,
   id: niosh.id,
   restsOnMemory: restsOnMemory(niosh),
-  rate: ({ noiseDecibels }, wearing) =>
-    noiseDecibels === 0
+  rate: (body) =>
+    body.place.noiseDecibels === 0 && actingOf(body.around, 'noise').length === 0
       ? 0
-      : 1 / (permittedHoursNiosh(atEar(noiseDecibels, wearing)) * SECONDS_PER_HOUR),
+      : 1 / (permittedHoursNiosh(atEar(body)) * SECONDS_PER_HOUR),
 }

@@ -1,4 +1,4 @@
-import { amount, type EventData, type RunEvent, word } from '../../engine/event.ts'
+import { amount, type EventData, isOwnDose, type RunEvent, word } from '../../engine/event.ts'
 import { injuries } from '../../engine/words/sentences.ts'
 import { cell, clock, code, figure, phraseOf, signed, spelt } from './phrases.ts'
 import type { Block, Cell, Phrase, Row, Section } from './report.ts'
@@ -71,14 +71,16 @@ function percent(share: number): string {
 /** The last value of each dose, as a share of its limit. */
 function doseBlocks({ attempt, say }: Subject): readonly Block[] {
   const last = new Map<string, RunEvent>()
-  for (const event of attempt.events)
-    if (event.type === 'exposure') last.set(word(event, 'model'), event)
+  for (const event of attempt.events) if (isOwnDose(event)) last.set(word(event, 'model'), event)
   if (last.size === 0) return []
   const rows = [...last].map(([model, event]): Row => {
     const value = amount(event, 'value')
     const share = say('doseShare', { share: percent(value) })
     const phrase = event.ofLimit === true ? share : code(`${figure(value)} ${word(event, 'unit')}`)
-    return { label: code(model), value: value >= 1 ? signed('harm', phrase) : cell(phrase) }
+    return {
+      label: code(model),
+      value: event.ofLimit === true && value >= 1 ? signed('harm', phrase) : cell(phrase),
+    }
   })
   return [{ type: 'facts', heading: say('doses'), rows }]
 }

@@ -156,7 +156,10 @@ export function analyse(root: ASTNode, vocabulary: Vocabulary): Analysis {
       values.push(literal.args)
     })
     if (receiver) {
-      if (receiver.op === 'id') reads.add(`person:${receiver.args}`)
+      if (receiver.op === 'id') {
+        reads.add(`person:${receiver.args}`)
+        if (f.name === 'dose') reads.add(`dose:${receiver.args}:${values[0]}`)
+      }
       return
     }
     if (f.name === 'done' || f.name === 'available') reads.add(`step:${values[0]}`)

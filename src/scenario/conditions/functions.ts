@@ -60,6 +60,13 @@ export const CONDITION_FUNCTIONS: readonly ConditionFunction[] = [
     doc: 'They stand within reach of the thing.',
   },
   {
+    name: 'dose',
+    method: true,
+    arguments: ['exposure'],
+    gives: 'double',
+    doc: 'What they have taken so far by that exposure model, in its unit.',
+  },
+  {
     name: 'said',
     method: false,
     arguments: ['phrase'],

@@ -1,0 +1,12 @@
+/** What one person has taken so far by one model. */
+export interface Dose {
+  /** Up to the tick `since`, in the model's unit. */
+  readonly taken: number
+  /** What each second adds from then on. */
+  readonly rate: number
+  readonly since: number
+  /** How many thresholds it has passed. */
+  readonly passed: number
+  /** The value that the log was last told. */
+  told: number
+}

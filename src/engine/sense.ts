@@ -1,0 +1,112 @@
+import { floorDistance, type Vec3 } from '../core/vec.ts'
+import { bodyOf } from './body.ts'
+import { adjustRates } from './exposure.ts'
+import { because, causeOf, type Run, touch } from './run.ts'
+import { sightOf } from './sight.ts'
+import type { Acting, Surrounding } from './surrounding.ts'
+import { tellJudgement } from './tell-judgement.ts'
+import { carriedBy, type Person, pointOf, positionOf } from './world.ts'
+
+/** Height of an upright body, metres. */
+const BODY_HEIGHT = 1.7
+
+/**
+ * Lets what changed act on whoever is around it. Things that give off something are asked again when
+ * they change, people are held against them when they or the things change; where nothing gives off
+ * anything, nothing is done.
+ */
+export function senseChanges(run: Run, dirty: ReadonlySet<string>): void {
+  let sourcesChanged = false
+  for (const key of dirty)
+    if (key.startsWith('entity:') && askSource(run, key.slice('entity:'.length)))
+      sourcesChanged = true
+  for (const person of run.world.people.values())
+    if (sourcesChanged || dirty.has(`person:${person.id}`)) sense(run, person)
+}
+
+/** What a thing gives off now; whether that, or where it is, may be another than before. */
+function askSource(run: Run, id: string): boolean {
+  const entity = run.world.entities.get(id)
+  if (!entity?.kind.surroundings) return false
+  const now = entity.kind.surroundings(sightOf(run, id))
+  if (now.length === 0) return run.sources.delete(id)
+  run.sources.set(id, now)
+  return true
+}
+
+/** Asks everything that may give off something for the first time, once the world stands. */
+export function startSurroundings(run: Run): void {
+  for (const person of run.world.people.values()) {
+    person.around = []
+    person.stays.clear()
+  }
+  for (const { id, kind } of run.world.entities.values())
+    if (kind.surroundings) touch(run, `entity:${id}`)
+}
+
+/** A step of a walk: whoever walks, and with a source in hand everybody, is held against them. */
+export function senseWalker(run: Run, person: Person): void {
+  if (run.sources.size === 0) return
+  const carries = carriedBy(person).some((id) => run.sources.has(id))
+  for (const other of carries ? run.world.people.values() : [person]) sense(run, other)
+}
+
+/** Holds one body against everything around it: harm in the moment first, then the doses. */
+function sense(run: Run, person: Person): void {
+  const around = actingOn(run, person)
+  if (around.length === 0 && person.around.length === 0) return
+  person.around = around
+  const body = bodyOf(run, person)
+  const stays = new Set(around.map(stayKey))
+  for (const key of person.stays.keys()) if (!stays.has(key)) person.stays.delete(key)
+  for (const acting of around) {
+    const system = run.catalogue.surroundings.find(({ type }) => type === acting.surrounding.type)
+    const judgement = system?.judge(acting, body)
+    if (!judgement) continue
+    const key = stayKey(acting)
+    const worst = person.stays.get(key) ?? { harm: 0, potential: 0 }
+    person.stays.set(key, worst)
+    because(run, causeOf(run, [`entity:${acting.item}`, `person:${person.id}`]), () =>
+      tellJudgement(run, { person, item: acting.item, part: '', judgement, worst }),
+    )
+  }
+  adjustRates(run, person)
+}
+
+const stayKey = ({ item, surrounding }: Acting): string => `${item}:${surrounding.type}`
+
+function actingOn(run: Run, person: Person): readonly Acting[] {
+  const acting: Acting[] = []
+  if (run.sources.size === 0) return acting
+  const at = positionOf(person, run.tick)
+  for (const [item, surroundings] of run.sources) {
+    for (const surrounding of surroundings) {
+      const source = pointOf(run.world, item, run.tick, surrounding.from)
+      const distance = fromBody(at, source)
+      if (reaches(surrounding, person, at, source, distance))
+        acting.push({ item, surrounding, distance })
+    }
+  }
+  return acting
+}
+
+function reaches(
+  { reach }: Surrounding,
+  person: Person,
+  at: Vec3,
+  source: Vec3,
+  distance: number,
+): boolean {
+  if ('zone' in reach) return person.zones.has(reach.zone)
+  if ('within' in reach) return distance <= reach.within
+  return floorDistance(at, source) <= reach.below && source[1] >= at[1] + BODY_HEIGHT
+}
+
+/** Metres from a point to the nearest part of an upright body. */
+function fromBody(at: Vec3, point: Vec3): number {
+  const over = point[1] - (at[1] + BODY_HEIGHT)
+  const under = at[1] - point[1]
+  const height = Math.max(0, over, under)
+  const floor = floorDistance(at, point)
+  return Math.sqrt(floor * floor + height * height)
+}

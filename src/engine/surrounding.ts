@@ -1,0 +1,90 @@
+import type { Vec3 } from '../core/vec.ts'
+
+/**
+ * What a thing does to whoever is around it, in quantities that an exposure model can take. Kinds
+ * say what is there; the hazard systems work out what it does to a body. The other half of dangers:
+ * a `Danger` waits for a hand at a part, a surrounding acts by where somebody stands.
+ */
+export type Surrounding = RadiantHeat | Noise | Falling
+
+/** Who a surrounding acts on. */
+export type Reach =
+  /** Whoever has any part of the body within so many metres of where it acts from. */
+  | { readonly within: number }
+  /** Whoever is in the zone, by body or hand. */
+  | { readonly zone: string }
+  /** Whoever stands under it, within so many metres over the floor. */
+  | { readonly below: number }
+
+interface Around {
+  /** Where it acts from, metres in the thing's own frame; absent: from its place. */
+  readonly from?: Vec3
+  readonly reach: Reach
+}
+
+/** Heat given off as radiation, such as by a flame. */
+export interface RadiantHeat extends Around {
+  readonly type: 'radiant-heat'
+  /** Heat release now, kW; the share that is radiated is `radiated`. */
+  readonly kilowatts: number
+  /** Share of the heat release given off as radiation: 0.3 usual, up to 0.4 for sooty flames. */
+  readonly radiated: number
+}
+
+/** The noise of a machine. */
+export interface Noise extends Around {
+  readonly type: 'noise'
+  /** Level at one metre, dB(A); it falls by 6 dB for each doubling of the distance. */
+  readonly levelDecibels: number
+}
+
+/** Something that can come down on whoever is below. */
+export interface Falling extends Around {
+  readonly type: 'falling'
+  readonly massKilograms: number
+  /** From where it hangs or lies to the head of somebody below, metres. */
+  readonly dropMetres: number
+  /** It comes down in this instant. */
+  readonly falls: boolean
+  /** Nothing but luck keeps it up. */
+  readonly loose: boolean
+}
+
+/** A surrounding as it acts on one body now. */
+export interface Acting<S extends Surrounding = Surrounding> {
+  /** The thing that it comes from. */
+  readonly item: string
+  readonly surrounding: S
+  /** Metres from where it acts to the nearest part of the body. */
+  readonly distance: number
+}
+
+/** The surroundings of one type among those that act. */
+export const actingOf = <T extends Surrounding['type']>(
+  acting: readonly Acting[],
+  type: T,
+): readonly Acting<Extract<Surrounding, { type: T }>>[] =>
+  acting.filter(
+    (one): one is Acting<Extract<Surrounding, { type: T }>> => one.surrounding.type === type,
+  )
+
+/** What a worn thing keeps off a body besides what its word says: a filter, an air supply, a suit. */
+export interface Protection {
+  /** What it is against, as the models that take it know it: `radiant-heat`, `inhalation`. */
+  readonly against: string
+  /** Share that still gets through: 1 none kept off, 0 all. */
+  readonly passes: number
+  /** The substances that it holds for; absent: all. */
+  readonly only?: readonly string[]
+}
+
+/** A body among its surroundings. */
+export interface Surrounded {
+  readonly who: string
+  readonly at: Vec3
+  /** Words of what they wear. */
+  readonly wearing: readonly string[]
+  readonly protections: readonly Protection[]
+  readonly around: readonly Acting[]
+  readonly place: { readonly noiseDecibels: number }
+}

@@ -1,0 +1,57 @@
+import type { ExposureModel } from '../../engine/hazard.ts'
+import { actingOf, type Surrounded } from '../../engine/surrounding.ts'
+import { FROM_MEMORY } from '../bases.ts'
+import { radiantFlux } from '../fire/point-source.ts'
+import { thermalDose } from '../fire/thermal-dose.ts'
+import { burnSeverity } from '../severity.ts'
+
+/** Nearer than this the point source says nothing, metres: the body is in the flame. */
+const NEAREST_METRES = 0.5
+
+/** Radiant heat on what skin is bare, kW/m2, by all that burns around it. */
+export function fluxOn(body: Surrounded): number {
+  const flux = actingOf(body.around, 'radiant-heat').reduce(
+    (sum, { surrounding, distance }) =>
+      sum +
+      radiantFlux(surrounding.kilowatts, surrounding.radiated, Math.max(NEAREST_METRES, distance)),
+    0,
+  )
+  return body.protections
+    .filter(({ against }) => against === 'radiant-heat')
+    .reduce((left, { passes }) => left * passes, flux)
+}
+
+/**
+ * Heat on bare skin adds up to thermal dose units, (kW/m2)^(4/3) s. The heat at a distance is by the
+ * point source model, which rests on memory: the dose informs, and no mark may rest on it.
+ */
+export const burnExposure: ExposureModel = {
+  id: 'fire.burn_class',
+  restsOnMemory: true,
+  unit: 'tdu',
+  ofLimit: false,
+  thresholds: [92, 105, 290, 1000, 2000],
+  whose: 'everybody',
+  from: ['radiant-heat'],
+  rate: (body) => {
+    const flux = fluxOn(body)
+    return flux === 0 ? 0 : thermalDose(flux, 1)
+  },
+  judge: (dose, body) => {
+    const severity = burnSeverity(dose)
+    return severity.class === 0
+      ? null
+      : {
+          model: 'fire.burn_class',
+          actual: severity.class,
+          potential: severity.class,
+          inputs: { flux: fluxOn(body) },
+          outputs: {
+            tdu: dose,
+            reason: severity.reason,
+            source: severity.source,
+            basis: `heat at a distance ${FROM_MEMORY}; ${severity.basis}`,
+          },
+        }
+  },
+}
