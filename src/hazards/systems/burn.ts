@@ -9,7 +9,7 @@ import { burnSeverity } from '../severity.ts'
 const NEAREST_METRES = 0.5
 
 /** Radiant heat on what skin is bare, kW/m2, by all that burns around it. */
-export function fluxOn(body: Surrounded): number {
+function fluxOn(body: Surrounded): number {
   const flux = actingOf(body.around, 'radiant-heat').reduce(
     (sum, { surrounding, distance }) =>
       sum +
