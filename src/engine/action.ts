@@ -39,7 +39,8 @@ export interface Action {
   readonly to?: string | Vec3
   readonly item?: string
   readonly zone?: string
-  readonly hand?: 'left' | 'right'
+  /** `both` only for a touch. */
+  readonly hand?: 'left' | 'right' | 'both'
   readonly velocity?: Vec3
   readonly in?: string
   readonly on?: string

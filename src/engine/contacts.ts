@@ -1,12 +1,26 @@
 import { TICKS_PER_SECOND } from '../core/time.ts'
+import type { Exposed } from './hazard.ts'
 import { because, causeOf, emit, type Run, touch } from './run.ts'
 import { sightOf } from './sight.ts'
 import { tellJudgement } from './tell-judgement.ts'
-import { type Contact, type Person, protectionOf, zonesAround } from './world.ts'
+import { type Contact, gearOf, type Hand, type Person, protectionOf, zonesAround } from './world.ts'
 
 /** Puts a hand at or into a part. What threatens it there is judged in this reaction. */
-export function beginContact(run: Run, person: Person, entity: string, part: string): Contact {
-  const contact: Contact = { entity, part, since: run.tick, harm: 0, potential: 0 }
+export function beginContact(
+  run: Run,
+  person: Person,
+  at: { readonly entity: string; readonly part: string; readonly hand?: Hand | undefined },
+): Contact {
+  const { entity, part } = at
+  const contact: Contact = {
+    entity,
+    part,
+    since: run.tick,
+    hand: at.hand ?? '',
+    amperes: 0,
+    harm: 0,
+    potential: 0,
+  }
   person.contacts.push(contact)
   emit(run, 'contact', { who: person.id, item: entity, part, began: true }, [
     `entity:${entity}`,
@@ -54,15 +68,14 @@ export function judgeContacts(run: Run): void {
 function judgeContact(run: Run, person: Person, contact: Contact): void {
   const entity = run.world.entities.get(contact.entity)
   const dangers = entity?.kind.dangers?.(sightOf(run, contact.entity, person.id)) ?? []
+  const exposed = exposedAt(run, person, contact)
+  let amperes = 0
   for (const danger of dangers) {
     if (danger.part !== contact.part) continue
     const system = run.catalogue.hazards.find((hazard) => hazard.type === danger.type)
-    const judgement = system?.judge(danger, {
-      who: person.id,
-      wearing: protectionOf(run.world, person),
-      seconds: (run.tick - contact.since) / TICKS_PER_SECOND,
-    })
+    const judgement = system?.judge(danger, exposed)
     if (!judgement) continue
+    amperes += judgement.amperes ?? 0
     because(run, causeOf(run, [`entity:${contact.entity}`, `person:${person.id}`]), () =>
       tellJudgement(run, {
         person,
@@ -72,5 +85,20 @@ function judgeContact(run: Run, person: Person, contact: Contact): void {
         worst: contact,
       }),
     )
+  }
+  if (amperes !== contact.amperes) {
+    contact.amperes = amperes
+    run.unsettled.add(contact.entity)
+  }
+}
+
+function exposedAt(run: Run, person: Person, contact: Contact): Exposed {
+  return {
+    who: person.id,
+    wearing: protectionOf(run.world, person),
+    gear: gearOf(run.world, person),
+    hand: contact.hand,
+    wet: [...person.zones].some((zone) => run.scenario.zones?.[zone]?.wet === true),
+    seconds: (run.tick - contact.since) / TICKS_PER_SECOND,
   }
 }

@@ -1,3 +1,5 @@
+import type { TripDevice } from './circuit.ts'
+
 /**
  * A physical danger at a part of a thing, in quantities that an exposure model can take. Kinds say
  * what is there; the hazard systems work out what it does to a body.
@@ -36,6 +38,14 @@ export interface LivePartDanger extends AtPart {
   /** Seconds until a protective device opens; a hand that cannot let go stays that long. */
   readonly seconds: number
   readonly potentialVolts: number
+  /** Ohms of the circuit in series with the body; nothing worth counting unless said. */
+  readonly seriesOhms?: number
+  /** Two conductors under one pair of hands; else from the hand to the floor. */
+  readonly path?: 'hand-to-hand'
+  /** What on the way to the source opens by itself. */
+  readonly devices?: readonly TripDevice[]
+  /** Amperes that flow to earth already, without the body. */
+  readonly leakAmperes?: number
 }
 
 /** A surface hot enough to burn. */

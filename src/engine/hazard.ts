@@ -1,10 +1,18 @@
 import type { Danger } from './danger.ts'
 import type { Acting, Surrounded, Surrounding } from './surrounding.ts'
+import type { Hand, Worn } from './world.ts'
 
 /** A body at a danger: who, for how long so far, and what they wear against it. */
 export interface Exposed {
   readonly who: string
+  /** Words of the whole protection that they wear. */
   readonly wearing: readonly string[]
+  /** The same with its properties, the damaged too. */
+  readonly gear: readonly Worn[]
+  /** Which hand is there; nothing where nobody said. */
+  readonly hand: Hand | ''
+  /** They stand in the wet: skin, shoes and gloves carry current better. */
+  readonly wet: boolean
   /** Seconds that the hand has been there. */
   readonly seconds: number
 }
@@ -16,6 +24,8 @@ export interface Judgement {
   readonly potential: number
   readonly inputs: Readonly<Record<string, string | number | boolean>>
   readonly outputs: Readonly<Record<string, string | number | boolean>>
+  /** Amperes through the body now, for the devices that sense it. */
+  readonly amperes?: number
 }
 
 /** Turns a danger of one type at a body into harm and near misses, by published models. */

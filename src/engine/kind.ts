@@ -11,6 +11,7 @@ import type {
   Value,
 } from '../scenario/facts.ts'
 import type { Text } from '../scenario/text.ts'
+import type { CircuitElement, Draw } from './circuit.ts'
 import type { Danger } from './danger.ts'
 import type { Shape } from './shape.ts'
 import type { Protection, Surrounding } from './surrounding.ts'
@@ -64,6 +65,10 @@ export interface Sight {
   readonly fedBy: readonly string[]
   /** What feeds any other entity, so that a danger can be followed back to its sources. */
   fedByOf(id: string): readonly string[]
+  /** What an entity is in an electrical network; an empty element where it is none. */
+  elementOf(id: string): CircuitElement
+  /** Amperes that pass through the bodies of those who touch an entity. */
+  bodyAmperes(id: string): number
   /** Whether a person's body is in or at a part of an entity now. */
   touched(id: string, part: string): boolean
 }
@@ -74,6 +79,12 @@ export interface EnergyRole {
   readonly arrives: Readonly<Record<string, string>>
   /** What it gives on to everything it feeds, from its own state; null gives nothing on. */
   readonly gives: ((sight: Sight) => number) | null
+  /** What it is in an electrical network. */
+  readonly circuit?: (sight: Sight) => CircuitElement
+  /** What it takes from its feeder; absent for what only passes energy on. */
+  readonly draws?: (sight: Sight) => Draw
+  /** The fields that hold what everything fed through it takes, in amperes. */
+  readonly carries?: { readonly amperes: string; readonly residualAmperes: string }
 }
 
 /** How a thing can be carried and worn. */
@@ -161,6 +172,8 @@ export interface EquipmentKind {
     sight: Sight,
     seconds: number,
   ) => { readonly set: Readonly<Record<string, Value>>; readonly again: number | null }
+  /** Seconds from the start of a flow to its first step, where a tenth of one is not right. */
+  readonly firstFlow?: (sight: Sight) => number
   /** Physical dangers at its parts now, and what they would be if someone restored its energy. */
   readonly dangers?: (sight: Sight) => readonly Danger[]
   /** What it gives off now to whoever is around it. Asked again when any field of it changes. */

@@ -74,8 +74,7 @@ function begin(run: Run, actor: Person, action: Action): void {
     complete()
     return
   }
-  if (answer.contact)
-    doing.contact = beginContact(run, actor, answer.contact.entity, answer.contact.part)
+  if (answer.contact) doing.contact = beginContact(run, actor, answer.contact)
   schedule(run.agenda, actor.busyUntil, complete)
 }
 

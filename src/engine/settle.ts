@@ -1,6 +1,7 @@
 import { toTicks } from '../core/time.ts'
 import type { Value } from '../scenario/facts.ts'
 import { schedule } from './agenda.ts'
+import { carriersAbove, drawnFrom } from './draw.ts'
 import { because, causeOf, type Run, setField } from './run.ts'
 import { sightOf } from './sight.ts'
 import type { Entity } from './world.ts'
@@ -38,6 +39,12 @@ function settleOne(run: Run, entity: Entity): void {
       const arrives = arrivingAt(run, entity, port)
       if (arrives !== null) setField(run, id, field, arrives)
     }
+    const carries = kind.energy?.carries
+    if (carries) {
+      const drawn = drawnFrom(run, entity)
+      setField(run, id, carries.amperes, drawn.amperes)
+      setField(run, id, carries.residualAmperes, drawn.residualAmperes)
+    }
     setFields(run, id, kind.settle?.(sightOf(run, id)) ?? {})
     startFlow(run, entity)
   })
@@ -63,7 +70,12 @@ function arrivingAt(run: Run, entity: Entity, port: string): number | null {
 function neighboursOf(run: Run, id: string): readonly string[] {
   const entity = run.world.entities.get(id)
   if (!entity) return []
-  const near = [...entity.fedBy, ...entity.commands, ...entity.commandedBy]
+  const near = [
+    ...entity.fedBy,
+    ...entity.commands,
+    ...entity.commandedBy,
+    ...carriersAbove(run, id),
+  ]
   for (const feed of entity.feeds) near.push(feed.entity)
   let place = entity.place
   for (let depth = 0; place.kind === 'socket' && depth < 8; depth++) {
@@ -86,7 +98,8 @@ function neighboursOf(run: Run, id: string): readonly string[] {
 function startFlow(run: Run, entity: Entity): void {
   if (entity.state.flowing !== true || entity.flowingSince !== null || !entity.kind.flow) return
   entity.flowingSince = run.tick
-  scheduleFlow(run, entity, FIRST_FLOW_SECONDS)
+  const first = entity.kind.firstFlow?.(sightOf(run, entity.id)) ?? FIRST_FLOW_SECONDS
+  scheduleFlow(run, entity, first)
 }
 
 function scheduleFlow(run: Run, entity: Entity, seconds: number): void {

@@ -33,11 +33,25 @@ export function sightOf(run: Run, id: string, by = ''): Sight {
     commandedBy: entity?.commandedBy ?? [],
     fedBy: entity?.fedBy ?? [],
     fedByOf: (other) => world.entities.get(other)?.fedBy ?? [],
+    elementOf: (other) => {
+      const circuit = world.entities.get(other)?.kind.energy?.circuit
+      return circuit?.(sightOf(run, other)) ?? NOTHING
+    },
+    bodyAmperes: (other) => bodyAmperes(run, other),
     touched: (other, part) =>
       [...world.people.values()].some((person) =>
         person.contacts.some((contact) => contact.entity === other && contact.part === part),
       ),
   }
+}
+
+/** Amperes through everybody who touches a thing, as the last judgement of each contact found. */
+function bodyAmperes(run: Run, id: string): number {
+  let sum = 0
+  for (const person of run.world.people.values()) {
+    for (const contact of person.contacts) if (contact.entity === id) sum += contact.amperes
+  }
+  return sum
 }
 
 /** What sits in a socket, in the order in which it came. */

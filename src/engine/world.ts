@@ -38,11 +38,17 @@ export interface Walk {
   readonly until: number
 }
 
+export type Hand = 'left' | 'right' | 'both'
+
 /** A hand at or in a part of a thing. */
 export interface Contact {
   readonly entity: string
   readonly part: string
   readonly since: number
+  /** Which hand it is; nothing where nobody said. */
+  readonly hand: Hand | ''
+  /** Amperes that pass through the body here now. */
+  amperes: number
   /** The worst already in the log for this contact, so that one hand is hurt once by one thing. */
   harm: number
   potential: number
@@ -205,6 +211,24 @@ export const carriedBy = (person: Person): string[] => {
   const hands = [right, left === right ? null : left].filter((id) => id !== null)
   return [...hands, ...person.belt]
 }
+
+/** A thing that somebody wears, with what is known of it. */
+export interface Worn {
+  readonly item: string
+  readonly props: Props
+  readonly state: Readonly<Record<string, Value>>
+}
+
+/** Everything a person wears, whole or not; what is only a word has no properties. */
+export const gearOf = (world: World, person: Person): Worn[] =>
+  person.wearing.map((worn) => {
+    const entity = world.entities.get(worn)
+    return {
+      item: String(entity?.props.item ?? worn),
+      props: entity?.props ?? {},
+      state: entity?.state ?? {},
+    }
+  })
 
 /** What protection a person wears, as words: what is damaged protects nobody. */
 export const protectionOf = (world: World, person: Person): string[] =>

@@ -3,6 +3,8 @@ import { airReceiver } from './air-receiver/index.ts'
 import { beltConveyor } from './belt-conveyor/index.ts'
 import { boltCutter } from './bolt-cutter/index.ts'
 import { boltedGuard } from './bolted-guard/index.ts'
+import { cableRun } from './cable-run/index.ts'
+import { casedMachine } from './cased-machine/index.ts'
 import { controlStation } from './control-station/index.ts'
 import { dangerTag } from './danger-tag/index.ts'
 import { formSheet } from './form-sheet/index.ts'
@@ -13,11 +15,13 @@ import { lockoutHasp } from './lockout-hasp/index.ts'
 import { noticeSign } from './notice-sign/index.ts'
 import { padlock } from './padlock/index.ts'
 import { pressureGauge } from './pressure-gauge/index.ts'
+import { protectiveDevice } from './protective-device/index.ts'
 import { protectiveEquipment } from './protective-equipment/index.ts'
 import { provingUnit } from './proving-unit/index.ts'
 import { pullCord } from './pull-cord/index.ts'
 import { remoteMachine } from './remote-machine/index.ts'
 import { rotaryIsolator } from './rotary-isolator/index.ts'
+import { supplyTransformer } from './supply-transformer/index.ts'
 import { terminalBox } from './terminal-box/index.ts'
 import { toolTrolley } from './tool-trolley/index.ts'
 import { variableSpeedDrive } from './variable-speed-drive/index.ts'
@@ -30,6 +34,8 @@ export const equipment: readonly EquipmentKind[] = [
   beltConveyor,
   boltCutter,
   boltedGuard,
+  cableRun,
+  casedMachine,
   controlStation,
   dangerTag,
   formSheet,
@@ -40,11 +46,13 @@ export const equipment: readonly EquipmentKind[] = [
   noticeSign,
   padlock,
   pressureGauge,
+  protectiveDevice,
   protectiveEquipment,
   provingUnit,
   pullCord,
   remoteMachine,
   rotaryIsolator,
+  supplyTransformer,
   terminalBox,
   toolTrolley,
   variableSpeedDrive,

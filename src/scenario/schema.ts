@@ -201,6 +201,10 @@ export const scenarioSchema = z.strictObject({
         title: text.optional(),
         stand: vec3.optional(),
         view: z.boolean().optional().describe('A place that a person can go to by name.'),
+        wet: z
+          .boolean()
+          .optional()
+          .describe('Standing water: skin, shoes and gloves conduct better.'),
       }),
     )
     .optional(),

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { CircuitElement } from '../../src/engine/circuit.ts'
 import type { EquipmentKind, Sight, State } from '../../src/engine/kind.ts'
 import { equipment } from '../../src/equipment/catalogue.ts'
 import type { Field, PropField, Props, Value } from '../../src/scenario/facts.ts'
@@ -111,10 +112,29 @@ export function anySight(kind: EquipmentKind): fc.Arbitrary<Sight> {
         fedBy: anyIds,
         fedByOthers: anyIds,
         touched: fc.boolean(),
+        elements: fc.record(Object.fromEntries(IDS.map((id) => [id, anyElement]))),
+        bodyAmperes: fc.constantFrom(0, 0.03, 0.2),
       })
       .map((seen) => sightFrom(frozen({ ...seen, props })))
   })
 }
+
+const anyElement: fc.Arbitrary<CircuitElement> = fc.constantFrom<CircuitElement>(
+  {},
+  { lineOhms: 0.2, earthOhms: 0.2 },
+  { lineOhms: 0.2, earthOhms: null },
+  {
+    supply: {
+      volts: 230,
+      lineVolts: 400,
+      earthing: 'TT',
+      ohms: 0.02,
+      electrodeOhms: 2,
+      localElectrodeOhms: 20,
+    },
+  },
+  { devices: [{ id: 'rcd', senses: 'residual', ratedAmperes: 0.03, curve: 'rcd' }] },
+)
 
 interface Seen {
   readonly props: Props
@@ -131,6 +151,8 @@ interface Seen {
   readonly fedBy: readonly string[]
   readonly fedByOthers: readonly string[]
   readonly touched: boolean
+  readonly elements: Readonly<Record<string, CircuitElement>>
+  readonly bodyAmperes: number
 }
 
 const NOTHING = frozen({})
@@ -153,5 +175,7 @@ const sightFrom = (seen: Seen): Sight => ({
   commandedBy: seen.commandedBy,
   fedBy: seen.fedBy,
   fedByOf: (id) => (id === 'it' ? seen.fedBy : seen.fedByOthers),
+  elementOf: (id) => seen.elements[id] ?? NOTHING,
+  bodyAmperes: () => seen.bodyAmperes,
   touched: () => seen.touched,
 })

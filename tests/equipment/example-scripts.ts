@@ -46,6 +46,11 @@ export const scripts: Readonly<Record<string, readonly Action[]>> = {
       (control): Action => ({ do: 'operate', item: 'guard', control, value: 'out' }),
     ),
   ],
+  'cable-run': turnOff('isolator_a'),
+  'cased-machine': [
+    goTo('machine'),
+    { do: 'operate', item: 'machine', control: 'switch', value: 'on' },
+  ],
   'control-station': pressStart,
   'danger-tag': [
     ...fetch('my_tag'),
@@ -79,10 +84,16 @@ export const scripts: Readonly<Record<string, readonly Action[]>> = {
   padlock: [...fetch('my_lock'), ...bring('my_lock', 'isolator_a.hasp')],
   'pressure-gauge': [goTo('gauge'), { do: 'inspect', item: 'gauge' }],
   'protective-equipment': [goTo('glasses'), { do: 'inspect', item: 'glasses' }],
+  'protective-device': [
+    goTo('rcd'),
+    { do: 'operate', item: 'rcd', control: 'test' },
+    { do: 'operate', item: 'rcd', control: 'handle', value: 'on' },
+  ],
   'proving-unit': prove,
   'pull-cord': [goTo('cord'), { do: 'operate', item: 'cord', control: 'cord', value: 'pulled' }],
   'remote-machine': [goTo('fan'), { do: 'inspect', item: 'fan' }, ...turnOff('isolator_c')],
   'rotary-isolator': turnOff('isolator_a'),
+  'supply-transformer': turnOff('isolator_a'),
   'terminal-box': [
     ...turnOff('isolator_a'),
     ...fetch('screwdriver'),

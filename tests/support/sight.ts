@@ -1,3 +1,4 @@
+import type { CircuitElement } from '../../src/engine/circuit.ts'
 import type { EquipmentKind, Sight, State } from '../../src/engine/kind.ts'
 import type { Props, Value } from '../../src/scenario/facts.ts'
 
@@ -8,6 +9,7 @@ export interface Thing {
   readonly state?: State
   readonly sockets?: Readonly<Record<string, readonly string[]>>
   readonly fedBy?: readonly string[]
+  readonly element?: CircuitElement
 }
 
 export interface SightOverrides extends Partial<Sight> {
@@ -39,6 +41,8 @@ export function sightOf({ things = {}, ...overrides }: SightOverrides = {}): Sig
     commandedBy: [],
     fedBy: things[id]?.fedBy ?? [],
     fedByOf: (of) => things[of]?.fedBy ?? [],
+    elementOf: (of) => things[of]?.element ?? {},
+    bodyAmperes: () => 0,
     touched: () => false,
     ...overrides,
   }

@@ -1,5 +1,6 @@
 import { own } from '../../core/own.ts'
 import type { Vec3 } from '../../core/vec.ts'
+import type { Action } from '../action.ts'
 import type { Refusal } from '../kind.ts'
 import { applyOutcome } from '../outcome.ts'
 import { dropBody } from '../physics/drop.ts'
@@ -40,6 +41,10 @@ function moved(run: Run, entity: Entity, place: Place, actor: Person): void {
 }
 
 const holderOf = (place: Place): string | null => ('entity' in place ? place.entity : null)
+
+/** A load that fills both hands says so itself: asking for both asks for either. */
+const oneHand = (hand: Action['hand']): 'left' | 'right' | undefined =>
+  hand === 'both' ? undefined : hand
 
 /** Frees a hand, hanging small things on the belt; null where that is not possible. */
 function freeHand(
@@ -83,7 +88,7 @@ export const take: Handler = (run, actor, action) => {
     finish: (done) => {
       const changed = heldByAnother(actor, entity) ?? willNotCome(run, actor, entity)
       if (changed) return changed
-      const place = freePlace(run, actor, entity, action.hand)
+      const place = freePlace(run, actor, entity, oneHand(action.hand))
       if (!place) return refuse('hands-full', { item: entity.id })
       const sight = sightOf(run, entity.id, actor.id)
       const own = entity.kind.taken?.(sight) ?? {}
@@ -221,7 +226,7 @@ function findSocket(
  * set down on the floor at one's feet, which is what "put it down" means where no hand is tracked.
  */
 export const release: Handler = (run, actor, action) => {
-  const id = action.item ?? actor.hands[action.hand ?? 'right'] ?? ''
+  const id = action.item ?? actor.hands[oneHand(action.hand) ?? 'right'] ?? ''
   const entity = thing(run, id)
   if (!entity) return unknownItem(id)
   if (!carriedBy(actor).includes(entity.id)) return refuse('not-holding', { item: entity.id })

@@ -102,7 +102,7 @@ export const touchPart: Handler = (run, actor, action) => {
   if (blocked) return blocked
   return {
     seconds: TOUCH_SECONDS,
-    contact: { entity: entity.id, part },
+    contact: { entity: entity.id, part, hand: action.hand },
     finish: (done) => {
       done()
       return null

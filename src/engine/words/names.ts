@@ -53,6 +53,7 @@ const GENERAL: Readonly<Record<string, Text>> = {
   'work-gloves': { en: 'work gloves', fr: 'gants de travail', ar: 'قفّازات عمل' },
   'insulated-gloves': { en: 'insulating gloves', fr: 'gants isolants', ar: 'قفّازات عازلة' },
   'safety-boots': { en: 'safety boots', fr: 'chaussures de sécurité', ar: 'أحذية سلامة' },
+  'arc-shield': { en: 'arc face shield', fr: 'écran anti-arc', ar: 'واقي وجه ضد القوس' },
   'hard-hat': { en: 'hard hat', fr: 'casque', ar: 'خوذة' },
   'ear-muffs': { en: 'ear muffs', fr: 'casque antibruit', ar: 'واقيات الأذن' },
   'hi-vis': { en: 'high-visibility vest', fr: 'gilet haute visibilité', ar: 'سترة عاكسة' },

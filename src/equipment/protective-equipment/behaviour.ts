@@ -6,6 +6,7 @@ const ITEMS = {
   'work-gloves': { mass: 0.1, seconds: 6, belt: true },
   'insulated-gloves': { mass: 0.3, seconds: 10, belt: true },
   'safety-boots': { mass: 1.4, seconds: 40, belt: false },
+  'arc-shield': { mass: 0.6, seconds: 5, belt: false },
   'hard-hat': { mass: 0.4, seconds: 4, belt: true },
   'ear-muffs': { mass: 0.25, seconds: 4, belt: true },
   'hi-vis': { mass: 0.2, seconds: 8, belt: true },
@@ -29,6 +30,14 @@ export function portable(props: Sight['props']): Portable {
   const { mass, seconds, belt } = ITEMS[item]
   return { massKilograms: mass, hands: 1, belt, wear: { protects: item, seconds } }
 }
+
+/** Rolls air into a glove and listens: a hole that the eye does not find gives itself away. */
+export const operate = ({ state }: Sight): Outcome => ({
+  set: {
+    airTest: state.condition === 'damaged' ? 'leaks' : 'holds',
+    checks: Number(state.checks) + 1,
+  },
+})
 
 /** Looking it over before use is a check. */
 export const inspect = ({ state }: Sight): Outcome => ({

@@ -1,5 +1,5 @@
 import { defineEquipment } from '../../engine/kind.ts'
-import { ITEM_WORDS, inspect, portable } from './behaviour.ts'
+import { ITEM_WORDS, inspect, itemOf, operate, portable } from './behaviour.ts'
 import { shape } from './shape.ts'
 import { words } from './words.ts'
 
@@ -17,6 +17,25 @@ export const protectiveEquipment = defineEquipment({
       default: 'good',
       doc: 'Whether a close look finds it whole.',
     },
+    fits: {
+      type: 'boolean',
+      default: true,
+      doc: 'Whether it is the size of whoever wears it; what does not fit does not protect.',
+    },
+    gloveClass: {
+      type: 'word',
+      values: ['00', '0', '1', '2', '3', '4'],
+      default: '0',
+      doc: 'Class of insulating gloves: the voltage they may be used at (EN 60903).',
+    },
+    arcCalories: {
+      type: 'number',
+      unit: 'cal/cm2',
+      min: 0,
+      max: 100,
+      default: 8,
+      doc: 'Arc rating of an arc face shield.',
+    },
     attenuationDecibels: {
       type: 'number',
       unit: 'dB',
@@ -29,9 +48,25 @@ export const protectiveEquipment = defineEquipment({
   state: () => ({
     condition: { type: 'word', values: ['good', 'damaged'], doc: 'Whether it is whole.' },
     checks: { type: 'number', unit: '1', counter: true, doc: 'Times somebody looked it over.' },
+    airTest: {
+      type: 'word',
+      values: ['none', 'holds', 'leaks'],
+      doc: 'What rolling air into insulating gloves has shown.',
+    },
   }),
-  start: (props) => ({ condition: String(props.condition ?? 'good'), checks: 0 }),
-  controls: () => ({}),
+  start: (props) => ({ condition: String(props.condition ?? 'good'), checks: 0, airTest: 'none' }),
+  controls: (props) =>
+    itemOf(props) === 'insulated-gloves'
+      ? {
+          air_test: {
+            doc: 'Rolling the cuff up so that the air inside swells the fingers.',
+            label: { en: 'air test', fr: 'essai à l’air', ar: 'اختبار الهواء' },
+            seconds: 8,
+            gives: { airTest: ['holds', 'leaks'] },
+          },
+        }
+      : {},
+  operate,
   portable,
   inspect,
   words,

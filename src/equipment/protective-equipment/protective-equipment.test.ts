@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { sightOn } from '../../../tests/support/sight.ts'
-import { inspect } from './behaviour.ts'
+import { inspect, operate } from './behaviour.ts'
 import { protectiveEquipment } from './index.ts'
 
 describe('protective equipment', () => {
   const items = protectiveEquipment.props.item?.values ?? []
 
   it('protects as what it is, whatever that is', () => {
-    expect(items).toHaveLength(9)
+    expect(items).toHaveLength(10)
     for (const item of items) {
       expect(protectiveEquipment.portable?.({ item }).wear?.protects).toBe(item)
     }
@@ -27,6 +27,14 @@ describe('protective equipment', () => {
     expect(looks(damaged.state, damaged.props)).toEqual(looks(good.state, good.props))
     expect(inspected(damaged.state, damaged.props)).not.toEqual(inspected(good.state, good.props))
     expect(inspect(damaged)).toEqual({ set: { checks: 1 } })
+  })
+
+  it('gives a hole in insulating gloves away by the air that they lose, and only those have the test', () => {
+    const gloves = (condition: string) =>
+      operate(sightOn(protectiveEquipment, { props: { item: 'insulated-gloves', condition } }))
+    expect(gloves('good').set).toEqual({ airTest: 'holds', checks: 1 })
+    expect(gloves('damaged').set).toEqual({ airTest: 'leaks', checks: 1 })
+    expect(Object.keys(protectiveEquipment.controls({ item: 'hard-hat' }))).toEqual([])
   })
 
   it('is a different shape for each item', () => {

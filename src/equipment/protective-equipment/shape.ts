@@ -81,6 +81,10 @@ const SOLIDS: Readonly<Record<Item, readonly Primitive[]>> = {
       bevel: 0.006,
     },
   ]),
+  'arc-shield': [
+    { solid: 'box', paint: 'graphite', at: [0, 0.05, -0.05], size: [0.3, 0.34, 0.2], bevel: 0.04 },
+    { solid: 'box', paint: 'lens', at: [0, 0.04, 0.055], size: [0.24, 0.2, 0.01], bevel: 0.004 },
+  ],
   'hard-hat': [
     { solid: 'sphere', paint: 'yellow', at: [0, 0, 0], radius: 0.115 },
     { solid: 'cylinder', paint: 'yellow', at: [0, -0.035, 0.01], radius: 0.14, height: 0.012 },
@@ -130,6 +134,7 @@ const HALVES: Readonly<Record<Item, readonly [number, number, number]>> = {
   'work-gloves': [0.125, 0.13, 0.018],
   'insulated-gloves': [0.125, 0.18, 0.018],
   'safety-boots': [0.135, 0.12, 0.15],
+  'arc-shield': [0.15, 0.22, 0.15],
   'hard-hat': [0.14, 0.12, 0.14],
   'ear-muffs': [0.11, 0.1, 0.045],
   'hi-vis': [0.23, 0.31, 0.05],

@@ -20,6 +20,11 @@ const LOOKS: Readonly<Record<ReturnType<typeof itemOf>, Text>> = {
     fr: 'Des chaussures de sécurité à bout dur.',
     ar: 'أحذية سلامة بمقدّمة صلبة.',
   },
+  'arc-shield': {
+    en: 'A hood with an arc face shield.',
+    fr: 'Une cagoule avec écran contre l’arc électrique.',
+    ar: 'قلنسوة بواقي وجه ضد القوس الكهربائي.',
+  },
   'hard-hat': { en: 'A hard hat.', fr: 'Un casque de chantier.', ar: 'خوذة صلبة.' },
   'ear-muffs': { en: 'Ear muffs.', fr: 'Un casque antibruit.', ar: 'واقيات للأذنين.' },
   'hi-vis': {
@@ -54,5 +59,16 @@ export const words: KindWords = {
           ar: 'تفحصه. نظيف وسليم.',
         },
   refusals: {},
-  happens: {},
+  happens: {
+    'airTest=holds': {
+      en: 'The fingers swell and stay firm.',
+      fr: 'Les doigts gonflent et restent fermes.',
+      ar: 'الأصابع تنتفخ وتبقى مشدودة.',
+    },
+    'airTest=leaks': {
+      en: 'You hear air. A finger goes limp.',
+      fr: 'On entend l’air. Un doigt se dégonfle.',
+      ar: 'تسمع هواء. إصبع يرتخي.',
+    },
+  },
 }

@@ -17,6 +17,8 @@ export function restorable(sight: Sight, energy: keyof typeof SUPPLY): number {
     if (seen.has(id) || (sight.stateOf(id).locked === true && lockedBy(sight, id, sight.by)))
       return 0
     seen.add(id)
+    const source = energy === 'electrical' ? sight.elementOf(id).supply : undefined
+    if (source) return source.lineVolts
     const feeders = sight.fedByOf(id)
     return feeders.length > 0 ? highest(feeders) : Number(sight.stateOf(id)[SUPPLY[energy]] ?? 0)
   }

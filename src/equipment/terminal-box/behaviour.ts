@@ -1,9 +1,10 @@
+import type { Draw } from '../../engine/circuit.ts'
 import type { LivePartDanger } from '../../engine/danger.ts'
 import type { Outcome, Refusal, Sight } from '../../engine/kind.ts'
-import { restorable } from '../support/upstream.ts'
+import { bareConductor, bareConductors } from '../support/circuit.ts'
 
-/** Line voltage over the voltage to earth in a three-phase network (IEC 60038): root of three. */
-const LINE_OVER_EARTH = Math.sqrt(3)
+/** The pairs that a three-phase supply without a neutral is proved dead at (HSG85). */
+export const PAIRS = ['L1-L2', 'L1-L3', 'L2-L3', 'L1-E', 'L2-E', 'L3-E']
 
 export function operate(
   { id, state }: Sight,
@@ -17,16 +18,22 @@ export function operate(
 export const coverBarred = ({ id, state }: Sight): Refusal | null =>
   state.cover === 'shut' ? { code: 'cover-shut', params: { item: id } } : null
 
-/** What a person who touches one terminal and stands on earth comes under. */
+/** What a person who touches one terminal and stands on earth comes under, or two terminals. */
 export function dangers(sight: Sight): readonly LivePartDanger[] {
+  const volts = Number(sight.state.volts)
+  const longest = Number(sight.props.tripSeconds)
   return [
-    {
-      type: 'live-part',
-      part: 'terminals',
-      volts: Number(sight.state.volts) / LINE_OVER_EARTH,
-      current: 'ac',
-      seconds: Number(sight.props.tripSeconds),
-      potentialVolts: restorable(sight, 'electrical') / LINE_OVER_EARTH,
-    },
+    bareConductor(sight, 'terminals', volts, longest),
+    ...PAIRS.map((pair) =>
+      pair.endsWith('-E')
+        ? bareConductor(sight, pair, volts, longest)
+        : bareConductors(sight, pair, volts, longest),
+    ),
   ]
 }
+
+/** What flows off through somebody is all that a box takes for itself; its motor is not here. */
+export const draws = ({ id, bodyAmperes }: Sight): Draw => ({
+  amperes: bodyAmperes(id),
+  residualAmperes: bodyAmperes(id),
+})

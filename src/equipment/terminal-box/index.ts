@@ -1,11 +1,8 @@
 import type { PartFacts } from '../../engine/kind.ts'
 import { defineEquipment } from '../../engine/kind.ts'
-import { coverBarred, dangers, operate } from './behaviour.ts'
+import { coverBarred, dangers, draws, operate, PAIRS } from './behaviour.ts'
 import { shape } from './shape.ts'
 import { words } from './words.ts'
-
-/** The pairs that a three-phase supply without a neutral is proved dead at (HSG85). */
-const PAIRS = ['L1-L2', 'L1-L3', 'L2-L3', 'L1-E', 'L2-E', 'L3-E']
 
 const pair = (name: string): PartFacts => ({
   label: { en: name, fr: name, ar: name },
@@ -60,7 +57,7 @@ export const terminalBox = defineEquipment({
     },
     ...Object.fromEntries(PAIRS.map((name) => [name, pair(name)])),
   },
-  energy: { arrives: { supply: 'volts', '': 'volts' }, gives: null },
+  energy: { arrives: { supply: 'volts', '': 'volts' }, gives: null, draws },
   operate,
   dangers,
   words,

@@ -1,6 +1,13 @@
 import { FROM_MEMORY, SECOND_HAND } from '../bases.ts'
 import { defineModel } from '../model.ts'
 
+/** Seconds within which it opens, by multiples of its rated residual current; undefined below one. */
+export const longestTripSeconds = (multiple: number): number | undefined => {
+  if (multiple >= 5) return 0.04
+  if (multiple >= 2) return 0.15
+  return multiple >= 1 ? 0.3 : undefined
+}
+
 export const rcd = defineModel({
   id: 'elec.rcd',
   title: 'Longest time until a residual current device trips',
@@ -22,7 +29,8 @@ export const rcd = defineModel({
   validity: 'General type, 30 mA. It limits how long the current flows, not how large it is.',
   compute: ({ I_delta_n, I }) => {
     const ratio = I / I_delta_n
-    if (ratio < 1) {
+    const seconds = longestTripSeconds(ratio)
+    if (seconds === undefined) {
       const more = ratio <= 0.5 ? 'must not trip' : 'may or may not trip'
       return {
         refused: `I must be at least the rated ${I_delta_n} mA for a tripping time, got ${I} mA: the device ${more}.`,
@@ -30,8 +38,9 @@ export const rcd = defineModel({
     }
     const warnings =
       I_delta_n === 30 ? [] : ['The times were checked for a rated residual current of 30 mA.']
-    if (ratio >= 5) return { outputs: { t_max: 40 }, warnings }
-    if (ratio >= 2) return { outputs: { t_max: 150 }, warnings, basis: FROM_MEMORY }
-    return { outputs: { t_max: 300 }, warnings }
+    const outputs = { t_max: Math.round(seconds * 1000) }
+    return ratio >= 2 && ratio < 5
+      ? { outputs, warnings, basis: FROM_MEMORY }
+      : { outputs, warnings }
   },
 })

@@ -1,6 +1,7 @@
 import { pow } from '../../core/maths.ts'
 import { FROM_MEMORY } from '../bases.ts'
 import { bodyOhms } from '../elec/body-impedance.ts'
+import { type Curve, onStraightCurve } from '../elec/curve.ts'
 import {
   type CurrentLimits,
   limitsAt,
@@ -22,7 +23,16 @@ const PATHS = {
   'both-hands-to-feet': { impedance: 0.5, heart: 1, isChecked: false },
   'hand-to-seat': { impedance: 0.5, heart: 0.7, isChecked: false },
 } as const
-type ShockPath = keyof typeof PATHS
+export type ShockPath = keyof typeof PATHS
+
+/**
+ * Share of the dry impedance that water leaves: a quarter less up to 125 V, and nothing less once
+ * the skin breaks down. Page values of IEC 60479-1, from memory.
+ */
+const WET: Curve = [
+  [125, 0.75],
+  [200, 1],
+]
 
 interface ShockContact {
   /** Volts between the two places touched. */
@@ -35,6 +45,8 @@ interface ShockContact {
   /** Shoes, floor and gloves in the path. */
   readonly seriesOhms?: number
   readonly current?: 'ac' | 'dc'
+  /** Wet skin; from memory. Dry unless said. */
+  readonly isWet?: boolean
 }
 
 /** All of a contact with a live part, ready for a harm event. */
@@ -52,8 +64,10 @@ export interface Shock {
 
 export function shock(contact: ShockContact): Shock {
   const { voltageVolts, path, seconds, percentile = 50, seriesOhms = 0, current = 'ac' } = contact
+  const isWet = contact.isWet === true
   const { impedance, heart, isChecked } = PATHS[path]
-  const ohms = (volts: number): number => impedance * (bodyOhms(volts, percentile) ?? 0)
+  const ohms = (volts: number): number =>
+    impedance * (bodyOhms(volts, percentile) ?? 0) * (isWet ? onStraightCurve(WET, volts) : 1)
   const acrossBody = voltageAcrossBody(voltageVolts, seriesOhms, ohms)
   const body = ohms(acrossBody)
   const milliamperes = (voltageVolts / (body + seriesOhms)) * 1000
@@ -68,6 +82,7 @@ export function shock(contact: ShockContact): Shock {
       percentile,
       seriesOhms,
       current,
+      ...(isWet && { skin: 'wet' }),
       I: milliamperes,
       t: seconds,
       path_factor: heart,
@@ -76,7 +91,11 @@ export function shock(contact: ShockContact): Shock {
     severity: {
       ...severity,
       reason: `${figures}, ${severity.reason}`,
-      basis: isCertain ? severity.basis : `path, person or direct current ${FROM_MEMORY}`,
+      basis: !isCertain
+        ? `path, person or direct current ${FROM_MEMORY}`
+        : isWet
+          ? `wet skin ${FROM_MEMORY}`
+          : severity.basis,
     },
   }
 }

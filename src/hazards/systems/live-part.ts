@@ -1,28 +1,49 @@
-import type { Exposed, HazardSystem } from '../../engine/hazard.ts'
-import { type Shock, shock } from '../severity.ts'
+import type { LivePartDanger } from '../../engine/danger.ts'
+import type { Exposed, HazardSystem, Judgement } from '../../engine/hazard.ts'
+import { firstToOpen } from '../elec/protection.ts'
+import { type Shock, type ShockPath, shock } from '../severity.ts'
+import { bootsOhms, isGloved } from './insulation.ts'
 
-/** A bare hand through the body to the floor; shoes that insulate leave the other hand. */
-const PATH = 'hand-to-foot'
-/** Dry safety boots on a dry floor, ohms in the path (hazard-models 5.1: add footwear and floor). */
-const BOOTS_OHMS = 2000
-/** Class 0 gloves, 1000 V: no current to speak of (EN 60903). */
-const INSULATED = 'insulated-gloves'
+/** What flows through the body, for how long, and what ended it. */
+interface Contact {
+  readonly shock: Shock
+  /** The device that opened; nothing where none does. */
+  readonly openedBy: string
+}
 
-const contactOf = (
-  volts: number,
-  seconds: number,
-  current: 'ac' | 'dc',
-  { wearing }: Exposed,
-): Shock | null =>
-  volts <= 0 || wearing.includes(INSULATED)
-    ? null
-    : shock({
-        voltageVolts: volts,
-        path: PATH,
-        seconds,
-        seriesOhms: wearing.includes('safety-boots') ? BOOTS_OHMS : 0,
-        current,
-      })
+/** One hand to the floor unless said; two conductors under the hands leave the feet out. */
+function pathOf(danger: LivePartDanger, { hand }: Exposed): ShockPath {
+  if (danger.path === 'hand-to-hand') return 'hand-to-hand'
+  if (hand === 'both') return 'both-hands-to-feet'
+  return hand === 'right' ? 'right-hand-to-feet' : 'hand-to-foot'
+}
+
+/**
+ * A hand that cannot let go stays until the first device opens: the current through the body decides
+ * which, and when. A residual current device sees it; a breaker for the line hardly ever does.
+ */
+function contactOf(volts: number, danger: LivePartDanger, exposed: Exposed): Contact | null {
+  if (volts <= 0 || isGloved(exposed, volts)) return null
+  const path = pathOf(danger, exposed)
+  const touch = {
+    voltageVolts: volts,
+    path,
+    seriesOhms: (danger.seriesOhms ?? 0) + (path === 'hand-to-hand' ? 0 : bootsOhms(exposed)),
+    current: danger.current,
+    isWet: exposed.wet,
+  }
+  const through = shock({ ...touch, seconds: danger.seconds }).outputs.currentMilliamperes / 1000
+  const residual = path === 'hand-to-hand' ? 0 : through + (danger.leakAmperes ?? 0)
+  const opens = firstToOpen(danger.devices ?? [], {
+    lineAmperes: through + (danger.leakAmperes ?? 0),
+    residualAmperes: residual,
+  })
+  const ended = opens !== null && opens.seconds < danger.seconds
+  return {
+    shock: shock({ ...touch, seconds: ended ? opens.seconds : danger.seconds }),
+    openedBy: ended ? opens.id : '',
+  }
+}
 
 /** A hand on a conductor: what flows, for as long as the protective device lets it. */
 export const livePartSystem: HazardSystem = {
@@ -30,26 +51,37 @@ export const livePartSystem: HazardSystem = {
   type: 'live-part',
   judge: (danger, exposed) => {
     if (danger.type !== 'live-part') return null
-    const now = contactOf(danger.volts, danger.seconds, danger.current, exposed)
-    const could = contactOf(
-      Math.max(danger.volts, danger.potentialVolts),
-      danger.seconds,
-      danger.current,
-      exposed,
-    )
+    const now = contactOf(danger.volts, danger, exposed)
+    const could = contactOf(Math.max(danger.volts, danger.potentialVolts), danger, exposed)
     const worst = now ?? could
-    if (!worst || (now?.severity.class ?? 0) + (could?.severity.class ?? 0) === 0) return null
-    return {
-      model: worst.model,
-      actual: now?.severity.class ?? 0,
-      potential: Math.max(now?.severity.class ?? 0, could?.severity.class ?? 0),
-      inputs: { ...worst.inputs, volts: danger.volts, potentialVolts: danger.potentialVolts },
-      outputs: {
-        ...worst.outputs,
-        reason: worst.severity.reason,
-        source: worst.severity.source,
-        basis: worst.severity.basis,
-      },
-    }
+    if (!worst) return null
+    const amperes =
+      now && danger.path !== 'hand-to-hand' ? now.shock.outputs.currentMilliamperes / 1000 : 0
+    return judgementOf(danger, worst, {
+      actual: now?.shock.severity.class ?? 0,
+      could: could?.shock.severity.class ?? 0,
+      amperes,
+    })
   },
+}
+
+function judgementOf(
+  danger: LivePartDanger,
+  { shock: { model, inputs, outputs, severity }, openedBy }: Contact,
+  found: { readonly actual: number; readonly could: number; readonly amperes: number },
+): Judgement {
+  return {
+    model,
+    actual: found.actual,
+    potential: Math.max(found.actual, found.could),
+    amperes: found.amperes,
+    inputs: { ...inputs, volts: danger.volts, potentialVolts: danger.potentialVolts },
+    outputs: {
+      ...outputs,
+      ...(danger.devices && { openedBy }),
+      reason: severity.reason,
+      source: severity.source,
+      basis: severity.basis,
+    },
+  }
 }

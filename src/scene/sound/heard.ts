@@ -12,6 +12,7 @@ const LOOPS: readonly { readonly field: string; readonly sound: string; readonly
   [
     // Only what moves here hums: a machine in another hall has a lamp but no speed.
     { field: 'running', sound: 'machine-hum', needs: 'speed' },
+    { field: 'humming', sound: 'machine-hum', needs: 'humming' },
     { field: 'hissing', sound: 'air-hiss', needs: 'hissing' },
   ]
 
@@ -28,6 +29,7 @@ const CHANGES: Readonly<Record<string, string>> = {
   'running=false': 'run-down',
   'running=true': 'belt-jerk',
   'vent=open': 'air-vent',
+  'position=tripped': 'isolator-clunk',
   'lit=true': 'tester-beep',
   'closed=true': 'lock-click',
   'closed=false': 'lock-click',

@@ -1,0 +1,65 @@
+import type { TripCurve, TripDevice } from '../../engine/circuit.ts'
+import { type Curve, onLogCurve } from './curve.ts'
+import { longestTripSeconds } from './rcd.ts'
+
+/**
+ * Longest times that the standards allow a device to take, in seconds, over multiples of its rated
+ * current. IEC 60898-1 table 7: within an hour at 1.45 In, 60 s at 2.55 In, 0.1 s from the upper end
+ * of the instantaneous band on (B 5, C 10, D 20). IEC 60269-1 gG: conventional fusing current
+ * 1.6 In, and the gates of medium sizes. Both from memory.
+ */
+const CURVES: Readonly<Record<Exclude<TripCurve, 'rcd'>, Curve>> = {
+  B: [
+    [1.45, 3600],
+    [2.55, 60],
+    [4.999, 16],
+    [5, 0.1],
+  ],
+  C: [
+    [1.45, 3600],
+    [2.55, 60],
+    [9.999, 4],
+    [10, 0.1],
+  ],
+  D: [
+    [1.45, 3600],
+    [2.55, 60],
+    [19.999, 1],
+    [20, 0.1],
+  ],
+  gG: [
+    [1.6, 3600],
+    [4, 5],
+    [6.5, 0.4],
+    [10, 0.1],
+    [20, 0.01],
+  ],
+}
+
+/**
+ * Seconds until a device opens at a steady current in amperes (through it, or residual, as it
+ * senses); infinite where it need not open at all.
+ */
+export function secondsToOpen(
+  { ratedAmperes, curve }: Pick<TripDevice, 'ratedAmperes' | 'curve'>,
+  amperes: number,
+): number {
+  const multiple = amperes / ratedAmperes
+  if (curve === 'rcd') return longestTripSeconds(multiple) ?? Number.POSITIVE_INFINITY
+  const points = CURVES[curve]
+  return multiple < (points[0]?.[0] ?? 0) ? Number.POSITIVE_INFINITY : onLogCurve(points, multiple)
+}
+
+/** The device that opens first, and when; null where none does. */
+export function firstToOpen(
+  devices: readonly TripDevice[],
+  flow: { readonly lineAmperes: number; readonly residualAmperes: number },
+): { readonly id: string; readonly seconds: number } | null {
+  let first: { readonly id: string; readonly seconds: number } | null = null
+  for (const device of devices) {
+    const amperes = device.senses === 'residual' ? flow.residualAmperes : flow.lineAmperes
+    const seconds = secondsToOpen(device, amperes)
+    if (seconds < (first?.seconds ?? Number.POSITIVE_INFINITY)) first = { id: device.id, seconds }
+  }
+  return first
+}
