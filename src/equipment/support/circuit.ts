@@ -7,7 +7,7 @@ import { restorable } from './upstream.ts'
 /** Line voltage over the voltage to earth in a three-phase network (IEC 60038): root of three. */
 const LINE_OVER_EARTH = Math.sqrt(3)
 /** Longest time in the curves of IEC 60479-1, for a contact that nothing ends. */
-export const LONGEST_SECONDS = 10
+const LONGEST_SECONDS = 10
 
 /** The way from a thing back to its source, as a fault or a body at the thing comes to lie in it. */
 interface Circuit {
@@ -46,7 +46,7 @@ export function circuitTo(sight: Sight): Circuit {
 }
 
 /** Volts between a line and earth where so many are between two lines. */
-export const toEarth = ({ supply }: Circuit, lineVolts: number): number =>
+const toEarth = ({ supply }: Circuit, lineVolts: number): number =>
   supply && supply.lineVolts > 0
     ? (lineVolts * supply.volts) / supply.lineVolts
     : lineVolts / LINE_OVER_EARTH
