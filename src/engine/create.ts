@@ -209,6 +209,7 @@ function addPerson(
     doseHarm: new Map(),
     zones: new Set(),
     hurt: false,
+    reactions: 0,
     attention: '',
   }
   world.people.set(id, person)

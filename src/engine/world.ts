@@ -85,6 +85,8 @@ export interface Person {
   readonly doseHarm: Map<string, { harm: number; potential: number }>
   zones: Set<string>
   hurt: boolean
+  /** Plans that they are busy with; their routine stands still meanwhile. */
+  reactions: number
   attention: string
 }
 

@@ -77,10 +77,26 @@ const entity = z.strictObject({
   only: condition.optional().describe('There only when this holds; over `variant` alone.'),
 })
 
-const plan = doing.extend({
+const deed = doing.extend({
+  say: z.string().max(40).optional().describe('A phrase said when it is done.'),
+})
+
+const plan = deed.extend({
   when: condition,
   after: seconds.optional().describe('Seconds for which `when` must have held.'),
-  say: z.string().max(40).optional(),
+  repeat: z.boolean().optional().describe('Each time that `when` comes to hold, not only once.'),
+  afterwards: z
+    .array(deed)
+    .max(32)
+    .optional()
+    .describe('What they do after it, one after another.'),
+})
+
+const routine = z.strictObject({
+  from: seconds.optional().describe('Seconds from the start at which it begins.'),
+  loop: z.boolean().optional().describe('Begins again when it has ended.'),
+  while: condition.optional().describe('It stands still while this does not hold.'),
+  does: z.array(deed).min(1).max(64),
 })
 
 const person = z.strictObject({
@@ -91,7 +107,8 @@ const person = z.strictObject({
   role: text.optional(),
   wearing: z.array(z.string().max(64)).max(16).optional(),
   carrying: z.array(id).max(8).optional(),
-  does: z.array(plan).max(64).optional(),
+  does: z.array(plan).max(64).optional().describe('What they do when something happens.'),
+  routine: routine.optional().describe('What they do all day, one thing after another.'),
   only: condition.optional(),
 })
 

@@ -40,7 +40,8 @@ export const wait: Handler = (run, actor, action) => {
   }
 }
 
-function endWait(run: Run, actor: Person): void {
+/** Ends a wait now; whatever else somebody does goes on. */
+export function endWait(run: Run, actor: Person): void {
   const { doing } = actor
   if (doing?.do !== 'wait') return
   actor.busyUntil = run.tick

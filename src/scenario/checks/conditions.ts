@@ -81,6 +81,7 @@ export function checkConditions(scenario: Scenario, facts: Facts): Fault[] {
     person.does?.forEach((plan, i) => {
       check(plan.when, ['people', id, 'does', i, 'when'])
     })
+    check(person.routine?.while, ['people', id, 'routine', 'while'])
     checkOnly(person.only, ['people', id, 'only'])
   }
   for (const [id, entity] of Object.entries(scenario.equipment)) {

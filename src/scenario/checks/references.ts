@@ -1,10 +1,11 @@
 import { nearest } from '../../core/near.ts'
 import type { Fault } from '../diagnostics.ts'
 import type { Facts } from '../facts.ts'
-import type { Scenario } from '../schema.ts'
+import type { PersonDocument, Scenario } from '../schema.ts'
 import { unknownEntity } from './equipment.ts'
 
 type Path = readonly (string | number)[]
+type Deed = NonNullable<PersonDocument['routine']>['does'][number]
 
 function unknown(what: string, name: string, known: readonly string[], path: Path): Fault[] {
   if (known.includes(name)) return []
@@ -33,6 +34,23 @@ export function checkReferences(scenario: Scenario, facts: Facts): Fault[] {
     ...Object.keys(scenario.equipment),
     ...Object.keys(scenario.zones ?? {}),
   ]
+
+  const deedFaults = (deed: Deed, path: Path): Fault[] => {
+    const wrong: Fault[] = []
+    if (deed.item !== undefined)
+      wrong.push(...unknownEntity(deed.item, scenario, [...path, 'item']))
+    for (const key of ['phrase', 'say'] as const) {
+      const phrase = deed[key]
+      if (phrase !== undefined) wrong.push(...unknown('phrase', phrase, phrases, [...path, key]))
+    }
+    for (const key of ['to', 'at', 'in', 'on'] as const) {
+      const target = deed[key]
+      if (typeof target !== 'string') continue
+      const [name = ''] = target.split('.')
+      wrong.push(...unknown('place', name, places, [...path, key]))
+    }
+    return wrong
+  }
 
   if (scenario.limits !== undefined)
     faults.push(...unknown('limits', scenario.limits, facts.limits, ['limits']))
@@ -116,16 +134,13 @@ export function checkReferences(scenario: Scenario, facts: Facts): Fault[] {
   for (const [id, person] of Object.entries(scenario.people ?? {})) {
     person.does?.forEach((plan, i) => {
       const path: Path = ['people', id, 'does', i]
-      if (plan.item !== undefined)
-        faults.push(...unknownEntity(plan.item, scenario, [...path, 'item']))
-      if (plan.phrase !== undefined)
-        faults.push(...unknown('phrase', plan.phrase, phrases, [...path, 'phrase']))
-      for (const key of ['to', 'at', 'in', 'on'] as const) {
-        const target = plan[key]
-        if (typeof target !== 'string') continue
-        const [name = ''] = target.split('.')
-        faults.push(...unknown('place', name, places, [...path, key]))
-      }
+      faults.push(...deedFaults(plan, path))
+      plan.afterwards?.forEach((deed, j) => {
+        faults.push(...deedFaults(deed, [...path, 'afterwards', j]))
+      })
+    })
+    person.routine?.does.forEach((deed, i) => {
+      faults.push(...deedFaults(deed, ['people', id, 'routine', 'does', i]))
     })
     person.carrying?.forEach((item, i) => {
       faults.push(...unknownEntity(item, scenario, ['people', id, 'carrying', i]))
