@@ -31,7 +31,7 @@ export function startRoutine(run: Run, who: string, routine: RoutineDocument): v
   const memory: Memory = { next: 0, halted: false }
   const monitor = gateOf(run, routine, (open) => {
     if (open && memory.halted) goOn()
-    else if (!open) breakOff(run, person)
+    else if (!open && person.reactions === 0) breakOff(run, person)
   })
   const goOn = (): void => {
     const deed = routine.does[memory.next % routine.does.length]

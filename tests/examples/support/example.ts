@@ -13,7 +13,7 @@ export type PlayedExample = Played & {
 }
 
 /** The document of an example, as an author wrote it. */
-export const exampleText = (name: string): string =>
+const exampleText = (name: string): string =>
   readFileSync(join(FOLDER, name, 'scenario.json'), 'utf8')
 
 /** Plays a script of an example scenario to its end and marks it. */
