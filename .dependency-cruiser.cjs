@@ -19,7 +19,14 @@ const ROOMS = {
 }
 
 /** Libraries that run anywhere: no DOM, no Node, no clock. The headless rooms use no others. */
-const ANYWHERE = ['@marcbachmann/cel-js', '@noble/hashes', 'canonicalize', 'jsonc-parser', 'zod']
+const ANYWHERE = [
+  '@marcbachmann/cel-js',
+  '@noble/hashes',
+  'canonicalize',
+  'jsonc-parser',
+  'zod',
+  'jose',
+]
 
 const TESTS = '\\.test\\.tsx?$'
 const any = (names) => `(${names.join('|')})`

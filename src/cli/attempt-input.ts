@@ -4,7 +4,7 @@ import type { Attempt } from '../engine/attempt.ts'
 import { catalogueFacts } from '../engine/catalogue.ts'
 import { ENGINE_VERSION } from '../engine/version.ts'
 import { readAttempt } from '../records/read-attempt.ts'
-import { verifyAttempt } from '../records/verify.ts'
+import { type Check, verifyAttempt } from '../records/verify.ts'
 import { validateScenario } from '../scenario/validate.ts'
 import { catalogue } from './catalogue.ts'
 import { readText } from './files.ts'
@@ -15,6 +15,8 @@ interface AttemptInput {
   readonly faults: readonly string[]
   /** What in it does not belong together: it was damaged or edited. */
   readonly mismatches: readonly string[]
+  /** Everything that was held against something else. */
+  readonly checks: readonly Check[]
 }
 
 /**
@@ -23,9 +25,9 @@ interface AttemptInput {
  */
 export function readAttemptFile(file: string, { withResult = false } = {}): AttemptInput {
   const { text, fault } = readText(file)
-  if (text === null) return { attempt: null, faults: [fault], mismatches: [] }
+  if (text === null) return { attempt: null, faults: [fault], mismatches: [], checks: [] }
   const { attempt, faults } = readAttempt(text, { checkScenario })
-  if (!attempt) return { attempt, faults, mismatches: [] }
+  if (!attempt) return { attempt, faults, mismatches: [], checks: [] }
   // Another version marked by its own rules.
   const checked = withResult && attempt.engine === ENGINE_VERSION
   const { checks } = verifyAttempt(
@@ -36,6 +38,7 @@ export function readAttemptFile(file: string, { withResult = false } = {}): Atte
     attempt,
     faults,
     mismatches: checks.filter(({ ok }) => !ok).map(({ name, detail }) => `${name}: ${detail}`),
+    checks,
   }
 }
 

@@ -8,6 +8,7 @@ import { notBuiltYet } from './commands/not-built-yet.ts'
 import { play } from './commands/play.ts'
 import { replay } from './commands/replay.ts'
 import { validate } from './commands/validate.ts'
+import { verify } from './commands/verify.ts'
 import { unknownFlag } from './flags.ts'
 import { misuse, tell, WRONG_USAGE } from './output.ts'
 
@@ -20,15 +21,15 @@ const subCommands = {
   mark,
   models: listModels,
   model: oneModel,
+  verify,
   'check-statements': checkStatementsOf,
   new: newScenario,
   explore: notBuiltYet('explore'),
   pack: notBuiltYet('pack'),
-  verify: notBuiltYet('verify'),
 }
 
 /** Whatever flags these are called with, they answer that they are not built yet. */
-const unbuilt = ['explore', 'pack', 'verify']
+const unbuilt = ['explore', 'pack']
 /** The names of a command’s flags; words without a dash have no name that could be written. */
 const flagsOf = ({ args }: { readonly args?: object }): readonly string[] =>
   Object.entries(args ?? {}).flatMap(([name, arg]) => (arg.type === 'positional' ? [] : [name]))

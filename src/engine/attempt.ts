@@ -35,6 +35,8 @@ export interface Attempt<Result = unknown> {
   readonly result: Result
   readonly digest: string
   readonly chain: Chain
+  /** Compact JWS over the parts of the file, each by one key; absent where nobody has signed. */
+  readonly signatures?: readonly string[]
 }
 
 export interface Chain {

@@ -29,6 +29,12 @@ const oneOf =
 const isFlag = (value: unknown): boolean => typeof value === 'boolean'
 const isList = (value: unknown): boolean => Array.isArray(value)
 
+/** More than the device, a centre and some assessors have need of. */
+const MOST_SIGNATURES = 16
+
+const isSignatures = (value: unknown): boolean =>
+  Array.isArray(value) && value.length <= MOST_SIGNATURES && value.every(isText)
+
 const ATTEMPT: Shape = {
   format: [oneOf('millwright-attempt/1'), '"millwright-attempt/1"'],
   id: [isUuid, 'a UUID'],
@@ -95,8 +101,14 @@ export function readAttempt(text: string, options: ReadOptions = {}): Reading {
   if (typeof value.format === 'string' && /^millwright-attempt\/([2-9]|\d\d)/.test(value.format))
     return { attempt: null, faults: ['The attempt was made by a newer version of Millwright.'] }
   // Answers to questions after the job stand beside the result; no mark rests on them.
-  const { debriefing: _asked, ...evidence } = value
-  const faults = [...shapeFaults(evidence, ATTEMPT, ''), ...partFaults(value, options)]
+  const { debriefing: _asked, signatures, ...evidence } = value
+  const faults = [
+    ...shapeFaults(evidence, ATTEMPT, ''),
+    ...partFaults(value, options),
+    ...(signatures === undefined || isSignatures(signatures)
+      ? []
+      : [`/signatures must be a list of at most ${MOST_SIGNATURES} texts.`]),
+  ]
   if (faults.length > 0) return { attempt: null, faults: faults.slice(0, MOST_FAULTS) }
   // The shape has been checked key by key; the types only say what was found.
   return { attempt: value as unknown as Attempt<Result>, faults: [] }

@@ -100,3 +100,20 @@ describe('new --from', () => {
     expect(millwright('new', 'other', '--from', join(folder, 'list.json')).status).toBe(1)
   })
 })
+
+describe('verify', () => {
+  it('says what is proven, what is not, and the first thing that does not match', () => {
+    expect(play('out', '--seed', '7').status).toBe(0)
+    const file = join(folder, 'out/attempt.json')
+    const { status, answer } = millwright('verify', file)
+    expect([status, answer.ok, answer.firstMismatch]).toEqual([0, true, null])
+    expect(answer.notProven.join(' ')).toContain('which person')
+    const attempt = JSON.parse(readFileSync(file, 'utf8'))
+    attempt.seed = 8
+    writeFileSync(file, JSON.stringify(attempt))
+    expect(millwright('verify', file)).toMatchObject({
+      status: 1,
+      answer: { ok: false, firstMismatch: expect.stringContaining('digest') },
+    })
+  })
+})

@@ -1,0 +1,61 @@
+import type { Result } from '../../assessment/result.ts'
+import { parseInstant } from '../../core/civil-time.ts'
+import type { Attempt } from '../../engine/attempt.ts'
+import { isRecord } from '../check-parts.ts'
+import { isText, type Shape, shapeFaults } from '../shape.ts'
+import { openJws } from './jws.ts'
+import { changedSince, type SignedParts, type SignerRole } from './signed-parts.ts'
+
+/** What one signature of an attempt file says and whether it holds. */
+export type SignatureFinding =
+  | {
+      readonly holds: true
+      readonly role: SignerRole
+      readonly name: string | null
+      readonly signedAt: string
+      /** RFC 7638 thumbprint of the key. */
+      readonly key: string
+    }
+  | {
+      readonly holds: false
+      /** `broken`: no signature of its own key; `changed`: the file is not what was signed. */
+      readonly why: 'broken' | 'changed'
+      /** The first part that is not as it was signed. */
+      readonly part: string | null
+      readonly key: string | null
+    }
+
+const isHash = (value: unknown): boolean =>
+  typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
+
+const PAYLOAD: Shape = {
+  format: [(value) => value === 'millwright-signature/1', '"millwright-signature/1"'],
+  role: [
+    (value) => value === 'device' || value === 'centre' || value === 'assessor',
+    'device, centre or assessor',
+  ],
+  name: [(value) => value === null || isText(value), 'a text or null'],
+  signedAt: [
+    (value) => typeof value === 'string' && parseInstant(value) !== null,
+    'an ISO 8601 time with a zone',
+  ],
+  parts: [(value) => isRecord(value) && Object.values(value).every(isHash), 'SHA-256 in hex'],
+}
+
+const isSignedParts = (payload: unknown): payload is SignedParts =>
+  isRecord(payload) && shapeFaults(payload, PAYLOAD, '').length === 0
+
+/** Opens every signature of an attempt file, in their order. */
+export const checkSignatures = (attempt: Attempt<Result>): Promise<readonly SignatureFinding[]> =>
+  Promise.all((attempt.signatures ?? []).map((jws) => checkOne(attempt, jws)))
+
+async function checkOne(attempt: Attempt<Result>, jws: string): Promise<SignatureFinding> {
+  const opened = await openJws(jws)
+  if (!opened || !isSignedParts(opened.payload))
+    return { holds: false, why: 'broken', part: null, key: null }
+  const { payload, key } = opened
+  const part = changedSince(payload, attempt)
+  if (part !== null) return { holds: false, why: 'changed', part, key }
+  const { role, name, signedAt } = payload
+  return { holds: true, role, name, signedAt, key }
+}

@@ -1,0 +1,125 @@
+import fc from 'fast-check'
+import { exportJWK, generateKeyPair, SignJWT } from 'jose'
+import { describe, expect, it } from 'vitest'
+import type { Result } from '../../src/assessment/result.ts'
+import type { Attempt } from '../../src/engine/attempt.ts'
+import { readAttempt } from '../../src/records/read-attempt.ts'
+import { checkSignatures } from '../../src/records/signature/check-signatures.ts'
+import type { SigningKey } from '../../src/records/signature/jws.ts'
+import { signAttempt } from '../../src/records/signature/sign-attempt.ts'
+import { signedPartsOf } from '../../src/records/signature/signed-parts.ts'
+import { attemptWith } from './support/attempt.ts'
+
+async function newKey(algorithm: SigningKey['algorithm'] = 'ES256'): Promise<SigningKey> {
+  const { privateKey, publicKey } = await generateKeyPair(algorithm)
+  return { algorithm, privateKey, publicJwk: await exportJWK(publicKey) }
+}
+
+const signer = { role: 'device', name: null, signedAt: '2026-03-01T09:00:00Z' } as const
+const good = attemptWith()
+const key = await newKey()
+const signed = await signAttempt(good, key, signer)
+const onDisk = (attempt: Attempt<Result>): Attempt<Result> => JSON.parse(JSON.stringify(attempt))
+
+describe('a signed attempt', () => {
+  it('is read like any other, and its signature holds', async () => {
+    const { attempt, faults } = readAttempt(JSON.stringify(signed))
+    expect(faults).toEqual([])
+    expect(attempt && (await checkSignatures(attempt))).toEqual([
+      { holds: true, ...signer, key: expect.stringMatching(/^[\w-]{43}$/) },
+    ])
+  })
+
+  it('can be signed again by an assessor, and both hold', async () => {
+    const assessor = {
+      role: 'assessor',
+      name: 'Amina Ndiaye',
+      signedAt: '2026-03-02T09:00:00Z',
+    } as const
+    const twice = await signAttempt(signed, await newKey('RS256'), assessor)
+    expect(await checkSignatures(onDisk(twice))).toMatchObject([
+      { holds: true, role: 'device' },
+      { holds: true, role: 'assessor', name: 'Amina Ndiaye' },
+    ])
+  })
+
+  it('may get answers after the job without breaking', async () => {
+    const answered = { ...onDisk(signed), debriefing: { answers: [] } }
+    expect(await checkSignatures(answered)).toMatchObject([{ holds: true }])
+  })
+
+  it.each(Object.keys(good))('says that %s was changed after signing', async (part) => {
+    const changed = { ...onDisk(signed), [part]: 'something else' }
+    expect(await checkSignatures(changed)).toMatchObject([{ holds: false, why: 'changed', part }])
+  })
+
+  it('says what was added and what was taken away', async () => {
+    expect(await checkSignatures({ ...onDisk(signed), more: 1 } as never)).toMatchObject([
+      { holds: false, part: 'more' },
+    ])
+    const { language: _gone, ...less } = onDisk(signed)
+    expect(await checkSignatures(less as never)).toMatchObject([{ holds: false, part: 'language' }])
+  })
+})
+
+describe('a signature of somebody else’s making', () => {
+  const claims = { ...signedPartsOf(good, signer) }
+  const findingsOf = (...signatures: string[]) => checkSignatures({ ...good, signatures })
+
+  it('without an algorithm is refused', async () => {
+    const part = (value: unknown): string =>
+      Buffer.from(JSON.stringify(value)).toString('base64url')
+    const none = { alg: 'none', typ: 'millwright-signature+jwt', jwk: key.publicJwk }
+    expect(await findingsOf(`${part(none)}.${part(claims)}.`)).toMatchObject([
+      { holds: false, why: 'broken' },
+    ])
+  })
+
+  it('with another key beside it than the one that signed is refused', async () => {
+    const other = await newKey()
+    const jws = await new SignJWT(claims)
+      .setProtectedHeader({ alg: 'ES256', typ: 'millwright-signature+jwt', jwk: other.publicJwk })
+      .sign(key.privateKey)
+    expect(await findingsOf(jws)).toMatchObject([{ holds: false, why: 'broken' }])
+  })
+
+  it('made for another purpose, or over something that is no attempt, is refused', async () => {
+    const make = (typ: string, payload: Record<string, unknown>) =>
+      new SignJWT(payload)
+        .setProtectedHeader({ alg: 'ES256', typ, jwk: key.publicJwk })
+        .sign(key.privateKey)
+    const jwss = await Promise.all([
+      make('JWT', claims),
+      make('millwright-signature+jwt', { ...claims, role: 'inspector' }),
+      make('millwright-signature+jwt', { ...claims, parts: null }),
+    ])
+    expect(await findingsOf(...jwss)).toMatchObject(jwss.map(() => ({ why: 'broken' })))
+  })
+
+  it('taken from another attempt names the first part that differs', async () => {
+    const other = attemptWith({ seed: 99 })
+    expect(await checkSignatures({ ...other, signatures: signed.signatures ?? [] })).toMatchObject([
+      { holds: false, why: 'changed' },
+    ])
+  })
+
+  it('of any text whatever is refused without throwing', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string(), async (text) => {
+        expect(await findingsOf(text)).toMatchObject([{ holds: false, why: 'broken' }])
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
+
+describe('a list of signatures that is none', () => {
+  it.each([
+    ['a text', 'abc'],
+    ['numbers', [1]],
+    ['too many', Array(17).fill('a')],
+  ])('is refused with its place: %s', (_name, signatures) => {
+    const { faults } = readAttempt(JSON.stringify({ ...good, signatures }))
+    expect(faults).toEqual([expect.stringContaining('/signatures')])
+  })
+})
