@@ -16,6 +16,13 @@ export function floorDistance(a: Vec3, b: Vec3): number {
   return Math.sqrt(dx * dx + dz * dz)
 }
 
+/** Straight distance, metres. */
+export function distanceBetween(a: Vec3, b: Vec3): number {
+  const height = a[1] - b[1]
+  const floor = floorDistance(a, b)
+  return Math.sqrt(floor * floor + height * height)
+}
+
 /** The box between two corners given in any order. */
 export function boxOf(a: Vec3, b: Vec3): Box {
   return {

@@ -72,6 +72,7 @@ export function createRun(scenario: Scenario, catalogue: Catalogue, options: Run
     doses: new Map(),
     followed: new Set(),
     sources: new Map(),
+    feelers: [],
     touched: new Map(),
     bodies: catalogue.bodies(scenario.place.size, () => standingBoxes(current())),
     tick: 0,

@@ -14,7 +14,7 @@ import type { Text } from '../scenario/text.ts'
 import type { CircuitElement, Draw } from './circuit.ts'
 import type { Danger } from './danger.ts'
 import type { Shape } from './shape.ts'
-import type { Protection, Surrounding } from './surrounding.ts'
+import type { Acting, Protection, Surrounding } from './surrounding.ts'
 
 /** The values of an entity's own fields. */
 export type State = Readonly<Record<string, Value>>
@@ -69,6 +69,10 @@ export interface Sight {
   elementOf(id: string): CircuitElement
   /** Amperes that pass through the bodies of those who touch an entity. */
   bodyAmperes(id: string): number
+  /** Who holds, carries or wears a thing; nothing where nobody does. */
+  holderOf(id: string): string
+  /** Metres over the floor from who acts, or from the thing itself where nobody does, to another. */
+  metresTo(id: string): number
   /** Whether a person's body is in or at a part of an entity now. */
   touched(id: string, part: string): boolean
 }
@@ -86,6 +90,18 @@ export interface EnergyRole {
   /** The fields that hold what everything fed through it takes, in amperes. */
   readonly carries?: { readonly amperes: string; readonly residualAmperes: string }
 }
+
+/** A step in time of something that goes on by itself. */
+export interface Flow {
+  readonly set: Readonly<Record<string, Value>>
+  /** Changes of other entities' fields, by id. */
+  readonly others?: Readonly<Record<string, Readonly<Record<string, Value>>>>
+  /** Seconds until it wants to be asked again; null when it has come to rest. */
+  readonly again: number | null
+}
+
+/** Whether a tool is applied once, or begins or ends to be (a lever squeezed, and let go). */
+export type Hold = 'once' | 'start' | 'stop'
 
 /** How a thing can be carried and worn. */
 export interface Portable {
@@ -156,7 +172,9 @@ export interface EquipmentKind {
   /** Something is taken out of a socket of this thing. */
   readonly gives?: (sight: Sight, item: string, socket: string) => Outcome
   /** This thing is applied to another (a tester to a terminal), at a part of it. */
-  readonly use?: (sight: Sight, on: string, point: string) => Outcome
+  readonly use?: (sight: Sight, on: string, point: string, hold: Hold) => Outcome
+  /** From how far it can be applied, metres; absent: as far as an arm reaches. */
+  readonly reachMetres?: (sight: Sight) => number
   /** A form is filled in. */
   readonly write?: (sight: Sight, fields: Readonly<Record<string, Value>>) => Outcome
   readonly inspect?: (sight: Sight) => Outcome
@@ -168,12 +186,11 @@ export interface EquipmentKind {
    * Called while `settle` or this says so: the fields after `seconds`, and how long until it wants
    * to be called again (seconds; null when it has come to rest).
    */
-  readonly flow?: (
-    sight: Sight,
-    seconds: number,
-  ) => { readonly set: Readonly<Record<string, Value>>; readonly again: number | null }
   /** Seconds from the start of a flow to its first step, where a tenth of one is not right. */
   readonly firstFlow?: (sight: Sight) => number
+  readonly flow?: (sight: Sight, seconds: number) => Flow
+  /** What acts on it from around has changed: the fields that follow. */
+  readonly felt?: (sight: Sight, around: readonly Acting[]) => Readonly<Record<string, Value>>
   /** Physical dangers at its parts now, and what they would be if someone restored its energy. */
   readonly dangers?: (sight: Sight) => readonly Danger[]
   /** What it gives off now to whoever is around it. Asked again when any field of it changes. */

@@ -51,6 +51,8 @@ export interface Run {
   readonly doses: Map<string, Dose>
   /** Doses whose conditions are asked again while they grow. */
   readonly followed: Set<string>
+  /** Things that feel what others give off. */
+  readonly feelers: string[]
   /** What things give off now to whoever is around them, by thing. */
   readonly sources: Map<string, readonly Surrounding[]>
   /** The event that last touched a key, for causes. */

@@ -1,11 +1,11 @@
-import { floorDistance, type Vec3 } from '../core/vec.ts'
+import { distanceBetween, floorDistance, type Vec3 } from '../core/vec.ts'
 import { bodyOf } from './body.ts'
 import { adjustRates } from './exposure.ts'
-import { because, causeOf, type Run, touch } from './run.ts'
+import { because, causeOf, type Run, setField, touch } from './run.ts'
 import { sightOf } from './sight.ts'
 import type { Acting, Surrounding } from './surrounding.ts'
 import { tellJudgement } from './tell-judgement.ts'
-import { carriedBy, type Person, pointOf, positionOf } from './world.ts'
+import { carriedBy, type Person, placeOf, pointOf, positionOf } from './world.ts'
 
 /** Height of an upright body, metres. */
 const BODY_HEIGHT = 1.7
@@ -20,6 +20,7 @@ export function senseChanges(run: Run, dirty: ReadonlySet<string>): void {
   for (const key of dirty)
     if (key.startsWith('entity:') && askSource(run, key.slice('entity:'.length)))
       sourcesChanged = true
+  for (const id of run.feelers) if (sourcesChanged || dirty.has(`entity:${id}`)) feel(run, id)
   for (const person of run.world.people.values())
     if (sourcesChanged || dirty.has(`person:${person.id}`)) sense(run, person)
 }
@@ -40,8 +41,39 @@ export function startSurroundings(run: Run): void {
     person.around = []
     person.stays.clear()
   }
-  for (const { id, kind } of run.world.entities.values())
+  for (const { id, kind } of run.world.entities.values()) {
     if (kind.surroundings) touch(run, `entity:${id}`)
+    if (kind.felt) run.feelers.push(id)
+  }
+}
+
+/** Lets a thing feel what acts on it: a fire beside it, the air that a detector draws. */
+function feel(run: Run, id: string): void {
+  const entity = run.world.entities.get(id)
+  if (!entity?.kind.felt) return
+  const at = placeOf(run.world, id, run.tick)
+  const around: Acting[] = []
+  for (const [item, surroundings] of run.sources) {
+    if (item === id) continue
+    for (const surrounding of surroundings) {
+      const { reach } = surrounding
+      const source = pointOf(run.world, item, run.tick, surrounding.from)
+      const distance = distanceBetween(at, source)
+      if ('within' in reach && distance <= reach.within)
+        around.push({ item, surrounding, distance })
+    }
+  }
+  const fields = entity.kind.felt(sightOf(run, id), around)
+  because(
+    run,
+    causeOf(
+      run,
+      around.map(({ item }) => `entity:${item}`),
+    ),
+    () => {
+      for (const [field, value] of Object.entries(fields)) setField(run, id, field, value)
+    },
+  )
 }
 
 /** A step of a walk: whoever walks, and with a source in hand everybody, is held against them. */
@@ -98,6 +130,7 @@ function reaches(
   distance: number,
 ): boolean {
   if ('zone' in reach) return person.zones.has(reach.zone)
+  if ('person' in reach) return person.id === reach.person
   if ('within' in reach) return distance <= reach.within
   return floorDistance(at, source) <= reach.below && source[1] >= at[1] + BODY_HEIGHT
 }

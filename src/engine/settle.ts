@@ -107,8 +107,11 @@ function scheduleFlow(run: Run, entity: Entity, seconds: number): void {
     const since = entity.flowingSince
     const { flow } = entity.kind
     if (since === null || !flow) return
-    const { set, again } = flow(sightOf(run, entity.id), (run.tick - since) / 60)
-    because(run, causeOf(run, [`entity:${entity.id}`]), () => setFields(run, entity.id, set))
+    const { set, others = {}, again } = flow(sightOf(run, entity.id), (run.tick - since) / 60)
+    because(run, causeOf(run, [`entity:${entity.id}`]), () => {
+      setFields(run, entity.id, set)
+      for (const [other, fields] of Object.entries(others)) setFields(run, other, fields)
+    })
     entity.flowingSince = again === null ? null : run.tick
     if (again === null) setField(run, entity.id, 'flowing', false)
     else scheduleFlow(run, entity, again)

@@ -1,6 +1,7 @@
+import { floorDistance } from '../core/vec.ts'
 import type { Sight } from './kind.ts'
 import type { Run } from './run.ts'
-import { carriedBy, protectionOf } from './world.ts'
+import { carriedBy, placeOf, positionOf, protectionOf } from './world.ts'
 
 const NOTHING = Object.freeze({})
 
@@ -38,6 +39,15 @@ export function sightOf(run: Run, id: string, by = ''): Sight {
       return circuit?.(sightOf(run, other)) ?? NOTHING
     },
     bodyAmperes: (other) => bodyAmperes(run, other),
+    holderOf: (other) => {
+      const place = world.entities.get(other)?.place
+      return place && 'person' in place ? place.person : ''
+    },
+    metresTo: (other) =>
+      floorDistance(
+        actor ? positionOf(actor, run.tick) : placeOf(world, id, run.tick),
+        placeOf(world, other, run.tick),
+      ),
     touched: (other, part) =>
       [...world.people.values()].some((person) =>
         person.contacts.some((contact) => contact.entity === other && contact.part === part),

@@ -5,7 +5,7 @@ import type { Vec3 } from '../core/vec.ts'
  * say what is there; the hazard systems work out what it does to a body. The other half of dangers:
  * a `Danger` waits for a hand at a part, a surrounding acts by where somebody stands.
  */
-export type Surrounding = RadiantHeat | Noise | Falling
+export type Surrounding = RadiantHeat | Noise | Falling | LiveJet
 
 /** Who a surrounding acts on. */
 export type Reach =
@@ -15,6 +15,8 @@ export type Reach =
   | { readonly zone: string }
   /** Whoever stands under it, within so many metres over the floor. */
   | { readonly below: number }
+  /** One person alone, wherever they are: who holds it. */
+  | { readonly person: string }
 
 interface Around {
   /** Where it acts from, metres in the thing's own frame; absent: from its place. */
@@ -48,6 +50,16 @@ export interface Falling extends Around {
   readonly falls: boolean
   /** Nothing but luck keeps it up. */
   readonly loose: boolean
+}
+
+/** A jet of a conducting agent from somebody's hands onto a live part. */
+export interface LiveJet extends Around {
+  readonly type: 'live-jet'
+  readonly volts: number
+  /** Length of the jet, metres. */
+  readonly jetMetres: number
+  /** The thing that it is aimed at. */
+  readonly target: string
 }
 
 /** A surrounding as it acts on one body now. */

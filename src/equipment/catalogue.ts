@@ -1,17 +1,23 @@
 import type { EquipmentKind } from '../engine/kind.ts'
 import { airReceiver } from './air-receiver/index.ts'
+import { alarmSounder } from './alarm-sounder/index.ts'
 import { beltConveyor } from './belt-conveyor/index.ts'
 import { boltCutter } from './bolt-cutter/index.ts'
 import { boltedGuard } from './bolted-guard/index.ts'
 import { cableRun } from './cable-run/index.ts'
+import { callPoint } from './call-point/index.ts'
 import { casedMachine } from './cased-machine/index.ts'
+import { combustible } from './combustible/index.ts'
 import { controlStation } from './control-station/index.ts'
 import { dangerTag } from './danger-tag/index.ts'
+import { extinguisher } from './extinguisher/index.ts'
+import { fireBlanket } from './fire-blanket/index.ts'
 import { formSheet } from './form-sheet/index.ts'
 import { handTool } from './hand-tool/index.ts'
 import { lockBoard } from './lock-board/index.ts'
 import { lockableAirValve } from './lockable-air-valve/index.ts'
 import { lockoutHasp } from './lockout-hasp/index.ts'
+import { musterSign } from './muster-sign/index.ts'
 import { noticeSign } from './notice-sign/index.ts'
 import { padlock } from './padlock/index.ts'
 import { pressureGauge } from './pressure-gauge/index.ts'
@@ -31,18 +37,24 @@ import { wheelChock } from './wheel-chock/index.ts'
 /** Every kind of equipment that a scenario may use: one line each. */
 export const equipment: readonly EquipmentKind[] = [
   airReceiver,
+  alarmSounder,
   beltConveyor,
   boltCutter,
   boltedGuard,
   cableRun,
   casedMachine,
+  callPoint,
+  combustible,
   controlStation,
   dangerTag,
+  extinguisher,
+  fireBlanket,
   formSheet,
   handTool,
-  lockBoard,
   lockableAirValve,
+  lockBoard,
   lockoutHasp,
+  musterSign,
   noticeSign,
   padlock,
   pressureGauge,

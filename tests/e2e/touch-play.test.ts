@@ -6,9 +6,8 @@ import { playShipped } from './support/keep-attempt.ts'
 import {
   byFinger,
   doInWorld,
-  enterWorld,
+  fasterClock,
   keptAttempt,
-  PLAYING,
   playAddress,
   plays,
   verdictsOf,
@@ -25,9 +24,9 @@ describe('the lockout job on a phone, with one thumb', () => {
     async (name) => {
       const script = plays[name]
       const expected = markRun(playShipped(script))
-      const path = playAddress('touch')
-      await withApp({ ...PLAYING, ...held, viewport: phone, path }, async ({ page }) => {
-        await enterWorld(page)
+      const options = { ...held, viewport: phone, deviceScaleFactor: 0.3, before: [fasterClock] }
+      await withApp({ ...options, path: playAddress('touch') }, async ({ page }) => {
+        await waitForWorld(page)
         for (const action of script.actions) {
           if (!(await doInWorld(page, action, byFinger))) break
         }
@@ -38,7 +37,7 @@ describe('the lockout job on a phone, with one thumb', () => {
         expect(verdictsOf(result)).toEqual(verdictsOf(expected))
       })
     },
-    2 * MINUTES,
+    12 * MINUTES,
   )
 
   it.each([

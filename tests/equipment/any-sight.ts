@@ -114,6 +114,7 @@ export function anySight(kind: EquipmentKind): fc.Arbitrary<Sight> {
         touched: fc.boolean(),
         elements: fc.record(Object.fromEntries(IDS.map((id) => [id, anyElement]))),
         bodyAmperes: fc.constantFrom(0, 0.03, 0.2),
+        metres: fc.double({ min: 0, max: 20, noNaN: true }),
       })
       .map((seen) => sightFrom(frozen({ ...seen, props })))
   })
@@ -153,6 +154,7 @@ interface Seen {
   readonly touched: boolean
   readonly elements: Readonly<Record<string, CircuitElement>>
   readonly bodyAmperes: number
+  readonly metres: number
 }
 
 const NOTHING = frozen({})
@@ -177,5 +179,7 @@ const sightFrom = (seen: Seen): Sight => ({
   fedByOf: (id) => (id === 'it' ? seen.fedBy : seen.fedByOthers),
   elementOf: (id) => seen.elements[id] ?? NOTHING,
   bodyAmperes: () => seen.bodyAmperes,
+  holderOf: () => seen.by,
+  metresTo: () => seen.metres,
   touched: () => seen.touched,
 })

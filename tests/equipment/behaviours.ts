@@ -34,7 +34,8 @@ export function askAll(kind: EquipmentKind, sight: Sight): readonly Answer[] {
   }
   for (const [id, other] of THINGS) {
     for (const point of ['', ...Object.keys(other.parts ?? {}), 'L1-L2', 'nowhere']) {
-      ask(`use on ${id} ${point}`, kind.use?.(sight, id, point))
+      for (const hold of ['once', 'start', 'stop'] as const)
+        ask(`use on ${id} ${point} ${hold}`, kind.use?.(sight, id, point, hold))
     }
     for (const [socket, { accepts }] of Object.entries(other.sockets?.(plainProps(other)) ?? {})) {
       if (!accepts.includes('*') && !accepts.includes(kind.kind)) continue

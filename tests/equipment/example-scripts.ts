@@ -21,6 +21,11 @@ const pressStart: readonly Action[] = [
   { do: 'operate', item: 'station', control: 'start' },
 ]
 
+const raiseAlarm: readonly Action[] = [
+  goTo('point'),
+  { do: 'operate', item: 'point', control: 'glass' },
+]
+
 const prove: readonly Action[] = [
   ...fetch('tester'),
   goTo('unit'),
@@ -29,6 +34,32 @@ const prove: readonly Action[] = [
 
 /** The shortest way to do what the example of each kind asks for. */
 export const scripts: Readonly<Record<string, readonly Action[]>> = {
+  'alarm-sounder': raiseAlarm,
+  'call-point': raiseAlarm,
+  combustible: [
+    { do: 'wait', seconds: 6 },
+    { do: 'report', item: 'bin', finding: 'damaged' },
+  ],
+  extinguisher: [
+    ...fetch('water'),
+    { do: 'operate', item: 'water', control: 'pin', value: 'out' },
+    { do: 'move', to: [0, 0, 0.5] },
+    { do: 'wait', seconds: 2 },
+    { do: 'use', item: 'water', on: 'bin', point: 'base', start: true },
+    { do: 'wait', seconds: 8 },
+    { do: 'use', item: 'water', on: 'bin', stop: true },
+  ],
+  'fire-blanket': [
+    ...fetch('blanket'),
+    goTo('pan'),
+    { do: 'wait', seconds: 6 },
+    { do: 'use', item: 'blanket', on: 'pan', point: 'base' },
+  ],
+  'muster-sign': [
+    { do: 'move', to: 'muster' },
+    { do: 'move', to: [4, 0, -2.6] },
+    { do: 'inspect', item: 'sign' },
+  ],
   'air-receiver': [
     goTo('receiver'),
     { do: 'operate', item: 'receiver', control: 'vent', value: 'open' },

@@ -43,6 +43,8 @@ export function sightOf({ things = {}, ...overrides }: SightOverrides = {}): Sig
     fedByOf: (of) => things[of]?.fedBy ?? [],
     elementOf: (of) => things[of]?.element ?? {},
     bodyAmperes: () => 0,
+    holderOf: () => 'trainee',
+    metresTo: () => 1,
     touched: () => false,
     ...overrides,
   }

@@ -1,4 +1,5 @@
 import { own } from '../../core/own.ts'
+import type { Vec3 } from '../../core/vec.ts'
 import { applyOutcome } from '../outcome.ts'
 import type { Run } from '../run.ts'
 import { sightOf } from '../sight.ts'
@@ -8,6 +9,8 @@ import { type Handler, refuse } from './work.ts'
 
 const USE_SECONDS = 4
 const TOUCH_SECONDS = 2
+/** Squeezing a lever, or letting it go. */
+const HOLD_SECONDS = 0.5
 
 /** Turns, presses or sets a control; work inside a machine keeps a hand at its part meanwhile. */
 export const operate: Handler = (run, actor, action) => {
@@ -69,14 +72,17 @@ export const use: Handler = (run, actor, action) => {
   const parts = target.kind.parts ?? {}
   const part = own(parts, point) ? point : Object.keys(parts)[0]
   const facts = part === undefined ? undefined : parts[part]
+  const hold = action.stop === true ? 'stop' : action.start === true ? 'start' : 'once'
   const blocked =
-    outOfReach(run, actor, target, facts?.at) ?? facts?.barred?.(sightOf(run, target.id, actor.id))
-  if (blocked) return blocked
-  const attempt = () => tool.kind.use?.(sightOf(run, tool.id, actor.id), target.id, point) ?? {}
+    tooFar(run, actor, tool, target, facts?.at) ??
+    facts?.barred?.(sightOf(run, target.id, actor.id))
+  if (blocked && hold !== 'stop') return blocked
+  const attempt = () =>
+    tool.kind.use?.(sightOf(run, tool.id, actor.id), target.id, point, hold) ?? {}
   const first = attempt()
   if (first.refuse && !first.set) return first.refuse
   return {
-    seconds: tool.kind.useSeconds ?? USE_SECONDS,
+    seconds: hold === 'once' ? (tool.kind.useSeconds ?? USE_SECONDS) : HOLD_SECONDS,
     finish: (done) => {
       const outcome = attempt()
       if (!outcome.refuse) done()
@@ -84,6 +90,15 @@ export const use: Handler = (run, actor, action) => {
       return outcome.refuse ?? null
     },
   }
+}
+
+/** Most tools go as far as an arm; a jet goes further. */
+function tooFar(run: Run, actor: Person, tool: Entity, target: Entity, local?: Vec3) {
+  const metres = tool.kind.reachMetres?.(sightOf(run, tool.id, actor.id))
+  if (metres === undefined) return outOfReach(run, actor, target, local)
+  return sightOf(run, tool.id, actor.id).metresTo(target.id) <= metres
+    ? null
+    : refuse('out-of-reach', { item: target.id })
 }
 
 /** Puts a hand to or into a part of a thing. */

@@ -1,7 +1,8 @@
 import type { Value } from '../../scenario/facts.ts'
 import type { Text } from '../../scenario/text.ts'
-import type { ControlFacts } from '../kind.ts'
+import type { ControlFacts, PartFacts } from '../kind.ts'
 import type { Run } from '../run.ts'
+import { sightOf } from '../sight.ts'
 import { compose } from '../words/compose.ts'
 import { findingWords } from '../words/finding-words.ts'
 import { textOf } from '../words/names.ts'
@@ -112,6 +113,16 @@ function handling(
   return offers
 }
 
+/** How far a carried tool goes, metres; null for one that goes as far as an arm. */
+const jetMetres = (run: Run, me: Person, item: string): number | null =>
+  run.world.entities.get(item)?.kind.reachMetres?.(sightOf(run, item, me.id)) ?? null
+
+/** Whether somebody carries a tool that goes further than their arm to a thing. */
+export const jetReaches = (run: Run, me: Person, { id }: Entity): boolean =>
+  carriedBy(me).some(
+    (item) => sightOf(run, item, me.id).metresTo(id) <= (jetMetres(run, me, item) ?? -1),
+  )
+
 /** Each carried tool, at each point of the thing that is within reach. */
 function usesOn(run: Run, me: Person, entity: Entity): Offer[] {
   const tools = carriedBy(me).filter(
@@ -122,12 +133,17 @@ function usesOn(run: Run, me: Person, entity: Entity): Offer[] {
   return tools.flatMap((item): Offer[] => {
     const tool = nameText(run, item)
     const action = { do: 'use', item, on: entity.id } as const
+    const jet = jetMetres(run, me, item)
+    const reachesPart = (at: PartFacts['at'] | undefined): boolean =>
+      jet === null
+        ? reaches(run, me, entity, at)
+        : sightOf(run, item, me.id).metresTo(entity.id) <= jet
     if (parts.length === 0) {
-      if (!carried && !reaches(run, me, entity, undefined)) return []
+      if (!carried && !reachesPart(undefined)) return []
       return [{ group: 'use', action, label: compose(offerWords.use, { item: tool }) }]
     }
     return parts
-      .filter(([, part]) => carried || reaches(run, me, entity, part.at))
+      .filter(([, part]) => carried || reachesPart(part.at))
       .map(([point, part]) => ({
         group: 'use',
         action: { ...action, point },

@@ -4,7 +4,7 @@ import { textOf } from '../words/names.ts'
 import { type Entity, type Person, pointOf, withinReach } from '../world.ts'
 import { destinationsOf, peopleSeen } from './around.ts'
 import { byDistance, distanceTo } from './distance.ts'
-import { offersOf } from './offers-of.ts'
+import { jetReaches, offersOf } from './offers-of.ts'
 import type { Carried, Perception, Thing } from './perception.ts'
 import { phrasesToAll, questionsOf, stopsOf, waits } from './speech.ts'
 
@@ -40,6 +40,7 @@ function inReach(run: Run, me: Person, entity: Entity): boolean {
     ...Object.values(kind.parts ?? {}).map((part) => part.at),
     ...Object.values(kind.sockets?.(props) ?? {}).map((socket) => socket.at),
   ]
+  if (jetReaches(run, me, entity)) return true
   return points.some((local) => withinReach(me, pointOf(run.world, id, run.tick, local), run.tick))
 }
 

@@ -1,10 +1,17 @@
 import { SECOND_HAND } from '../bases.ts'
 import { defineModel } from '../model.ts'
 
-const AGENTS = ['water', 'foam', 'co2', 'powder_abc', 'wet_chemical', 'class_d_powder'] as const
+export const AGENTS = [
+  'water',
+  'foam',
+  'co2',
+  'powder_abc',
+  'wet_chemical',
+  'class_d_powder',
+] as const
 const CLASSES = ['A', 'B', 'C', 'D', 'F', 'electrical'] as const
-type Agent = (typeof AGENTS)[number]
-type FireClass = (typeof CLASSES)[number]
+export type Agent = (typeof AGENTS)[number]
+export type FireClass = (typeof CLASSES)[number]
 
 const SUITABLE: Readonly<Record<Agent, readonly FireClass[]>> = {
   water: ['A'],
@@ -14,6 +21,10 @@ const SUITABLE: Readonly<Record<Agent, readonly FireClass[]>> = {
   wet_chemical: ['A', 'F'],
   class_d_powder: ['D'],
 }
+
+/** Whether an agent is meant for a class of fire. */
+export const suits = (agent: Agent, fireClass: FireClass): boolean =>
+  SUITABLE[agent].includes(fireClass)
 
 const TESTED_ONLY = 'Near live parts only units tested at 35 kV, and only by inadvertent contact.'
 const REMARKS: Readonly<Partial<Record<`${Agent} ${FireClass}`, string>>> = {
@@ -48,7 +59,7 @@ export const extinguisherMatch = defineModel({
   compute: ({ agent, fire_class }) => {
     const remark = REMARKS[`${agent} ${fire_class}`]
     return {
-      outputs: { suitable: SUITABLE[agent].includes(fire_class) },
+      outputs: { suitable: suits(agent, fire_class) },
       warnings: remark === undefined ? [] : [remark],
     }
   },

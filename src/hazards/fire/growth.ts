@@ -2,7 +2,8 @@ import { PUBLISHED } from '../bases.ts'
 import { defineModel } from '../model.ts'
 
 /** kW/s2: slow, medium, fast and ultra-fast reach 1055 kW in 600, 300, 150 and 75 s. */
-const GROWTH = { slow: 0.00293, medium: 0.01172, fast: 0.0469, ultrafast: 0.1876 } as const
+export const GROWTH = { slow: 0.00293, medium: 0.01172, fast: 0.0469, ultrafast: 0.1876 } as const
+export type Growth = keyof typeof GROWTH
 const GROWTHS = ['slow', 'medium', 'fast', 'ultrafast'] as const
 
 const growth = {

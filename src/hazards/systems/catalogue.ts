@@ -2,6 +2,7 @@ import type { ExposureModel, HazardSystem, SurroundingSystem } from '../../engin
 import { burnExposure } from './burn.ts'
 import { fallingSystem } from './falling.ts'
 import { hotSystem } from './hot.ts'
+import { liveJetSystem } from './live-jet.ts'
 import { livePartSystem } from './live-part.ts'
 import { nipSystem } from './nip.ts'
 import { nioshExposure, oshaExposure } from './noise.ts'
@@ -10,7 +11,7 @@ import { nioshExposure, oshaExposure } from './noise.ts'
 export const hazardSystems: readonly HazardSystem[] = [nipSystem, livePartSystem, hotSystem]
 
 /** What turns surroundings of a body into harm and near misses in the moment. */
-export const surroundingSystems: readonly SurroundingSystem[] = [fallingSystem]
+export const surroundingSystems: readonly SurroundingSystem[] = [fallingSystem, liveJetSystem]
 
 /** Doses that add up over an attempt. */
 export const exposureModels: readonly ExposureModel[] = [oshaExposure, nioshExposure, burnExposure]

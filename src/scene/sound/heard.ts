@@ -14,6 +14,7 @@ const LOOPS: readonly { readonly field: string; readonly sound: string; readonly
     { field: 'running', sound: 'machine-hum', needs: 'speed' },
     { field: 'humming', sound: 'machine-hum', needs: 'humming' },
     { field: 'hissing', sound: 'air-hiss', needs: 'hissing' },
+    { field: 'discharging', sound: 'air-hiss', needs: 'discharging' },
   ]
 
 export function loopsOf(run: Run): Heard[] {
@@ -29,6 +30,8 @@ const CHANGES: Readonly<Record<string, string>> = {
   'running=false': 'run-down',
   'running=true': 'belt-jerk',
   'vent=open': 'air-vent',
+  'sounding=true': 'alarm',
+  'flare=true': 'air-vent',
   'position=tripped': 'isolator-clunk',
   'lit=true': 'tester-beep',
   'closed=true': 'lock-click',

@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { passTime, settled, sightOn } from '../../../tests/support/sight.ts'
+import { flow } from './behaviour.ts'
+import { combustible } from './index.ts'
+
+const thing = (what: string, state = {}, props = {}) =>
+  sightOn(combustible, { props: { what, ...props }, state })
+
+const burning = (what: string, heatKilowatts: number, state = {}) =>
+  thing(what, { burning: true, heatKilowatts, ...state })
+
+describe('a bin that lights by itself', () => {
+  it('waits for its time, then grows with the square of time up to its peak', () => {
+    const bin = thing('waste-bin', {}, { ignitesAfterSeconds: 10 })
+    expect(passTime(combustible, bin, 9).burning).toBe(false)
+    expect(passTime(combustible, bin, 11).burning).toBe(true)
+    // medium: 0.01172 kW/s2; from the first flame of 0.5 kW, which stands at 6.53 s
+    const later = passTime(combustible, burning('waste-bin', 0.5), 60)
+    expect(later.heatKilowatts).toBeCloseTo(0.01172 * (60 + Math.sqrt(0.5 / 0.01172)) ** 2, 0)
+    expect(passTime(combustible, burning('waste-bin', 0.5), 600).heatKilowatts).toBe(150)
+  })
+})
+
+describe('a fire and what is put on it', () => {
+  const putOn = (what: string, agent: string, agentRate: number, seconds: number, more = {}) =>
+    passTime(combustible, burning(what, 100, { agent, agentRate, ...more }), seconds)
+
+  it('goes out under enough of a suitable agent: 100 kW to 1 kW in ln(100) = 4.6 s', () => {
+    expect(putOn('waste-bin', 'water', 0.2, 4).burning).toBe(true)
+    expect(putOn('waste-bin', 'water', 0.2, 6)).toMatchObject({ burning: false, sealed: true })
+  })
+
+  it('goes on growing under too little: 100 kW burn on 0.25 m2, which needs 0.02 kg/s', () => {
+    expect(putOn('waste-bin', 'water', 0.019, 5).heatKilowatts).toBeGreaterThan(100)
+    expect(putOn('waste-bin', 'water', 0.021, 5).heatKilowatts).toBeLessThan(100)
+  })
+
+  it('flares up when water meets burning oil, and not under wet chemical', () => {
+    expect(putOn('oil-pan', 'water', 0.2, 1)).toMatchObject({ flare: true, heatKilowatts: 5000 })
+    expect(putOn('oil-pan', 'wet_chemical', 0.12, 7)).toMatchObject({
+      burning: false,
+      sealed: true,
+    })
+  })
+
+  it('lights again when carbon dioxide only smothered hot rags or a live cabinet', () => {
+    const out = { knockedOut: 1 }
+    expect(passTime(combustible, thing('rag-pile', out), 9)).toMatchObject({
+      burning: true,
+      relit: 1,
+    })
+    const live = thing('electrical-cabinet', { ...out, volts: 400 })
+    expect(passTime(combustible, live, 9)).toMatchObject({ burning: true, relit: 1 })
+    expect(settled(combustible, thing('electrical-cabinet', out)).flowing).toBe(false)
+  })
+
+  it('is put out by a blanket for as long as that lies there', () => {
+    const covered = settled(combustible, burning('oil-pan', 20, { covered: true }))
+    expect(covered).toMatchObject({ burning: false, knockedOut: 1, flowing: false })
+  })
+
+  it('is never larger for more of a suitable agent', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('water', 'foam', 'powder_abc'),
+        fc.double({ min: 0, max: 0.5, noNaN: true }),
+        fc.double({ min: 0, max: 0.5, noNaN: true }),
+        fc.double({ min: 1, max: 150, noNaN: true }),
+        (agent, rate, more, heat) => {
+          const with_ = (agentRate: number) =>
+            Number(flow(burning('waste-bin', heat, { agent, agentRate }), 0.5).set.heatKilowatts)
+          expect(with_(rate + more)).toBeLessThanOrEqual(with_(rate))
+        },
+      ),
+    )
+  })
+})
+
+describe('a thing beside a fire', () => {
+  it('lights after 10 s of 12.5 kW/m2, and not below', () => {
+    expect(passTime(combustible, thing('rag-pile', { fluxKilowatts: 12.5 }), 11).burning).toBe(true)
+    expect(settled(combustible, thing('rag-pile', { fluxKilowatts: 12.4 })).flowing).toBe(false)
+  })
+})

@@ -1,0 +1,102 @@
+import type { Primitive, Shape } from '../../engine/shape.ts'
+import type { Props } from '../../scenario/facts.ts'
+
+/** A tongue of flame: balls that get smaller upwards, shown while the fire is of that size. */
+const flame = (node: string, base: number, height: number, width: number): readonly Primitive[] =>
+  [0, 0.3, 0.55, 0.75, 0.92].map((share, i) => ({
+    solid: 'sphere' as const,
+    paint: i < 2 ? ('yellow' as const) : ('orange' as const),
+    at: [(i % 2 === 0 ? 0.03 : -0.03) * width * 4, base + share * height, 0] as const,
+    radius: (width / 2) * (1 - share * 0.75),
+    node,
+  }))
+
+const smoke = (node: string, base: number, radius: number): readonly Primitive[] =>
+  [0, 1, 2].map((i) => ({
+    solid: 'sphere' as const,
+    paint: 'graphite' as const,
+    at: [0.12 * (i - 1), base + i * radius * 1.3, 0.05 * i] as const,
+    radius: radius * (0.7 + 0.25 * i),
+    node,
+  }))
+
+const BODIES: Readonly<Record<string, readonly Primitive[]>> = {
+  'waste-bin': [
+    { solid: 'cylinder', paint: 'machine_lt', at: [0, 0.2, 0], radius: 0.16, height: 0.4 },
+    { solid: 'cylinder', paint: 'paper', at: [0, 0.405, 0], radius: 0.14, height: 0.03 },
+  ],
+  'rag-pile': [
+    { solid: 'sphere', paint: 'rubber', at: [0, 0.08, 0], radius: 0.18 },
+    { solid: 'sphere', paint: 'carton', at: [0.14, 0.06, 0.05], radius: 0.13 },
+  ],
+  'solvent-tray': [
+    { solid: 'box', paint: 'steel', at: [0, 0.15, 0], size: [0.4, 0.3, 0.4] },
+    { solid: 'box', paint: 'lens', at: [0, 0.305, 0], size: [0.36, 0.01, 0.36] },
+  ],
+  'oil-pan': [
+    { solid: 'box', paint: 'machine', at: [0, 0.22, 0], size: [0.4, 0.44, 0.4] },
+    { solid: 'cylinder', paint: 'steel_dark', at: [0, 0.5, 0], radius: 0.15, height: 0.1 },
+    { solid: 'box', paint: 'steel_dark', at: [0, 0.52, 0.24], size: [0.03, 0.03, 0.2] },
+  ],
+  'electrical-cabinet': [
+    { solid: 'box', paint: 'machine', at: [0, 0.6, 0], size: [0.4, 1.2, 0.3], bevel: 0.01 },
+    { solid: 'box', paint: 'yellow', at: [0, 0.95, 0.152], size: [0.09, 0.09, 0.004] },
+  ],
+}
+
+const TOPS: Readonly<Record<string, number>> = {
+  'waste-bin': 0.42,
+  'rag-pile': 0.2,
+  'solvent-tray': 0.31,
+  'oil-pan': 0.55,
+  'electrical-cabinet': 0.8,
+}
+
+/** What it is, with flames of three sizes and their smoke over it. */
+export function shape(props: Props): Shape {
+  const what = String(props.what)
+  const top = TOPS[what] ?? 0.42
+  const shown = (node: string, values: Readonly<Record<string, number>>, field = 'size') => ({
+    node,
+    pivot: [0, top, 0] as const,
+    kind: 'hide' as const,
+    axis: 'y' as const,
+    field,
+    stops: values,
+  })
+  return {
+    solids: [
+      ...(BODIES[what] ?? []),
+      ...flame('small', top, 0.35, 0.16),
+      ...flame('bin', top, 0.9, 0.34),
+      ...flame('large', top, 1.7, 0.6),
+      ...smoke('smoke', top + 1.1, 0.2),
+      {
+        solid: 'box',
+        paint: 'red',
+        at: [0, top + 0.02, 0],
+        size: [0.46, 0.03, 0.46],
+        node: 'cover',
+      },
+      {
+        solid: 'box',
+        paint: 'red',
+        at: [0, top - 0.1, 0.22],
+        size: [0.44, 0.22, 0.02],
+        node: 'cover',
+      },
+    ],
+    motions: [
+      shown('small', { none: 0, small: 1, bin: 1, large: 1 }),
+      shown('bin', { none: 0, small: 0, bin: 1, large: 1 }),
+      shown('large', { none: 0, small: 0, bin: 0, large: 1 }),
+      shown('smoke', { none: 0, small: 0, bin: 1, large: 1 }),
+      shown('cover', { false: 0, true: 1 }, 'covered'),
+    ],
+    ...(what === 'oil-pan' && {
+      handles: [{ control: 'heat', at: [0, 0.4, 0.22] as const, radius: 0.06 }],
+    }),
+    labels: [{ prop: 'label', at: [0, 0.25, 0.205], width: 0.2, facing: 'z' }],
+    colliders: [{ at: [0, top / 2, 0], half: [0.2, top / 2, 0.2] }],
+  }
+}

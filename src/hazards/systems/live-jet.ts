@@ -1,0 +1,44 @@
+import type { SurroundingSystem } from '../../engine/hazard.ts'
+import { FROM_MEMORY } from '../bases.ts'
+import { shock } from '../severity.ts'
+
+/** Ohms of each metre of a hand-held jet of tap water or foam; the simulator's own, on the low side. */
+const OHMS_PER_METRE = 2000
+/** Until the lever is let go: a hand that cramps does not let go. */
+const SECONDS = 3
+/** Dry safety boots on a dry floor, ohms in the path (hazard-models 5.1). */
+const BOOTS_OHMS = 2000
+
+/** A jet of water from somebody's hands onto a live part: current through jet, body and boots. */
+export const liveJetSystem: SurroundingSystem = {
+  id: 'electric.live-jet',
+  type: 'live-jet',
+  judge: ({ surrounding }, { wearing }) => {
+    if (surrounding.type !== 'live-jet') return null
+    const { volts, jetMetres, target } = surrounding
+    const through = (metres: number, boots: boolean) =>
+      shock({
+        voltageVolts: volts,
+        path: 'hand-to-foot',
+        seconds: SECONDS,
+        seriesOhms: metres * OHMS_PER_METRE + (boots ? BOOTS_OHMS : 0),
+      })
+    const now = through(jetMetres, wearing.includes('safety-boots'))
+    // Half a step nearer, without boots: what the same jet could have done.
+    const could = through(Math.min(jetMetres, 0.5), false)
+    const worst = Math.max(now.severity.class, could.severity.class)
+    if (worst === 0) return null
+    return {
+      model: now.model,
+      actual: now.severity.class,
+      potential: worst,
+      inputs: { ...now.inputs, jetMetres, target },
+      outputs: {
+        ...now.outputs,
+        reason: now.severity.reason,
+        source: now.severity.source,
+        basis: `jet ${FROM_MEMORY}; ${now.severity.basis}`,
+      },
+    }
+  },
+}
