@@ -56,7 +56,7 @@ export function operate(
   return { set: { heat: String(value) } }
 }
 
-export const sizeOf = (kilowatts: number): string =>
+const sizeOf = (kilowatts: number): string =>
   kilowatts === 0 ? 'none' : kilowatts < SMALL ? 'small' : kilowatts < BIN ? 'bin' : 'large'
 
 /** It lights again by itself: hot or live fuel with air over it that nothing has cooled. */

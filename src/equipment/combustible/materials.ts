@@ -18,7 +18,7 @@ export interface Material {
  * Growth and peak of a waste bin: hazard-models 3.1 (medium to fast, 50 to 150 kW); solvent is
  * ultra-fast there. The other figures are the simulator's own, of the usual size of such things.
  */
-export const MATERIALS = {
+const MATERIALS = {
   'waste-bin': {
     fireClass: 'A',
     growth: 'medium',
