@@ -48,6 +48,41 @@ beforeEach(() => {
 })
 afterEach(() => vi.restoreAllMocks())
 
+describe('a device that was used before keys were kept on it', () => {
+  it('keeps its rows and gets a place for keys', async () => {
+    const open = indexedDB.open('millwright', 1)
+    await new Promise<void>((resolve) => {
+      open.onupgradeneeded = () => {
+        const { result } = open
+        for (const [name, keyPath] of [
+          ['learners', 'id'],
+          ['settings', 'learner'],
+          ['files', 'attempt'],
+          ['packs', 'scenario'],
+          ['device', 'name'],
+        ] as const)
+          result.createObjectStore(name, { keyPath })
+        result.createObjectStore('attempts', { keyPath: 'id' }).createIndex('owner', 'learner')
+        result
+          .createObjectStore('actions', { keyPath: ['attempt', 'n'] })
+          .createIndex('owner', 'attempt')
+      }
+      open.onsuccess = () => {
+        const change = open.result.transaction('learners', 'readwrite')
+        change.objectStore('learners').put({ id: 'ana', name: 'Ana', pin: null })
+        change.oncomplete = () => {
+          open.result.close()
+          resolve()
+        }
+      }
+    })
+    const shelves = await openStorage()
+    expect(reachesDisk(useStorage.getState().keeping)).toBe(true)
+    expect(await shelves.list('learners')).toEqual([{ id: 'ana', name: 'Ana', pin: null }])
+    expect(await shelves.list('keys')).toEqual([])
+  })
+})
+
 describe('an attempt on this device', () => {
   it('is still there with its actions in order after the page is loaded again', async () => {
     const before = await openStorage()

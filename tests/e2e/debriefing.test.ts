@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { signHere } from '../../src/app/keys/sign-here.ts'
+import { memoryShelves } from '../../src/app/storage/memory-shelves.ts'
 import { root } from '../../src/cli/build/freshness.js'
 import { shoot, withApp } from './support/app.ts'
 import { seriousFaults } from './support/axe.ts'
@@ -157,6 +159,11 @@ describe('checking a result file', () => {
       await bring('better.json', better)
       await page.getByRole('heading', { name: 'This file was changed' }).waitFor()
       expect(await page.getByText(/The log breaks at entry \d+, at 08:15/).count()).toBe(1)
+      const signed = await signHere(memoryShelves(), JSON.parse(whole))
+      await bring('signed.json', JSON.stringify(signed))
+      await page.getByText('Unchanged since a device signed it').waitFor()
+      await bring('renamed.json', JSON.stringify({ ...signed, startedAt: '2026-11-04T14:05:00Z' }))
+      await page.getByText('changed after it was signed: startedAt').waitFor()
       await bring('torn.json', whole.slice(0, 5000))
       await page.getByRole('heading', { name: /no attempt file/ }).waitFor()
       await shoot(page, 'debriefing/verify')

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { markRun } from '../../src/assessment/mark-run.ts'
 import type { Result } from '../../src/assessment/result.ts'
 import type { Action } from '../../src/engine/action.ts'
+import type { Attempt } from '../../src/engine/attempt.ts'
 import { drawParameters } from '../../src/engine/parameters.ts'
+import { checkSignatures } from '../../src/records/signature/check-signatures.ts'
 import { shoot, withApp } from './support/app.ts'
 import { seriousFaults } from './support/axe.ts'
 import { lockout, playShipped, scriptOf } from './support/keep-attempt.ts'
@@ -27,8 +29,8 @@ const begin = async (page: Page, purpose: string): Promise<void> => {
   await page.getByRole('heading', { name: 'Where you are' }).waitFor()
 }
 
-/** The result that the device has kept for the one attempt on it. */
-const keptResult = (page: Page): Promise<Result> =>
+/** The one attempt that the device has kept. */
+const keptAttempt = (page: Page): Promise<Attempt<Result>> =>
   page.evaluate(async () => {
     const open = indexedDB.open('millwright')
     const database = await new Promise<IDBDatabase>((resolve) => {
@@ -39,7 +41,7 @@ const keptResult = (page: Page): Promise<Result> =>
       all.onsuccess = () => resolve(all.result)
     })
     database.close()
-    return JSON.parse(files[0]?.json ?? 'null').result
+    return JSON.parse(files[0]?.json ?? 'null')
   })
 
 const verdicts = (result: Result) =>
@@ -54,7 +56,9 @@ describe('the lockout, played as text with the keyboard alone', () => {
       const { act } = textDriver(page)
       for (const action of scriptOf('expert').actions) await act(action)
       await page.waitForURL(/#\/attempt\//)
-      const result = await keptResult(page)
+      const attempt = await keptAttempt(page)
+      const { result } = attempt
+      expect(await checkSignatures(attempt)).toMatchObject([{ holds: true, role: 'device' }])
       const scripted = markRun(playShipped(scriptOf('expert')))
       expect(result.outcome).toBe('passed')
       expect(result.score.scaled).toBe(scripted.score.scaled)
@@ -75,7 +79,7 @@ describe('the lockout, played as text with the keyboard alone', () => {
       await shoot(page, 'text-play-hurt')
       await press(byName('See what happened and why'))
       await page.waitForURL(/#\/attempt\//)
-      const result = await keptResult(page)
+      const { result } = await keptAttempt(page)
       expect(result.outcome).toBe('stopped-on-danger')
       expect(verdicts(result)).toEqual(verdicts(markRun(playShipped(scriptOf('wrong-isolator')))))
     })
@@ -88,7 +92,7 @@ describe('the lockout, played as text with the keyboard alone', () => {
       await press(byName('Stop the job'))
       await press(page.getByRole('dialog').getByRole('button', { name: /trained/ }))
       await page.waitForURL(/#\/attempt\//)
-      expect((await keptResult(page)).outcome).toBe('not-passed')
+      expect((await keptAttempt(page)).result.outcome).toBe('not-passed')
     })
   })
 })

@@ -33,7 +33,7 @@ export function attemptStore(on: Shelves, row: AttemptRow): SessionStore {
     finish: (run) =>
       inTurn(async () => {
         const { endingOf } = await import('./files-of.ts')
-        await finishAttempt(on, row.id, endingOf(run, row))
+        await finishAttempt(on, row.id, await endingOf(on, run, row))
       }),
   }
 }

@@ -5,13 +5,15 @@ import { attemptOf } from '../../records/attempt-file.ts'
 import { reportHtml } from '../../records/report/report-html.ts'
 import { reportOf } from '../../records/report/report-of.ts'
 import { statementsOf } from '../../records/statements.ts'
+import { signHere } from '../keys/sign-here.ts'
 import type { AttemptRow } from '../storage/attempt-rows.ts'
 import type { Ending } from '../storage/attempts.ts'
+import type { Shelves } from '../storage/shelves.ts'
 
-/** Marks a run that is over and makes its files. Fetched apart: play itself does without. */
-export function endingOf(run: Run, row: AttemptRow): Ending {
+/** Marks a run that is over, makes its files and signs the attempt. Fetched apart: play itself does without. */
+export async function endingOf(on: Shelves, run: Run, row: AttemptRow): Promise<Ending> {
   const result = markRun(run)
-  const attempt = attemptOf(run, result, {
+  const made = attemptOf(run, result, {
     id: row.id,
     startedAt: row.startedAt,
     interface: row.interface,
@@ -19,6 +21,7 @@ export function endingOf(run: Run, row: AttemptRow): Ending {
     scripted: false,
     parent: row.parent && { id: row.parent.attempt, tick: row.parent.tick },
   })
+  const attempt = await signHere(on, made)
   const { scenario, catalogue } = run
   const telling = { scenario, catalogue, purpose: 'afterwards' } as const
   const report = reportOf(attempt, {

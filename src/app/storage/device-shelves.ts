@@ -9,25 +9,16 @@ interface Schema extends DBSchema {
   files: { key: string; value: Rows['files'] }
   packs: { key: string; value: Rows['packs'] }
   device: { key: string; value: Rows['device'] }
+  keys: { key: string; value: Rows['keys'] }
 }
 
 const databaseName = 'millwright'
-const databaseVersion = 1
+const databaseVersion = 2
 
 /** Opens the rows kept on this device; rejects when the browser forbids it. */
 export async function deviceShelves(): Promise<Shelves> {
   const database = await openDB<Schema>(databaseName, databaseVersion, {
-    upgrade(fresh) {
-      fresh.createObjectStore('learners', { keyPath: 'id' })
-      fresh.createObjectStore('settings', { keyPath: 'learner' })
-      fresh.createObjectStore('attempts', { keyPath: 'id' }).createIndex('owner', 'learner')
-      fresh
-        .createObjectStore('actions', { keyPath: ['attempt', 'n'] })
-        .createIndex('owner', 'attempt')
-      fresh.createObjectStore('files', { keyPath: 'attempt' })
-      fresh.createObjectStore('packs', { keyPath: 'scenario' })
-      fresh.createObjectStore('device', { keyPath: 'name' })
-    },
+    upgrade: addShelves,
     // A newer version in another tab must not wait for this one to close.
     blocking: (_old, _new, event) => (event.target as IDBDatabase).close(),
   })
@@ -36,6 +27,22 @@ export async function deviceShelves(): Promise<Shelves> {
     list: (shelf, owner) => listRows(database, shelf, owner),
     write: (changes) => writeRows(database, changes),
   }
+}
+
+/** Adds the shelves that came since the version on the device; rows on the others stay. */
+function addShelves(database: IDBPDatabase<Schema>, from: number): void {
+  if (from < 1) {
+    database.createObjectStore('learners', { keyPath: 'id' })
+    database.createObjectStore('settings', { keyPath: 'learner' })
+    database.createObjectStore('attempts', { keyPath: 'id' }).createIndex('owner', 'learner')
+    database
+      .createObjectStore('actions', { keyPath: ['attempt', 'n'] })
+      .createIndex('owner', 'attempt')
+    database.createObjectStore('files', { keyPath: 'attempt' })
+    database.createObjectStore('packs', { keyPath: 'scenario' })
+    database.createObjectStore('device', { keyPath: 'name' })
+  }
+  if (from < 2) database.createObjectStore('keys', { keyPath: 'name' })
 }
 
 // idb types each store by a literal name; a generic shelf has to step around that once, here.

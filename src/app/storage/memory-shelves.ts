@@ -27,6 +27,7 @@ export function memoryShelves(): MemoryShelves {
     files: new Map(),
     packs: new Map(),
     device: new Map(),
+    keys: new Map(),
   }
   const put = <S extends Shelf>(shelf: S, row: Rows[S]) => {
     const key = keyOf[shelf](row)

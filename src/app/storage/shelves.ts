@@ -1,3 +1,4 @@
+import type { SigningKey } from '../../records/signature/jws.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { ActionRow, AttemptRow, FileRow } from './attempt-rows.ts'
 
@@ -34,6 +35,11 @@ export interface DeviceRow {
   readonly value: string
 }
 
+/** A key that this device signs with. The browser keeps its private half to itself. */
+export interface KeyRow extends SigningKey {
+  readonly name: string
+}
+
 /** Everything the app keeps, by shelf. */
 export interface Rows {
   readonly learners: LearnerRow
@@ -43,6 +49,7 @@ export interface Rows {
   readonly files: FileRow
   readonly packs: PackRow
   readonly device: DeviceRow
+  readonly keys: KeyRow
 }
 
 export type Shelf = keyof Rows
@@ -74,6 +81,7 @@ export const keyOf: { readonly [S in Shelf]: (row: Rows[S]) => Key } = {
   files: (row) => row.attempt,
   packs: (row) => row.scenario,
   device: (row) => row.name,
+  keys: (row) => row.name,
 }
 
 export const ownerOf: { readonly [S in Shelf]: ((row: Rows[S]) => string) | null } = {
@@ -84,4 +92,5 @@ export const ownerOf: { readonly [S in Shelf]: ((row: Rows[S]) => string) | null
   files: null,
   packs: null,
   device: null,
+  keys: null,
 }

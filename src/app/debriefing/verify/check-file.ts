@@ -4,6 +4,10 @@ import type { Attempt } from '../../../engine/attempt.ts'
 import { catalogueFacts } from '../../../engine/catalogue.ts'
 import { replay } from '../../../engine/replay.ts'
 import { readAttempt } from '../../../records/read-attempt.ts'
+import {
+  checkSignatures,
+  type SignatureFinding,
+} from '../../../records/signature/check-signatures.ts'
 import { type Check, verifyAttempt } from '../../../records/verify.ts'
 import { validateScenario } from '../../../scenario/validate.ts'
 import { worldCatalogue } from '../../world-catalogue.ts'
@@ -15,6 +19,7 @@ export type Finding =
       readonly status: 'whole' | 'changed' | 'other-engine'
       readonly attempt: Attempt<Result>
       readonly checks: readonly Check[]
+      readonly signatures: readonly SignatureFinding[]
       /** The event from which on another log comes out, when it is played again. */
       readonly playedOtherwise: number | null
       readonly samePlayed: boolean
@@ -23,17 +28,20 @@ export type Finding =
     }
 
 /** Reads a file from anybody and holds everything in it against everything else. */
-export function checkFile(text: string): Finding {
+export async function checkFile(text: string): Promise<Finding> {
   const { attempt, faults } = readAttempt(text, { checkScenario })
   if (!attempt) return { status: 'unreadable', faults }
   const again = remark(attempt, attempt.scenario.document.assessment, worldCatalogue).result
   const { ok, checks } = verifyAttempt(attempt, again ? { mark: () => again } : {})
   const played = replay(attempt, worldCatalogue)
-  const status = !ok || (played.note === null && !played.same) ? 'changed' : 'whole'
+  const signatures = await checkSignatures(attempt)
+  const kept = ok && signatures.every(({ holds }) => holds)
+  const status = !kept || (played.note === null && !played.same) ? 'changed' : 'whole'
   return {
     status: status === 'whole' && played.note !== null ? 'other-engine' : status,
     attempt,
     checks,
+    signatures,
     playedOtherwise: played.firstDifference?.n ?? null,
     samePlayed: played.same,
     again,

@@ -8,6 +8,8 @@ import { Sign } from '../../ui/note.tsx'
 import { Rows, Sheet } from '../../ui/sheet.tsx'
 import type { Finding } from './check-file.ts'
 import { brokenAt, marksOf, partOf } from './finding-facts.ts'
+import { Line } from './line.tsx'
+import { SignatureLines } from './signature-lines.tsx'
 import styles from './verify.module.css'
 
 interface FindingProps {
@@ -65,6 +67,7 @@ function Checks({ finding }: { readonly finding: Readable }) {
   return (
     <>
       <Rows>
+        <SignatureLines signatures={finding.signatures} />
         {passes('chain') ? (
           <Line ok title={t('verify.log.whole')}>
             {t('verify.log.entries', { count: attempt.chain.links.length })}
@@ -123,29 +126,9 @@ function Checks({ finding }: { readonly finding: Readable }) {
           <bdi dir="ltr">{attempt.digest}</bdi>
         </p>
       </details>
-      <p className={classes(layout.small, layout.soft)}>{t('verify.limits')}</p>
+      <p className={classes(layout.small, layout.soft)}>
+        {t(finding.signatures.some(({ holds }) => holds) ? 'verify.limitsSigned' : 'verify.limits')}
+      </p>
     </>
-  )
-}
-
-interface LineProps {
-  readonly ok?: boolean
-  readonly title: string
-  readonly children: React.ReactNode
-}
-
-function Line({ ok = false, title, children }: LineProps) {
-  const { t } = useTranslation('debriefing')
-  return (
-    <li className={styles.line}>
-      <Sign meaning={ok ? 'safe' : 'harm'} icon={ok ? 'circle-check' : 'circle-x'}>
-        <span className={layout.hidden}>{t(ok ? 'verify.yes' : 'verify.no')}</span>
-      </Sign>
-      <span>
-        <strong>{title}</strong>
-        <br />
-        <span className={classes(layout.small, layout.soft)}>{children}</span>
-      </span>
-    </li>
   )
 }

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next'
+import { classes } from '../../ui/classes.ts'
+import layout from '../../ui/layout.module.css'
+import { Sign } from '../../ui/note.tsx'
+import styles from './verify.module.css'
+
+interface LineProps {
+  readonly ok?: boolean
+  readonly title: string
+  readonly children: React.ReactNode
+}
+
+/** One thing that was checked: yes or no in shape, colour and a word. */
+export function Line({ ok = false, title, children }: LineProps) {
+  const { t } = useTranslation('debriefing')
+  return (
+    <li className={styles.line}>
+      <Sign meaning={ok ? 'safe' : 'harm'} icon={ok ? 'circle-check' : 'circle-x'}>
+        <span className={layout.hidden}>{t(ok ? 'verify.yes' : 'verify.no')}</span>
+      </Sign>
+      <span>
+        <strong>{title}</strong>
+        <br />
+        <span className={classes(layout.small, layout.soft)}>{children}</span>
+      </span>
+    </li>
+  )
+}

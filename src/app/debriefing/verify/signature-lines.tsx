@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import type { SignatureFinding } from '../../../records/signature/check-signatures.ts'
+import { formatDate } from '../../formats.ts'
+import { Line } from './line.tsx'
+
+/** Who has signed a file, and whether it is still what they signed. */
+export function SignatureLines({
+  signatures,
+}: {
+  readonly signatures: readonly SignatureFinding[]
+}) {
+  return signatures.map((signature, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a file's list of signatures never changes here.
+    <SignatureLine key={index} signature={signature} />
+  ))
+}
+
+function SignatureLine({ signature }: { readonly signature: SignatureFinding }) {
+  const { t, i18n } = useTranslation('debriefing')
+  if (!signature.holds) {
+    const { why, part } = signature
+    return <Line title={t('verify.signature.wrong')}>{t(`verify.signature.${why}`, { part })}</Line>
+  }
+  const { role, name, signedAt, key } = signature
+  return (
+    <Line ok title={t(`verify.signature.${role}`, { name })}>
+      {t('verify.signature.when', { time: formatDate(signedAt, i18n.language) })}{' '}
+      <bdi dir="ltr">{key}</bdi>
+    </Line>
+  )
+}
