@@ -1,11 +1,5 @@
-import {
-  BatchedMesh,
-  type BufferGeometry,
-  type Material,
-  Matrix4,
-  type Mesh,
-  type Object3D,
-} from 'three'
+import { BatchedMesh, type BufferGeometry, type Material, Matrix4, type Mesh } from 'three'
+import { isShown } from './zone.ts'
 
 interface Entry {
   readonly mesh: Mesh
@@ -13,9 +7,6 @@ interface Entry {
   readonly shown: Matrix4
   visible: boolean
 }
-
-const isShown = (node: Object3D | null): boolean =>
-  node === null || (node.visible && isShown(node.parent))
 
 /**
  * Many meshes of one material in one draw call. The meshes stay in the tree, undrawn, so that

@@ -1,5 +1,5 @@
-import { Matrix4, type Object3D, Plane, Ray, Vector3 } from 'three'
-import type { Zone } from './zone.ts'
+import { Box3, Matrix4, Plane, Ray, Vector3 } from 'three'
+import { isShown, type Zone } from './zone.ts'
 
 export interface Hit {
   readonly zone: Zone
@@ -12,33 +12,51 @@ export interface Hit {
 /** How much a metre of size counts against a thing: small things in front of or inside large ones win. */
 const SIZE_COUNTS = 0.5
 
+/** Further away than this, metres, the slack grows no more: what is far is gone to first. */
+const ARM = 1
+
 const inverse = new Matrix4()
+const grown = new Box3()
+const centre = new Vector3()
 const local = new Ray()
 const size = new Vector3()
 const spot = new Vector3()
 
-const shown = (node: Object3D | null): boolean =>
-  node === null || (node.visible && shown(node.parent))
-
-/** What a ray from an eye or a hand points at. A small thing on a large one is meant, if hit. */
-export function pick(ray: Ray, zones: Iterable<Zone>): Hit | null {
+/**
+ * What a ray from an eye or a hand points at. A small thing on a large one is meant, if hit.
+ * `slack`, radians, is half of what a finger covers as seen from the eye: whatever is drawn smaller
+ * than that counts as so large. Where two then overlap, the one nearer to the ray is meant.
+ */
+export function pick(ray: Ray, zones: Iterable<Zone>, slack = 0): Hit | null {
   let best: Hit | null = null
   let least = Number.POSITIVE_INFINITY
   for (const zone of zones) {
-    if (!shown(zone.frame)) continue
+    if (!isShown(zone.frame)) continue
     inverse.copy(zone.frame.matrixWorld).invert()
     local.copy(ray).applyMatrix4(inverse)
     if (zone.box.containsPoint(local.origin) && zone.target.control === undefined) continue
-    if (!local.intersectBox(zone.box, spot)) continue
+    const exact = local.intersectBox(zone.box, spot) !== null
+    if (!exact && !local.intersectBox(grow(zone.box, slack), spot)) continue
     const point = spot.clone().applyMatrix4(zone.frame.matrixWorld)
     const distance = point.distanceTo(ray.origin)
     zone.box.getSize(size)
-    const cost = distance + SIZE_COUNTS * Math.cbrt(size.x * size.y * size.z)
+    const missed = exact ? 0 : local.distanceToPoint(zone.box.getCenter(centre))
+    const cost = distance + SIZE_COUNTS * Math.cbrt(size.x * size.y * size.z) + missed
     if (cost >= least) continue
     least = cost
     best = { zone, distance, point }
   }
   return best
+}
+
+/** The box with no side seen as less than a finger from where the local ray starts. */
+function grow(box: Box3, slack: number): Box3 {
+  const away = Math.min(ARM, box.distanceToPoint(local.origin))
+  const least = 2 * Math.tan(slack) * away
+  box.getCenter(centre)
+  box.getSize(size)
+  size.set(Math.max(size.x, least), Math.max(size.y, least), Math.max(size.z, least))
+  return grown.setFromCenterAndSize(centre, size)
 }
 
 const FLOOR = new Plane(new Vector3(0, 1, 0), 0)

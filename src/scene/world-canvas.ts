@@ -19,6 +19,8 @@ export interface WorldCanvas {
   /** Puts the canvas into an element and keeps its size; returns what takes it out again. */
   readonly mount: (host: HTMLElement) => () => void
   readonly show: (content: ReactNode) => void
+  /** Whether frames are drawn one after the other. What rests keeps its last picture. */
+  readonly draw: (on: boolean) => void
   /** Calls back when the graphics are lost or come back. */
   readonly onLost: (changed: (lost: boolean) => void) => () => void
 }
@@ -66,7 +68,15 @@ async function open(): Promise<WorldCanvas> {
   const store = root.render(null)
   const resize = (host: HTMLElement): void => {
     const { clientWidth, clientHeight } = host
-    if (clientWidth > 0 && clientHeight > 0) store.getState().setSize(clientWidth, clientHeight)
+    if (clientWidth === 0 || clientHeight === 0) return
+    store.getState().setSize(clientWidth, clientHeight)
+    // A new size wipes the picture, of one that rests too.
+    if (canvas.isConnected && store.getState().frameloop === 'never')
+      store.getState().advance(performance.now())
+  }
+  const draw = (on: boolean): void => {
+    const wanted = on && canvas.isConnected ? 'always' : 'never'
+    if (store.getState().frameloop !== wanted) store.getState().setFrameloop(wanted)
   }
   return {
     canvas,
@@ -75,18 +85,19 @@ async function open(): Promise<WorldCanvas> {
     quality,
     mount: (host) => {
       host.append(canvas)
+      draw(true)
       resize(host)
       const observer = new ResizeObserver(() => resize(host))
       observer.observe(host)
-      store.getState().setFrameloop('always')
       return () => {
         observer.disconnect()
-        store.getState().setFrameloop('never')
-        root.render(null)
         canvas.remove()
+        draw(false)
+        root.render(null)
       }
     },
     show: (content) => void root.render(content),
+    draw,
     onLost: (changed) => {
       const lost = (event: Event): void => {
         event.preventDefault()

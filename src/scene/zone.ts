@@ -15,6 +15,10 @@ export interface Zone {
   readonly box: Box3
 }
 
+/** Whether nothing above a node hides it. */
+export const isShown = (node: Object3D | null): boolean =>
+  node === null || (node.visible && isShown(node.parent))
+
 /** Handles smaller than this would ask for a steadier hand than a glove has. */
 const LEAST = 0.06
 

@@ -102,6 +102,46 @@ describe('after an assessment that went wrong', () => {
     })
   })
 
+  it('shows a moment through the eyes of the trainee, beside the words', async () => {
+    await withApp({ deviceScaleFactor: 0.4 }, async ({ page }) => {
+      await keepAttempt(page, attempts.hurt)
+      const threes = page.waitForRequest(/moment-view.*\.js$/)
+      await goTo(page, `/attempt/${attempts.hurt.id}`)
+      await page.getByRole('button', { name: 'Your eyes' }).click()
+      await threes
+      const shown = page.locator('[data-moment]')
+      await shown.waitFor({ timeout: 60_000 })
+      const picture = page.locator('[data-moment] canvas')
+      const looks = async (): Promise<string> => {
+        await page.locator('[data-resting="true"]').waitFor({ timeout: 60_000 })
+        return (await picture.screenshot()).toString('base64')
+      }
+      const hurt = await looks()
+      await shoot(page, 'debriefing/eyes')
+      const slider = page.getByRole('slider', { name: 'Moment' })
+      await slider.press('Home')
+      await page.locator('[data-moment="0"]').waitFor()
+      const start = await looks()
+      expect(start).not.toBe(hurt)
+      await page.getByRole('button', { name: 'Look left' }).click()
+      expect(await looks()).not.toBe(start)
+      await page.getByText('The try begins.').waitFor()
+      await page.getByRole('button', { name: 'Your eyes' }).click()
+      await shown.waitFor({ state: 'detached' })
+    })
+  })
+
+  it('tells a moment in words alone where nothing 3D can be drawn', async () => {
+    const before = ['HTMLCanvasElement.prototype.getContext = () => null']
+    await withApp({ before }, async ({ page }) => {
+      await keepAttempt(page, attempts.hurt)
+      await goTo(page, `/attempt/${attempts.hurt.id}`)
+      await page.getByRole('button', { name: 'Your eyes' }).click()
+      await page.getByText('The picture does not work here.').waitFor({ timeout: 60_000 })
+      await page.getByText('In reach').waitFor()
+    })
+  })
+
   it('asks two questions, tells why, and keeps the answers beside the result', async () => {
     await withApp({}, async ({ page }) => {
       const { id } = attempts.hurt

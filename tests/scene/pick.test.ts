@@ -28,6 +28,31 @@ describe('pointing', () => {
     expect(pick(ahead(0.525), [machine, button])?.zone).toBe(button)
   })
 
+  it('gives whatever is at arm’s reach the size of a finger on the glass, whatever the screen', () => {
+    const near = zone(
+      { kind: 'entity', id: 'key' },
+      frameAt(0, 1, -0.7),
+      [0, 0, 0],
+      [0.01, 0.01, 0.01],
+    )
+    // 44 pixels of a picture 300 pixels high with 60 degrees from top to bottom.
+    const finger = Math.atan((22 / 150) * Math.tan(Math.PI / 6))
+    const edge = Math.tan(finger * 0.95) * 0.67
+    expect(pick(ahead(edge), [machine, near])?.zone).toBe(machine)
+    expect(pick(ahead(edge), [machine, near], finger)?.zone).toBe(near)
+    expect(pick(ahead(edge * 1.3), [machine, near], finger)?.zone).toBe(machine)
+  })
+
+  it('means the nearer of two small things whose fingers overlap', () => {
+    const bolt = (x: number) =>
+      zone({ kind: 'entity', id: `bolt_${x}` }, frameAt(x, 1, -0.7), [0, 0, 0], [0.01, 0.01, 0.01])
+    const [left, right] = [bolt(-0.05), bolt(0.05)]
+    for (const x of [-0.09, -0.05, -0.01])
+      expect(pick(ahead(x), [right, left], 0.15)?.zone).toBe(left)
+    for (const x of [0.01, 0.05, 0.09])
+      expect(pick(ahead(x), [left, right], 0.15)?.zone).toBe(right)
+  })
+
   it('does not find what is hidden, nor what lies behind the eyes', () => {
     button.frame.visible = false
     expect(pick(ahead(0.5), [machine, button])?.zone).toBe(machine)

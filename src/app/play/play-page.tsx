@@ -7,7 +7,8 @@ import { go, type LinkChoices, useChoices, writeChoices } from '../address.ts'
 import type { Interface } from '../catalogue.ts'
 import { useSay } from '../formats.ts'
 import { useSession } from '../learners/session.ts'
-import { useSettings } from '../settings/store.ts'
+import { changeSettings, useSettings } from '../settings/store.ts'
+import { reachesDisk, useStorage } from '../storage/storage.ts'
 import { StorageNote } from '../storage/storage-note.tsx'
 import { Button, ButtonLink } from '../ui/button.tsx'
 import { Note } from '../ui/note.tsx'
@@ -85,6 +86,7 @@ function Playing({ attempt, way, job }: PlayingProps) {
   const say = useSay()
   const settings = useSettings()
   const pictures = usePictures(job)
+  const unkept = useStorage((state) => !reachesDisk(state.keeping))
   const status = useStore(session.state, (state) => state.status)
   const [asking, setAsking] = useState<'stop' | 'finish' | null>(null)
   const toDebriefing = (): void => go(`/attempt/${row.id}`, { replace: true })
@@ -103,7 +105,7 @@ function Playing({ attempt, way, job }: PlayingProps) {
     go(`/play/${job}${writeChoices({ attempt: row.id, interface: to })}`, { replace: true })
   return (
     <PiecesProvider value={pieces}>
-      <StorageNote />
+      {way === 'text' && <StorageNote />}
       {Mode ? (
         <Suspense fallback={<main id="main" tabIndex={-1} aria-busy="true" />}>
           <Mode
@@ -112,6 +114,8 @@ function Playing({ attempt, way, job }: PlayingProps) {
             language={settings.language}
             settings={settings}
             pictures={pictures}
+            notice={unkept ? <StorageNote /> : null}
+            onMouse={(mouse) => changeSettings({ mouse })}
             onPause={() => session.pause('asked')}
             onStop={() => setAsking('stop')}
             onFinish={() => setAsking('finish')}

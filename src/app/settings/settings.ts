@@ -31,6 +31,8 @@ export interface Settings {
   readonly calm: boolean
   readonly hand: 'right' | 'left'
   readonly grip: 'toggle' | 'hold'
+  /** At a desk: drag to look, or the mouse turns the head while the page holds it. */
+  readonly mouse: 'drag' | 'hold'
   /** Simulated seconds for each second on the clock. */
   readonly pace: 0.5 | 0.75 | 1
   readonly moving: 'teleport' | 'smooth'
@@ -53,6 +55,7 @@ export const defaultSettings: Settings = {
   calm: false,
   hand: 'right',
   grip: 'toggle',
+  mouse: 'drag',
   pace: 1,
   moving: 'teleport',
   turning: 'snap-30',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Text } from '../../scenario/text.ts'
 import type { PictureIndex } from './pictures.ts'
 import type { Session } from './session.ts'
@@ -15,6 +16,7 @@ export interface PlaySettings {
   readonly calm: boolean
   readonly hand: 'right' | 'left'
   readonly grip: 'toggle' | 'hold'
+  readonly mouse: 'drag' | 'hold'
   readonly pace: number
   readonly moving: 'teleport' | 'smooth'
   readonly turning: 'snap-30' | 'snap-45' | 'smooth'
@@ -30,6 +32,10 @@ export interface PlayProps {
   readonly language: string
   readonly settings: PlaySettings
   readonly pictures: PictureIndex
+  /** Something that the person must know whatever they do, such as a full disk. */
+  readonly notice: ReactNode
+  /** Changes how a mouse looks around, from now on. */
+  readonly onMouse: (mouse: PlaySettings['mouse']) => void
   /** Open the dialogs of the play page. */
   readonly onPause: () => void
   readonly onStop: () => void

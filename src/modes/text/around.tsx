@@ -1,9 +1,10 @@
+import { capital } from '../shared/capital.ts'
 import { usePieces } from '../shared/pieces.tsx'
 import { Destinations } from './destinations.tsx'
 import { Offers } from './offers.tsx'
 import { PersonCard } from './person-card.tsx'
 import { Picture } from './picture.tsx'
-import { capital, useRoom, useTexts } from './room.ts'
+import { useRoom, useTexts } from './room.ts'
 import styles from './text.module.css'
 import { ThingCard } from './thing-card.tsx'
 

@@ -1,5 +1,6 @@
+import { capital } from '../shared/capital.ts'
 import { usePieces } from '../shared/pieces.tsx'
-import { capital, useRoom, useTexts } from './room.ts'
+import { useRoom, useTexts } from './room.ts'
 import styles from './text.module.css'
 
 /** Places, things and people in sight: each can be gone to or looked at. */

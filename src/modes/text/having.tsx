@@ -1,8 +1,9 @@
 import type { Carried } from '../../engine/offers/perception.ts'
 import { wordFor } from '../../engine/words/names.ts'
+import { capital } from '../shared/capital.ts'
 import { usePieces } from '../shared/pieces.tsx'
 import { Offers } from './offers.tsx'
-import { capital, useRoom, useTexts } from './room.ts'
+import { useRoom, useTexts } from './room.ts'
 import styles from './text.module.css'
 
 /** What one holds, hangs on the belt and wears. */

@@ -1,14 +1,11 @@
 import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
-import { word } from '../../engine/event.ts'
-import { glance } from '../../engine/offers/glance.ts'
-import type { Run } from '../../engine/run.ts'
-import { localise } from '../../scenario/text.ts'
-import { type News, newsOf } from '../shared/news.ts'
+import type { News } from '../shared/news.ts'
 import { usePieces } from '../shared/pieces.tsx'
 import type { Session } from '../shared/session.ts'
+import { newsWithSights } from '../shared/shown.ts'
 import { Listen } from './listen.tsx'
-import { capital, useRoom } from './room.ts'
+import { useRoom } from './room.ts'
 import styles from './text.module.css'
 
 type Meaning = 'plain' | 'safe' | 'warn' | 'harm'
@@ -70,26 +67,8 @@ function useLatest(session: Session): readonly News[] {
   const perceived = useStore(session.state, (state) => state.perceived)
   return useMemo(() => {
     const fresh = perceived.filter((n) => n >= newsFrom)
-    return newsOf(run, language, fresh).flatMap((news) => [news, ...shownBy(run, news, language)])
+    return newsWithSights(run, language, fresh)
   }, [run, language, newsFrom, perceived])
-}
-
-function shownBy(run: Run, news: News, language: string): News[] {
-  const event = run.events[news.n]
-  if (event?.type !== 'done' || event.by !== 'trainee') return []
-  const line = (text: string): News => ({ ...news, kind: 'change', text })
-  if (event.do === 'inspect') {
-    const entity = run.world.entities.get(word(event, 'item'))
-    return entity
-      ? [line(localise(entity.kind.words.inspected(entity.state, entity.props), language))]
-      : []
-  }
-  if (event.do !== 'look') return []
-  return glance(run, word(event, 'at')).map(({ name, looks }) =>
-    line(
-      [`${capital(localise(name, language))}.`, localise(looks ?? undefined, language)].join(' '),
-    ),
-  )
 }
 
 function meaningOf(news: readonly News[]): Meaning {

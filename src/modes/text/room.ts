@@ -34,5 +34,3 @@ export function useTexts(): (text: Text | null | undefined) => string {
   const { language } = useRoom()
   return (text) => localise(text ?? undefined, language)
 }
-
-export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)

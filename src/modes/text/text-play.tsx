@@ -4,12 +4,12 @@ import type { Action } from '../../engine/action.ts'
 import { perceive } from '../../engine/offers/perceive.ts'
 import { usePieces } from '../shared/pieces.tsx'
 import type { PlayProps } from '../shared/play-props.ts'
+import { hush, voiceFor } from '../shared/read-aloud.ts'
 import { Around } from './around.tsx'
 import { Having } from './having.tsx'
 import { Header } from './header.tsx'
 import { Latest } from './latest.tsx'
 import { Log } from './log.tsx'
-import { hush, voiceFor } from './read-aloud.ts'
 import { RoomProvider } from './room.ts'
 import { TaskCard } from './task-card.tsx'
 import styles from './text.module.css'
@@ -26,8 +26,8 @@ export function TextPlay(props: PlayProps) {
   const seen = perceive(run)
   const say = useMemo(() => sayIn(language), [language])
   const read = useMemo(
-    () => (settings.readAloud ? voiceFor(language) : null),
-    [language, settings.readAloud],
+    () => (settings.readAloud ? voiceFor(language, settings.volume.voices) : null),
+    [language, settings.readAloud, settings.volume.voices],
   )
   useEffect(() => hush, [])
   const keepFocus = useFocusKeeper()

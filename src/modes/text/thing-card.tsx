@@ -1,11 +1,12 @@
 import { word } from '../../engine/event.ts'
 import type { Thing } from '../../engine/offers/perception.ts'
 import type { Run } from '../../engine/run.ts'
+import { capital } from '../shared/capital.ts'
 import { usePieces } from '../shared/pieces.tsx'
 import { Listen } from './listen.tsx'
 import { Offers } from './offers.tsx'
 import { Picture } from './picture.tsx'
-import { capital, useRoom, useTexts } from './room.ts'
+import { useRoom, useTexts } from './room.ts'
 import styles from './text.module.css'
 
 /** A thing within reach, what is on it, and everything that can be tried with both. */

@@ -9,7 +9,12 @@ export function TouchPlay(props: PlayProps) {
   const play = usePlay(props)
   return (
     <div data-play="touch">
-      <WorldPlay {...props} play={play} layout="hand" help={localise(words.help, props.language)} />
+      <WorldPlay
+        {...props}
+        play={play}
+        layout="hand"
+        help={localise(words.thumb, props.language)}
+      />
     </div>
   )
 }

@@ -2,12 +2,14 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Vector3 } from 'three'
 import { useStore } from 'zustand'
 import type { Action } from '../../engine/action.ts'
+import type { Run } from '../../engine/run.ts'
 import { Speakers } from '../../scene/sound/speakers.ts'
 import type { Target } from '../../scene/zone.ts'
 import type { PlayProps } from '../shared/play-props.ts'
 import { goesAtOnce } from './comfort.ts'
 import { Eyes } from './eyes.ts'
 import { createHud, type Hud, type HudState } from './hud.ts'
+import { createPaceWatch } from './pace-watch.ts'
 import { type ReachRow, rowsOf } from './panels/in-reach.tsx'
 import { type Steering, Walker } from './walker.ts'
 import type { World } from './world-host.tsx'
@@ -23,8 +25,15 @@ export interface Play {
   readonly steering: { current: Steering }
   readonly act: (action: Action) => void
   readonly select: (target: Target | null) => void
-  /** Opens what is at hand; goes to what is not. */
-  readonly reachFor: (target: Target) => void
+  /** Opens what is at hand, answering true; goes to what is not. */
+  readonly reachFor: (target: Target) => boolean
+  /** What the pointer is at: framed, but in an assessment. Never seen by React. */
+  readonly pointed: { current: Target | null }
+  /** The picture failed or was lost: the world then stands still, since nobody can see it. */
+  readonly lost: boolean
+  readonly onLost: (lost: boolean) => void
+  /** The device draws too slowly to work by. */
+  readonly slow: boolean
   readonly world: World | null
   readonly onReady: (world: World) => void
   readonly onFrame: (world: World, seconds: number) => void
@@ -35,9 +44,12 @@ export function usePlay({ session, language, settings }: PlayProps): Play {
   const world = useRef<World | null>(null)
   const [ready, setReady] = useState<World | null>(null)
   const steering = useRef(STANDING)
-  const latest = useRef({ still: false, settings })
-  latest.current = { still: goesAtOnce(settings), settings }
-  const { hud, eyes, walker, speakers } = useMemo(
+  const pointed = useRef<Target | null>(null)
+  const [lost, setLost] = useState(false)
+  const [slow, setSlow] = useState(false)
+  const latest = useRef({ still: false, settings, lost })
+  latest.current = { still: goesAtOnce(settings), settings, lost }
+  const { hud, eyes, walker, speakers, watch } = useMemo(
     () => begin(session, latest.current.settings),
     [session],
   )
@@ -68,7 +80,7 @@ export function usePlay({ session, language, settings }: PlayProps): Play {
   )
   const act = useCallback(
     (action: Action) => {
-      void session.act(action)
+      void session.act(withHand(action, run, latest.current.settings.hand))
       const goal = action.do === 'move' ? action.to : action.do === 'look' ? action.at : undefined
       if (typeof goal !== 'string') return
       const { entities, people, zones } = run.world
@@ -98,6 +110,7 @@ export function usePlay({ session, language, settings }: PlayProps): Play {
       )
       select(target)
       if (!near) act({ do: 'move', to: target.id })
+      return near
     },
     [hud, language, select, act],
   )
@@ -107,17 +120,23 @@ export function usePlay({ session, language, settings }: PlayProps): Play {
   }, [])
   const onFrame = useCallback(
     ({ stage, canvas }: World, seconds: number) => {
+      if (latest.current.lost) return
+      if (watch(Number(document.timeline.currentTime ?? 0) / 1000)) setSlow(true)
       session.frame(seconds)
       walker.update(steering.current, seconds)
       eyes.update(canvas.camera, run.tick, seconds, latest.current.still)
       speakers.update(canvas.camera, latest.current.settings)
       hud.look(seconds)
+      if (run.purpose === 'assessment') return
       const { selected } = hud.state.getState()
-      const shown = selected && !isCarried(hud, selected) && run.purpose !== 'assessment'
-      stage.outline.show(shown ? stage.zoneOf(selected) : null)
+      const framed = pointed.current ?? selected
+      stage.outline.show(framed && !isCarried(hud, framed) ? stage.zoneOf(framed) : null)
     },
-    [session, run, walker, eyes, hud, speakers],
+    [session, run, walker, eyes, hud, speakers, watch],
   )
+  useEffect(() => {
+    if (run.purpose !== 'assessment') ready?.stage.mark(rows.map(({ target }) => target))
+  }, [ready, rows, run])
   return {
     hud: state,
     rows,
@@ -126,6 +145,10 @@ export function usePlay({ session, language, settings }: PlayProps): Play {
     act,
     select,
     reachFor,
+    pointed,
+    lost,
+    onLost: setLost,
+    slow,
     world: ready,
     onReady,
     onFrame,
@@ -135,6 +158,14 @@ export function usePlay({ session, language, settings }: PlayProps): Play {
 const isCarried = (hud: Hud, { id }: Target): boolean =>
   hud.state.getState().perception.carried.some(({ thing }) => thing.id === id)
 
+/** The main hand takes things as long as it is free; the engine takes the other one then. */
+function withHand(action: Action, { world }: Run, hand: 'left' | 'right'): Action {
+  const free = world.people.get('trainee')?.hands[hand] === null
+  return action.do === 'take' && action.hand === undefined && free && hand === 'left'
+    ? { ...action, hand }
+    : action
+}
+
 function begin(session: PlayProps['session'], settings: PlayProps['settings']) {
   const me = session.run.world.people.get('trainee')
   if (!me) throw new Error('usePlay: the run has no trainee.')
@@ -142,5 +173,5 @@ function begin(session: PlayProps['session'], settings: PlayProps['settings']) {
   const hud = createHud(session)
   const walker = new Walker(session.run, eyes, (action) => void session.act(action))
   const speakers = new Speakers(session.run, settings, hud.hear)
-  return { hud, eyes, walker, speakers }
+  return { hud, eyes, walker, speakers, watch: createPaceWatch() }
 }

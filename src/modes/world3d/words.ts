@@ -8,11 +8,59 @@ export const words = {
     fr: 'Le lieu de travail se prépare.',
     ar: 'يجري تجهيز مكان العمل.',
   },
+  eyes: {
+    en: 'What you saw at this moment',
+    fr: 'Ce que vous voyiez à ce moment',
+    ar: 'ما كنت تراه في هذه اللحظة',
+  },
+  turnLeft: { en: 'Look left', fr: 'Regarder à gauche', ar: 'انظر يسارًا' },
+  turnRight: { en: 'Look right', fr: 'Regarder à droite', ar: 'انظر يمينًا' },
   lost: {
     en: 'The picture is gone. The attempt is kept.',
     fr: 'L’image a disparu. L’essai est gardé.',
     ar: 'اختفت الصورة. المحاولة محفوظة.',
   },
+  mouseReady: {
+    en: 'Click the picture: the mouse then turns your head.',
+    fr: 'Cliquez l’image : la souris tourne alors la tête.',
+    ar: 'انقر الصورة: تدير الفأرة رأسك عندئذ.',
+  },
+  mouseHeld: {
+    en: 'The mouse turns your head. Click what the ring is on. Choose with the wheel or a number. Esc frees the mouse.',
+    fr: 'La souris tourne la tête. Cliquez ce qui est dans l’anneau. Choisissez à la molette ou par un chiffre. Échap libère la souris.',
+    ar: 'الفأرة تدير رأسك. انقر ما في الحلقة. اختر بالعجلة أو برقم. مفتاح Esc يحرّر الفأرة.',
+  },
+  mouseRefused: {
+    en: 'This browser does not hand over the mouse. Drag to look.',
+    fr: 'Ce navigateur ne cède pas la souris. Glissez pour regarder.',
+    ar: 'هذا المتصفح لا يسلّم الفأرة. اسحب لتنظر.',
+  },
+  mouseTake: {
+    en: 'First person with the mouse',
+    fr: 'À la première personne',
+    ar: 'من منظورك بالفأرة',
+  },
+  mouseFree: { en: 'Keep the mouse free', fr: 'Garder la souris libre', ar: 'أبقِ الفأرة حرّة' },
+  slow: {
+    en: 'The picture is slow on this device.',
+    fr: 'L’image est lente sur cet appareil.',
+    ar: 'الصورة بطيئة على هذا الجهاز.',
+  },
+  slowHelp: {
+    en: 'Text with pictures is faster. It goes on with this attempt.',
+    fr: 'Le texte avec images est plus rapide. Il continue cet essai.',
+    ar: 'النص مع الصور أسرع. وهو يتابع هذه المحاولة.',
+  },
+  lostHelp: {
+    en: 'The job stands still. Text with pictures goes on with this attempt.',
+    fr: 'Le travail est arrêté. Le texte avec images continue cet essai.',
+    ar: 'العمل متوقف. والنص مع الصور يتابع هذه المحاولة.',
+  },
+  keepPicture: { en: 'Keep the picture', fr: 'Garder l’image', ar: 'أبقِ الصورة' },
+  at: { en: 'You are at: {place}', fr: 'Vous êtes à : {place}', ar: 'أنت عند: {place}' },
+  largerList: { en: 'Larger list', fr: 'Agrandir la liste', ar: 'قائمة أكبر' },
+  largerPicture: { en: 'Larger picture', fr: 'Agrandir l’image', ar: 'صورة أكبر' },
+  listen: { en: 'Read aloud', fr: 'Lire à voix haute', ar: 'اقرأ بصوت عالٍ' },
   asText: { en: 'Carry on with text', fr: 'Continuer en texte', ar: 'تابِع بالنص' },
   over: {
     en: 'This attempt is over.',
@@ -61,6 +109,11 @@ export const words = {
     en: 'Drag to look. Click the floor to go. Click a thing to see what you can do with it.',
     fr: 'Glissez pour regarder. Cliquez au sol pour y aller. Cliquez un objet pour agir.',
     ar: 'اسحب لتنظر. انقر الأرض لتذهب. انقر شيئًا لترى ما يمكنك فعله به.',
+  },
+  thumb: {
+    en: 'Drag to look. Tap the floor to go. Tap a thing to see what you can do with it.',
+    fr: 'Glissez pour regarder. Touchez le sol pour y aller. Touchez un objet pour agir.',
+    ar: 'اسحب لتنظر. المس الأرض لتذهب. المس شيئًا لترى ما يمكنك فعله به.',
   },
   keys: {
     en: 'Keys: W A S D to walk, arrows to look, 1 to 9 for things in reach.',

@@ -14,7 +14,8 @@ export interface World {
 }
 
 interface WorldHostProps {
-  readonly session: Session
+  /** Whose run is shown. */
+  readonly session: Pick<Session, 'run'>
   readonly still: boolean
   readonly label: string
   readonly onReady: (world: World) => void

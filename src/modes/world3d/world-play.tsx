@@ -1,26 +1,29 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import type { Perception } from '../../engine/offers/perception.ts'
 import type { Run } from '../../engine/run.ts'
 import { wordFor } from '../../engine/words/names.ts'
 import { placeOf, positionOf } from '../../engine/world.ts'
-import { localise } from '../../scenario/text.ts'
+import { fill, localise } from '../../scenario/text.ts'
 import { newsOf } from '../shared/news.ts'
 import type { PlayProps } from '../shared/play-props.ts'
+import { newsWithSights } from '../shared/shown.ts'
 import { type Bearing, bearingOf } from './bearing.ts'
-import { goesAtOnce } from './comfort.ts'
 import type { Eyes } from './eyes.ts'
 import { ActButton } from './panels/button.tsx'
 import { Elsewhere, Speak } from './panels/elsewhere.tsx'
 import { InReach } from './panels/in-reach.tsx'
 import { Mine } from './panels/mine.tsx'
-import { Ring, type RingPlace } from './panels/ring.tsx'
+import { Notices } from './panels/notices.tsx'
+import { Picture } from './panels/picture.tsx'
 import { Says } from './panels/says.tsx'
+import { SheetEdge, type SheetSize } from './panels/sheet-size.tsx'
 import { TaskPanel } from './panels/task-panel.tsx'
 import { Tools } from './panels/tools.tsx'
-import { followPointer } from './pointing.ts'
+import { useFocusKept } from './use-focus-kept.ts'
+import { useMouseLook } from './use-mouse-look.ts'
 import type { Play } from './use-play.ts'
 import { words } from './words.ts'
-import { WorldHost } from './world-host.tsx'
 import styles from './world3d.module.css'
 
 interface WorldPlayProps extends PlayProps {
@@ -33,35 +36,23 @@ interface WorldPlayProps extends PlayProps {
 /** The picture with its panels: on the edges, never over the thing in use. */
 export function WorldPlay(props: WorldPlayProps) {
   const { session, language, settings, play, layout, help } = props
-  const { hud, rows, act, select, world } = play
+  const { hud, rows, act, select } = play
   const { perception, task, work, news, selected } = hud
   const { run } = session
   const status = useStore(session.state, (state) => state.status)
   const over = status === 'over' || status === 'kept' ? status : null
+  const main = useRef<HTMLElement>(null)
   const picture = useRef<HTMLDivElement>(null)
-  const [ring, setRing] = useState<RingPlace | null>(null)
-  const [lost, setLost] = useState(false)
+  const [size, setSize] = useState<SheetSize>('half')
+  const mouse = useMouseLook(picture, play.eyes, layout === 'desk' && settings.mouse === 'hold')
   const say = (text: (typeof words)[keyof typeof words]) => localise(text, language)
-
-  const { reachFor, eyes } = play
+  const freeMouse = (): void => mouse.mouse.current?.letGo()
+  useFocusKept(main)
+  useRowInSight(main, selected?.id ?? null, () => size === 'low' && setSize('half'))
   useEffect(() => {
-    const host = picture.current
-    if (!world || !host) return
-    return followPointer(host, world, eyes, ({ hit, floor, at }) => {
-      setRing(null)
-      if (hit) {
-        reachFor(hit.zone.target)
-        setRing({ ...at, control: hit.zone.target.control })
-      } else if (floor) {
-        select(null)
-        act({ do: 'move', to: [round(floor.x), 0, round(floor.z)] })
-      }
-    })
-  }, [world, eyes, reachFor, select, act])
+    if (status !== 'playing') mouse.mouse.current?.letGo()
+  }, [status, mouse.mouse])
 
-  const open = rows.find(
-    ({ target }) => selected?.kind === target.kind && selected.id === target.id,
-  )
   const mine = (
     <section className={styles.mine} aria-label={say(words.mine)}>
       <Mine
@@ -77,91 +68,144 @@ export function WorldPlay(props: WorldPlayProps) {
   return (
     <main
       id="main"
+      ref={main}
       tabIndex={-1}
       className={styles.play}
       data-layout={layout}
       data-acted={hud.acted}
       data-side={settings.hand}
+      data-sheet={size}
     >
       <h1 className={styles.hidden}>{localise(props.title, language)}</h1>
-      <div ref={picture} className={styles.picture} data-picture>
-        <WorldHost
-          session={session}
-          still={goesAtOnce(settings)}
-          label={say(words.world)}
-          onReady={play.onReady}
-          onFrame={play.onFrame}
-          onLost={setLost}
-        />
-        {!world && !lost && <p className={styles.cover}>{say(words.loading)}</p>}
-        {lost && (
-          <div className={styles.cover} role="alert">
-            <p>{say(words.lost)}</p>
-            <ActButton look="main" onClick={() => props.onSwitch('text')}>
-              {say(words.asText)}
-            </ActButton>
-          </div>
-        )}
-        {layout === 'desk' && ring && open && (
-          <Ring
-            place={ring}
-            offers={open.offers}
-            language={language}
-            onAct={act}
-            onClose={() => setRing(null)}
-          />
-        )}
-      </div>
+      <Picture {...props} play={play} mouse={mouse} picture={picture} ringed={layout === 'desk'} />
+      <Notices
+        language={language}
+        notice={props.notice}
+        slow={play.slow}
+        onText={() => props.onSwitch('text')}
+      />
+      {mouse.state === 'held' && <p className={styles.banner}>{say(words.mouseHeld)}</p>}
       <Says
-        news={newsOf(run, language, news)}
+        news={newsWithSights(run, language, news)}
         heard={hud.heard}
         language={language}
         settings={settings}
-        sideOf={(id) => sideOf(run, eyes, id)}
+        sideOf={(id) => sideOf(run, play.eyes, id)}
         speakerId={(n) => String(run.events[n]?.by ?? '')}
       />
       {over && (
         <section className={styles.over} role="alert" data-over>
-          <p>{say(words.over)}</p>
+          <p>
+            <strong>{say(words.over)}</strong>
+          </p>
+          {harmWords(run, language).map((text) => (
+            <p key={text}>{text}</p>
+          ))}
           <ActButton look="main" onClick={props.onLeave} disabled={over === 'over'}>
             {say(words.leave)}
           </ActButton>
         </section>
       )}
-      {task && <TaskPanel task={task} language={language} />}
-      <section className={styles.reach} aria-labelledby="in-reach" aria-busy={work !== 'free'}>
-        <h2 id="in-reach">
-          {say(words.inReach)} <span className={styles.soft}>{say(words.pressNumber)}</span>
-        </h2>
-        {work !== 'free' && (
-          <p className={styles.soft}>
-            {say(
-              work === 'walking' ? words.walking : work === 'waiting' ? words.waiting : words.busy,
+      <div className={styles.sheet}>
+        {layout === 'hand' && <SheetEdge size={size} language={language} onSize={setSize} />}
+        {task && <TaskPanel task={task} language={language} />}
+        <section className={styles.reach} aria-labelledby="in-reach" aria-busy={work !== 'free'}>
+          <h2 id="in-reach" tabIndex={-1} data-list-head>
+            {say(words.inReach)} <span className={styles.soft}>{say(words.pressNumber)}</span>
+          </h2>
+          <Here perception={perception} language={language} />
+          {work !== 'free' && (
+            <p className={styles.soft}>
+              {say(
+                work === 'walking'
+                  ? words.walking
+                  : work === 'waiting'
+                    ? words.waiting
+                    : words.busy,
+              )}
+            </p>
+          )}
+          <InReach
+            rows={rows}
+            language={language}
+            selected={selected}
+            onSelect={select}
+            onAct={act}
+          />
+          {layout === 'hand' && mine}
+          <Elsewhere perception={perception} language={language} onAct={act} />
+          <Speak perception={perception} language={language} onAct={act} />
+          <div className={styles.help}>
+            <p className={styles.soft}>
+              {mouse.state === 'ready' && `${say(words.mouseReady)} `}
+              {mouse.state === 'refused' && `${say(words.mouseRefused)} `}
+              {help}
+            </p>
+            {layout === 'desk' && (
+              <ActButton onClick={() => props.onMouse(settings.mouse === 'hold' ? 'drag' : 'hold')}>
+                {say(settings.mouse === 'hold' ? words.mouseFree : words.mouseTake)}
+              </ActButton>
             )}
-          </p>
-        )}
-        <InReach
-          rows={rows}
-          language={language}
-          selected={selected}
-          onSelect={select}
-          onAct={act}
-        />
-        {layout === 'hand' && mine}
-        <Elsewhere perception={perception} language={language} onAct={act} />
-        <Speak perception={perception} language={language} onAct={act} />
-        <p className={styles.soft}>{help}</p>
-      </section>
-      {layout === 'desk' && mine}
+          </div>
+        </section>
+        {layout === 'desk' && mine}
+      </div>
       <Tools
         language={language}
         onHint={run.purpose === 'assessment' ? null : () => act({ do: 'hint' })}
         onPause={props.onPause}
-        onStop={props.onStop}
-        onFinish={props.onFinish}
+        onStop={() => {
+          freeMouse()
+          props.onStop()
+        }}
+        onFinish={() => {
+          freeMouse()
+          props.onFinish()
+        }}
       />
     </main>
   )
+}
+
+interface HereProps {
+  readonly perception: Perception
+  readonly language: string
+}
+
+/** Where one is, for whoever does not see it. */
+function Here({ perception: { where, inside }, language }: HereProps) {
+  const places = [where?.name, ...inside].flatMap((text) =>
+    text ? [localise(text, language)] : [],
+  )
+  if (places.length === 0) return null
+  const place = places.join(', ')
+  return <p className={styles.soft}>{fill(localise(words.at, language), { place })}</p>
+}
+
+/** What hurt somebody, in the words of the log: it stays until it has been read. */
+const harmWords = (run: Run, language: string): string[] =>
+  newsOf(
+    run,
+    language,
+    run.events.filter(({ type }) => type === 'harm').map(({ n }) => n),
+  )
+    .slice(-1)
+    .map(({ text }) => text)
+
+/** What was chosen in the picture opens in the list: there its deeds must be in sight. */
+function useRowInSight(
+  area: RefObject<HTMLElement | null>,
+  id: string | null,
+  onChosen: () => void,
+): void {
+  const chosen = useRef(onChosen)
+  chosen.current = onChosen
+  useEffect(() => {
+    if (id === null) return
+    chosen.current()
+    const row = area.current?.querySelector(`[data-row="${CSS.escape(id)}"]`)
+    row?.scrollIntoView({ block: 'nearest' })
+  }, [area, id])
 }
 
 function sideOf(run: Run, eyes: Eyes, id: string): Bearing {
@@ -171,5 +215,3 @@ function sideOf(run: Run, eyes: Eyes, id: string): Bearing {
   const to = other ? positionOf(other, run.tick) : placeOf(run.world, id, run.tick)
   return bearingOf(eyes, positionOf(me, run.tick), to)
 }
-
-const round = (metres: number): number => Math.round(metres * 100) / 100

@@ -1,15 +1,15 @@
-import { type ComponentType, type RefObject, useDeferredValue, useMemo, useState } from 'react'
+import { type RefObject, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Run } from '../../../engine/run.ts'
 import { formatTicks } from '../../formats.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import layout from '../../ui/layout.module.css'
-import { Caption } from '../../ui/note.tsx'
+import { Caption, Note } from '../../ui/note.tsx'
 import { worldCatalogue } from '../../world-catalogue.ts'
 import { redoAddress } from '../redo.ts'
 import { lastTick } from '../story/attempt.ts'
 import { laneOf } from '../story/lanes.ts'
 import type { Story } from '../story/story.ts'
+import { EyesView } from './eyes-view.tsx'
 import styles from './film.module.css'
 import { createFilm } from './film.ts'
 import { MomentList } from './moment-list.tsx'
@@ -17,20 +17,15 @@ import { MomentText } from './moment-text.tsx'
 import { Timeline } from './timeline.tsx'
 import { usePlaying } from './use-playing.ts'
 
-/** Draws the world of a moment. The run is wound on when the tick changes: read it, keep nothing. */
-export type MomentView = ComponentType<{ readonly run: Run; readonly tick: number }>
-
 interface FilmSectionProps {
   readonly story: Story
   readonly tick: number
   readonly onTick: (tick: number) => void
   readonly place: RefObject<HTMLElement | null>
-  /** The view through the trainee's eyes, where the device draws 3D. The text is always there. */
-  readonly view?: MomentView | undefined
 }
 
 /** The attempt again: any moment of it is simulated anew, to be read, looked at and redone from. */
-export function FilmSection({ story, tick, onTick, place, view: View }: FilmSectionProps) {
+export function FilmSection({ story, tick, onTick, place }: FilmSectionProps) {
   const { t } = useTranslation('debriefing')
   const { attempt, tell } = story
   const film = useMemo(() => createFilm(attempt, worldCatalogue), [attempt])
@@ -42,6 +37,8 @@ export function FilmSection({ story, tick, onTick, place, view: View }: FilmSect
     [attempt],
   )
   const [listed, setListed] = useState(false)
+  const [eyes, setEyes] = useState<'shut' | 'open' | 'missing'>('shut')
+  const noEyes = useCallback(() => setEyes('missing'), [])
   // The slider must not wait for the simulation.
   const shown = useDeferredValue(tick)
   const run = useMemo(() => film.at(shown), [film, shown])
@@ -57,7 +54,12 @@ export function FilmSection({ story, tick, onTick, place, view: View }: FilmSect
     <section className={layout.section} aria-labelledby="film" ref={place} tabIndex={-1}>
       <h2 id="film">{t('film.title')}</h2>
       <div className={styles.scene}>
-        {View && <View run={run} tick={shown} />}
+        {eyes === 'open' && <EyesView run={run} tick={shown} onMissing={noEyes} />}
+        {eyes === 'missing' && (
+          <Note title={t('film.noEyes')} live>
+            <p>{t('film.noEyesHelp')}</p>
+          </Note>
+        )}
         <Caption>
           <bdi>{formatTicks(caption?.tick ?? 0)}</bdi> {caption?.text ?? t('film.start')}
         </Caption>
@@ -78,6 +80,13 @@ export function FilmSection({ story, tick, onTick, place, view: View }: FilmSect
             aria-label={t('film.later')}
             onClick={() => go(ticks.find((each) => each > tick))}
           />
+          <Button
+            icon="eye"
+            aria-pressed={eyes === 'open'}
+            onClick={() => setEyes(eyes === 'open' ? 'shut' : 'open')}
+          >
+            {t('film.eyes')}
+          </Button>
           <strong className={styles.time}>
             <bdi>{formatTicks(tick)}</bdi> <span>/ {formatTicks(end)}</span>
           </strong>

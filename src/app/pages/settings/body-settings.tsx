@@ -24,6 +24,18 @@ export function HandsSettings() {
         ]}
       />
       <OneOf
+        setting="mouse"
+        legend={t('settings.mouse.name')}
+        choices={[
+          { value: 'drag', label: t('settings.mouse.drag') },
+          {
+            value: 'hold',
+            label: t('settings.mouse.hold'),
+            about: t('settings.mouse.holdAbout'),
+          },
+        ]}
+      />
+      <OneOf
         setting="pace"
         legend={t('settings.pace')}
         help={t('settings.paceHelp')}

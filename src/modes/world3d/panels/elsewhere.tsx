@@ -1,6 +1,7 @@
 import type { Action } from '../../../engine/action.ts'
 import type { Perception } from '../../../engine/offers/perception.ts'
 import { fill, localise } from '../../../scenario/text.ts'
+import { capital } from '../../shared/capital.ts'
 import { words } from '../words.ts'
 import styles from '../world3d.module.css'
 import { ActButton } from './button.tsx'
@@ -21,7 +22,7 @@ export function Elsewhere({ perception, language, onAct }: ElsewhereProps) {
         {perception.destinations.map(({ id, what, name, distance }) => (
           <li key={`${what} ${id}`}>
             <ActButton {...deed({ do: 'move', to: id }, onAct)}>
-              <span>{localise(name, language)}</span>{' '}
+              <span>{capital(localise(name, language))}</span>{' '}
               <span className={styles.soft}>
                 {fill(localise(words.metres, language), { metres: String(distance) })}
               </span>

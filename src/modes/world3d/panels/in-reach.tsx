@@ -2,6 +2,7 @@ import type { Action } from '../../../engine/action.ts'
 import type { Offer, Perception } from '../../../engine/offers/perception.ts'
 import { fill, localise } from '../../../scenario/text.ts'
 import type { Target } from '../../../scene/zone.ts'
+import { capital } from '../../shared/capital.ts'
 import { words } from '../words.ts'
 import styles from '../world3d.module.css'
 import { OfferButtons } from './offer-buttons.tsx'
@@ -20,7 +21,7 @@ export function rowsOf({ things, people }: Perception, language: string): ReachR
   return [
     ...things.map((thing) => ({
       target: { kind: 'entity', id: thing.id } as const,
-      name: localise(thing.name, language),
+      name: capital(localise(thing.name, language)),
       about: localise(thing.inspected ?? thing.looks, language),
       offers: thing.offers,
     })),
@@ -54,7 +55,11 @@ export function InReach({ rows, language, selected, onSelect, onAct }: InReachPr
       {rows.map(({ target, name, about, offers }, index) => {
         const open = selected?.kind === target.kind && selected.id === target.id
         return (
-          <li key={`${target.kind} ${target.id}`} data-open={open || undefined}>
+          <li
+            key={`${target.kind} ${target.id}`}
+            data-row={target.id}
+            data-open={open || undefined}
+          >
             <button
               type="button"
               className={styles.thing}

@@ -2,6 +2,7 @@ import type { Action } from '../../../engine/action.ts'
 import type { Perception } from '../../../engine/offers/perception.ts'
 import { localise } from '../../../scenario/text.ts'
 import type { Target } from '../../../scene/zone.ts'
+import { capital } from '../../shared/capital.ts'
 import { words } from '../words.ts'
 import styles from '../world3d.module.css'
 import { OfferButtons } from './offer-buttons.tsx'
@@ -39,7 +40,7 @@ export function Mine({ perception, wears, language, selected, onSelect, onAct }:
               onSelect(open?.thing.id === thing.id ? null : { kind: 'entity', id: thing.id })
             }
           >
-            {localise(thing.name, language)}
+            {capital(localise(thing.name, language))}
           </button>
         ))}
         {where === 'worn' && wears.length > 0 && <span>{wears.join(', ')}</span>}
@@ -57,12 +58,12 @@ export function Mine({ perception, wears, language, selected, onSelect, onAct }:
         {row('worn')}
       </dl>
       {open && (
-        <>
+        <div data-row={open.thing.id}>
           <p className={styles.about}>
             {localise(open.thing.inspected ?? open.thing.looks, language)}
           </p>
           <OfferButtons offers={open.thing.offers} language={language} onAct={onAct} />
-        </>
+        </div>
       )}
     </>
   )

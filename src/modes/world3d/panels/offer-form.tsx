@@ -21,6 +21,8 @@ export function OfferForm({ offer, language, onClose, onAct }: OfferFormProps) {
   const lines = offer.form ?? []
   useEffect(() => {
     const element = dialog.current
+    // A form is filled with a free mouse.
+    if (document.pointerLockElement) document.exitPointerLock()
     element?.showModal()
     return () => element?.close()
   }, [])

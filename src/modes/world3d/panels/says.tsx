@@ -1,7 +1,10 @@
+import { useEffect } from 'react'
 import { localise } from '../../../scenario/text.ts'
 import type { Captioned } from '../../../scene/sound/speakers.ts'
-import type { News } from '../../shared/news.ts'
+import type { News, NewsKind } from '../../shared/news.ts'
+import { type PlayIcon, usePieces } from '../../shared/pieces.tsx'
 import type { PlaySettings } from '../../shared/play-props.ts'
+import { hush, voiceFor } from '../../shared/read-aloud.ts'
 import type { Bearing } from '../bearing.ts'
 import { words } from '../words.ts'
 import styles from '../world3d.module.css'
@@ -20,11 +23,25 @@ const spoken = ({ kind }: News): boolean => kind === 'speech' || kind === 'sound
 
 const ARROWS = { left: '←', right: '→', behind: '↓' } as const
 
+const ICONS: Readonly<Partial<Record<NewsKind, PlayIcon>>> = {
+  refusal: 'circle-x',
+  step: 'circle-check',
+  hint: 'bulb',
+  danger: 'alert-triangle',
+  harm: 'alert-triangle',
+  end: 'flag',
+}
+
 /** What has just happened: one message, and captions of speech and sounds under it. */
 export function Says(props: SaysProps) {
   const { news, heard, language, settings, sideOf, speakerId } = props
   const { captions, captionPercent, captionBackground } = settings
-  const notes = news.filter((each) => !spoken(each)).slice(-2)
+  const { Icon } = usePieces()
+  // Harm stays in sight, whatever else is told after it.
+  const notes = news.filter((each) => !spoken(each))
+  const last = notes.slice(-2)
+  const harm = notes.findLast(({ kind }) => kind === 'harm')
+  const shown = harm && !last.includes(harm) ? [harm, ...last.slice(-1)] : last
   const lines = [
     ...news
       .filter(({ kind }) => kind === 'speech' || (kind === 'sound' && captions === 'all'))
@@ -36,11 +53,13 @@ export function Says(props: SaysProps) {
       side: sideOf(at),
     })),
   ].slice(-2)
+  useReadAloud(news, language, settings)
   return (
     <div className={styles.says} role="status" aria-label={localise(words.messages, language)}>
-      {notes.map(({ n, kind, text }) => (
-        <p key={n} className={styles.note} data-kind={kind}>
-          {text}
+      {shown.map(({ n, kind, text }) => (
+        <p key={`${n} ${text}`} className={styles.note} data-kind={kind}>
+          <Icon name={ICONS[kind] ?? 'message-2'} />
+          <span>{text}</span>
         </p>
       ))}
       {captions !== 'off' &&
@@ -58,4 +77,20 @@ export function Says(props: SaysProps) {
         ))}
     </div>
   )
+}
+
+/** Reads each new message, where the person has asked for it. */
+function useReadAloud(
+  news: readonly News[],
+  language: string,
+  { readAloud, volume }: PlaySettings,
+): void {
+  const text = news
+    .slice(-2)
+    .map((each) => (each.speaker ? `${each.speaker}: ${each.text}` : each.text))
+    .join(' ')
+  useEffect(() => {
+    if (readAloud && text !== '') voiceFor(language, volume.voices)?.(text)
+  }, [readAloud, text, language, volume.voices])
+  useEffect(() => hush, [])
 }

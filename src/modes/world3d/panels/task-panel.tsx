@@ -1,5 +1,6 @@
 import type { Task } from '../../../engine/offers/task.ts'
 import { fill, localise } from '../../../scenario/text.ts'
+import { usePieces } from '../../shared/pieces.tsx'
 import { words } from '../words.ts'
 import styles from '../world3d.module.css'
 
@@ -10,13 +11,14 @@ interface TaskPanelProps {
 
 /** Guided play only: the next thing to do, and why. It folds to its title. */
 export function TaskPanel({ task, language }: TaskPanelProps) {
+  const { Icon } = usePieces()
   const { text, why, done, of } = task
   const count = fill(localise(words.doneOf, language), { done: String(done), of: String(of) })
   return (
     <details className={styles.task} open>
       <summary>
         <span className={styles.must}>
-          {localise(words.doNow, language)} · {count}
+          <Icon name="target" /> {localise(words.doNow, language)} · {count}
         </span>
         <strong>{localise(text, language)}</strong>
       </summary>

@@ -1,5 +1,5 @@
-/** A voice that reads a text in a language; null where the browser has none. */
-export function voiceFor(language: string): ((text: string) => void) | null {
+/** A voice that reads a text in a language, as loud as asked (0 to 1); null where there is none. */
+export function voiceFor(language: string, volume = 1): ((text: string) => void) | null {
   const synthesis = globalThis.speechSynthesis
   if (!synthesis || typeof SpeechSynthesisUtterance === 'undefined') return null
   return (text) => {
@@ -7,6 +7,7 @@ export function voiceFor(language: string): ((text: string) => void) | null {
     synthesis.cancel()
     const utterance = new SpeechSynthesisUtterance(text)
     utterance.lang = language
+    utterance.volume = volume
     synthesis.speak(utterance)
   }
 }

@@ -1,0 +1,137 @@
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import type { Run } from '../../../engine/run.ts'
+import { nameOf } from '../../../engine/words/names.ts'
+import { localise } from '../../../scenario/text.ts'
+import type { Target } from '../../../scene/zone.ts'
+import { capital } from '../../shared/capital.ts'
+import type { PlayProps } from '../../shared/play-props.ts'
+import { goesAtOnce } from '../comfort.ts'
+import { followPointer, type Pointed, pointAt } from '../pointing.ts'
+import type { MouseLooking } from '../use-mouse-look.ts'
+import type { Play } from '../use-play.ts'
+import { words } from '../words.ts'
+import { WorldHost } from '../world-host.tsx'
+import styles from '../world3d.module.css'
+import { ActButton } from './button.tsx'
+import { NameTagView, useNameTag } from './name-tag.tsx'
+import { Ring, type RingPlace } from './ring.tsx'
+
+interface PictureProps extends PlayProps {
+  readonly play: Play
+  readonly mouse: MouseLooking
+  readonly picture: RefObject<HTMLDivElement | null>
+  /** Opens what can be done beside the pointer; else the list alone tells it. */
+  readonly ringed: boolean
+}
+
+/** Milliseconds between two looks at what the held mouse is at. */
+const GLANCE = 120
+
+/** The workplace, and everything that a pointer does in it. */
+export function Picture(props: PictureProps) {
+  const { session, settings, language, play, mouse, picture, ringed, onSwitch } = props
+  const { world, eyes, reachFor, select, act, pointed, lost, onLost, rows, hud } = play
+  const { run } = session
+  const tag = useNameTag()
+  const [ring, setRing] = useState<RingPlace | null>(null)
+  // A picture that comes back from the graphics is set up afresh.
+  const [round, setRound] = useState(0)
+  const held = mouse.state === 'held'
+  const latest = useRef({ language, state: mouse.state })
+  latest.current = { language, state: mouse.state }
+  const { mouse: holder } = mouse
+
+  useEffect(() => {
+    const host = picture.current
+    if (!world || !host) return
+    const showName = (at: Pointed | null): void => {
+      const target = at?.hit?.zone.target ?? null
+      pointed.current = target
+      if (at && target) tag.show(nameFor(run, target, latest.current.language), at.at.x, at.at.y)
+      else tag.hide()
+    }
+    const letGo = followPointer(host, world, eyes, {
+      isHeld: () => holder.current?.isHeld() ?? false,
+      onHover: showName,
+      onPoint: (at, byMouse) => {
+        if (byMouse && latest.current.state === 'ready') return holder.current?.take()
+        showName(at)
+        setRing(null)
+        if (at.hit) {
+          const { target } = at.hit.zone
+          if (reachFor(target)) setRing({ ...at.at, control: target.control })
+        } else if (at.floor && latest.current.state !== 'held') {
+          select(null)
+          act({ do: 'move', to: [round2(at.floor.x), 0, round2(at.floor.z)] })
+        }
+      },
+    })
+    const timer = setInterval(() => {
+      if (!holder.current?.isHeld()) return
+      const box = host.getBoundingClientRect()
+      showName(pointAt(world, box.width / 2, box.height / 2, box))
+    }, GLANCE)
+    return () => {
+      clearInterval(timer)
+      letGo()
+    }
+  }, [world, eyes, reachFor, select, act, picture, pointed, run, tag, holder])
+
+  const { selected } = hud
+  const open = rows.find(
+    ({ target }) => selected?.kind === target.kind && selected.id === target.id,
+  )
+  const say = (text: (typeof words)[keyof typeof words]) => localise(text, language)
+  return (
+    <div ref={picture} className={styles.picture} data-picture>
+      <WorldHost
+        key={round}
+        session={session}
+        still={goesAtOnce(settings)}
+        label={say(words.world)}
+        onReady={play.onReady}
+        onFrame={play.onFrame}
+        onLost={(gone) => {
+          if (!gone) setRound((before) => before + 1)
+          onLost(gone)
+        }}
+      />
+      {!world && !lost && <p className={styles.cover}>{say(words.loading)}</p>}
+      {lost && (
+        <div className={styles.cover} role="alert" data-lost>
+          <p>
+            <strong>{say(words.lost)}</strong>
+          </p>
+          <p>{say(words.lostHelp)}</p>
+          <ActButton look="main" onClick={() => onSwitch('text')}>
+            {say(words.asText)}
+          </ActButton>
+        </div>
+      )}
+      {held && <div className={styles.reticle} aria-hidden="true" />}
+      <NameTagView tag={tag} />
+      {ringed && ring && open && (
+        <Ring
+          place={ring}
+          offers={open.offers}
+          language={language}
+          held={held}
+          onAct={act}
+          onClose={() => setRing(null)}
+        />
+      )}
+    </div>
+  )
+}
+
+/** What people call it; of a thing with several controls, which of them it is. No label is read. */
+function nameFor(run: Run, { id, control }: Target, language: string): string {
+  const name = capital(nameOf(run, id, language))
+  const entity = run.world.entities.get(id)
+  const controls = entity?.kind.controls(entity.props) ?? {}
+  const label = control === undefined ? undefined : controls[control]?.label
+  const several = Object.keys(controls).length > 1
+  return label && several ? `${name} · ${localise(label, language)}` : name
+}
+
+const round2 = (metres: number): number => Math.round(metres * 100) / 100
