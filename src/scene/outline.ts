@@ -10,8 +10,8 @@ import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
 import type { Zone } from './zone.ts'
 
 /** Violet is on no safety sign: it means "you are here" and nothing else. */
-export const HERE = '#8b4fe0'
-export const HALO = '#ffffff'
+const HERE = '#8b4fe0'
+const HALO = '#ffffff'
 
 function frameOf(size: Vector3, thick: number): BufferGeometry {
   const bars: BufferGeometry[] = []

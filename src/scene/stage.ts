@@ -10,7 +10,6 @@ import { Outline } from './outline.ts'
 import { type Wardrobe, WorkerView } from './people/worker-view.ts'
 import { type Hands, Placing, type PlacingWorld } from './placing.ts'
 import { Presses } from './presses.ts'
-import { ReachMarks } from './reach-marks.ts'
 import { type ShapeWorkshop, viewFromShape } from './shapes/shape-view.ts'
 import type { Target, Zone } from './zone.ts'
 
@@ -23,12 +22,6 @@ export interface StageOptions {
 /** The kit's own merged mesh: one draw call as it is. */
 const STATIC = 'hall__static'
 
-/** A control this much smaller than its thing is marked by itself. */
-const APART = 0.6
-
-/** The longest way through a zone, metres. */
-const reach = ({ box }: Zone): number => box.min.distanceTo(box.max)
-
 /** A run as things to draw. It reads the engine's state each frame and never moves anything else. */
 export class Stage {
   readonly root = new Object3D()
@@ -36,7 +29,6 @@ export class Stage {
   readonly people = new Map<string, WorkerView>()
   readonly rig = new HandsRig()
   readonly outline = new Outline()
-  private readonly marks = new ReachMarks()
   /** Hands that stand in for those before the camera, in a headset. */
   hands: Hands = this.rig
   private readonly run: Run
@@ -83,7 +75,7 @@ export class Stage {
     this.belts = beltsOf(this.views, place)
     this.presses = new Presses(run, this.views)
     this.batches = this.batch()
-    this.root.add(...this.batches.drawn, ...this.marks.drawn)
+    this.root.add(...this.batches.drawn)
   }
 
   /** Everything a pointer can be at, but for what the trainee holds. */
@@ -104,20 +96,6 @@ export class Stage {
     return exact ?? zones.find((zone) => zone.target.control === undefined) ?? zones[0] ?? null
   }
 
-  /** Marks everything in reach, things with their controls. None of it in an assessment. */
-  mark(targets: readonly Target[]): void {
-    this.marks.show(targets.flatMap((target) => this.zonesToMark(target)))
-  }
-
-  private zonesToMark({ kind, id }: Target): readonly Zone[] {
-    const whole = this.zoneOf({ kind, id })
-    const zones = kind === 'person' ? [] : (this.views.get(id)?.zones ?? [])
-    const controls = zones.filter(({ target }) => target.control !== undefined)
-    // What is all handle needs no second frame around the same thing.
-    const apart = controls.filter((zone) => !whole || reach(zone) < reach(whole) * APART)
-    return whole ? [whole, ...apart] : apart
-  }
-
   /** Draws the state of now. `atOnce`: no swinging and travelling (reduced motion, a jump in time). */
   update(seconds: number, camera: Camera, atOnce: boolean): void {
     this.rig.follow(camera)
@@ -132,13 +110,11 @@ export class Stage {
     this.presses.update(seconds)
     this.root.updateMatrixWorld()
     this.batches.update()
-    this.marks.update()
   }
 
   dispose(): void {
     this.outline.show(null)
     this.batches.dispose()
-    this.marks.dispose()
     this.root.removeFromParent()
     this.root.traverse((node) => {
       if (node instanceof Mesh) node.geometry.dispose()

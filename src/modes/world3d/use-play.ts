@@ -4,10 +4,11 @@ import { useStore } from 'zustand'
 import type { Action } from '../../engine/action.ts'
 import type { Run } from '../../engine/run.ts'
 import { Speakers } from '../../scene/sound/speakers.ts'
-import type { Target } from '../../scene/zone.ts'
+import type { Target, Zone } from '../../scene/zone.ts'
 import type { PlayProps } from '../shared/play-props.ts'
 import { goesAtOnce } from './comfort.ts'
 import { Eyes } from './eyes.ts'
+import { type Frames, zonesToFrame } from './frames.ts'
 import { createHud, type Hud, type HudState } from './hud.ts'
 import { createPaceWatch } from './pace-watch.ts'
 import { type ReachRow, rowsOf } from './panels/in-reach.tsx'
@@ -29,6 +30,8 @@ export interface Play {
   readonly reachFor: (target: Target) => boolean
   /** What the pointer is at: framed, but in an assessment. Never seen by React. */
   readonly pointed: { current: Target | null }
+  /** The violet frames over the picture. */
+  readonly frames: { current: Frames | null }
   /** The picture failed or was lost: the world then stands still, since nobody can see it. */
   readonly lost: boolean
   readonly onLost: (lost: boolean) => void
@@ -45,6 +48,8 @@ export function usePlay({ session, language, settings }: PlayProps): Play {
   const [ready, setReady] = useState<World | null>(null)
   const steering = useRef(STANDING)
   const pointed = useRef<Target | null>(null)
+  const frames = useRef<Frames | null>(null)
+  const inReach = useRef<readonly Zone[]>([])
   const [lost, setLost] = useState(false)
   const [slow, setSlow] = useState(false)
   const latest = useRef({ still: false, settings, lost })
@@ -127,16 +132,19 @@ export function usePlay({ session, language, settings }: PlayProps): Play {
       eyes.update(canvas.camera, run.tick, seconds, latest.current.still)
       speakers.update(canvas.camera, latest.current.settings)
       hud.look(seconds)
-      if (run.purpose === 'assessment') return
+      if (run.purpose === 'assessment' || !frames.current) return
       const { selected } = hud.state.getState()
-      const framed = pointed.current ?? selected
-      stage.outline.show(framed && !isCarried(hud, framed) ? stage.zoneOf(framed) : null)
+      const strong = [pointed.current, selected].flatMap((target) =>
+        target && !isCarried(hud, target) ? zonesToFrame(stage, target).slice(0, 1) : [],
+      )
+      frames.current.show(inReach.current, strong)
+      frames.current.update(canvas.camera)
     },
     [session, run, walker, eyes, hud, speakers, watch],
   )
   useEffect(() => {
-    if (run.purpose !== 'assessment') ready?.stage.mark(rows.map(({ target }) => target))
-  }, [ready, rows, run])
+    inReach.current = ready ? rows.flatMap(({ target }) => zonesToFrame(ready.stage, target)) : []
+  }, [ready, rows])
   return {
     hud: state,
     rows,
@@ -146,6 +154,7 @@ export function usePlay({ session, language, settings }: PlayProps): Play {
     select,
     reachFor,
     pointed,
+    frames,
     lost,
     onLost: setLost,
     slow,

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { Run } from '../../../engine/run.ts'
 import { nameOf } from '../../../engine/words/names.ts'
 import { localise } from '../../../scenario/text.ts'
@@ -6,6 +6,7 @@ import type { Target } from '../../../scene/zone.ts'
 import { capital } from '../../shared/capital.ts'
 import type { PlayProps } from '../../shared/play-props.ts'
 import { goesAtOnce } from '../comfort.ts'
+import { Frames } from '../frames.ts'
 import { followPointer, type Pointed, pointAt } from '../pointing.ts'
 import type { MouseLooking } from '../use-mouse-look.ts'
 import type { Play } from '../use-play.ts'
@@ -30,7 +31,7 @@ const GLANCE = 120
 /** The workplace, and everything that a pointer does in it. */
 export function Picture(props: PictureProps) {
   const { session, settings, language, play, mouse, picture, ringed, onSwitch } = props
-  const { world, eyes, reachFor, select, act, pointed, lost, onLost, rows, hud } = play
+  const { world, eyes, reachFor, select, act, pointed, frames, lost, onLost, rows, hud } = play
   const { run } = session
   const tag = useNameTag()
   const [ring, setRing] = useState<RingPlace | null>(null)
@@ -40,6 +41,12 @@ export function Picture(props: PictureProps) {
   const latest = useRef({ language, state: mouse.state })
   latest.current = { language, state: mouse.state }
   const { mouse: holder } = mouse
+  const framesIn = useCallback(
+    (element: HTMLDivElement | null) => {
+      frames.current = element && new Frames(element)
+    },
+    [frames],
+  )
 
   useEffect(() => {
     const host = picture.current
@@ -108,6 +115,7 @@ export function Picture(props: PictureProps) {
           </ActButton>
         </div>
       )}
+      <div ref={framesIn} className={styles.frames} aria-hidden="true" data-frames />
       {held && <div className={styles.reticle} aria-hidden="true" />}
       <NameTagView tag={tag} />
       {ringed && ring && open && (

@@ -1,0 +1,41 @@
+import { Object3D, PerspectiveCamera } from 'three'
+import { describe, expect, it } from 'vitest'
+import { rectOf } from '../../src/modes/world3d/frames.ts'
+import { zone } from '../../src/scene/zone.ts'
+
+const camera = new PerspectiveCamera(60, 16 / 9, 0.04, 80)
+camera.position.set(0, 1.6, 0)
+camera.updateMatrixWorld()
+
+const boxAt = (x: number, y: number, z: number, size: number) => {
+  const frame = new Object3D()
+  frame.position.set(x, y, z)
+  frame.updateMatrixWorld()
+  return zone({ kind: 'entity', id: 'thing' }, frame, [0, 0, 0], [size, size, size])
+}
+const rect = (x: number, y: number, z: number, size: number) =>
+  rectOf(boxAt(x, y, z, size), camera, 1600, 900)
+
+describe('the frame around a thing in the picture', () => {
+  it('is around it: in the middle for what is straight ahead, as large as it looks', () => {
+    const ahead = rect(0, 1.6, -2, 0.4)
+    // 0.4 m at 2 m with 60 degrees over 900 pixels, and 4 pixels of air on each side.
+    const side = (0.4 / 2) * (450 / Math.tan(Math.PI / 6)) + 8
+    expect(ahead?.width).toBeCloseTo(side)
+    expect(ahead && ahead.x + ahead.width / 2).toBeCloseTo(800)
+    expect(ahead && ahead.y + ahead.height / 2).toBeCloseTo(450)
+  })
+
+  it('lies to the right for what is to the right, and higher for what is higher', () => {
+    const straight = rect(0, 1.6, -2, 0.2)
+    const other = rect(0.5, 1.9, -2, 0.2)
+    expect(other?.x).toBeGreaterThan(straight?.x ?? 0)
+    expect(other?.y).toBeLessThan(straight?.y ?? 0)
+  })
+
+  it('is never smaller than a finger, and not there behind the eyes or beside the picture', () => {
+    expect(rect(0, 1.6, -12, 0.06)).toMatchObject({ width: 44, height: 44 })
+    expect(rect(0, 1.6, 2, 0.4)).toBeNull()
+    expect(rect(9, 1.6, -2, 0.4)).toBeNull()
+  })
+})
