@@ -15,16 +15,28 @@ export function readText(path: string): Read {
     const file = stat.isDirectory() ? join(path, 'scenario.json') : path
     if (statSync(file).size > MOST_BYTES)
       return { text: null, fault: `${file} is larger than ${MOST_BYTES} bytes.` }
-    return { text: readFileSync(file, 'utf8'), fault: null }
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))
+    return text.includes('\0')
+      ? { text: null, fault: `${file}: ${NOT_UTF8}.` }
+      : { text, fault: null }
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : ''
-    const why =
-      code === 'ENOENT'
-        ? 'there is no such file'
-        : code === 'EACCES'
-          ? 'it may not be read'
-          : String(error)
-    return { text: null, fault: `${path}: ${why}.` }
+    return { text: null, fault: `${path}: ${whyUnread(error)}.` }
+  }
+}
+
+const NOT_UTF8 = 'it is not text in UTF-8; save it as UTF-8'
+
+function whyUnread(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : ''
+  switch (code) {
+    case 'ENOENT':
+      return 'there is no such file, and no scenario.json in a folder of that name'
+    case 'EACCES':
+      return 'it may not be read'
+    case 'ERR_ENCODING_INVALID_ENCODED_DATA':
+      return NOT_UTF8
+    default:
+      return String(error)
   }
 }
 

@@ -127,11 +127,7 @@ function fillWorld(
   for (const [id, document] of Object.entries(scenario.equipment)) {
     const kind = catalogue.kinds.get(document.is)
     if (!kind || !inVariant(document.only)) continue
-    const props = propsOf(
-      { ...kind, sockets: () => ({}), ports: {}, parts: {}, source: false, portable: false },
-      document.with ?? {},
-      parameters,
-    )
+    const props = propsOf(kind, document.with ?? {}, parameters)
     world.entities.set(id, {
       id,
       kind,

@@ -180,6 +180,8 @@ export interface EquipmentKind {
   readonly inspect?: (sight: Sight) => Outcome
   /** A command arrives from something that `commands` this thing. */
   readonly command?: (sight: Sight, command: string) => Outcome
+  /** Fields that nothing but a command brings to these values, so that a step can be shown unreachable. */
+  readonly commandGives?: Readonly<Record<string, readonly Value[]>>
   /** Called when anything it looks at has changed: derived fields follow. */
   readonly settle?: (sight: Sight) => Readonly<Record<string, Value>>
   /**
@@ -219,5 +221,7 @@ export function factsOf(kind: EquipmentKind): KindFacts {
     parts: kind.parts ?? {},
     source: kind.energy?.gives !== undefined && kind.energy.gives !== null,
     portable: kind.portable !== undefined,
+    commanded: kind.command !== undefined,
+    commandGives: kind.commandGives ?? {},
   }
 }

@@ -82,6 +82,10 @@ export interface KindFacts {
   /** It gives energy on to what it `feeds`. */
   readonly source: boolean
   readonly portable: boolean
+  /** Something can command it. */
+  readonly commanded: boolean
+  /** Fields that nothing but a command brings to these values. */
+  readonly commandGives: Readonly<Record<string, readonly Value[]>>
 }
 
 export type Props = Readonly<Record<string, Value | readonly string[]>>

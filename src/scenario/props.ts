@@ -11,7 +11,7 @@ function resolve(
 
 /** A kind's properties for one entity: what is written, parameters filled in, defaults for the rest. */
 export function propsOf(
-  kind: KindFacts,
+  kind: Pick<KindFacts, 'props'>,
   written: Readonly<Record<string, Value | readonly string[]>>,
   parameters: Readonly<Record<string, Value>>,
 ): Props {

@@ -77,7 +77,9 @@ interface Reading {
 }
 
 /** Reads a JSON text from anybody: bounded, every syntax fault with its place, no prototype keys. */
-export function readSource(text: string, file: string): Reading {
+export function readSource(written: string, file: string): Reading {
+  // Some editors begin a file with a mark of its byte order, which RFC 8259, 8.1, lets a reader pass over.
+  const text = written.replace(/^\ufeff/, '')
   const empty: Source = {
     file,
     text,
@@ -108,7 +110,7 @@ export function readSource(text: string, file: string): Reading {
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
   const source: Source = { ...empty, root }
   if (errors.length > 0) {
-    const diagnostics = errors.map(
+    const diagnostics = errors.slice(0, MOST_BREAKS).map(
       (error): Diagnostic => ({
         file,
         ...placeOf(source.lineStarts, error.offset),
@@ -126,6 +128,9 @@ export function readSource(text: string, file: string): Reading {
   const value = plain(root, [], faults, { left: BOUNDS.nodes })
   return { source, value, diagnostics: faults.map((fault) => locate(source, fault)) }
 }
+
+/** Where this much is broken the rest is told by mending it. */
+const MOST_BREAKS = 20
 
 const words = (code: string): string =>
   code

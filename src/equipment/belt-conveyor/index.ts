@@ -59,6 +59,7 @@ export const beltConveyor = defineEquipment({
   operate,
   accepts,
   command,
+  commandGives: { running: [true], cord: ['pulled'] },
   settle,
   flow,
   dangers,

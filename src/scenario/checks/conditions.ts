@@ -1,13 +1,11 @@
-import type { ASTNode } from '@marcbachmann/cel-js'
 import { nearest } from '../../core/near.ts'
-import { conjuncts } from '../conditions/ast.ts'
 import { type Condition, conditionMaker } from '../conditions/condition.ts'
 import type { Reader } from '../conditions/functions.ts'
 import { type Vocabulary, vocabularyOf } from '../conditions/vocabulary.ts'
 import type { Fault } from '../diagnostics.ts'
 import type { Facts, Value } from '../facts.ts'
-import { propsOf } from '../props.ts'
 import type { Scenario } from '../schema.ts'
+import { unreachable } from './reachability.ts'
 
 type Path = readonly (string | number)[]
 
@@ -43,7 +41,7 @@ export function checkConditions(scenario: Scenario, facts: Facts): Fault[] {
   scenario.procedure.forEach((step, i) => {
     const path: Path = ['procedure', i, 'done']
     const done = check(step.done, path)
-    if (done) faults.push(...unreachable(done.ast, scenario, facts, path))
+    if (done) faults.push(...unreachable(done, scenario, facts, path))
     checkOnly(step.only, ['procedure', i, 'only'])
   })
   scenario.assessment.criteria.forEach((criterion, i) => {
@@ -86,38 +84,6 @@ export function checkConditions(scenario: Scenario, facts: Facts): Fault[] {
   }
   for (const [id, entity] of Object.entries(scenario.equipment)) {
     checkOnly(entity.only, ['equipment', id, 'only'])
-  }
-  return faults
-}
-
-/** Comparisons that must hold for the step and that no control of the kind can bring about. */
-function unreachable(ast: ASTNode, scenario: Scenario, facts: Facts, path: Path): Fault[] {
-  const faults: Fault[] = []
-  for (const part of conjuncts(ast)) {
-    if (part.op !== '==') continue
-    const [left, right] = part.args
-    if (left.op !== '.' || left.args[0].op !== 'id' || right.op !== 'value') continue
-    const id = left.args[0].args
-    const field = left.args[1]
-    const document = scenario.equipment[id]
-    const kind = document && facts.kinds.get(document.is)
-    if (!document || !kind) continue
-    const props = propsOf(kind, document.with ?? {}, {})
-    const given = Object.values(kind.controls(props)).flatMap(
-      (control) => control.gives?.[field] ?? [],
-    )
-    const wanted = right.args
-    const atStart = document.with?.[field] ?? kind.props[field]?.default
-    const open = typeof atStart === 'string' && atStart.startsWith('=')
-    const can: Value[] = [...given]
-    if (given.length > 0 && !open && wanted !== atStart && !can.some((value) => value === wanted)) {
-      faults.push({
-        path,
-        code: 'unreachable',
-        message: `Nothing here can make "${id}.${field}" become ${JSON.stringify(String(wanted))}: this step can never be done.`,
-        offset: part.start,
-      })
-    }
   }
   return faults
 }

@@ -1,9 +1,12 @@
 import { nearest } from '../../core/near.ts'
+import { RESERVED_NAMES } from '../conditions/reserved.ts'
 import type { Fault } from '../diagnostics.ts'
 import type { Facts, KindFacts, PropField, Value } from '../facts.ts'
 import { propsOf } from '../props.ts'
 import type { EntityDocument, Scenario } from '../schema.ts'
+import { circlesIn } from './circles.ts'
 import { unknownKind } from './kinds.ts'
+import { insidePlace } from './places.ts'
 
 type Path = readonly (string | number)[]
 
@@ -12,25 +15,19 @@ export function checkEquipment(scenario: Scenario, facts: Facts): Fault[] {
   const faults: Fault[] = []
   for (const [id, entity] of Object.entries(scenario.equipment)) {
     const kind = facts.kinds.get(entity.is)
+    const path: Path = ['equipment', id]
+    faults.push(...nameFaults(id, Object.hasOwn(scenario.people ?? {}, id), path))
     if (!kind) {
       faults.push(unknownKind(id, entity.is, facts))
       continue
     }
-    const path: Path = ['equipment', id]
     faults.push(
       ...propFaults(entity, kind, scenario, [...path, 'with']),
       ...placeFaults(entity, kind, scenario, facts, path),
       ...linkFaults(entity, kind, scenario, facts, path),
     )
-    if (id === 'trainee' || id === 'variant' || Object.hasOwn(scenario.people ?? {}, id)) {
-      faults.push({
-        path,
-        code: 'name-taken',
-        message: `"${id}" already names somebody or something else.`,
-        atKey: true,
-      })
-    }
   }
+  faults.push(...circleFaults(scenario), ...crowdFaults(scenario, facts))
   return faults
 }
 
@@ -161,7 +158,7 @@ function placeFaults(
       { path, code: 'no-place', message: 'Give it one place: "at", "in" or "on".', atKey: true },
     ]
   }
-  if (entity.at && !inside(entity.at, scenario.place.size)) {
+  if (entity.at && !insidePlace(entity.at, scenario.place.size)) {
     return [{ path: [...path, 'at'], code: 'out-of-place', message: 'This is outside the place.' }]
   }
   if (entity.on !== undefined) return unknownEntity(entity.on, scenario, [...path, 'on'])
@@ -195,12 +192,6 @@ function placeFaults(
   }
   return []
 }
-
-const inside = (at: readonly number[], size: readonly number[]): boolean =>
-  Math.abs(at[0] ?? 0) <= (size[0] ?? 0) / 2 + 0.5 &&
-  Math.abs(at[2] ?? 0) <= (size[2] ?? 0) / 2 + 0.5 &&
-  (at[1] ?? 0) >= -5 &&
-  (at[1] ?? 0) <= (size[1] ?? 0)
 
 export function unknownEntity(id: string, scenario: Scenario, path: Path): Fault[] {
   if (Object.hasOwn(scenario.equipment, id)) return []
@@ -249,10 +240,92 @@ function linkFaults(
         message: `"${id}" has no port "${port}".`,
         suggestion: nearest(port, Object.keys(ports)),
       })
-    }
+    } else if (ports)
+      faults.push(...energyFaults(kind, id, port ?? Object.keys(ports)[0], ports, here))
   })
   entity.commands?.forEach((id, i) => {
-    faults.push(...unknownEntity(id, scenario, [...path, 'commands', i]))
+    const here: Path = [...path, 'commands', i]
+    const missing = unknownEntity(id, scenario, here)
+    const commanded = facts.kinds.get(scenario.equipment[id]?.is ?? '')
+    faults.push(...missing)
+    if (missing.length === 0 && commanded && !commanded.commanded) {
+      const message = `"${commanded.kind}" takes no commands.`
+      faults.push({ path: here, severity: 'warning', code: 'commands-nothing', message })
+    }
   })
   return faults
+}
+
+/** Air does not drive a motor: what a thing gives on must be what the port takes. */
+function energyFaults(
+  kind: KindFacts,
+  id: string,
+  port: string | undefined,
+  ports: KindFacts['ports'],
+  path: Path,
+): Fault[] {
+  const taken = ports[port ?? '']?.energy
+  // What a switch or valve gives on is what it takes in; a kind without ports does not say.
+  const own = Object.values(kind.ports).map(({ energy }) => energy)
+  const given = own.length > 0 && own.every((energy) => energy === own[0]) ? own[0] : undefined
+  if (given === undefined || taken === undefined || taken === given) return []
+  const message = `"${kind.kind}" gives ${given} energy; "${id}.${port}" takes ${taken}.`
+  return [{ path, code: 'wrong-energy', message }]
+}
+
+function nameFaults(id: string, isPerson: boolean, path: Path): Fault[] {
+  if (RESERVED_NAMES.has(id)) return [reservedName(id, path)]
+  if (!isPerson) return []
+  const message = `"${id}" already names a person.`
+  return [{ path, code: 'name-taken', message, atKey: true }]
+}
+
+export const reservedName = (id: string, path: Path): Fault => ({
+  path,
+  code: 'reserved-name',
+  message: `"${id}" is a word of the conditions’ own. Choose another name.`,
+  atKey: true,
+})
+
+/** What feeds or holds itself, by however many others: each circle once, at the first thing on it. */
+function circleFaults(scenario: Scenario): Fault[] {
+  const holderOf = ({ in: socket, on }: EntityDocument): string[] =>
+    [socket?.split('.')[0], on].filter((id) => id !== undefined)
+  const fedBy = ({ feeds }: EntityDocument): string[] =>
+    (feeds ?? []).map((target) => target.split('.')[0] ?? '')
+  const told = (
+    next: (entity: EntityDocument) => readonly string[],
+    key: 'in' | 'on' | 'feeds',
+    says: string,
+  ): Fault[] =>
+    circlesIn(scenario.equipment, next).map(([first = '', ...others]) => ({
+      path: [
+        'equipment',
+        first,
+        ...(key === 'in' && !scenario.equipment[first]?.in ? ['on'] : [key]),
+      ],
+      code: 'circle',
+      message: `${says}: ${[first, ...others, first].join(' → ')}.`,
+    }))
+  return [
+    ...told(holderOf, 'in', 'These things lie in or on each other'),
+    ...told(fedBy, 'feeds', 'These things feed each other'),
+  ]
+}
+
+/** More things put into a socket at the start than it holds. */
+function crowdFaults(scenario: Scenario, facts: Facts): Fault[] {
+  const counts = new Map<string, number>()
+  return Object.entries(scenario.equipment).flatMap(([id, entity]): Fault[] => {
+    if (entity.in === undefined || entity.only !== undefined) return []
+    const count = (counts.get(entity.in) ?? 0) + 1
+    counts.set(entity.in, count)
+    const [holder = '', name = ''] = entity.in.split('.')
+    const document = scenario.equipment[holder]
+    const kind = document && facts.kinds.get(document.is)
+    const socket = kind?.sockets(propsOf(kind, document?.with ?? {}, {}))[name]
+    if (!socket || count <= (socket.capacity ?? 1)) return []
+    const message = `"${entity.in}" holds ${socket.capacity ?? 1}, and that many are in it already.`
+    return [{ path: ['equipment', id, 'in'], code: 'socket-full', message }]
+  })
 }

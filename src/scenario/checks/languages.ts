@@ -24,6 +24,10 @@ export function checkLanguages(scenario: Scenario): Fault[] {
   const languages = Object.keys(scenario.title)
   const wanted = new Set(languages)
   const faults: Fault[] = []
+  if (languages.length === 0) {
+    const message = 'The title is in no language: give it one, such as {"en": "…"}.'
+    faults.push({ path: ['title'], code: 'missing-language', message })
+  }
   const look = (value: unknown, path: Path): void => {
     if (typeof value !== 'object' || value === null) return
     if (!Array.isArray(value) && isText(value, wanted)) {

@@ -1,6 +1,7 @@
 import { nearest } from '../../core/near.ts'
 import type { Fault } from '../diagnostics.ts'
 import type { Scenario } from '../schema.ts'
+import { circlesIn } from './circles.ts'
 
 /** The order of the steps: unknown or repeated ids, and circles in `after`. */
 export function checkProcedure(scenario: Scenario): Fault[] {
@@ -35,7 +36,10 @@ export function checkProcedure(scenario: Scenario): Fault[] {
       })
     }
   })
-  for (const circle of circles(scenario)) {
+  const firstOf = Object.fromEntries(
+    scenario.procedure.filter(({ id }, i) => ids.indexOf(id) === i).map((step) => [step.id, step]),
+  )
+  for (const circle of circlesIn(firstOf, (step) => step.after ?? [])) {
     const i = ids.indexOf(circle[0] ?? '')
     faults.push({
       path: ['procedure', i, 'after'],
@@ -44,23 +48,4 @@ export function checkProcedure(scenario: Scenario): Fault[] {
     })
   }
   return faults
-}
-
-/** Each circle once, as the ids on it. */
-function circles(scenario: Scenario): string[][] {
-  const after = new Map(scenario.procedure.map((step) => [step.id, step.after ?? []]))
-  const state = new Map<string, 'open' | 'closed'>()
-  const found: string[][] = []
-  const visit = (id: string, trail: readonly string[]): void => {
-    if (state.get(id) === 'closed') return
-    if (state.get(id) === 'open') {
-      found.push(trail.slice(trail.indexOf(id)))
-      return
-    }
-    state.set(id, 'open')
-    for (const before of after.get(id) ?? []) visit(before, [...trail, id])
-    state.set(id, 'closed')
-  }
-  for (const id of after.keys()) visit(id, [])
-  return found
 }

@@ -1,13 +1,12 @@
 import { nearest } from '../../core/near.ts'
 import type { Fault } from '../diagnostics.ts'
 import type { Facts } from '../facts.ts'
-import type { PersonDocument, Scenario } from '../schema.ts'
+import type { Scenario } from '../schema.ts'
 import { unknownEntity } from './equipment.ts'
 
 type Path = readonly (string | number)[]
-type Deed = NonNullable<PersonDocument['routine']>['does'][number]
 
-function unknown(what: string, name: string, known: readonly string[], path: Path): Fault[] {
+export function unknown(what: string, name: string, known: readonly string[], path: Path): Fault[] {
   if (known.includes(name)) return []
   return [
     {
@@ -28,29 +27,6 @@ export function checkReferences(scenario: Scenario, facts: Facts): Fault[] {
   const phrases = Object.keys(scenario.phrases ?? {})
   const questions = Object.keys(scenario.questions ?? {})
   const criteria = scenario.assessment.criteria.map((criterion) => criterion.id)
-  const places = [
-    'trainee',
-    ...people,
-    ...Object.keys(scenario.equipment),
-    ...Object.keys(scenario.zones ?? {}),
-  ]
-
-  const deedFaults = (deed: Deed, path: Path): Fault[] => {
-    const wrong: Fault[] = []
-    if (deed.item !== undefined)
-      wrong.push(...unknownEntity(deed.item, scenario, [...path, 'item']))
-    for (const key of ['phrase', 'say'] as const) {
-      const phrase = deed[key]
-      if (phrase !== undefined) wrong.push(...unknown('phrase', phrase, phrases, [...path, key]))
-    }
-    for (const key of ['to', 'at', 'in', 'on'] as const) {
-      const target = deed[key]
-      if (typeof target !== 'string') continue
-      const [name = ''] = target.split('.')
-      wrong.push(...unknown('place', name, places, [...path, key]))
-    }
-    return wrong
-  }
 
   if (scenario.limits !== undefined)
     faults.push(...unknown('limits', scenario.limits, facts.limits, ['limits']))
@@ -130,21 +106,6 @@ export function checkReferences(scenario: Scenario, facts: Facts): Fault[] {
       const path: Path = ['questions', id, 'competency']
       faults.push(...unknown('competency', question.competency, competencies, path))
     }
-  }
-  for (const [id, person] of Object.entries(scenario.people ?? {})) {
-    person.does?.forEach((plan, i) => {
-      const path: Path = ['people', id, 'does', i]
-      faults.push(...deedFaults(plan, path))
-      plan.afterwards?.forEach((deed, j) => {
-        faults.push(...deedFaults(deed, [...path, 'afterwards', j]))
-      })
-    })
-    person.routine?.does.forEach((deed, i) => {
-      faults.push(...deedFaults(deed, ['people', id, 'routine', 'does', i]))
-    })
-    person.carrying?.forEach((item, i) => {
-      faults.push(...unknownEntity(item, scenario, ['people', id, 'carrying', i]))
-    })
   }
   scenario.interruptions?.forEach((interruption, i) => {
     interruption.during.forEach((step, j) => {

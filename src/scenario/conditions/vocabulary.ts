@@ -2,11 +2,15 @@ import type { Field, KindFacts, StateField, Value } from '../facts.ts'
 import { propsOf } from '../props.ts'
 import type { Scenario } from '../schema.ts'
 import { BUILT_IN_VIEW } from './functions.ts'
+import { RESERVED_NAMES } from './reserved.ts'
 
 /** Every name that a condition of one scenario may use, and what each can hold. */
 export interface Vocabulary {
   readonly entities: ReadonlyMap<string, Readonly<Record<string, StateField>>>
-  /** Entities whose kind is not known: that is a fault of its own, and no second one follows from it. */
+  /**
+   * Entities whose kind is not known, or whose name is not theirs to have: that is a fault of its own,
+   * and no second one follows from it.
+   */
   readonly opaque: ReadonlySet<string>
   readonly people: readonly string[]
   readonly zones: readonly string[]
@@ -38,7 +42,7 @@ export function vocabularyOf(
   const opaque = new Set<string>()
   for (const [id, entity] of Object.entries(scenario.equipment)) {
     const kind = kinds.get(entity.is)
-    if (!kind) {
+    if (!kind || RESERVED_NAMES.has(id)) {
       opaque.add(id)
       continue
     }
@@ -50,6 +54,7 @@ export function vocabularyOf(
     parameters[name] =
       'choose' in parameter ? fieldOf(parameter.choose) : { type: 'number', doc: 'A drawn number.' }
   }
+  const isFree = (id: string) => !RESERVED_NAMES.has(id) && !entities.has(id)
   const wearables = new Set<string>(scenario.start.wearing ?? [])
   for (const kind of kinds.values()) {
     for (const word of kind.props[WEARABLE_PROP]?.values ?? []) wearables.add(word)
@@ -57,7 +62,7 @@ export function vocabularyOf(
   return {
     entities,
     opaque,
-    people: ['trainee', ...Object.keys(scenario.people ?? {})],
+    people: ['trainee', ...Object.keys(scenario.people ?? {}).filter(isFree)],
     zones: Object.keys(scenario.zones ?? {}),
     phrases: Object.keys(scenario.phrases ?? {}),
     questions: new Map(

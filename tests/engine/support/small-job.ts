@@ -47,7 +47,7 @@ export function smallJob({ steps, criteria, assessment = {}, more = {} }: SmallJ
         feeds: ['belt.motor'],
       },
       two: { is: 'rotary-isolator', at: [0.5, 1.2, 0], with: { volts: 400 } },
-      button: { is: 'control-station', at: [0, 0, 0], commands: ['belt'] },
+      button: { is: 'control-station', at: [0, 0, 0] },
       belt: { is: 'remote-machine', at: [0, 2, -3] },
       sheet: { is: 'form-sheet', at: [0, 1, 0], with: { boxes: ['a', 'b'] } },
     },

@@ -1,0 +1,121 @@
+import type { z } from 'zod'
+import { nearest } from '../core/near.ts'
+import type { Fault } from './diagnostics.ts'
+import { scenarioSchema } from './schema.ts'
+
+type Issue = z.core.$ZodIssue
+type Keys = readonly (string | number)[]
+
+/** One place at which a document has not the shape of the format. */
+export interface Misshape {
+  readonly path: Keys
+  readonly issue: Exclude<Issue, z.core.$ZodIssueInvalidUnion>
+}
+
+/** The single misshapes behind an issue: of a union, those of the branch that was meant. */
+export function misshapesOf(issue: Issue, base: Keys = []): readonly Misshape[] {
+  const path = [...base, ...issue.path.filter((key) => typeof key !== 'symbol')]
+  if (issue.code !== 'invalid_union') return [{ path, issue }]
+  const [first, ...others] = issue.errors
+  if (!first) return []
+  const closest = others.reduce(
+    (best, branch) => (weigh(branch) < weigh(best) ? branch : best),
+    first,
+  )
+  return closest.flatMap((inner) => misshapesOf(inner, path))
+}
+
+/** The branch of a union that was meant has the fewest faults; a wrong set of keys weighs most. */
+const weigh = (branch: readonly Issue[]): number =>
+  branch.reduce(
+    (sum, issue) =>
+      sum + (issue.code === 'unrecognized_keys' ? 3 : issue.path.length === 1 ? 2 : 1),
+    0,
+  )
+
+/** What is told of a misshape: a key too many with the key that was meant, a value with what it must be. */
+export function misshapeFaults({ path, issue }: Misshape, document: unknown): readonly Fault[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      path: [...path, key],
+      code: 'unknown-key',
+      message: `"${key}" is not a key here.`,
+      suggestion: keyMeant(key, path),
+      atKey: true,
+    }))
+  }
+  if (issue.code === 'invalid_key') {
+    const message = sentence(issue.issues[0]?.message ?? issue.message)
+    return [{ path, code: 'bad-key', message, atKey: true }]
+  }
+  const missing = issue.code === 'invalid_type' && valueAt(document, path) === undefined
+  if (missing) return [{ path, code: 'missing', message: `"${path.at(-1)}" is missing.` }]
+  return [{ path, code: codeOf(issue), message: wrongValue(issue) }]
+}
+
+const codeOf = ({ code }: Issue): string =>
+  code === 'invalid_type'
+    ? 'wrong-type'
+    : code === 'too_big' || code === 'too_small'
+      ? 'out-of-range'
+      : 'bad-value'
+
+/** What a value must be, in an author's words where the schema's own are a programmer's. */
+function wrongValue(issue: Misshape['issue']): string {
+  if (issue.code === 'invalid_type')
+    return `This must be ${WANTED[issue.expected] ?? issue.expected}.`
+  if (issue.code === 'invalid_value')
+    return `This can be ${issue.values.map((value) => JSON.stringify(value)).join(', ')}.`
+  return sentence(issue.message)
+}
+
+const WANTED: Readonly<Record<string, string>> = {
+  string: 'a text in quotes',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  tuple: 'a list of numbers',
+  object: 'an object',
+  record: 'an object',
+}
+
+const sentence = (text: string): string =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/\.$/, '')}.`
+
+function valueAt(document: unknown, path: Keys): unknown {
+  let value = document
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null) return undefined
+    value = Object.entries(value).find(([name]) => name === String(key))?.[1]
+  }
+  return value
+}
+
+/** The key that a misspelt one was meant to be; null where none is near. */
+export function keyMeant(key: string, path: Keys): string | null {
+  const known = keysAt(scenarioSchema, path)
+  return known.includes(key) ? null : nearest(key, known)
+}
+
+/** Every key that the format knows at a place, whichever branch of a union is taken. */
+function keysAt(schema: z.core.$ZodType, path: Keys): readonly string[] {
+  const { def } = (schema as z.core.$ZodTypes)._zod
+  const [next, ...rest] = path
+  switch (def.type) {
+    case 'optional':
+      return keysAt(def.innerType, path)
+    case 'union':
+      return [...new Set(def.options.flatMap((option) => keysAt(option, path)))]
+    case 'array':
+      return next === undefined ? [] : keysAt(def.element, rest)
+    case 'record':
+      return next === undefined ? [] : keysAt(def.valueType, rest)
+    case 'object': {
+      if (next === undefined) return Object.keys(def.shape)
+      const inner = def.shape[next]
+      return inner ? keysAt(inner, rest) : []
+    }
+    default:
+      return []
+  }
+}

@@ -1,0 +1,232 @@
+import { describe, expect, it } from 'vitest'
+import type { Diagnostic } from '../../src/scenario/diagnostics.ts'
+import { validateScenario } from '../../src/scenario/validate.ts'
+import { facts, loto } from '../engine/support/play.ts'
+import { smallJob } from '../engine/support/small-job.ts'
+
+/** The small job as plain JSON, to be written wrongly. */
+// biome-ignore lint/suspicious/noExplicitAny: a document from an author, of any shape
+type Written = any
+
+const small = (): Written =>
+  JSON.parse(
+    JSON.stringify(
+      smallJob({
+        steps: [
+          { id: 'one', done: "one.position == 'off'" },
+          { id: 'two', done: "two.position == 'off'", after: ['one'] },
+        ],
+        criteria: [{ id: 'order', all: ['one', 'two'] }],
+      }),
+    ),
+  )
+
+function faultsOf(change: (job: Written) => void): readonly Diagnostic[] {
+  const job = small()
+  change(job)
+  return validateScenario(JSON.stringify(job, null, 2), 'job.json', facts).diagnostics
+}
+
+const codes = (change: (job: Written) => void): readonly string[] =>
+  faultsOf(change).map(({ code, path }) => `${code} ${path}`)
+
+describe('a file with faults of every sort', () => {
+  it('has them all told in one go, though its shape is wrong', () => {
+    const told = codes((job) => {
+      job.mood = 'good'
+      job.start.at = 'here'
+      job.equipment.one.with.ampere = 16
+      job.equipment.third = { is: 'rotary-isolater', at: [0, 0, 0] }
+      job.procedure[0].done = "one.positon == 'off'"
+      job.procedure[1].after = ['onne']
+      job.assessment.criteria[0].all = ['one', 'twoo']
+    })
+    expect([...told].sort()).toEqual([
+      'unknown-key /mood',
+      'unknown-kind /equipment/third/is',
+      'unknown-property /equipment/one/with/ampere',
+      'unknown-state /procedure/0/done',
+      'unknown-step /assessment/criteria/0/all/1',
+      'unknown-step /procedure/1/after/0',
+      'wrong-type /start/at',
+    ])
+  })
+
+  it('has no second fault told for the first: not of a key misspelt, nor of an entry that is none', () => {
+    expect(
+      codes((job) => Object.assign(job, { procedur: job.procedure, procedure: undefined })),
+    ).toEqual(['missing /procedure', 'unknown-key /procedur'])
+    expect(codes((job) => (job.equipment.one = 3))).toEqual(['wrong-type /equipment/one'])
+    expect(codes((job) => (job.equipment.one.at = [1e9, 0, 0]))).toEqual([
+      'out-of-range /equipment/one/at/0',
+    ])
+    expect(codes((job) => (job.title.en = 'x'.repeat(5000)))).toEqual(['out-of-range /title/en'])
+    expect(codes((job) => (job.procedure[0] = 'isolate'))).toEqual([
+      'wrong-type /procedure/0',
+      'unknown-step /procedure/1/after/0',
+      'unknown-step /assessment/criteria/0/all/0',
+    ])
+  })
+
+  it('names the key that was meant wherever it stands, and never the one that was written', () => {
+    const meant = (change: (job: Written) => void) => faultsOf(change).map((d) => d.suggestion)
+    expect(meant((job) => (job.assessment.criteria[0].wieght = 2))).toEqual(['weight'])
+    expect(meant((job) => (job.place.airChangesPerHours = 2))).toEqual(['airChangesPerHour'])
+    expect(meant((job) => (job.assessment.criteria[0].never = 'false'))).toEqual([null])
+  })
+})
+
+describe('names that the condition language has for itself', () => {
+  it.each(['package', 'in', 'true', 'int', 'variant', 'trainee'])('are refused: %s', (name) => {
+    const told = codes((job) => (job.equipment[name] = { is: 'padlock', at: [0, 1, 0] }))
+    expect(told).toContain(`reserved-name /equipment/${name}`)
+  })
+
+  it('are refused for people too, and one name for a person and a thing', () => {
+    const person = { is: 'worker', at: [0, 0, 0], name: { en: 'Kim' } }
+    expect(codes((job) => (job.people = { instructor: person }))).toEqual([
+      'reserved-name /people/instructor',
+    ])
+    expect(codes((job) => (job.people = { one: person }))).toContain('name-taken /equipment/one')
+  })
+})
+
+describe('parameters that cannot be drawn', () => {
+  it.each([
+    [{ choose: [400, 'high'] }, 'wrong-type /parameters/p/choose/1'],
+    [{ choose: [1, 2], weights: [1] }, 'out-of-range /parameters/p/weights'],
+    [{ choose: [1, 2], weights: [0, 0] }, 'out-of-range /parameters/p/weights'],
+    [{ between: [5, 1] }, 'out-of-range /parameters/p/between'],
+  ])('%j', (parameter, told) => {
+    expect(codes((job) => (job.parameters = { p: parameter }))).toEqual([told])
+  })
+})
+
+describe('wiring that no building has', () => {
+  const isolator = (feeds: string[]) => ({
+    is: 'rotary-isolator',
+    at: [0, 1, -3],
+    with: { volts: 400, label: 'x' },
+    feeds,
+  })
+  const machine = { is: 'belt-conveyor', at: [0, 0, 0] }
+
+  it('is a circle of feeds, or of things that lie on each other, told once', () => {
+    expect(
+      codes((job) =>
+        Object.assign(job.equipment, {
+          b: isolator(['c']),
+          c: isolator(['d']),
+          d: isolator(['b']),
+        }),
+      ),
+    ).toEqual(['circle /equipment/b/feeds'])
+    const trolley = (on: string) => ({ is: 'tool-trolley', on })
+    expect(
+      codes((job) => Object.assign(job.equipment, { b: trolley('c'), c: trolley('b') })),
+    ).toEqual(['circle /equipment/b/on'])
+  })
+
+  it('is voltage on an air cylinder, a command to a padlock, two things in one place', () => {
+    const lock = { is: 'padlock', in: 'b.hasp' }
+    expect(
+      codes((job) => Object.assign(job.equipment, { m: machine, b: isolator(['m.takeup']) })),
+    ).toEqual(['wrong-energy /equipment/b/feeds/0'])
+    expect(
+      codes((job) => {
+        job.equipment.lock = { is: 'padlock', at: [0, 1, 0] }
+        job.equipment.station = { is: 'control-station', at: [0, 1, 0], commands: ['lock'] }
+      }),
+    ).toEqual(['commands-nothing /equipment/station/commands/0'])
+    expect(
+      codes((job) =>
+        Object.assign(job.equipment, { b: isolator([]), one_lock: lock, other: lock }),
+      ),
+    ).toEqual(['socket-full /equipment/other/in'])
+  })
+
+  it('is a person or zone outside the walls; a shared name is a warning', () => {
+    expect(codes((job) => (job.start.at = [90, 0, 0]))).toEqual(['out-of-place /start/at'])
+    const box = (x: number) => ({
+      box: [
+        [x, 0, 0],
+        [x + 1, 2, 1],
+      ],
+    })
+    expect(codes((job) => (job.zones = { far: box(90) }))).toEqual(['out-of-place /zones/far/box'])
+    const [shared] = faultsOf((job) => (job.zones = { one: box(0) }))
+    expect(shared).toMatchObject({ code: 'name-shared', severity: 'warning' })
+  })
+})
+
+describe('a co-worker whose plan cannot be done', () => {
+  const plan = (does: object) => (job: Written) =>
+    (job.people = { kim: { is: 'worker', at: [0, 0, 0], name: { en: 'Kim' }, does: [does] } })
+  it.each([
+    [{ do: 'operate', item: 'one', control: 'handel', value: 'on' }, 'unknown-control', 'control'],
+    [{ do: 'operate', item: 'one', control: 'handle', value: 'onn' }, 'unknown-value', 'value'],
+    [{ do: 'wait', seconds: 1, say: 'hello' }, 'unknown-phrase', 'say'],
+  ])('%j', (deed, code, key) => {
+    expect(codes(plan({ when: "one.position == 'on'", ...deed }))).toEqual([
+      `${code} /people/kim/does/0/${key}`,
+    ])
+  })
+})
+
+describe('a step that nothing can bring about', () => {
+  const done = (source: string, more: (job: Written) => void = () => {}) =>
+    codes((job) => {
+      job.procedure[0].done = source
+      more(job)
+    })
+  const unreachable = ['unreachable /procedure/0/done']
+  const withMachine = (job: Written) => (job.equipment.m = { is: 'belt-conveyor', at: [0, 0, 0] })
+
+  it('is never true, or wants two values at once', () => {
+    expect(done('false')).toEqual(unreachable)
+    expect(done('1 > 2')).toEqual(unreachable)
+    expect(done("one.position == 'off' && 'on' == one.position")).toEqual(unreachable)
+  })
+
+  it('waits for a machine that nothing commands', () => {
+    expect(done('m.running', withMachine)).toEqual(unreachable)
+    expect(
+      done('m.running', (job) => {
+        withMachine(job)
+        job.equipment.station = { is: 'control-station', at: [0, 1, 0], commands: ['m'] }
+      }),
+    ).toEqual([])
+  })
+
+  it('wants a lock on what takes none; a hasp between is a way', () => {
+    const lock = (job: Written) => {
+      withMachine(job)
+      job.equipment.lock = { is: 'padlock', at: [0, 1, 0] }
+    }
+    expect(done("lock.on == 'm'", lock)).toEqual(unreachable)
+    expect(done("lock.on == 'one'", lock)).toEqual([])
+  })
+
+  it('wants somebody told what is meant for others', () => {
+    const phrases = { hello: { text: { en: 'Hello' }, to: [] } }
+    const told = done("told('trainee', 'hello')", (job) => (job.phrases = phrases))
+    expect(told).toEqual(unreachable)
+  })
+})
+
+describe('a file as an editor on another machine writes it', () => {
+  it('may begin with a byte order mark and end its lines with CR LF', () => {
+    const text = `\ufeff${JSON.stringify(loto, null, 2).replaceAll('\n', '\r\n')}`
+    expect(validateScenario(text, 'job.json', facts).diagnostics).toEqual([])
+  })
+
+  it('has at most twenty breaks of its JSON told', () => {
+    const told = validateScenario(
+      '[&]'.replaceAll('&', '? '.repeat(500)),
+      'job.json',
+      facts,
+    ).diagnostics
+    expect(told.length).toBe(20)
+    expect(new Set(told.map(({ code }) => code))).toEqual(new Set(['bad-json']))
+  })
+})
