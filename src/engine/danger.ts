@@ -4,7 +4,7 @@ import type { TripDevice } from './circuit.ts'
  * A physical danger at a part of a thing, in quantities that an exposure model can take. Kinds say
  * what is there; the hazard systems work out what it does to a body.
  */
-export type Danger = NipDanger | LivePartDanger | HotDanger
+export type Danger = NipDanger | LivePartDanger | HotDanger | StoredEnergyDanger
 
 interface AtPart {
   readonly part: string
@@ -46,6 +46,32 @@ export interface LivePartDanger extends AtPart {
   readonly devices?: readonly TripDevice[]
   /** Amperes that flow to earth already, without the body. */
   readonly leakAmperes?: number
+}
+
+/** What `energy.stored` takes for one kind of store, in its units. */
+export type StoredQuantities =
+  | { readonly kind: 'flywheel'; readonly I: number; readonly omega: number }
+  | { readonly kind: 'spring'; readonly k: number; readonly x: number }
+  | { readonly kind: 'gas_isothermal'; readonly p1: number; readonly V: number }
+
+/** Energy that a thing holds and lets go onto a body at once: a rotor, a spring, a pressure. */
+export interface StoredEnergyDanger extends AtPart {
+  readonly type: 'stored-energy'
+  /** What acts on the hand now; null where nothing does. */
+  readonly now: StoredQuantities | null
+  /** What would, if every source that no lock of the person's own holds were restored. */
+  readonly potential: StoredQuantities | null
+  /** It turns: it takes hold of a glove, and of the hand in it. */
+  readonly snags: boolean
+  /** The light curtain before it, as it is mounted. */
+  readonly curtain?: {
+    /** From its field to the danger, mm. */
+    readonly distance: number
+    /** Smallest object that it sees, mm. */
+    readonly resolution: number
+    /** Seconds from the field to standstill: its own and those of the machine. */
+    readonly seconds: number
+  }
 }
 
 /** A surface hot enough to burn. */

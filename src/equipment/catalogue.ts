@@ -13,7 +13,9 @@ import { dangerTag } from './danger-tag/index.ts'
 import { extinguisher } from './extinguisher/index.ts'
 import { fireBlanket } from './fire-blanket/index.ts'
 import { formSheet } from './form-sheet/index.ts'
+import { guardedMachine } from './guarded-machine/index.ts'
 import { handTool } from './hand-tool/index.ts'
+import { lightCurtain } from './light-curtain/index.ts'
 import { lockBoard } from './lock-board/index.ts'
 import { lockableAirValve } from './lockable-air-valve/index.ts'
 import { lockoutHasp } from './lockout-hasp/index.ts'
@@ -42,17 +44,19 @@ export const equipment: readonly EquipmentKind[] = [
   boltCutter,
   boltedGuard,
   cableRun,
-  casedMachine,
   callPoint,
+  casedMachine,
   combustible,
   controlStation,
   dangerTag,
   extinguisher,
   fireBlanket,
   formSheet,
+  guardedMachine,
   handTool,
-  lockableAirValve,
+  lightCurtain,
   lockBoard,
+  lockableAirValve,
   lockoutHasp,
   musterSign,
   noticeSign,

@@ -97,7 +97,14 @@ export const scripts: Readonly<Record<string, readonly Action[]>> = {
     { do: 'inspect', item: 'sheet' },
     { do: 'write', item: 'sheet', fields: { drive: true, air: true, gravity: true, signed: true } },
   ],
+  'guarded-machine': [
+    ...turnOff('isolator_a'),
+    { do: 'wait', seconds: 10 },
+    goTo('machine'),
+    { do: 'operate', item: 'machine', control: 'guard', value: 'open' },
+  ],
   'hand-tool': [...fetch('spanner'), ...bring('spanner', 'trolley.top')],
+  'light-curtain': [goTo('curtain'), { do: 'inspect', item: 'curtain' }],
   'lock-board': [...fetch('my_lock'), ...bring('my_lock', 'board')],
   'lockable-air-valve': [
     ...fetch('my_lock'),

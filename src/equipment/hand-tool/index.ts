@@ -12,7 +12,15 @@ export const handTool = defineEquipment({
   props: {
     name: {
       type: 'word',
-      values: ['spanner', 'screwdriver', 'hex-key', 'pliers', 'hammer', 'crowbar'],
+      values: [
+        'spanner',
+        'screwdriver',
+        'hex-key',
+        'pliers',
+        'hammer',
+        'crowbar',
+        'spare-actuator',
+      ],
       default: 'spanner',
       doc: 'Which tool it is.',
     },

@@ -61,6 +61,10 @@ const TOOLS: Readonly<Record<string, readonly Primitive[]>> = {
       bevel: 0.004,
     },
   ],
+  'spare-actuator': [
+    { solid: 'box', paint: 'graphite', at: [0, -0.02, 0], size: [0.04, 0.05, 0.012], bevel: 0.003 },
+    { solid: 'box', paint: 'steel', at: [0, 0.03, 0], size: [0.022, 0.05, 0.003] },
+  ],
   crowbar: [
     { solid: 'cylinder', paint: 'blue', at: [0, 0, 0], radius: 0.009, height: 0.3 },
     {

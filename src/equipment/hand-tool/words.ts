@@ -10,6 +10,11 @@ const NAMES: Readonly<Record<string, Text>> = {
   'hex-key': { en: 'A hex key.', fr: 'Une clé à six pans.', ar: 'مفتاح سداسي.' },
   pliers: { en: 'A pair of pliers.', fr: 'Une pince.', ar: 'كمّاشة.' },
   hammer: { en: 'A hammer.', fr: 'Un marteau.', ar: 'مطرقة.' },
+  'spare-actuator': {
+    en: 'A spare key of a guard switch.',
+    fr: 'Une clé de rechange d’interrupteur de protecteur.',
+    ar: 'مفتاح احتياطي لقفل الحاجز.',
+  },
   crowbar: { en: 'A crowbar.', fr: 'Un pied-de-biche.', ar: 'عتلة.' },
 }
 

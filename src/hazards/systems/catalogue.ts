@@ -6,9 +6,15 @@ import { liveJetSystem } from './live-jet.ts'
 import { livePartSystem } from './live-part.ts'
 import { nipSystem } from './nip.ts'
 import { nioshExposure, oshaExposure } from './noise.ts'
+import { storedEnergySystem } from './stored-energy.ts'
 
 /** What turns dangers at a body into harm and near misses. */
-export const hazardSystems: readonly HazardSystem[] = [nipSystem, livePartSystem, hotSystem]
+export const hazardSystems: readonly HazardSystem[] = [
+  nipSystem,
+  livePartSystem,
+  storedEnergySystem,
+  hotSystem,
+]
 
 /** What turns surroundings of a body into harm and near misses in the moment. */
 export const surroundingSystems: readonly SurroundingSystem[] = [fallingSystem, liveJetSystem]

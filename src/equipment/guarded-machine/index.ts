@@ -1,0 +1,133 @@
+import { defineEquipment } from '../../engine/kind.ts'
+import { accepts, command, dangers, draws, flow, operate, settle, zoneBarred } from './behaviour.ts'
+import { shape } from './shape.ts'
+import { words } from './words.ts'
+
+/** A machine whose rotor runs on after its drive is off, behind a guard with a switch (ISO 14119). */
+export const guardedMachine = defineEquipment({
+  kind: 'guarded-machine',
+  title: { en: 'Guarded machine', fr: 'Machine à protecteur', ar: 'آلة بحاجز وقاية' },
+  doc: 'Turns while it is told to and runs on by its mass. Its guard keeps hands out as long as it is shut.',
+  standard: 'ISO 14119; ISO 14120; ISO 13855; IEC 60204-1 9.2',
+  props: {
+    inertia: {
+      type: 'number',
+      unit: 'kg.m2',
+      min: 0.0001,
+      max: 10_000,
+      default: 0.05,
+      doc: 'Moment of inertia of everything that turns.',
+    },
+    rpm: {
+      type: 'number',
+      unit: '1/min',
+      min: 1,
+      max: 30_000,
+      default: 3000,
+      doc: 'Its full speed.',
+    },
+    stopSeconds: {
+      type: 'number',
+      unit: 's',
+      min: 0.01,
+      max: 3600,
+      default: 8,
+      doc: 'From full speed to standstill, by its brake or by friction.',
+    },
+    guarding: {
+      type: 'word',
+      values: ['none', 'interlocked', 'locked'],
+      default: 'interlocked',
+      doc: 'No switch on the guard, one that stops the drive, or one that also holds it shut until standstill.',
+    },
+    guard: {
+      type: 'word',
+      values: ['open', 'shut'],
+      default: 'shut',
+      doc: 'Where the guard is at the start; a machine behind a light curtain has it open.',
+    },
+    watts: {
+      type: 'number',
+      unit: 'W',
+      min: 1,
+      max: 1e6,
+      default: 2200,
+      doc: 'Power of its drive.',
+    },
+    running: { type: 'boolean', default: false, doc: 'Whether it turns at the start.' },
+    label: { type: 'text', default: '', doc: 'What its plate says.' },
+  },
+  state: () => ({
+    supplyVolts: { type: 'number', unit: 'V', doc: 'Voltage at its drive.' },
+    commanded: { type: 'boolean', doc: 'It has been told to turn.' },
+    running: { type: 'boolean', doc: 'Its drive turns it.' },
+    speed: { type: 'number', unit: '1/min', quiet: true, min: 0, doc: 'Its speed now.' },
+    turning: { type: 'boolean', doc: 'It turns, driven or by its mass.' },
+    joules: { type: 'number', unit: 'J', quiet: true, doc: 'Energy of what turns.' },
+    guard: { type: 'word', values: ['open', 'shut'], doc: 'Where its guard is.' },
+    defeated: { type: 'boolean', doc: 'A spare actuator sits in its guard switch.' },
+    intruded: { type: 'boolean', doc: 'Something is in the field of its light curtain.' },
+    starts: { type: 'number', unit: '1', counter: true, doc: 'Times it was told to start.' },
+    stopsByGuard: {
+      type: 'number',
+      unit: '1',
+      counter: true,
+      doc: 'Times its guard or curtain stopped it.',
+    },
+    flowing: { type: 'boolean', quiet: true, doc: 'Its speed is changing.' },
+  }),
+  start: (props) => ({
+    supplyVolts: 0,
+    commanded: props.running === true,
+    running: false,
+    speed: props.running === true ? Number(props.rpm) : 0,
+    turning: props.running === true,
+    joules: 0,
+    guard: String(props.guard),
+    defeated: false,
+    intruded: false,
+    starts: 0,
+    stopsByGuard: 0,
+    flowing: false,
+  }),
+  controls: () => ({
+    guard: {
+      doc: 'The door before the rotor.',
+      label: { en: 'guard', fr: 'protecteur', ar: 'الحاجز' },
+      values: ['open', 'shut'],
+      words: {
+        open: { en: 'Open', fr: 'Ouvrir', ar: 'افتح' },
+        shut: { en: 'Shut', fr: 'Fermer', ar: 'أغلق' },
+      },
+      seconds: 2,
+      at: [0, 1.1, 0.32],
+      gives: { guard: ['open', 'shut'] },
+    },
+  }),
+  sockets: () => ({
+    switch: {
+      accepts: ['hand-tool'],
+      doc: 'The slot of the guard switch, which the actuator on the guard goes into.',
+      at: [0.3, 1.3, 0.3],
+    },
+  }),
+  ports: { drive: { energy: 'electrical', doc: 'Its drive.' } },
+  parts: {
+    rotor: {
+      label: { en: 'rotor', fr: 'rotor', ar: 'الجزء الدوّار' },
+      doc: 'What turns, behind the guard.',
+      at: [0, 1.1, 0.1],
+      barred: zoneBarred,
+    },
+  },
+  energy: { arrives: { drive: 'supplyVolts', '': 'supplyVolts' }, gives: null, draws },
+  footprint: () => [0.8, 0.6],
+  operate,
+  accepts,
+  command,
+  settle,
+  flow,
+  dangers,
+  words,
+  shape,
+})

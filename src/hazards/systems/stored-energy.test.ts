@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { StoredEnergyDanger } from '../../engine/danger.ts'
+import type { Exposed } from '../../engine/hazard.ts'
+import { storedEnergySystem } from './stored-energy.ts'
+
+const person = (...wearing: readonly string[]): Exposed => ({
+  who: 'trainee',
+  wearing,
+  gear: [],
+  hand: '',
+  wet: false,
+  seconds: 0,
+})
+
+const rotor = (omega: number, more: Partial<StoredEnergyDanger> = {}): StoredEnergyDanger => ({
+  type: 'stored-energy',
+  part: 'spindle',
+  now: { kind: 'flywheel', I: 0.05, omega },
+  potential: { kind: 'flywheel', I: 0.05, omega },
+  snags: true,
+  ...more,
+})
+
+const classOf = (danger: StoredEnergyDanger, who: Exposed): number =>
+  storedEnergySystem.judge(danger, who)?.actual ?? 0
+
+const speed = fc.double({ min: 0, max: 500, noNaN: true })
+
+describe('a hand at a rotor', () => {
+  it('is never hurt less by a faster one, nor with gloves on', () => {
+    fc.assert(
+      fc.property(speed, speed, (omega, faster) => {
+        expect(classOf(rotor(omega + faster), person())).toBeGreaterThanOrEqual(
+          classOf(rotor(omega), person()),
+        )
+        expect(classOf(rotor(omega), person('work-gloves'))).toBeGreaterThanOrEqual(
+          classOf(rotor(omega), person()),
+        )
+      }),
+    )
+  })
+
+  it('at rest hurts nobody, whatever they wear', () => {
+    expect(classOf(rotor(0), person('work-gloves'))).toBe(0)
+  })
+
+  it('that turns slowly is first aid to a bare hand, and draws a gloved one in', () => {
+    // 0.5 x 0.05 kg m² x (10 rad/s)² = 2.5 J: over 1 J, under 20 J
+    expect(classOf(rotor(10), person())).toBe(1)
+    expect(classOf(rotor(10), person('work-gloves'))).toBe(3)
+  })
+
+  it('says by how much a light curtain stands too near', () => {
+    // mach.separation: 2000 x 0.32 = 640 > 500, so 1600 x 0.32 = 512 mm; mounted at 300 mm
+    const curtain = { distance: 300, resolution: 14, seconds: 0.32 }
+    expect(storedEnergySystem.judge(rotor(100, { curtain }), person())?.outputs).toMatchObject({
+      S: 512,
+      shortBy: 212,
+    })
+  })
+})
