@@ -6,6 +6,7 @@ import type { Value } from '../scenario/facts.ts'
 import { propsOf } from '../scenario/props.ts'
 import type { Scenario } from '../scenario/schema.ts'
 import { createAgenda } from './agenda.ts'
+import { airsOf } from './air.ts'
 import { type Catalogue, catalogueFacts } from './catalogue.ts'
 import { updateZones } from './contacts.ts'
 import { watchCriteria } from './criteria.ts'
@@ -72,6 +73,8 @@ export function createRun(scenario: Scenario, catalogue: Catalogue, options: Run
     doses: new Map(),
     followed: new Set(),
     sources: new Map(),
+    air: airsOf(scenario),
+    airAround: new Map(),
     feelers: [],
     touched: new Map(),
     bodies: catalogue.bodies(scenario.place.size, () => standingBoxes(current())),

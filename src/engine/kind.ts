@@ -11,6 +11,7 @@ import type {
   Value,
 } from '../scenario/facts.ts'
 import type { Text } from '../scenario/text.ts'
+import type { Air } from './air.ts'
 import type { CircuitElement, Draw } from './circuit.ts'
 import type { Danger } from './danger.ts'
 import type { Shape } from './shape.ts'
@@ -30,6 +31,8 @@ export interface Outcome {
   readonly set?: Readonly<Record<string, Value>>
   /** Changes of other entities' fields, by id. */
   readonly others?: Readonly<Record<string, Readonly<Record<string, Value>>>>
+  /** Somebody brought to the front of a thing without a step of their own: winched, carried. */
+  readonly brings?: { readonly person: string; readonly to: string }
   /** A command for what this thing `commands` (a start button to its conveyor). */
   readonly command?: string
   /** Extra events for the log, such as a reading shown. */
@@ -73,6 +76,12 @@ export interface Sight {
   holderOf(id: string): string
   /** Metres over the floor from who acts, or from the thing itself where nobody does, to another. */
   metresTo(id: string): number
+  /** Whether somebody wears it. */
+  isWorn(id: string): boolean
+  /** The air of a zone at a height from 0, its floor, to 1. */
+  airIn(zone: string, height: number): Air
+  /** The air where the thing is now, at the height of a mouth. */
+  airHere(): Air
   /** Whether a person's body is in or at a part of an entity now. */
   touched(id: string, part: string): boolean
 }

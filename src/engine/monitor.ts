@@ -1,4 +1,5 @@
 import type { Condition } from '../scenario/conditions/condition.ts'
+import { followAir } from './air.ts'
 import { followDose } from './exposure.ts'
 import type { Baseline, Run } from './run.ts'
 
@@ -33,6 +34,7 @@ export function watch(run: Run, condition: Condition, changed: (value: boolean) 
     if (watchers) watchers.push(monitor)
     else run.monitors.set(key, [monitor])
     if (key.startsWith('dose:')) followDose(run, key)
+    if (key.startsWith('air:')) followAir(run, key.slice('air:'.length))
   }
   return monitor
 }

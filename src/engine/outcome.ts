@@ -1,4 +1,5 @@
 import type { Value } from '../scenario/facts.ts'
+import { arrive, placeInFront } from './actions/move.ts'
 import type { EventData } from './event.ts'
 import type { Outcome } from './kind.ts'
 import { emit, mark, type Run } from './run.ts'
@@ -16,7 +17,19 @@ export function applyOutcome(run: Run, id: string, outcome: Outcome, by: string)
     })
     mark(run, `${type}:${id}`)
   }
+  if (outcome.brings) bring(run, outcome.brings)
   if (outcome.command !== undefined) command(run, id, outcome.command, by)
+}
+
+/** Puts somebody in front of a thing: what they were doing is over. */
+function bring(run: Run, { person: who, to }: { person: string; to: string }): void {
+  const person = run.world.people.get(who)
+  const at = placeInFront(run, to)
+  if (!person || !at) return
+  person.walk = null
+  person.doing = null
+  person.busyUntil = run.tick
+  arrive(run, person, at, to)
 }
 
 /** Sends a command from a button to what it commands. */

@@ -1,4 +1,5 @@
 import type { Reader } from '../scenario/conditions/functions.ts'
+import { airIn } from './air.ts'
 import { doseOf } from './exposure.ts'
 import type { Run } from './run.ts'
 import { carriedBy, placeOf, protectionOf, withinReach } from './world.ts'
@@ -51,6 +52,14 @@ function answer(run: Run, name: string, args: readonly string[]): boolean | stri
       return run.steps.get(first)?.availableSince != null
     case 'exposure':
       return doseOf(run, 'trainee', first)
+    case 'air': {
+      const { oxygen, flammable, gases } = airIn(run, first)
+      return second === 'oxygen'
+        ? oxygen
+        : second === 'flammable'
+          ? flammable
+          : (gases[second] ?? 0)
+    }
     case 'dose':
       return doseOf(run, first, second)
     default:

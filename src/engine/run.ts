@@ -3,6 +3,7 @@ import type { Value } from '../scenario/facts.ts'
 import type { Scenario } from '../scenario/schema.ts'
 import type { RecordedAction } from './action.ts'
 import type { Agenda } from './agenda.ts'
+import type { ZoneAir } from './air.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { CriteriaWatch } from './criteria.ts'
 import type { Dose } from './dose.ts'
@@ -11,7 +12,7 @@ import type { Grid } from './grid.ts'
 import type { Monitor } from './monitor.ts'
 import type { BodyWorld } from './physics/body-world.ts'
 import type { StepState } from './procedure.ts'
-import type { Surrounding } from './surrounding.ts'
+import type { AirAround, Surrounding } from './surrounding.ts'
 import type { World } from './world.ts'
 
 export type Purpose = 'guided' | 'practice' | 'assessment'
@@ -53,6 +54,10 @@ export interface Run {
   readonly followed: Set<string>
   /** Things that feel what others give off. */
   readonly feelers: string[]
+  /** The air of each zone that has a volume. */
+  readonly air: Map<string, ZoneAir>
+  /** That air as it acts on the people in each zone. */
+  readonly airAround: Map<string, AirAround>
   /** What things give off now to whoever is around them, by thing. */
   readonly sources: Map<string, readonly Surrounding[]>
   /** The event that last touched a key, for causes. */

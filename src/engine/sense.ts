@@ -1,4 +1,5 @@
 import { distanceBetween, floorDistance, type Vec3 } from '../core/vec.ts'
+import { refreshAir } from './air.ts'
 import { bodyOf } from './body.ts'
 import { adjustRates } from './exposure.ts'
 import { because, causeOf, type Run, setField, touch } from './run.ts'
@@ -21,9 +22,25 @@ export function senseChanges(run: Run, dirty: ReadonlySet<string>): void {
     if (key.startsWith('entity:') && askSource(run, key.slice('entity:'.length)))
       sourcesChanged = true
   for (const id of run.feelers) if (sourcesChanged || dirty.has(`entity:${id}`)) feel(run, id)
+  const aired = run.air.size === 0 ? NOWHERE : refreshAir(run, dirty)
   for (const person of run.world.people.values())
-    if (sourcesChanged || dirty.has(`person:${person.id}`)) sense(run, person)
+    if (
+      sourcesChanged ||
+      isTouched(person, dirty) ||
+      [...aired].some((zone) => breathes(person, zone))
+    )
+      sense(run, person)
 }
+
+const NOWHERE: ReadonlySet<string> = new Set()
+
+/** They, or something that they wear, have changed. */
+const isTouched = (person: Person, dirty: ReadonlySet<string>): boolean =>
+  dirty.has(`person:${person.id}`) || person.wearing.some((worn) => dirty.has(`entity:${worn}`))
+
+/** They are in the zone, or its air still counts as around them. */
+const breathes = (person: Person, zone: string): boolean =>
+  person.zones.has(zone) || person.around.some(({ item }) => item === zone)
 
 /** What a thing gives off now; whether that, or where it is, may be another than before. */
 function askSource(run: Run, id: string): boolean {
@@ -109,8 +126,9 @@ const stayKey = ({ item, surrounding }: Acting): string => `${item}:${surroundin
 
 function actingOn(run: Run, person: Person): readonly Acting[] {
   const acting: Acting[] = []
-  if (run.sources.size === 0) return acting
   const at = positionOf(person, run.tick)
+  for (const [zone, air] of run.airAround)
+    if (person.zones.has(zone)) acting.push({ item: zone, surrounding: air, distance: 0 })
   for (const [item, surroundings] of run.sources) {
     for (const surrounding of surroundings) {
       const source = pointOf(run.world, item, run.tick, surrounding.from)

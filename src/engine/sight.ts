@@ -1,4 +1,5 @@
 import { floorDistance } from '../core/vec.ts'
+import { airAtMouth, airIn, FRESH } from './air.ts'
 import type { Sight } from './kind.ts'
 import type { Run } from './run.ts'
 import { carriedBy, placeOf, positionOf, protectionOf } from './world.ts'
@@ -48,6 +49,14 @@ export function sightOf(run: Run, id: string, by = ''): Sight {
         actor ? positionOf(actor, run.tick) : placeOf(world, id, run.tick),
         placeOf(world, other, run.tick),
       ),
+    isWorn: (other) => world.entities.get(other)?.place.kind === 'worn',
+    airIn: (zone, height) => airIn(run, zone, height),
+    airHere: () => {
+      const place = entity?.place
+      const holder = place && 'person' in place ? world.people.get(place.person) : undefined
+      const zone = [...(holder?.zones ?? [])].sort().find((name) => run.air.has(name))
+      return zone === undefined ? FRESH : airAtMouth(run, zone)
+    },
     touched: (other, part) =>
       [...world.people.values()].some((person) =>
         person.contacts.some((contact) => contact.entity === other && contact.part === part),

@@ -1,11 +1,19 @@
 import type { Vec3 } from '../core/vec.ts'
+import type { Air } from './air.ts'
 
 /**
  * What a thing does to whoever is around it, in quantities that an exposure model can take. Kinds
  * say what is there; the hazard systems work out what it does to a body. The other half of dangers:
  * a `Danger` waits for a hand at a part, a surrounding acts by where somebody stands.
  */
-export type Surrounding = RadiantHeat | Noise | Falling | LiveJet
+export type Surrounding =
+  | RadiantHeat
+  | Noise
+  | Falling
+  | LiveJet
+  | AirAround
+  | GasLetIn
+  | Ventilation
 
 /** Who a surrounding acts on. */
 export type Reach =
@@ -60,6 +68,27 @@ export interface LiveJet extends Around {
   readonly jetMetres: number
   /** The thing that it is aimed at. */
   readonly target: string
+}
+
+/** The air that whoever is in a zone breathes. */
+export interface AirAround extends Around {
+  readonly type: 'air'
+  readonly air: Air
+}
+
+/** Gas that comes into the air of a zone. */
+export interface GasLetIn extends Around {
+  readonly type: 'gas'
+  readonly reach: { readonly zone: string }
+  readonly gas: string
+  readonly cubicMetresPerMinute: number
+}
+
+/** Fresh air that is blown into a zone. */
+export interface Ventilation extends Around {
+  readonly type: 'ventilation'
+  readonly reach: { readonly zone: string }
+  readonly cubicMetresPerMinute: number
 }
 
 /** A surrounding as it acts on one body now. */

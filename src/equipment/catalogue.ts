@@ -8,12 +8,15 @@ import { cableRun } from './cable-run/index.ts'
 import { callPoint } from './call-point/index.ts'
 import { casedMachine } from './cased-machine/index.ts'
 import { combustible } from './combustible/index.ts'
+import { confinedSpace } from './confined-space/index.ts'
 import { controlStation } from './control-station/index.ts'
 import { dangerTag } from './danger-tag/index.ts'
 import { extinguisher } from './extinguisher/index.ts'
 import { fireBlanket } from './fire-blanket/index.ts'
 import { formSheet } from './form-sheet/index.ts'
 import { guardedMachine } from './guarded-machine/index.ts'
+import { gasDetector } from './gas-detector/index.ts'
+import { gasSource } from './gas-source/index.ts'
 import { handTool } from './hand-tool/index.ts'
 import { lightCurtain } from './light-curtain/index.ts'
 import { lockBoard } from './lock-board/index.ts'
@@ -28,11 +31,14 @@ import { protectiveEquipment } from './protective-equipment/index.ts'
 import { provingUnit } from './proving-unit/index.ts'
 import { pullCord } from './pull-cord/index.ts'
 import { remoteMachine } from './remote-machine/index.ts'
+import { rescueTripod } from './rescue-tripod/index.ts'
+import { respirator } from './respirator/index.ts'
 import { rotaryIsolator } from './rotary-isolator/index.ts'
 import { supplyTransformer } from './supply-transformer/index.ts'
 import { terminalBox } from './terminal-box/index.ts'
 import { toolTrolley } from './tool-trolley/index.ts'
 import { variableSpeedDrive } from './variable-speed-drive/index.ts'
+import { ventilator } from './ventilator/index.ts'
 import { voltageTester } from './voltage-tester/index.ts'
 import { wheelChock } from './wheel-chock/index.ts'
 
@@ -47,12 +53,15 @@ export const equipment: readonly EquipmentKind[] = [
   callPoint,
   casedMachine,
   combustible,
+  confinedSpace,
   controlStation,
   dangerTag,
   extinguisher,
   fireBlanket,
   formSheet,
   guardedMachine,
+  gasDetector,
+  gasSource,
   handTool,
   lightCurtain,
   lockBoard,
@@ -67,11 +76,14 @@ export const equipment: readonly EquipmentKind[] = [
   provingUnit,
   pullCord,
   remoteMachine,
+  rescueTripod,
+  respirator,
   rotaryIsolator,
   supplyTransformer,
   terminalBox,
   toolTrolley,
   variableSpeedDrive,
+  ventilator,
   voltageTester,
   wheelChock,
 ]

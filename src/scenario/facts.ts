@@ -14,8 +14,8 @@ export interface Field {
   readonly max?: number
   /** The words a `word` may be. */
   readonly values?: readonly string[]
-  /** A `word` that names an entity of the scenario, a person, or nothing (`''`). */
-  readonly names?: 'equipment' | 'person' | 'anything'
+  /** A `word` that names an entity of the scenario, a person, a zone, or nothing (`''`). */
+  readonly names?: 'equipment' | 'person' | 'zone' | 'anything'
 }
 
 export interface PropField extends Field {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { GAS_NAMES } from './gases.ts'
 
 z.config({ jitless: true })
 
@@ -218,6 +219,23 @@ export const scenarioSchema = z.strictObject({
         title: text.optional(),
         stand: vec3.optional(),
         view: z.boolean().optional().describe('A place that a person can go to by name.'),
+        air: z
+          .strictObject({
+            cubicMetres: z.number().min(0.1).max(1e6),
+            airChangesPerHour: z.number().min(0).max(1000).optional(),
+            mixing: z
+              .number()
+              .min(1)
+              .max(20)
+              .optional()
+              .describe('1 for air that mixes at once, 3 usual, up to 10 poor.'),
+            gases: z
+              .partialRecord(z.enum(GAS_NAMES), z.number().min(0).max(1e6))
+              .optional()
+              .describe('What is in it at the start, ppm; oxygen is what they leave of 20.9 %.'),
+          })
+          .optional()
+          .describe('Air of its own: a tank, a pit, a small room.'),
         wet: z
           .boolean()
           .optional()

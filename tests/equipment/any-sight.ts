@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { Air } from '../../src/engine/air.ts'
 import type { CircuitElement } from '../../src/engine/circuit.ts'
 import type { EquipmentKind, Sight, State } from '../../src/engine/kind.ts'
 import { equipment } from '../../src/equipment/catalogue.ts'
@@ -115,6 +116,11 @@ export function anySight(kind: EquipmentKind): fc.Arbitrary<Sight> {
         elements: fc.record(Object.fromEntries(IDS.map((id) => [id, anyElement]))),
         bodyAmperes: fc.constantFrom(0, 0.03, 0.2),
         metres: fc.double({ min: 0, max: 20, noNaN: true }),
+        air: fc.record({
+          oxygen: fc.double({ min: 0, max: 25, noNaN: true }),
+          flammable: fc.double({ min: 0, max: 200, noNaN: true }),
+          gases: fc.record({ hydrogen_sulphide: fc.integer({ min: 0, max: 900 }) }),
+        }),
       })
       .map((seen) => sightFrom(frozen({ ...seen, props })))
   })
@@ -155,6 +161,7 @@ interface Seen {
   readonly elements: Readonly<Record<string, CircuitElement>>
   readonly bodyAmperes: number
   readonly metres: number
+  readonly air: Air
 }
 
 const NOTHING = frozen({})
@@ -181,5 +188,8 @@ const sightFrom = (seen: Seen): Sight => ({
   bodyAmperes: () => seen.bodyAmperes,
   holderOf: () => seen.by,
   metresTo: () => seen.metres,
+  isWorn: () => seen.touched,
+  airIn: () => seen.air,
+  airHere: () => seen.air,
   touched: () => seen.touched,
 })

@@ -26,6 +26,11 @@ const raiseAlarm: readonly Action[] = [
   { do: 'operate', item: 'point', control: 'glass' },
 ]
 
+const openManway: readonly Action[] = [
+  goTo('manway'),
+  { do: 'operate', item: 'manway', control: 'cover', value: 'open' },
+]
+
 const prove: readonly Action[] = [
   ...fetch('tester'),
   goTo('unit'),
@@ -59,6 +64,32 @@ export const scripts: Readonly<Record<string, readonly Action[]>> = {
     { do: 'move', to: 'muster' },
     { do: 'move', to: [4, 0, -2.6] },
     { do: 'inspect', item: 'sign' },
+  ],
+  'confined-space': openManway,
+  'gas-detector': [
+    ...fetch('detector'),
+    { do: 'operate', item: 'detector', control: 'power', value: 'on' },
+    { do: 'operate', item: 'detector', control: 'bump' },
+    ...openManway,
+    ...(['top', 'middle', 'bottom'] as const).flatMap((point): Action[] => [
+      { do: 'use', item: 'detector', on: 'manway', point },
+      { do: 'wait', seconds: 32 },
+      ...['oxygen', 'flammable', 'toxic'].map(
+        (value): Action => ({ do: 'operate', item: 'detector', control: 'display', value }),
+      ),
+    ]),
+  ],
+  'gas-source': [goTo('line'), { do: 'operate', item: 'line', control: 'valve', value: 'closed' }],
+  'rescue-tripod': [...fetch('tripod'), ...bring('tripod', 'manway.frame')],
+  respirator: [
+    goTo('set'),
+    { do: 'operate', item: 'set', control: 'valve', value: 'open' },
+    { do: 'wear', item: 'set' },
+  ],
+  ventilator: [
+    goTo('fan'),
+    { do: 'operate', item: 'fan', control: 'power', value: 'on' },
+    { do: 'wait', seconds: 600 },
   ],
   'air-receiver': [
     goTo('receiver'),

@@ -1,3 +1,4 @@
+import { FRESH } from '../../src/engine/air.ts'
 import type { CircuitElement } from '../../src/engine/circuit.ts'
 import type { EquipmentKind, Sight, State } from '../../src/engine/kind.ts'
 import type { Props, Value } from '../../src/scenario/facts.ts'
@@ -45,6 +46,9 @@ export function sightOf({ things = {}, ...overrides }: SightOverrides = {}): Sig
     bodyAmperes: () => 0,
     holderOf: () => 'trainee',
     metresTo: () => 1,
+    isWorn: () => false,
+    airIn: () => FRESH,
+    airHere: () => FRESH,
     touched: () => false,
     ...overrides,
   }

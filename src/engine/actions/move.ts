@@ -42,13 +42,16 @@ export const move: Handler = (run, actor, action) => {
   }
 }
 
-function arrive(run: Run, actor: Person, at: Vec3, to: string | null): void {
+export function arrive(run: Run, actor: Person, at: Vec3, to: string | null): void {
   actor.at = at
   actor.walk = null
   actor.attention = to ?? ''
   touch(run, `person:${actor.id}`)
   updateZones(run, actor)
 }
+
+/** Where one stands in front of a thing; null where there is no such thing. */
+export const placeInFront = (run: Run, id: string): Vec3 | null => goalOf(run, id)
 
 /** Where one goes for a name or a point: in front of a thing, into a zone, beside a person. */
 function goalOf(run: Run, to: string | Vec3 | undefined): Vec3 | null {

@@ -2,7 +2,7 @@ import { FROM_MEMORY } from '../bases.ts'
 import { defineModel } from '../model.ts'
 
 /** Assigned protection factors, OSHA 29 CFR 1910.134 table 1; from memory. */
-const PROTECTION = {
+export const PROTECTION = {
   half_apr: 10,
   full_apr: 50,
   half_papr: 50,

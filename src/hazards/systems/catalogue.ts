@@ -1,4 +1,6 @@
 import type { ExposureModel, HazardSystem, SurroundingSystem } from '../../engine/hazard.ts'
+import { atmosphereSystem } from './atmosphere.ts'
+import { fedExposure, toxicExposure } from './breath.ts'
 import { burnExposure } from './burn.ts'
 import { fallingSystem } from './falling.ts'
 import { hotSystem } from './hot.ts'
@@ -17,7 +19,17 @@ export const hazardSystems: readonly HazardSystem[] = [
 ]
 
 /** What turns surroundings of a body into harm and near misses in the moment. */
-export const surroundingSystems: readonly SurroundingSystem[] = [fallingSystem, liveJetSystem]
+export const surroundingSystems: readonly SurroundingSystem[] = [
+  fallingSystem,
+  liveJetSystem,
+  atmosphereSystem,
+]
 
 /** Doses that add up over an attempt. */
-export const exposureModels: readonly ExposureModel[] = [oshaExposure, nioshExposure, burnExposure]
+export const exposureModels: readonly ExposureModel[] = [
+  oshaExposure,
+  nioshExposure,
+  burnExposure,
+  fedExposure,
+  toxicExposure,
+]

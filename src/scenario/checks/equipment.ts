@@ -134,7 +134,9 @@ function wrongFor(
       ? ['', 'trainee', ...Object.keys(scenario.people ?? {})]
       : field.names === 'equipment'
         ? ['', ...Object.keys(scenario.equipment)]
-        : null)
+        : field.names === 'zone'
+          ? ['', ...Object.keys(scenario.zones ?? {})]
+          : null)
   if (allowed && !allowed.includes(value)) {
     return {
       code: 'unknown-value',

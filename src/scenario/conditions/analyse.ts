@@ -2,6 +2,7 @@ import type { ASTNode } from '@marcbachmann/cel-js'
 import { nearest } from '../../core/near.ts'
 import type { Fault } from '../diagnostics.ts'
 import type { Field } from '../facts.ts'
+import { GAS_NAMES } from '../gases.ts'
 import { childrenOf } from './ast.ts'
 import { type ArgumentKind, CONDITION_FUNCTIONS, PERSON_FIELDS } from './functions.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -67,6 +68,8 @@ export function analyse(root: ASTNode, vocabulary: Vocabulary): Analysis {
         return vocabulary.exposures
       case 'place':
         return [...things(), ...vocabulary.zones, ...vocabulary.people]
+      case 'gas':
+        return ['oxygen', 'flammable', ...GAS_NAMES]
       case 'text':
         return null
     }
@@ -90,9 +93,11 @@ export function analyse(root: ASTNode, vocabulary: Vocabulary): Analysis {
         ? ['', ...vocabulary.people]
         : field.names === 'equipment'
           ? ['', ...things()]
-          : field.names === 'anything'
-            ? ['', ...names()]
-            : null)
+          : field.names === 'zone'
+            ? ['', ...vocabulary.zones]
+            : field.names === 'anything'
+              ? ['', ...names()]
+              : null)
     if (allowed && !allowed.includes(word)) {
       const offered =
         allowed.length <= 8 ? ` It can be ${allowed.map((v) => `"${v}"`).join(', ')}.` : ''
@@ -164,6 +169,7 @@ export function analyse(root: ASTNode, vocabulary: Vocabulary): Analysis {
     }
     if (f.name === 'done' || f.name === 'available') reads.add(`step:${values[0]}`)
     else if (f.name === 'exposure') reads.add(`exposure:${values[0]}`)
+    else if (f.name === 'air') reads.add(`air:${values[0]}`)
     else {
       reads.add(`mark:${f.name}:${values.join(':')}`)
       counts = true

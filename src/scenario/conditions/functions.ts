@@ -11,6 +11,7 @@ export type ArgumentKind =
   | 'wearable'
   | 'exposure'
   | 'place'
+  | 'gas'
   | 'text'
 
 export interface ConditionFunction {
@@ -122,6 +123,13 @@ export const CONDITION_FUNCTIONS: readonly ConditionFunction[] = [
     arguments: ['step'],
     gives: 'bool',
     doc: 'The step can be done now: what it comes after is done.',
+  },
+  {
+    name: 'air',
+    method: false,
+    arguments: ['zone', 'gas'],
+    gives: 'double',
+    doc: 'The mean air of a zone: oxygen in vol %, flammable in % of the lower limit, a gas in ppm.',
   },
   {
     name: 'exposure',

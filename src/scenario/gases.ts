@@ -1,0 +1,26 @@
+interface Gas {
+  /** g/mol: heavier than air (28.97) lies low, lighter rises. */
+  readonly molarMass: number
+  /** Lower flammable limit, vol %; absent for what does not burn (hazard-models 4.3, from memory). */
+  readonly lflPercent?: number
+}
+
+/** Gases that the air of a zone can hold; all but oxygen, which is what they leave of it. */
+export const GASES = {
+  ammonia: { molarMass: 17.03, lflPercent: 15 },
+  argon: { molarMass: 39.95 },
+  carbon_dioxide: { molarMass: 44.01 },
+  carbon_monoxide: { molarMass: 28.01, lflPercent: 12.5 },
+  hydrogen_cyanide: { molarMass: 27.03 },
+  hydrogen_sulphide: { molarMass: 34.08, lflPercent: 4 },
+  methane: { molarMass: 16.04, lflPercent: 5 },
+  nitrogen: { molarMass: 28.01 },
+  propane: { molarMass: 44.1, lflPercent: 2.1 },
+} as const satisfies Readonly<Record<string, Gas>>
+
+export type GasName = keyof typeof GASES
+
+export const GAS_NAMES = Object.keys(GASES) as readonly GasName[]
+
+export const gasOf = (name: string): Gas | undefined =>
+  Object.hasOwn(GASES, name) ? GASES[name as GasName] : undefined
