@@ -78,4 +78,6 @@ export interface StoredEnergyDanger extends AtPart {
 export interface HotDanger extends AtPart {
   readonly type: 'hot'
   readonly celsius: number
+  /** As hot as it could be made by somebody else; as now unless said. */
+  readonly potentialCelsius?: number
 }

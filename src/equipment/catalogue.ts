@@ -18,6 +18,7 @@ import { gasDetector } from './gas-detector/index.ts'
 import { gasSource } from './gas-source/index.ts'
 import { guardedMachine } from './guarded-machine/index.ts'
 import { handTool } from './hand-tool/index.ts'
+import { heatedPlaten } from './heated-platen/index.ts'
 import { lightCurtain } from './light-curtain/index.ts'
 import { lockBoard } from './lock-board/index.ts'
 import { lockableAirValve } from './lockable-air-valve/index.ts'
@@ -26,14 +27,17 @@ import { musterSign } from './muster-sign/index.ts'
 import { noticeSign } from './notice-sign/index.ts'
 import { padlock } from './padlock/index.ts'
 import { pressureGauge } from './pressure-gauge/index.ts'
+import { pressureHose } from './pressure-hose/index.ts'
 import { protectiveDevice } from './protective-device/index.ts'
 import { protectiveEquipment } from './protective-equipment/index.ts'
 import { provingUnit } from './proving-unit/index.ts'
 import { pullCord } from './pull-cord/index.ts'
+import { raisedLoad } from './raised-load/index.ts'
 import { remoteMachine } from './remote-machine/index.ts'
 import { rescueTripod } from './rescue-tripod/index.ts'
 import { respirator } from './respirator/index.ts'
 import { rotaryIsolator } from './rotary-isolator/index.ts'
+import { springClamp } from './spring-clamp/index.ts'
 import { supplyTransformer } from './supply-transformer/index.ts'
 import { terminalBox } from './terminal-box/index.ts'
 import { toolTrolley } from './tool-trolley/index.ts'
@@ -63,6 +67,7 @@ export const equipment: readonly EquipmentKind[] = [
   gasDetector,
   gasSource,
   handTool,
+  heatedPlaten,
   lightCurtain,
   lockBoard,
   lockableAirValve,
@@ -71,14 +76,17 @@ export const equipment: readonly EquipmentKind[] = [
   noticeSign,
   padlock,
   pressureGauge,
+  pressureHose,
   protectiveDevice,
   protectiveEquipment,
   provingUnit,
   pullCord,
+  raisedLoad,
   remoteMachine,
   rescueTripod,
   respirator,
   rotaryIsolator,
+  springClamp,
   supplyTransformer,
   terminalBox,
   toolTrolley,

@@ -135,6 +135,7 @@ export const scripts: Readonly<Record<string, readonly Action[]>> = {
     { do: 'operate', item: 'machine', control: 'guard', value: 'open' },
   ],
   'hand-tool': [...fetch('spanner'), ...bring('spanner', 'trolley.top')],
+  'heated-platen': [...turnOff('isolator_a'), { do: 'wait', seconds: 300 }],
   'light-curtain': [goTo('curtain'), { do: 'inspect', item: 'curtain' }],
   'lock-board': [...fetch('my_lock'), ...bring('my_lock', 'board')],
   'lockable-air-valve': [
@@ -157,6 +158,22 @@ export const scripts: Readonly<Record<string, readonly Action[]>> = {
     goTo('rcd'),
     { do: 'operate', item: 'rcd', control: 'test' },
     { do: 'operate', item: 'rcd', control: 'handle', value: 'on' },
+  ],
+  'pressure-hose': [
+    goTo('air_valve'),
+    { do: 'operate', item: 'air_valve', control: 'lever', value: 'off' },
+    goTo('hose'),
+    { do: 'operate', item: 'hose', control: 'bleed' },
+    { do: 'operate', item: 'hose', control: 'coupling', value: 'off' },
+  ],
+  'raised-load': [
+    goTo('platform.strut'),
+    { do: 'operate', item: 'platform', control: 'strut', value: 'in' },
+  ],
+  'spring-clamp': [
+    ...fetch('spanner'),
+    goTo('clamp'),
+    { do: 'operate', item: 'clamp', control: 'screw' },
   ],
   'proving-unit': prove,
   'pull-cord': [goTo('cord'), { do: 'operate', item: 'cord', control: 'cord', value: 'pulled' }],

@@ -19,6 +19,9 @@ export interface TouchedCase {
   readonly faultAmperes: number
 }
 
+/** No loop of metal has fewer ohms; it keeps a bolted fault at a source without any finite. */
+const LEAST_OHMS = 1e-6
+
 /**
  * Ohm's law over the fault loop (IEC 60364-4-41, 411.4 and 411.5): the case stands at the share of
  * the voltage that drops over its way to earth; with none, at all of it.
@@ -27,11 +30,11 @@ export function touchedCase(fault: CaseFault): TouchedCase {
   const { volts, faultOhms, lineOhms, earthOhms, returnOhms } = fault
   const before = lineOhms + faultOhms
   if (earthOhms === null) return { touchVolts: volts, seriesOhms: before, faultAmperes: 0 }
-  const loop = before + earthOhms + returnOhms
-  const faultAmperes = loop > 0 ? volts / loop : 0
+  const loop = Math.max(LEAST_OHMS, before + earthOhms + returnOhms)
+  const faultAmperes = volts / loop
   return {
     touchVolts: faultAmperes * earthOhms,
-    seriesOhms: loop > 0 ? (earthOhms * (before + returnOhms)) / loop : 0,
+    seriesOhms: (earthOhms * (before + returnOhms)) / loop,
     faultAmperes,
   }
 }

@@ -1,28 +1,54 @@
-import type { HazardSystem } from '../../engine/hazard.ts'
+import type { Exposed, HazardSystem } from '../../engine/hazard.ts'
+import { FROM_MEMORY } from '../bases.ts'
+import { type Curve, onLogCurve } from '../elec/curve.ts'
+import type { HarmClass } from '../severity/ladder.ts'
 
-/** Metal hotter than this burns a hand that stays on it for a moment, °C; from memory (ISO 13732-1). */
-const BURNS_FROM_CELSIUS = 60
+/**
+ * °C from which bare uncoated metal burns skin that stays on it for so many seconds: the lower end
+ * of the burn thresholds of ISO 13732-1; from memory.
+ */
+const BURNS: Curve = [
+  [1, 65],
+  [10, 55],
+  [60, 51],
+]
+/** Nobody lets go sooner: a reaction and the way back, seconds (ISO 13732-1, unintended contact). */
+const SHORTEST_SECONDS = 1
+/** K over the threshold from which a burn needs a doctor, and from which it is deep; an interim rule. */
+const DEEPER = { second: 15, third: 60 } as const
+/** °C up to which a dry work glove keeps a short touch from burning (EN 407, level 1); from memory. */
+const GLOVE_CELSIUS = 100
 
-/** A hand on a hot surface. */
+function classOf(celsius: number, { wearing, seconds }: Exposed): HarmClass {
+  if (wearing.includes('work-gloves') && celsius <= GLOVE_CELSIUS) return 0
+  const over = celsius - onLogCurve(BURNS, Math.max(SHORTEST_SECONDS, seconds))
+  if (over < 0) return 0
+  if (over >= DEEPER.third) return 3
+  return over >= DEEPER.second ? 2 : 1
+}
+
+/** A hand on a hot surface: for as long as it stays, and as hot as somebody could make it. */
 export const hotSystem: HazardSystem = {
   id: 'heat.surface',
   type: 'hot',
-  judge: (danger, { wearing }) => {
-    if (
-      danger.type !== 'hot' ||
-      danger.celsius < BURNS_FROM_CELSIUS ||
-      wearing.includes('work-gloves')
-    )
-      return null
+  judge: (danger, exposed) => {
+    if (danger.type !== 'hot') return null
+    const potentialCelsius = Math.max(danger.celsius, danger.potentialCelsius ?? 0)
+    const actual = classOf(danger.celsius, exposed)
+    const potential = classOf(potentialCelsius, exposed)
+    if (potential === 0) return null
+    const celsius = actual > 0 ? danger.celsius : potentialCelsius
+    const seconds = Math.max(SHORTEST_SECONDS, exposed.seconds)
     return {
       model: 'heat.surface',
-      actual: 1,
-      potential: 1,
-      inputs: { celsius: danger.celsius },
+      actual,
+      potential,
+      inputs: { celsius: danger.celsius, potentialCelsius, seconds },
       outputs: {
-        reason: `a bare hand on a surface of ${danger.celsius} °C`,
-        source: 'ISO 13732-1, contact with hot metal',
-        basis: 'from memory of the source, not checked against it',
+        thresholdCelsius: onLogCurve(BURNS, seconds),
+        reason: `a hand on metal of ${Math.round(celsius)} °C for ${Math.round(seconds * 10) / 10} s`,
+        source: 'ISO 13732-1, burn thresholds of bare metal; classes above are an interim rule',
+        basis: FROM_MEMORY,
       },
     }
   },

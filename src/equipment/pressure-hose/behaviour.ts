@@ -1,0 +1,76 @@
+import type { StoredEnergyDanger, StoredQuantities } from '../../engine/danger.ts'
+import type { Outcome, Sight } from '../../engine/kind.ts'
+import { restorable } from '../support/upstream.ts'
+
+/** Pascals above the air outside from which a hose lashes out when it is parted. */
+const WHIPS_FROM = 0.3e5
+/** Pascals of the standard atmosphere (ISO 2533). */
+const ATMOSPHERE = 101_325
+
+export function operate(
+  { id, state, tick }: Sight,
+  control: string,
+  value: string | number | boolean,
+): Outcome {
+  const pascals = Number(state.pressurePascals)
+  if (control === 'bleed') {
+    // Whatever still feeds it fills it up again at once.
+    const left = Number(state.inletPascals)
+    return { set: { bleeds: Number(state.bleeds) + 1, pressurePascals: left } }
+  }
+  if (value === state.coupling) return { refuse: { code: 'already', params: { item: id } } }
+  if (value === 'on') return { set: { coupling: 'on' } }
+  if (pascals < WHIPS_FROM) return { set: { coupling: 'off', pressurePascals: 0 } }
+  return {
+    set: {
+      coupling: 'off',
+      pressurePascals: 0,
+      whips: Number(state.whips) + 1,
+      whipTick: tick,
+      whipPascals: pascals,
+    },
+  }
+}
+
+/** The non-return valve lets pressure in and not back; an open end holds none. */
+export function settle({ state }: Sight) {
+  const pressurePascals =
+    state.coupling === 'off'
+      ? 0
+      : Math.max(Number(state.pressurePascals), Number(state.inletPascals))
+  return {
+    pressurePascals,
+    pressureBar: Math.round(pressurePascals / 1000) / 100,
+    pressed: pressurePascals >= WHIPS_FROM,
+  }
+}
+
+/** Litres of gas behind the coupling: its own, and the receivers that feed it. */
+function gasLitres({ props, fedBy, kindOf, propsOf }: Sight): number {
+  const receivers = fedBy.filter((id) => kindOf(id) === 'air-receiver')
+  return receivers.reduce(
+    (sum, id) => sum + Number(propsOf(id).litres ?? 0),
+    Number(props.gasLitres),
+  )
+}
+
+const gasAt = (sight: Sight, pascals: number): StoredQuantities | null =>
+  pascals < WHIPS_FROM
+    ? null
+    : { kind: 'gas_isothermal', p1: pascals + ATMOSPHERE, V: gasLitres(sight) / 1000 }
+
+/** The hand at the coupling when it parts, or when somebody brings the pressure back. */
+export function dangers(sight: Sight): readonly StoredEnergyDanger[] {
+  const { state, tick } = sight
+  const whips = state.whipTick === tick && Number(state.whips) > 0
+  const could = Math.max(Number(state.pressurePascals), restorable(sight, 'pneumatic'))
+  return [
+    {
+      type: 'stored-energy',
+      part: 'coupling',
+      now: whips ? gasAt(sight, Number(state.whipPascals)) : null,
+      potential: gasAt(sight, could),
+      snags: false,
+    },
+  ]
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { settled, sightOn } from '../../../tests/support/sight.ts'
+import { dangers, operate } from './behaviour.ts'
+import { pressureHose } from './index.ts'
+
+const hose = (state = {}, props = {}) => sightOn(pressureHose, { state, props, tick: 60 })
+
+describe('a hose at six bar whose supply is shut', () => {
+  it('keeps its pressure until it is bled', () => {
+    expect(settled(pressureHose, hose())).toMatchObject({ pressureBar: 6, pressed: true })
+    const bled = { ...hose().state, ...operate(hose(), 'bleed', true).set }
+    expect(settled(pressureHose, hose(bled))).toMatchObject({ pressureBar: 0, pressed: false })
+    expect(operate(hose(bled), 'coupling', 'off').set).not.toHaveProperty('whips')
+  })
+
+  it('lashes out, once, when it is parted under pressure', () => {
+    const parted = { ...hose().state, ...operate(hose(), 'coupling', 'off').set }
+    expect(parted).toMatchObject({ whips: 1, coupling: 'off', pressurePascals: 0 })
+    expect(dangers(hose(parted))).toMatchObject([
+      { now: { kind: 'gas_isothermal', p1: 701_325, V: 0.002 } },
+    ])
+    const later = sightOn(pressureHose, { state: parted, tick: 61 })
+    expect(dangers(later)).toMatchObject([{ now: null, potential: null }])
+  })
+})
+
+describe('a hose whose supply is open', () => {
+  it('is filled again as soon as it is bled', () => {
+    const bled = operate(hose({ inletPascals: 6e5 }), 'bleed', true).set
+    expect(bled).toEqual({ bleeds: 1, pressurePascals: 6e5 })
+  })
+})
+
+describe('a hose of oil with an accumulator', () => {
+  it('counts the gas behind the oil, and of oil alone nothing', () => {
+    const oil = (gasLitres: number) => dangers(hose({ pressurePascals: 200e5 }, { gasLitres }))
+    expect(oil(4)).toMatchObject([{ potential: { V: 0.004, p1: 20_101_325 } }])
+    expect(oil(0)).toMatchObject([{ potential: { V: 0 } }])
+  })
+})

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { passTime, settled, sightOn } from '../../../tests/support/sight.ts'
+import { operate, surroundings } from './behaviour.ts'
+import { raisedLoad } from './index.ts'
+
+const load = (state = {}) => sightOn(raisedLoad, { state })
+
+describe('a raised load', () => {
+  it('holds its height as energy: 800 kg x 9.80665 x 2.1 m', () => {
+    expect(settled(raisedLoad, load()).joules).toBeCloseTo(16_475, 0)
+  })
+
+  it('is loose without its strut and not with it, lock or no lock', () => {
+    expect(surroundings(load())).toMatchObject([{ falls: false, loose: true }])
+    expect(surroundings(load({ strut: 'in' }))).toMatchObject([{ falls: false, loose: false }])
+  })
+
+  it('falls when its valve opens, for an instant, and lies still then', () => {
+    const fell = { ...load().state, ...operate(load(), 'valve', 'lower').set }
+    expect(fell).toMatchObject({ raised: false, falling: true, falls: 1 })
+    expect(surroundings(load(fell))).toMatchObject([{ falls: true }])
+    const after = passTime(raisedLoad, load(fell), 0.1)
+    expect(after).toMatchObject({ falling: false, flowing: false, secured: true, joules: 0 })
+    expect(surroundings(load(after))).toEqual([])
+  })
+
+  it('sits on its strut with the valve open, and falls when that is taken away', () => {
+    const sits = { ...load({ strut: 'in' }).state, valve: 'lower' }
+    expect(operate(load({ strut: 'in' }), 'valve', 'lower').set).toEqual({
+      valve: 'lower',
+      strut: 'in',
+    })
+    expect(operate(load(sits), 'strut', 'stowed').set).toMatchObject({ raised: false, falls: 1 })
+  })
+
+  it('does not move under a lock on its valve', () => {
+    const held = sightOn(raisedLoad, {
+      things: {
+        it: { sockets: { hasp: ['lock'] } },
+        lock: { kind: 'padlock', state: { closed: true, cut: false } },
+      },
+    })
+    expect(operate(held, 'valve', 'lower').refuse?.code).toBe('locked')
+  })
+})
