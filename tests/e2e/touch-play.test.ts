@@ -6,8 +6,9 @@ import { playShipped } from './support/keep-attempt.ts'
 import {
   byFinger,
   doInWorld,
-  fasterClock,
+  enterWorld,
   keptAttempt,
+  PLAYING,
   playAddress,
   plays,
   verdictsOf,
@@ -24,9 +25,9 @@ describe('the lockout job on a phone, with one thumb', () => {
     async (name) => {
       const script = plays[name]
       const expected = markRun(playShipped(script))
-      const options = { ...held, viewport: phone, deviceScaleFactor: 0.3, before: [fasterClock] }
-      await withApp({ ...options, path: playAddress('touch') }, async ({ page }) => {
-        await waitForWorld(page)
+      const path = playAddress('touch')
+      await withApp({ ...PLAYING, ...held, viewport: phone, path }, async ({ page }) => {
+        await enterWorld(page)
         for (const action of script.actions) {
           if (!(await doInWorld(page, action, byFinger))) break
         }
@@ -37,7 +38,7 @@ describe('the lockout job on a phone, with one thumb', () => {
         expect(verdictsOf(result)).toEqual(verdictsOf(expected))
       })
     },
-    12 * MINUTES,
+    2 * MINUTES,
   )
 
   it.each([

@@ -12,7 +12,8 @@ import type { Purpose, Run } from '../../src/engine/run.ts'
 import type { Value } from '../../src/scenario/facts.ts'
 import { pathTo, viewOf } from '../modes/vr/support/panel-path.ts'
 import { type AppOptions, shoot, withApp } from './support/app.ts'
-import { FRAME_SECONDS, HEADSET, Headset } from './support/headset.ts'
+import { FRAME_SECONDS } from './support/frame-clock.ts'
+import { HEADSET, Headset } from './support/headset.ts'
 
 const scenario = JSON.parse(readFileSync('scenarios/loto-conveyor/scenario.json', 'utf8'))
 const stuck: { actions: Action[] } = JSON.parse(

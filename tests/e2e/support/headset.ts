@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs'
 import type { XRDevice } from 'iwer'
 import type { Page } from 'playwright-core'
+import { drawFrames, FRAME_CLOCK, takeClock } from './frame-clock.ts'
 
 type Point = readonly [x: number, y: number, z: number]
 type Side = 'left' | 'right'
 
-/** What the scripts below leave in the page. */
+/** What the last script below leaves in the page. */
 interface Emulation {
   readonly device: XRDevice
-  /** From now on the clock and the frames are the test's, and nothing is painted any more. */
-  readonly takeClock: () => void
-  readonly frames: (count: number) => Promise<void>
 }
 
 declare global {
@@ -19,47 +17,16 @@ declare global {
   }
 }
 
-/** Seconds on the clock for each frame that a test asks for; the longest that play allows. */
-export const FRAME_SECONDS = 0.24
-
 /** An emulated Quest 3, put into the page before anything of ours runs. */
 export const HEADSET: readonly string[] = [
   readFileSync('node_modules/iwer/build/iwer.min.js', 'utf8'),
+  FRAME_CLOCK,
   `(() => {
     delete Navigator.prototype.xr
     const device = new IWER.XRDevice(IWER.metaQuest3, { stereoEnabled: false })
     device.installRuntime({ forceInstall: true })
     device.position.set(0, 1.6, 0)
-    const nativeFrame = requestAnimationFrame.bind(globalThis)
-    const nativeNow = performance.now.bind(performance)
-    let clock = null
-    let waiting = new Map()
-    let handle = 1e6
-    globalThis.requestAnimationFrame = (callback) => {
-      if (clock === null) return nativeFrame(callback)
-      waiting.set(++handle, callback)
-      return handle
-    }
-    const nativeCancel = cancelAnimationFrame.bind(globalThis)
-    globalThis.cancelAnimationFrame = (id) => waiting.delete(id) || nativeCancel(id)
-    performance.now = () => clock ?? nativeNow()
-    const frames = async (count) => {
-      for (let n = 0; n < count; n++) {
-        clock += ${FRAME_SECONDS * 1000}
-        const due = waiting
-        waiting = new Map()
-        for (const callback of due.values()) callback(clock)
-        await new Promise((next) => setTimeout(next, 0))
-      }
-    }
-    const takeClock = () => {
-      clock ??= nativeNow()
-      // What is drawn is looked at elsewhere; without a GPU it would cost a second a frame here.
-      for (const name of ['drawElements', 'drawArrays', 'drawElementsInstanced']) {
-        WebGL2RenderingContext.prototype[name] = () => undefined
-      }
-    }
-    globalThis.emulation = { device, frames, takeClock }
+    globalThis.emulation = { device }
   })()`,
 ]
 
@@ -74,14 +41,14 @@ export class Headset {
     this.page = page
   }
 
-  /** From now on time passes only when the test says so; nothing is painted any more. */
+  /** From now on time passes only when the test says so. */
   async takeClock(): Promise<void> {
-    await this.page.evaluate(() => window.emulation.takeClock())
+    await takeClock(this.page)
   }
 
   /** Lets some frames be drawn. */
   async frames(count = 2): Promise<void> {
-    await this.page.evaluate((n) => window.emulation.frames(n), count)
+    await drawFrames(this.page, count)
   }
 
   async head(at: Point, towards: Point): Promise<void> {
@@ -111,7 +78,8 @@ export class Headset {
   /** Trigger of a controller, or pinch of a hand: down, a frame or two, up. */
   async select(side: Side): Promise<void> {
     await this.page.evaluate(async (hand) => {
-      const { device, frames } = window.emulation
+      const { device } = window.emulation
+      const { frames } = window.frameClock
       const press = (value: number): void => {
         if (device.primaryInputMode === 'hand') device.hands[hand]?.updatePinchValue(value)
         else device.controllers[hand]?.updateButtonValue('trigger', value)

@@ -3,17 +3,15 @@ import type { Result } from '../../../src/assessment/result.ts'
 import type { Action } from '../../../src/engine/action.ts'
 import type { Attempt } from '../../../src/engine/attempt.ts'
 import type { Script } from '../../../src/engine/script.ts'
+import type { AppOptions } from './app.ts'
+import { drawFrames, FRAME_CLOCK, takeClock } from './frame-clock.ts'
 import { scriptOf, withoutVenting } from './keep-attempt.ts'
 
 /** A seed that draws by itself what the expert's script fixes: the app has no other way to fix it. */
 export const PLAIN_VARIANT = 10
 
-/** The clock of the page runs this much faster: the app only ever sees it through its frames. */
-const FASTER = 16
-export const fasterClock = `{
-  const now = performance.now.bind(performance)
-  performance.now = () => now() * ${FASTER}
-}`
+/** A page for plays: its clock is handed in, and nobody waits for pictures that nobody sees. */
+export const PLAYING: AppOptions = { deviceScaleFactor: 0.2, before: [FRAME_CLOCK] }
 
 /** How a person presses a button: with the Enter key, the mouse, or a finger. */
 export type Press = (button: Locator) => Promise<void>
@@ -28,8 +26,8 @@ const drawn = ({ parameters: _fixed, ...script }: Script): Script => ({
 })
 
 /**
- * One play that passes and one that hurts. The hurt one waits for nobody else: people here press
- * buttons at their own pace, so what a co-worker does meanwhile is not the same in every run.
+ * One play that passes and one that hurts. The hurt one waits for nobody else: walks through buttons
+ * take their own time, so what a co-worker does meanwhile is not as in the script.
  */
 export const plays: Readonly<Record<'expert' | 'without venting', Script>> = {
   expert: drawn(scriptOf('expert')),
@@ -43,25 +41,39 @@ export async function waitForWorld(page: Page): Promise<void> {
   await page.locator('[data-ready="true"]').waitFor({ timeout: 60_000 })
 }
 
-const acted = (page: Page): Promise<number> =>
+/** Waits for the world, then lets time pass only in what the test does. */
+export async function enterWorld(page: Page): Promise<void> {
+  await waitForWorld(page)
+  await takeClock(page)
+  await drawFrames(page, 4)
+}
+
+/** How many actions have been written down, as the page says. */
+export const acted = (page: Page): Promise<number> =>
   page
     .locator('main[data-acted]')
     .getAttribute('data-acted')
     .then((text) => Number(text))
 
-/** Waits until an action has been written down and the hands are free again, or all is over. */
-async function settled(page: Page, before: number): Promise<void> {
-  await page.waitForFunction(
-    (count) => {
-      const main = document.querySelector('main[data-acted]')
-      if (!main || main.querySelector('[data-over]')) return true
-      const busy = main.querySelector('[aria-busy="true"]')
-      return Number(main.getAttribute('data-acted')) > count && !busy
+/** Frames in which the longest thing that a person can start is over: ten minutes at full speed. */
+const LONGEST = 2500
+
+/** Draws until an action has been written down and the hands are free again, or all is over. */
+export const settled = (page: Page, before: number): Promise<void> =>
+  page.evaluate(
+    async ([count, most]) => {
+      const isSo = (): boolean => {
+        const main = document.querySelector('main[data-acted]')
+        if (!main || main.querySelector('[data-over]')) return true
+        const busy = main.querySelector('[aria-busy="true"]')
+        return Number(main.getAttribute('data-acted')) > count && !busy
+      }
+      await window.frameClock.until(isSo, most)
+      // The panels look again at most every 0.3 s.
+      await window.frameClock.frames(2)
     },
-    before,
-    { timeout: 60_000, polling: 50 },
+    [before, LONGEST] as const,
   )
-}
 
 const isOver = async (page: Page): Promise<boolean> =>
   (await page.locator('main[data-acted]').count()) === 0 ||
@@ -161,12 +173,12 @@ async function fillForm(page: Page, { fields = {} }: Action, press: Press): Prom
 
 /** The last attempt that the device keeps, once it is marked. */
 export async function keptAttempt(page: Page): Promise<Attempt<Result>> {
-  for (let tries = 0; tries < 120; tries++) {
+  for (let tries = 0; tries < 300; tries++) {
     const json = await page.evaluate(lastFile)
     if (json !== null) return JSON.parse(json) as Attempt<Result>
-    await page.waitForTimeout(500)
+    await page.waitForTimeout(100)
   }
-  throw new Error('keptAttempt: the device keeps no marked attempt after a minute.')
+  throw new Error('keptAttempt: the device keeps no marked attempt after half a minute.')
 }
 
 /** Runs in the page. */
