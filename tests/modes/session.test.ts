@@ -11,12 +11,14 @@ import { job, parameters, script, startJob } from './support/job.ts'
 function memory() {
   const kept: RecordedAction[] = []
   const pauses: string[] = []
+  const noted: number[] = []
   let finished = 0
   let release: (() => void) | null = null
   let slow = false
   return {
     kept,
     pauses,
+    noted,
     finished: () => finished,
     slowDown: () => {
       slow = true
@@ -27,7 +29,7 @@ function memory() {
         if (slow) await new Promise<void>((done) => (release = done))
         kept.push(action)
       },
-      progress: () => undefined,
+      progress: ({ tick }: { readonly tick: number }) => void noted.push(tick),
       paused: (reason: string) => void pauses.push(reason),
       resumed: () => void pauses.push('resumed'),
       finish: async () => {
@@ -145,6 +147,12 @@ describe('an attempt played in real time', () => {
     expect(session.run.events.some((event) => event.type === 'done' && event.do === 'wait')).toBe(
       true,
     )
+  })
+
+  it('notes every two seconds how far it has come, so that a crash costs no more', () => {
+    const { disk, session } = open({ clock: 'real' })
+    for (let frame = 0; frame < 90; frame++) session.frame(0.1)
+    expect(disk.noted).toEqual([120, 240, 360, 480])
   })
 
   it('lets no time pass while it is paused', () => {

@@ -68,6 +68,8 @@ export interface Session {
 
 /** A frame that took longer lets the world fall behind rather than jump: slow motion. */
 const LONGEST_FRAME = 0.25
+/** How often the place in time is noted, ticks: a crash costs no more than that. */
+const NOTE_EVERY = 2 * TICKS_PER_SECOND
 /** How much faster time runs while the trainee waits. */
 const FAST_FORWARD = 30
 
@@ -83,6 +85,7 @@ export function createSession(options: SessionOptions): Session {
   }))
   let pace = 1
   let owed = 0
+  let noted = run.tick
   let queue: Promise<unknown> = Promise.resolve()
   let seen = run.events.length
 
@@ -139,6 +142,9 @@ export function createSession(options: SessionOptions): Session {
       owed -= ticks / TICKS_PER_SECOND
       advance(run, run.tick + ticks)
       show()
+      if (run.tick - noted < NOTE_EVERY || run.ending !== null) return
+      noted = run.tick
+      store.progress(progressOf(run))
     },
     setPace(next) {
       pace = next

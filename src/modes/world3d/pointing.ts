@@ -29,6 +29,10 @@ export function pointAt({ canvas, stage }: World, x: number, y: number, box: DOM
   return { hit: pick(ray, stage.zones(), slack), floor: pickFloor(ray), at: { x, y } }
 }
 
+/** What lies over the picture is pressed itself: a captured pointer would take the press from it. */
+const isPanel = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('button, dialog, [role="alert"]') !== null
+
 export interface PointerDeeds {
   /** A press without a drag. With a mouse that could be taken, it may be the press that takes it. */
   readonly onPoint: (pointed: Pointed, mouse: boolean) => void
@@ -57,7 +61,7 @@ export function followPointer(
       : pointAt(world, clientX - box.left, clientY - box.top, box)
   }
   const press = (event: PointerEvent): void => {
-    if (event.button !== 0 || down) return
+    if (event.button !== 0 || down || isPanel(event.target)) return
     down = { id: event.pointerId, x: event.clientX, y: event.clientY, far: false }
     if (!isHeld()) host.setPointerCapture(event.pointerId)
   }

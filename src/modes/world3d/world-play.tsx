@@ -81,7 +81,7 @@ export function WorldPlay(props: WorldPlayProps) {
       <Notices
         language={language}
         notice={props.notice}
-        slow={play.slow}
+        slow={play.slow && !play.lost}
         onText={() => props.onSwitch('text')}
       />
       {mouse.state === 'held' && <p className={styles.banner}>{say(words.mouseHeld)}</p>}
