@@ -6,6 +6,7 @@ import { memoryShelves } from '../../src/app/storage/memory-shelves.ts'
 import { root } from '../../src/cli/build/freshness.js'
 import { shoot, withApp } from './support/app.ts'
 import { seriousFaults } from './support/axe.ts'
+import { drawFrames, takeClock } from './support/frame-clock.ts'
 import {
   attemptFrom,
   keepAttempt,
@@ -14,6 +15,7 @@ import {
   withoutVenting,
 } from './support/keep-attempt.ts'
 import { goTo } from './support/pages.ts'
+import { PLAYING } from './support/play-world.ts'
 
 const attempts = {
   hurt: attemptFrom(playShipped(withoutVenting())),
@@ -102,30 +104,37 @@ describe('after an assessment that went wrong', () => {
     })
   })
 
-  it('shows a moment through the eyes of the trainee, beside the words', async () => {
-    await withApp({ deviceScaleFactor: 0.4 }, async ({ page }) => {
+  it('shows a moment through the eyes of the trainee, beside the words, and rests between moments', async () => {
+    await withApp({ ...PLAYING }, async ({ page }) => {
       await keepAttempt(page, attempts.hurt)
-      const threes = page.waitForRequest(/moment-view.*\.js$/)
       await goTo(page, `/attempt/${attempts.hurt.id}`)
+      const picture = page.waitForRequest(/moment-view.*\.js$/)
       await page.getByRole('button', { name: 'Your eyes' }).click()
-      await threes
+      await picture
       const shown = page.locator('[data-moment]')
       await shown.waitFor({ timeout: 60_000 })
-      const picture = page.locator('[data-moment] canvas')
-      const looks = async (): Promise<string> => {
-        await page.locator('[data-resting="true"]').waitFor({ timeout: 60_000 })
-        return (await picture.screenshot()).toString('base64')
-      }
-      const hurt = await looks()
-      await shoot(page, 'debriefing/eyes')
-      const slider = page.getByRole('slider', { name: 'Moment' })
-      await slider.press('Home')
+      await takeClock(page)
+      const resting = page.locator('[data-resting="true"]')
+      const drawnUntilRest = (): Promise<number> =>
+        page.evaluate(async () => {
+          const { frameClock } = window
+          frameClock.most = 0
+          await frameClock.until(
+            () => document.querySelector('[data-resting="true"]') !== null,
+            100,
+          )
+          return frameClock.most
+        })
+      expect(await drawnUntilRest()).toBeGreaterThan(4)
+      await page.getByRole('slider', { name: 'Moment' }).press('Home')
       await page.locator('[data-moment="0"]').waitFor()
-      const start = await looks()
-      expect(start).not.toBe(hurt)
-      await page.getByRole('button', { name: 'Look left' }).click()
-      expect(await looks()).not.toBe(start)
       await page.getByText('The try begins.').waitFor()
+      expect(await drawnUntilRest()).toBeGreaterThan(4)
+      await drawFrames(page, 5)
+      await resting.waitFor()
+      await page.getByRole('button', { name: 'Look left' }).click()
+      await resting.waitFor({ state: 'detached' })
+      expect(await drawnUntilRest()).toBeGreaterThan(4)
       await page.getByRole('button', { name: 'Your eyes' }).click()
       await shown.waitFor({ state: 'detached' })
     })

@@ -70,17 +70,17 @@ function Attempt({ job, learner, choices }: AttemptProps) {
         </Page>
       )
     case 'open':
-      return <Playing attempt={state.attempt} way={choices.interface ?? 'text'} job={job} />
+      return <Playing attempt={state.attempt} choices={choices} job={job} />
   }
 }
 
 interface PlayingProps {
   readonly attempt: OpenAttempt
-  readonly way: Interface
+  readonly choices: LinkChoices
   readonly job: string
 }
 
-function Playing({ attempt, way, job }: PlayingProps) {
+function Playing({ attempt, choices, job }: PlayingProps) {
   const { session, scenario, row } = attempt
   const words = usePlayWords()
   const say = useSay()
@@ -91,7 +91,10 @@ function Playing({ attempt, way, job }: PlayingProps) {
   const [asking, setAsking] = useState<'stop' | 'finish' | null>(null)
   const toDebriefing = (): void => go(`/attempt/${row.id}`, { replace: true })
   usePauses(session)
-  useEffect(() => session.setPace(settings.pace), [session, settings.pace])
+  const way = choices.interface ?? 'text'
+  // A pace that a teacher gave in the link comes before the person's usual one.
+  const pace = choices.pace ?? settings.pace
+  useEffect(() => session.setPace(pace), [session, pace])
   useEffect(() => {
     document.title = `${say(scenario.title)} – Millwright`
   }, [say, scenario])
