@@ -22,7 +22,11 @@ describe('the example of a confined space, done safely', () => {
 
   it('passes: nobody is in bad air, and the winch brings the entrant out', () => {
     expect(eventsOf(run, 'rejected')).toEqual([])
-    expect(result).toMatchObject({ outcome: 'passed', harm: { actual: 0, potential: 0 } })
+    expect(result).toMatchObject({
+      outcome: 'passed',
+      score: { scaled: 1 },
+      harm: { actual: 0, potential: 0 },
+    })
     expect(run.world.people.get('entrant')?.zones).toEqual(new Set())
   })
 

@@ -11,6 +11,7 @@ const SULPHIDE = 10
 const MONOXIDE = 35
 /** Under so much oxygen a catalytic sensor burns too little and shows too little, vol %. */
 const SENSOR_OXYGEN = 12
+const ALL_DEPTHS = 3
 const HEIGHTS: Readonly<Record<string, number>> = { top: 1, middle: 0.5, bottom: 0 }
 /** The right order: a flammable reading means nothing without oxygen, toxic ones come last. */
 const NEXT: Readonly<Record<string, string>> = {
@@ -44,7 +45,13 @@ function readDisplay({ state, props }: Sight, line: string): Outcome {
   const depth = String(state.depth)
   const tested = full && !before.includes(depth) ? [...before, depth] : before
   return {
-    set: { read, tested: tested.join(' '), depths: tested.length },
+    set: {
+      read,
+      tested: tested.join(' '),
+      depths: tested.length,
+      ...(tested.length > before.length &&
+        tested.length === ALL_DEPTHS && { rounds: Number(state.rounds) + 1 }),
+    },
     events: shown(state, line).map(([value, unit]) => ({ type: 'reading', line, value, unit })),
   }
 }
@@ -60,7 +67,7 @@ function shown(state: State, line: string): readonly (readonly [number, string])
   ]
 }
 
-/** Lets its hose into an opening, to a depth: what was read before was read elsewhere. */
+/** Lets its hose into an opening, to a depth: what was read before was read elsewhere or earlier. */
 export function use({ id, state, stateOf }: Sight, on: string, point: string): Outcome {
   if (!('zone' in stateOf(on))) return { refuse: { code: 'no-opening', params: { item: id } } }
   if (state.power === 'off') return { refuse: { code: 'is-off', params: { item: id } } }
@@ -72,7 +79,7 @@ export function use({ id, state, stateOf }: Sight, on: string, point: string): O
       depth,
       sampledSeconds: 0,
       read: 'none',
-      ...(other && { tested: '', depths: 0 }),
+      ...((other || Number(state.depths) === ALL_DEPTHS) && { tested: '', depths: 0 }),
     },
   }
 }

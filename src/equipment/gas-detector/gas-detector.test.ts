@@ -40,6 +40,14 @@ describe('a gas detector with its hose in a tank', () => {
     expect(read({ ...good, read: 'none' })?.read).toBe('wrong')
   })
 
+  it('completes a round with the third depth, and begins another with the next hose', () => {
+    const third = { tested: 'top middle', depths: 2, read: 'flammable', sampledSeconds: 31 }
+    const whole = operate(detector({ ...sampling, ...third, bump: 'passed' }), 'display', 'toxic')
+    expect(whole.set).toMatchObject({ depths: 3, rounds: 1 })
+    const next = detector({ ...sampling, tested: 'top middle bottom', depths: 3 })
+    expect(use(next, 'manway', 'top').set).toMatchObject({ tested: '', depths: 0 })
+  })
+
   it('starts anew with each depth, and loses its place when it is carried away', () => {
     expect(use(detector({ read: 'toxic', target: 'manway' }), 'manway', 'top').set).toEqual({
       target: 'manway',
