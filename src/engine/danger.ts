@@ -4,7 +4,7 @@ import type { TripDevice } from './circuit.ts'
  * A physical danger at a part of a thing, in quantities that an exposure model can take. Kinds say
  * what is there; the hazard systems work out what it does to a body.
  */
-export type Danger = NipDanger | LivePartDanger | HotDanger | StoredEnergyDanger
+export type Danger = NipDanger | LivePartDanger | HotDanger | StoredEnergyDanger | ArcFlashDanger
 
 interface AtPart {
   readonly part: string
@@ -72,6 +72,17 @@ export interface StoredEnergyDanger extends AtPart {
     /** Seconds from the field to standstill: its own and those of the machine. */
     readonly seconds: number
   }
+}
+
+/** Live conductors at which a short circuit would burn as an arc. */
+export interface ArcFlashDanger extends AtPart {
+  readonly type: 'arc-flash'
+  /** Between two lines, now; nothing where they are dead. */
+  readonly kilovolts: number
+  /** Of a bolted fault there. */
+  readonly kiloamperes: number
+  /** What on the way to the source would end it. */
+  readonly devices?: readonly TripDevice[]
 }
 
 /** A surface hot enough to burn. */

@@ -1,5 +1,5 @@
 import type { Supply, TripDevice } from '../../engine/circuit.ts'
-import type { LivePartDanger } from '../../engine/danger.ts'
+import type { ArcFlashDanger, LivePartDanger } from '../../engine/danger.ts'
 import type { Sight } from '../../engine/kind.ts'
 import { touchedCase } from '../../hazards/elec/touch-voltage.ts'
 import { restorable } from './upstream.ts'
@@ -87,6 +87,22 @@ export const bareConductors = (
   potentialVolts: restorable(sight, 'electrical'),
   path: 'hand-to-hand',
 })
+
+/** An arc at bare conductors; only where a source says what it can feed one with. */
+export function arcAt(sight: Sight, part: string, lineVolts: number): readonly ArcFlashDanger[] {
+  const { supply, lineOhms, devices } = circuitTo(sight)
+  const ohms = (supply?.ohms ?? 0) + lineOhms
+  if (!supply || ohms <= 0) return []
+  return [
+    {
+      type: 'arc-flash',
+      part,
+      kilovolts: lineVolts / 1000,
+      kiloamperes: supply.volts / ohms / 1000,
+      ...(devices.length > 0 && { devices }),
+    },
+  ]
+}
 
 /** What an insulation fault of so many ohms makes of the metal case of a thing. */
 export function faultyCase(sight: Sight, lineVolts: number, faultOhms: number) {

@@ -5,6 +5,9 @@ import { terminalBox } from './index.ts'
 
 const box = (state = {}, overrides = {}) => sightOn(terminalBox, { state, ...overrides })
 
+const shocks = (sight: ReturnType<typeof box>) =>
+  dangers(sight).filter((danger) => danger.type === 'live-part')
+
 describe('a shut terminal box', () => {
   it('keeps hands and probes from every terminal', () => {
     const codes = Object.values(terminalBox.parts ?? {}).map((part) => part.barred?.(box())?.code)
@@ -28,7 +31,7 @@ describe('an open terminal box', () => {
   })
 
   it('puts a person who touches one terminal under 231 V of a 400 V supply', () => {
-    const [danger] = dangers(box(open))
+    const [danger] = shocks(box(open))
     expect(danger?.volts).toBeCloseTo(230.9, 1)
     expect(danger).toMatchObject({ current: 'ac', seconds: 10, potentialVolts: 0 })
   })
@@ -38,8 +41,37 @@ describe('an open terminal box', () => {
       fedBy: ['isolator'],
       things: { isolator: { state: { inputVolts: 690, locked: false } } },
     }
-    const [danger] = dangers(box({ cover: 'open', volts: 0 }, fed))
+    const [danger] = shocks(box({ cover: 'open', volts: 0 }, fed))
     expect(danger?.volts).toBe(0)
     expect(danger?.potentialVolts).toBeCloseTo(398.4, 1)
+  })
+})
+
+describe('a live terminal box whose source names its fault current', () => {
+  it('has an arc at its terminals, with what the cable leaves of that current', () => {
+    const supply = {
+      volts: 230,
+      lineVolts: 400,
+      earthing: 'TN',
+      ohms: 0.023,
+      electrodeOhms: 2,
+      localElectrodeOhms: 20,
+    } as const
+    const fed = box(
+      { cover: 'open', volts: 400 },
+      {
+        fedBy: ['cable'],
+        things: {
+          cable: { fedBy: ['source'], element: { lineOhms: 0.092, earthOhms: 0.092 } },
+          source: { element: { supply } },
+        },
+      },
+    )
+    const arcs = dangers(fed).filter((danger) => danger.type === 'arc-flash')
+    expect(arcs).toHaveLength(7)
+    // 230 V / (0.023 + 0.092) Ω = 2 kA
+    expect(arcs[0]).toMatchObject({ part: 'terminals', kilovolts: 0.4 })
+    expect(arcs[0]?.kiloamperes).toBeCloseTo(2, 9)
+    expect(dangers(box({ volts: 400 })).some(({ type }) => type === 'arc-flash')).toBe(false)
   })
 })

@@ -1,4 +1,5 @@
 import type { ExposureModel, HazardSystem, SurroundingSystem } from '../../engine/hazard.ts'
+import { arcFlashSystem } from './arc-flash.ts'
 import { atmosphereSystem } from './atmosphere.ts'
 import { fedExposure, toxicExposure } from './breath.ts'
 import { burnExposure } from './burn.ts'
@@ -14,6 +15,7 @@ import { storedEnergySystem } from './stored-energy.ts'
 export const hazardSystems: readonly HazardSystem[] = [
   nipSystem,
   livePartSystem,
+  arcFlashSystem,
   storedEnergySystem,
   hotSystem,
 ]

@@ -1,0 +1,68 @@
+import type { ArcFlashDanger } from '../../engine/danger.ts'
+import type { Exposed, HazardSystem } from '../../engine/hazard.ts'
+import { SECOND_HAND } from '../bases.ts'
+import { lee } from '../elec/lee.ts'
+import { firstToOpen } from '../elec/protection.ts'
+import type { HarmClass } from '../severity/ladder.ts'
+import { workOut } from '../work-out.ts'
+
+/** Longest that anybody stays at an arc, seconds, and face to hands, mm (NFPA 70E practice). */
+const LONGEST_SECONDS = 2
+const WORKING_MILLIMETRES = 455
+/** cal/cm²: onset of a second-degree burn, and PPE categories 2 and 4 of NFPA 70E. */
+const LADDER = [1.2, 8, 40] as const
+
+/** cal/cm² that a whole shield of the right size keeps off. */
+const shieldOf = ({ gear }: Exposed): number =>
+  gear.reduce(
+    (best, { item, props, state }) =>
+      item === 'arc-shield' && state.condition !== 'damaged' && props.fits !== false
+        ? Math.max(best, Number(props.arcCalories ?? 0))
+        : best,
+    0,
+  )
+
+function classOf(calories: number, rating: number): HarmClass {
+  if (calories <= rating || calories < LADDER[0]) return 0
+  if (calories < LADDER[1]) return 2
+  return calories < LADDER[2] ? 3 : 4
+}
+
+const secondsOf = ({ devices = [], kiloamperes }: ArcFlashDanger): number => {
+  const lineAmperes = kiloamperes * 1000
+  const opens = firstToOpen(devices, { lineAmperes, residualAmperes: 0 })
+  return Math.min(LONGEST_SECONDS, opens?.seconds ?? LONGEST_SECONDS)
+}
+
+/** What an arc would do to a face at live conductors that somebody works at: never what it did. */
+export const arcFlashSystem: HazardSystem = {
+  id: 'electric.arc-flash',
+  type: 'arc-flash',
+  judge: (danger, exposed) => {
+    if (danger.type !== 'arc-flash' || danger.kilovolts <= 0) return null
+    const t = secondsOf(danger)
+    const inputs = {
+      V: danger.kilovolts,
+      I_bf: danger.kiloamperes,
+      t,
+      D: WORKING_MILLIMETRES,
+    }
+    const calories = workOut(lee, 'E_cal_cm2', inputs)
+    const rating = shieldOf(exposed)
+    const potential = classOf(calories, rating)
+    if (potential === 0) return null
+    return {
+      model: lee.id,
+      actual: 0,
+      potential,
+      inputs: { ...inputs, shield: rating },
+      outputs: {
+        E_cal_cm2: calories,
+        D_B: workOut(lee, 'D_B', inputs),
+        reason: `an arc here would give the face ${Math.round(calories * 10) / 10} cal/cm2`,
+        source: `${lee.source}; open air, for enclosed gear below 1 kV use IEEE 1584-2018`,
+        basis: SECOND_HAND,
+      },
+    }
+  },
+}
