@@ -19,7 +19,7 @@ export function judge(
   steps: readonly JudgedStep[],
   log: readonly RunEvent[],
 ): Judgement {
-  if ('all' in criterion) return judgeSteps(criterion.all, steps)
+  if ('all' in criterion) return judgeSteps(criterion.all, criterion.inOrder === true, steps)
   if ('always' in criterion || 'never' in criterion || 'once' in criterion)
     return judgeWatch(criterion.id, log)
   if ('exposure' in criterion) return judgeExposure(criterion.exposure, criterion.below, log)
@@ -27,14 +27,21 @@ export function judge(
   return unreachable(criterion)
 }
 
-function judgeSteps(ids: readonly string[], steps: readonly JudgedStep[]): Judgement {
+/** Each step done earns its share; where they are asked for in order, only in its place. */
+function judgeSteps(
+  ids: readonly string[],
+  inOrder: boolean,
+  steps: readonly JudgedStep[],
+): Judgement {
   const asked = steps.filter((step) => ids.includes(step.id) && step.state !== 'excused')
   if (asked.length === 0) {
     return ids.every((id) => steps.some((step) => step.id === id && step.state === 'excused'))
       ? NOT_OBSERVED
       : { verdict: 'not-met', share: 0, events: [] }
   }
-  const good = asked.filter((step) => step.state === 'done' && step.inOrder)
+  const good = asked.filter((step) =>
+    inOrder ? step.state === 'done' && step.inOrder : step.state !== 'missed',
+  )
   return {
     verdict: good.length === asked.length ? 'met' : 'not-met',
     share: good.length / asked.length,

@@ -21,7 +21,7 @@ export interface Evidenced {
 export function markAttempt({ scenario, assessment, log, holds }: Evidenced): Result {
   const inVariant = (item: { only?: string | undefined }): boolean =>
     item.only === undefined || holds(item.only)
-  const steps = judgeSteps(scenario.procedure, (step: ScenarioStep) => inVariant(step), log)
+  const steps = judgeSteps(scenario, (step: ScenarioStep) => inVariant(step), log)
   const ended = log.findLast((event) => event.type === 'ended')
   const how = ended ? word(ended, 'how') : 'abandoned'
   const stop = assessment.stops?.find((candidate) => justified(log).includes(candidate.id))

@@ -1,5 +1,5 @@
 import { type RunEvent, word } from '../engine/event.ts'
-import type { ScenarioStep } from '../scenario/schema.ts'
+import type { Scenario, ScenarioStep } from '../scenario/schema.ts'
 import type { StepResult } from './result.ts'
 
 /** What became of a step, with the events that say so. */
@@ -13,27 +13,52 @@ export interface JudgedStep extends StepResult {
 /**
  * Reads the steps from the log. A step that came early because something before it was never done
  * counts as done: the omission itself has cost its marks. One that came early because something was
- * done later is early, unless it was done again in its place.
+ * done later is early, unless it was done again in its place. A branch that was not taken, and what a
+ * group did not need, is excused.
  */
 export function judgeSteps(
-  steps: readonly ScenarioStep[],
+  { procedure, groups }: Scenario,
   inVariant: (step: ScenarioStep) => boolean,
   log: readonly RunEvent[],
 ): readonly JudgedStep[] {
   const doneAt = new Map<string, RunEvent>()
   const early = new Map<string, RunEvent>()
+  const notTaken = new Map<string, RunEvent>()
   for (const event of log) {
     if (event.type === 'step') doneAt.set(word(event, 'step'), event)
     if (event.type === 'early') early.set(word(event, 'step'), event)
+    if (event.type === 'branch' && event.taken === false) notTaken.set(word(event, 'step'), event)
   }
   const everDone = (id: string): boolean => doneAt.has(id) || early.has(id)
-  return steps.map((document): JudgedStep => {
+  /** How many steps each group still lacks: that many of its members are missed, the rest excused. */
+  const lacking = new Map<string, number>()
+  for (const { anyOf } of procedure.filter(inVariant)) {
+    if (anyOf === undefined || lacking.has(anyOf)) continue
+    const members = procedure.filter((step) => step.anyOf === anyOf && inVariant(step))
+    const open = members.filter(({ id }) => !notTaken.has(id))
+    const need = Math.min(groups?.[anyOf]?.need ?? 1, open.length)
+    lacking.set(anyOf, need - open.filter(({ id }) => everDone(id)).length)
+  }
+  const isLacking = (group: string | undefined): boolean => {
+    if (group === undefined) return true
+    const left = lacking.get(group) ?? 0
+    lacking.set(group, left - 1)
+    return left > 0
+  }
+  return procedure.map((document): JudgedStep => {
     const { id } = document
     const done = doneAt.get(id)
     const before = early.get(id)
+    const branch = notTaken.get(id)
     const base = { id, document }
-    if (!inVariant(document))
-      return { ...base, state: 'excused', tick: null, inOrder: true, events: [] }
+    if (!inVariant(document) || branch)
+      return {
+        ...base,
+        state: 'excused',
+        tick: null,
+        inOrder: true,
+        events: branch ? [branch.n] : [],
+      }
     if (done) return { ...base, state: 'done', tick: done.tick, inOrder: true, events: [done.n] }
     if (before) {
       const missing = Array.isArray(before.missing) ? before.missing.map(String) : []
@@ -46,14 +71,12 @@ export function judgeSteps(
         events: [before.n],
       }
     }
-    const group = document.anyOf
-    const byAnother =
-      group !== undefined && steps.some((other) => other.anyOf === group && everDone(other.id))
+    const missed = isLacking(document.anyOf)
     return {
       ...base,
-      state: byAnother ? 'excused' : 'missed',
+      state: missed ? 'missed' : 'excused',
       tick: null,
-      inOrder: byAnother,
+      inOrder: !missed,
       events: [],
     }
   })

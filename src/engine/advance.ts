@@ -13,6 +13,8 @@ const GRAVE_HARM = 3
 
 /** Lets simulated time run to a tick. Where nothing is due, no time is spent. */
 export function advance(run: Run, toTick: number): void {
+  // While the job is paused its clock stands: nothing falls due, and no deadline passes.
+  if (run.paused) return
   while (run.ending === null) {
     const due = run.bodies.moving()
       ? Math.min(run.tick + 1, nextTick(run.agenda))
@@ -69,7 +71,7 @@ export const busy = (run: Run, who = 'trainee'): boolean =>
 
 /** Lets time run until somebody has finished what they are doing, or the attempt ends. */
 export function advanceUntilFree(run: Run, who = 'trainee'): void {
-  while (run.ending === null && busy(run, who)) {
+  while (run.ending === null && !run.paused && busy(run, who)) {
     const free = run.world.people.get(who)?.busyUntil ?? run.tick
     const next = Math.max(
       run.tick + 1,

@@ -70,6 +70,7 @@ export function createRun(scenario: Scenario, catalogue: Catalogue, options: Run
     monitors: new Map(),
     marks: new Map(),
     choices: new Map(),
+    verdicts: new Map(),
     doses: new Map(),
     followed: new Set(),
     sources: new Map(),

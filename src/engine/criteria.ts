@@ -4,7 +4,7 @@ import type { Criterion } from '../scenario/schema.ts'
 import { schedule } from './agenda.ts'
 import type { Cause } from './event.ts'
 import { baselineNow, evaluate, type Monitor, watch } from './monitor.ts'
-import { because, causeOf, emit, type Run } from './run.ts'
+import { because, causeOf, emit, type Run, touch } from './run.ts'
 
 type TimedCriterion = Extract<Criterion, { always: string } | { never: string } | { once: string }>
 
@@ -43,8 +43,9 @@ export function watchCriteria(run: Run, criteria: readonly Criterion[]): Criteri
     const watched: Watched = { criterion, condition, monitor: null, state: 'shut', brokenBy: null }
     all.push(watched)
     if (criterion.from === undefined) open(run, watched)
-    else onStep(run, criterion.from, () => open(run, watched))
-    if (criterion.until !== undefined) onStep(run, criterion.until, () => shut(run, watched))
+    else onStep(run, criterion.from, ['done', 'early'], () => open(run, watched))
+    if (criterion.until !== undefined)
+      onStep(run, criterion.until, ['done'], () => shut(run, watched))
   }
   return {
     close: () => {
@@ -56,10 +57,16 @@ export function watchCriteria(run: Run, criteria: readonly Criterion[]): Criteri
   }
 }
 
-/** Calls once when a step is done; a step that the variant leaves out never calls. */
-function onStep(run: Run, step: string, then: () => void): void {
-  const condition = run.conditions.make(`done('${step}')`)
-  if (!('evaluate' in condition)) return
+/**
+ * Calls once when a step has come so far; a step that the variant leaves out never calls. A watch
+ * begins with what was done too early as well, but only a step in its place ends one: who takes the
+ * lock off before its time has broken the rule that it stays.
+ */
+function onStep(run: Run, step: string, states: readonly string[], then: () => void): void {
+  const made = run.conditions.make(`done('${step}')`)
+  if (!('evaluate' in made)) return
+  const evaluate = () => states.includes(run.steps.get(step)?.state ?? '')
+  const condition = { ...made, evaluate }
   let called = false
   watch(run, condition, (value) => {
     if (!value || called) return
@@ -122,6 +129,9 @@ function shut(run: Run, watched: Watched): void {
     settleAs(run, watched, 'once' in watched.criterion ? 'broken' : 'held')
 }
 
-const tell = (run: Run, watched: Watched, state: string): void => {
-  emit(run, 'criterion', { criterion: watched.criterion.id, state })
+function tell(run: Run, watched: Watched, state: string): void {
+  const { id } = watched.criterion
+  run.verdicts.set(id, state)
+  emit(run, 'criterion', { criterion: id, state }, [`criterion:${id}`])
+  touch(run, `criterion:${id}`)
 }

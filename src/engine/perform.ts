@@ -1,6 +1,7 @@
 import { toTicks } from '../core/time.ts'
 import type { Action, RecordedAction } from './action.ts'
 import { handlers } from './actions/handlers.ts'
+import { notNow } from './actions/who.ts'
 import { isRefusal, refuse } from './actions/work.ts'
 import { schedule } from './agenda.ts'
 import { beginContact, endContact } from './contacts.ts'
@@ -34,7 +35,7 @@ function begin(run: Run, actor: Person, action: Action): void {
   const by = action.by ?? 'trainee'
   const answer = holdsNull(action)
     ? refuse('bad-value', { item: action.item ?? '' })
-    : handlers[action.do](run, actor, action)
+    : (notNow(run, by, action.do) ?? handlers[action.do](run, actor, action))
   if (isRefusal(answer)) {
     reject(run, action, by, answer)
     return

@@ -50,6 +50,9 @@ function answer(run: Run, name: string, args: readonly string[]): boolean | stri
       return run.steps.get(first)?.state === 'done'
     case 'available':
       return run.steps.get(first)?.availableSince != null
+    case 'broken':
+    case 'held':
+      return run.verdicts.get(first) === name
     case 'exposure':
       return doseOf(run, 'trainee', first)
     case 'air': {

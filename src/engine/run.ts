@@ -48,6 +48,8 @@ export interface Run {
   /** Last tick of everything said, told, looked at, inspected, reported. */
   readonly marks: Map<string, number>
   readonly choices: Map<string, string>
+  /** How the criteria over time stand: `open`, `held` or `broken`, by their ids. */
+  readonly verdicts: Map<string, string>
   /** What everybody has taken so far, by `dose:person:model`. */
   readonly doses: Map<string, Dose>
   /** Doses whose conditions are asked again while they grow. */

@@ -1,10 +1,13 @@
 import { isRecord } from '../core/is-record.ts'
+import { nearest } from '../core/near.ts'
 import { toTicks } from '../core/time.ts'
+import { didYouMean } from '../scenario/diagnostics.ts'
 import type { Value } from '../scenario/facts.ts'
 import type { Action } from './action.ts'
 import { ACTION_KINDS } from './action.ts'
 import { abandon, act, advance, advanceUntilFree, busy } from './advance.ts'
 import type { Purpose, Run } from './run.ts'
+import { fieldsOfAction, sortedKeys } from './script-fields.ts'
 
 /** An actions file: what somebody does, and the seed and drawn values it was written for. */
 export interface Script {
@@ -20,13 +23,26 @@ const MOST_ACTIONS = 20_000
 /** The latest that an action can start, seconds. */
 const MOST_SECONDS = 24 * 3600
 
-/** Reads an actions file (a bare array is accepted). Faults are sentences; null where there are any. */
-export function readScript(value: unknown): { script: Script | null; faults: readonly string[] } {
+const KEYS = ['scenario', 'seed', 'purpose', 'parameters', 'actions', '$schema']
+
+export interface ScriptReading {
+  readonly script: Script | null
+  /** Sentences; there is no script where there are any. */
+  readonly faults: readonly string[]
+  /** Keys that mean nothing here and were left out. */
+  readonly notes: readonly string[]
+}
+
+/** Reads an actions file (a bare array is accepted), all faults at once. */
+export function readScript(value: unknown): ScriptReading {
   const file = Array.isArray(value) ? { actions: value } : value
   if (!isRecord(file) || !Array.isArray(file.actions)) {
-    return { script: null, faults: ['An actions file is {"actions": […]} or a list of actions.'] }
+    const fault = 'An actions file is {"actions": […]} or a list of actions.'
+    return { script: null, faults: [fault], notes: [] }
   }
-  const faults: string[] = []
+  const keys = sortedKeys(file, KEYS)
+  const faults: string[] = [...keys.faults]
+  const notes = keys.foreign.map((key) => `"${key}" means nothing here and is left out.`)
   const { seed, purpose, parameters, actions } = file
   if (actions.length > MOST_ACTIONS)
     faults.push(`There are ${actions.length} actions. ${MOST_ACTIONS} are allowed.`)
@@ -37,61 +53,39 @@ export function readScript(value: unknown): { script: Script | null; faults: rea
   if (parameters !== undefined && !isRecord(parameters))
     faults.push('"parameters" must be an object.')
   let last = 0
+  const kept: Action[] = []
   actions.slice(0, MOST_ACTIONS).forEach((action: unknown, i) => {
-    faults.push(...actionFaults(action, last).map((fault) => `Action ${i}: ${fault}`))
-    if (isRecord(action) && typeof action.at === 'number') last = action.at
+    const told = (sentence: string) => `Action ${i}: ${sentence}`
+    if (!isRecord(action)) {
+      faults.push(told('it is not an object.'))
+      return
+    }
+    const fields = fieldsOfAction(action)
+    faults.push(...[...startFaults(action, last), ...fields.faults].map(told))
+    notes.push(...fields.foreign.map((key) => told(`"${key}" means nothing and is left out.`)))
+    if (typeof action.at === 'number') last = Math.max(last, action.at)
+    const entries = Object.entries(action).filter(([key]) => !fields.foreign.includes(key))
+    kept.push(Object.fromEntries(entries) as unknown as Action)
   })
-  if (faults.length > 0) return { script: null, faults }
-  return { script: file as unknown as Script, faults: [] }
+  if (faults.length > 0) return { script: null, faults, notes }
+  return { script: { ...(file as unknown as Script), actions: kept }, faults, notes }
 }
 
-const TEXTS = [
-  'by',
-  'item',
-  'zone',
-  'in',
-  'on',
-  'control',
-  'point',
-  'part',
-  'finding',
-  'phrase',
-  'question',
-  'choice',
-  'until',
-  'reason',
-  'about',
-  'text',
-  'id',
-] as const
-
-function actionFaults(action: unknown, last: number): string[] {
-  if (!isRecord(action)) return ['it is not an object.']
+/** What an action is and when it starts. */
+function startFaults(action: Readonly<Record<string, unknown>>, last: number): string[] {
+  const { do: kind, at } = action
   const faults: string[] = []
-  const kind = action.do
-  if (!ACTION_KINDS.some((known) => known === kind))
-    faults.push(`there is no action "${String(kind)}".`)
-  const at = action.at
+  if (kind === undefined) faults.push('"do" is missing.')
+  else if (!ACTION_KINDS.some((known) => known === kind)) {
+    const meant = nearest(String(kind), ACTION_KINDS)
+    faults.push(`there is no action "${String(kind)}".${didYouMean(meant)}`)
+  }
   if (typeof at === 'number') {
     if (!Number.isFinite(at) || at < 0) faults.push('"at" must be seconds from the start.')
     else if (at > MOST_SECONDS) faults.push(`"at" is more than ${MOST_SECONDS / 3600} hours in.`)
     else if (at < last) faults.push(`"at" goes back from ${last} to ${at}.`)
   } else if (at !== undefined && !(kind === 'look' && typeof at === 'string'))
     faults.push('"at" must be a number of seconds.')
-  for (const name of TEXTS) {
-    const text = action[name]
-    if (text !== undefined && (typeof text !== 'string' || text.length > 1000))
-      faults.push(`"${name}" must be a text.`)
-  }
-  if (action.seconds !== undefined && typeof action.seconds !== 'number')
-    faults.push('"seconds" must be a number.')
-  for (const name of ['to', 'velocity']) {
-    const point = action[name]
-    if (Array.isArray(point) && (point.length !== 3 || point.some((n) => typeof n !== 'number')))
-      faults.push(`"${name}" must be three numbers.`)
-  }
-  if (action.fields !== undefined && !isRecord(action.fields))
-    faults.push('"fields" must be an object.')
   return faults
 }
 

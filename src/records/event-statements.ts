@@ -189,6 +189,8 @@ export const EVENT_STATEMENTS: Readonly<Record<string, Mapper | NotExported>> = 
   paused: onScenario(VERBS.suspended),
   resumed: onScenario(VERBS.resumed),
   stopped,
+  branch: { notExported: 'Which way the job went shows in the steps that follow.' },
+  repeat: { notExported: 'A step that is asked for several times is told when it is done.' },
   done: { notExported: 'Each deed is in the attempt; what it led to has statements.' },
   said: { notExported: 'What was said counts through the steps and criteria that ask for it.' },
   state: { notExported: inScene },

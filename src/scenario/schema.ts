@@ -121,7 +121,19 @@ const step = z.strictObject({
   skilled: text.optional().describe('What a skilled worker does here, and why.'),
   done: condition,
   after: z.array(id).max(32).optional(),
-  anyOf: id.optional().describe('Group name: one done step of the group is enough.'),
+  anyOf: id
+    .optional()
+    .describe('Group name: one done step of it is enough, or as many as `groups` says.'),
+  when: condition
+    .optional()
+    .describe('A branch: asked for only if this holds when its turn comes; decided once.'),
+  times: z
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .optional()
+    .describe('How often `done` must come true, each time anew.'),
   critical: z.boolean().optional(),
   optional: z.boolean().optional(),
   only: condition.optional(),
@@ -295,6 +307,10 @@ export const scenarioSchema = z.strictObject({
     )
     .optional(),
   procedure: z.array(step).min(1).max(200),
+  groups: z
+    .record(id, z.strictObject({ need: z.number().int().min(1).max(32), title: text.optional() }))
+    .optional()
+    .describe('How many steps of an `anyOf` group are asked for; one where it is not said.'),
   rules: z
     .array(
       z.strictObject({

@@ -155,8 +155,8 @@ function readActions(file: string): Script | null {
     tell(`millwright: ${parsed.fault}`)
     return null
   }
-  const { script, faults } = readScript(parsed.value)
-  for (const line of faults) tell(`${file}: ${line}`)
+  const { script, faults, notes } = readScript(parsed.value)
+  for (const line of [...faults, ...notes]) tell(`${file}: ${line}`)
   return script
 }
 

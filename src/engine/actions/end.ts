@@ -1,5 +1,6 @@
 import { endRun } from '../ending.ts'
 import { evaluate } from '../monitor.ts'
+import { isDealtWith } from '../procedure.ts'
 import { emit, type Run } from '../run.ts'
 import type { Handler } from './work.ts'
 
@@ -18,10 +19,7 @@ function jobDone(run: Run): boolean {
   const source = run.scenario.assessment.completed
   if (source === undefined) {
     return [...run.steps.values()].every(
-      (step) =>
-        step.state !== 'waiting' ||
-        step.document.optional === true ||
-        step.document.critical !== true,
+      (step) => isDealtWith(run, step) || step.document.critical !== true,
     )
   }
   const condition = run.conditions.make(source)

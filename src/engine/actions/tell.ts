@@ -1,6 +1,7 @@
 import { own } from '../../core/own.ts'
 import { floorDistance } from '../../core/vec.ts'
 import { applyOutcome } from '../outcome.ts'
+import { isAsked } from '../procedure.ts'
 import { emit, mark, type Run, touch } from '../run.ts'
 import { sightOf } from '../sight.ts'
 import { type Person, positionOf } from '../world.ts'
@@ -30,9 +31,9 @@ export const say: Handler = (run, actor, action) => {
       const heard =
         to !== null
           ? [to]
-          : [...run.world.people.keys()].filter(
-              (other) => other !== actor.id && hears(run, actor, other),
-            )
+          : [...run.world.people.keys()]
+              .filter((other) => other !== actor.id && hears(run, actor, other))
+              .sort()
       emit(run, 'said', { phrase: id, by: actor.id, to: to ?? '', heard }, [
         `mark:said:${id}`,
         ...heard.flatMap((other) => [`mark:told:${other}`, `mark:told:${other}:${id}`]),
@@ -105,9 +106,7 @@ export const hint: Handler = (run) => ({
   seconds: 0,
   finish: (done) => {
     done()
-    const step = [...run.steps.values()].find(
-      (s) => s.availableSince !== null && s.state !== 'done' && s.document.optional !== true,
-    )
+    const step = [...run.steps.values()].find((other) => isAsked(run, other))
     const id = step?.document.id ?? ''
     const before = run.events.filter((event) => event.type === 'hint' && event.step === id).length
     emit(run, 'hint', { step: id, level: Math.min(3, before + 1) })

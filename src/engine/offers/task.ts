@@ -1,4 +1,5 @@
 import type { Text } from '../../scenario/text.ts'
+import { isAsked } from '../procedure.ts'
 import type { Run } from '../run.ts'
 
 /** What guided play shows of the procedure: one thing to do now, and how far one has come. */
@@ -14,18 +15,9 @@ export interface Task {
 export function taskOf(run: Run): Task | null {
   if (run.purpose !== 'guided') return null
   const steps = [...run.steps.values()]
-  const dealtWith = (group: string | undefined): boolean =>
-    group !== undefined &&
-    steps.some((other) => other.document.anyOf === group && other.state === 'done')
-  const next = steps.find(
-    ({ availableSince, state, document }) =>
-      availableSince !== null &&
-      state !== 'done' &&
-      document.optional !== true &&
-      !dealtWith(document.anyOf),
-  )
+  const next = steps.find((step) => isAsked(run, step))
   if (!next) return null
   const { id, text, why } = next.document
   const done = steps.filter((step) => step.state === 'done').length
-  return { step: id, text, why, done, of: steps.length }
+  return { step: id, text, why, done, of: steps.filter((step) => step.state !== 'skipped').length }
 }

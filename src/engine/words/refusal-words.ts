@@ -40,6 +40,42 @@ export const refusalWords: Readonly<Record<string, RefusalWords>> = {
   'unknown-question': unknown,
   'unknown-choice': unknown,
   'unknown-interruption': unknown,
+  'not-theirs': {
+    seen: {
+      en: 'That is for somebody else to do.',
+      fr: 'C’est à quelqu’un d’autre de le faire.',
+      ar: 'هذا من شأن شخص آخر.',
+    },
+    why: {
+      en: 'The trainee does the job and hands it in. The instructor helps, interrupts and pauses.',
+      fr: 'L’apprenant fait le travail et le remet. Le formateur aide, interrompt et met en pause.',
+      ar: 'المتدرب ينجز العمل ويسلّمه. والمدرب يساعد ويقاطع ويوقف مؤقتًا.',
+    },
+  },
+  paused: {
+    seen: {
+      en: 'The job is paused.',
+      fr: 'Le travail est en pause.',
+      ar: 'العمل متوقف مؤقتًا.',
+    },
+    why: {
+      en: 'Go on after it has been resumed.',
+      fr: 'Continuez après la reprise.',
+      ar: 'تابع بعد استئناف العمل.',
+    },
+  },
+  'not-paused': {
+    seen: {
+      en: 'The job is not paused.',
+      fr: 'Le travail n’est pas en pause.',
+      ar: 'العمل ليس متوقفًا مؤقتًا.',
+    },
+    why: {
+      en: 'Only a paused job can be resumed.',
+      fr: 'Seul un travail en pause peut reprendre.',
+      ar: 'لا يُستأنف إلا عمل متوقف مؤقتًا.',
+    },
+  },
   'no-such-control': unknown,
   'no-such-part': unknown,
   'no-such-socket': unknown,

@@ -42,6 +42,7 @@ export function checkConditions(scenario: Scenario, facts: Facts): Fault[] {
     const path: Path = ['procedure', i, 'done']
     const done = check(step.done, path)
     if (done) faults.push(...unreachable(done, scenario, facts, path))
+    check(step.when, ['procedure', i, 'when'])
     checkOnly(step.only, ['procedure', i, 'only'])
   })
   scenario.assessment.criteria.forEach((criterion, i) => {

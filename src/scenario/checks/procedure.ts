@@ -26,6 +26,7 @@ export function checkProcedure(scenario: Scenario): Fault[] {
       }
     })
   })
+  faults.push(...groupFaults(scenario))
   const criteria = scenario.assessment.criteria.map((criterion) => criterion.id)
   criteria.forEach((id, i) => {
     if (criteria.indexOf(id) !== i) {
@@ -48,4 +49,27 @@ export function checkProcedure(scenario: Scenario): Fault[] {
     })
   }
   return faults
+}
+
+/** A group that no step is in, or that asks for more steps than it has. */
+function groupFaults({ procedure, groups }: Scenario): Fault[] {
+  const named = procedure.flatMap(({ anyOf }) => anyOf ?? [])
+  return Object.entries(groups ?? {}).flatMap(([id, { need }]): Fault[] => {
+    const size = named.filter((group) => group === id).length
+    if (size === 0) {
+      const message = `No step has "anyOf": "${id}".`
+      return [
+        {
+          path: ['groups', id],
+          code: 'unknown-group',
+          message,
+          suggestion: nearest(id, named),
+          atKey: true,
+        },
+      ]
+    }
+    if (need <= size) return []
+    const message = `This asks for ${need} steps of a group that has ${size}.`
+    return [{ path: ['groups', id, 'need'], code: 'out-of-range', message }]
+  })
 }

@@ -62,6 +62,8 @@ export function analyse(root: ASTNode, vocabulary: Vocabulary): Analysis {
         return [...vocabulary.questions.keys()]
       case 'step':
         return vocabulary.steps
+      case 'criterion':
+        return vocabulary.criteria
       case 'wearable':
         return vocabulary.wearables
       case 'exposure':
@@ -168,6 +170,7 @@ export function analyse(root: ASTNode, vocabulary: Vocabulary): Analysis {
       return
     }
     if (f.name === 'done' || f.name === 'available') reads.add(`step:${values[0]}`)
+    else if (f.name === 'broken' || f.name === 'held') reads.add(`criterion:${values[0]}`)
     else if (f.name === 'exposure') reads.add(`exposure:${values[0]}`)
     else if (f.name === 'air') reads.add(`air:${values[0]}`)
     else {

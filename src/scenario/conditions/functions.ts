@@ -8,6 +8,7 @@ export type ArgumentKind =
   | 'phrase'
   | 'question'
   | 'step'
+  | 'criterion'
   | 'wearable'
   | 'exposure'
   | 'place'
@@ -130,6 +131,20 @@ export const CONDITION_FUNCTIONS: readonly ConditionFunction[] = [
     arguments: ['zone', 'gas'],
     gives: 'double',
     doc: 'The mean air of a zone: oxygen in vol %, flammable in % of the lower limit, a gas in ppm.',
+  },
+  {
+    name: 'broken',
+    method: false,
+    arguments: ['criterion'],
+    gives: 'bool',
+    doc: 'The criterion over time (always, never, once) has failed.',
+  },
+  {
+    name: 'held',
+    method: false,
+    arguments: ['criterion'],
+    gives: 'bool',
+    doc: 'The criterion over time has been met for good.',
   },
   {
     name: 'exposure',

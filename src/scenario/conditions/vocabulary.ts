@@ -17,6 +17,8 @@ export interface Vocabulary {
   readonly phrases: readonly string[]
   readonly questions: ReadonlyMap<string, readonly string[]>
   readonly steps: readonly string[]
+  /** Criteria that are watched over time, whose verdict can be asked for while it lasts. */
+  readonly criteria: readonly string[]
   readonly parameters: Readonly<Record<string, Field>>
   readonly wearables: readonly string[]
   readonly exposures: readonly string[]
@@ -69,6 +71,9 @@ export function vocabularyOf(
       Object.entries(scenario.questions ?? {}).map(([id, q]) => [id, Object.keys(q.choices)]),
     ),
     steps: scenario.procedure.map((step) => step.id),
+    criteria: scenario.assessment.criteria
+      .filter((c) => 'always' in c || 'never' in c || 'once' in c)
+      .map(({ id }) => id),
     parameters,
     wearables: [...wearables],
     exposures: [...exposures],

@@ -11,6 +11,8 @@ export interface JobStep {
   readonly optional?: boolean
   readonly anyOf?: string
   readonly only?: string
+  readonly when?: string
+  readonly times?: number
 }
 
 export interface SmallJob {

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest'
+import { markRun } from '../../src/assessment/mark-run.ts'
+import type { Action } from '../../src/engine/action.ts'
+import { digestOf, evidenceOf } from '../../src/engine/attempt.ts'
+import { readScript } from '../../src/engine/script.ts'
+import { attemptOf } from '../../src/records/attempt-file.ts'
+import { readAttempt } from '../../src/records/read-attempt.ts'
+import { runOf } from './support/play.ts'
+import { smallJob } from './support/small-job.ts'
+
+const interruption = {
+  id: 'call',
+  during: ['off'],
+  chance: 0,
+  text: { en: 'A call.' },
+  answer: "said('ready')",
+  within: 20,
+}
+const job = smallJob({
+  steps: [{ id: 'off', done: "one.position == 'off'" }],
+  criteria: [{ id: 'off', all: ['off'] }],
+  more: { interruptions: [interruption] },
+})
+
+const refused = (actions: readonly Action[]) =>
+  runOf(job, actions).events.flatMap((event) =>
+    event.type === 'rejected'
+      ? [`${String(event.by)} ${String(event.do)} ${String(event.code)}`]
+      : [],
+  )
+
+describe('who may do what', () => {
+  it('leaves the work to those who are there: an instructor has no hands in it', () => {
+    const off: Action = { do: 'operate', item: 'one', control: 'handle', value: 'off' }
+    expect(refused([{ ...off, by: 'instructor' }])).toEqual(['instructor operate not-theirs'])
+  })
+
+  it('lets nobody hand in, stop, answer or take a hint for the trainee', () => {
+    const deeds: readonly Action[] = [{ do: 'finish' }, { do: 'stop' }, { do: 'hint' }]
+    expect(refused(deeds.map((deed) => ({ ...deed, by: 'mate' })))).toEqual([
+      'mate finish not-theirs',
+      'mate stop not-theirs',
+      'mate hint not-theirs',
+    ])
+  })
+
+  it('lets an instructor advise, inject and pause, and tells of it', () => {
+    const run = runOf(job, [
+      { do: 'advise', by: 'instructor', text: 'Take your time.' },
+      { do: 'inject', by: 'instructor', id: 'call' },
+    ])
+    expect(run.events.map(({ type }) => type)).toContain('advise')
+    expect(run.events.find(({ type }) => type === 'interruption')).toMatchObject({ state: 'begun' })
+  })
+})
+
+describe('a paused job', () => {
+  const by = 'instructor'
+  it('stands still: nobody works, no deadline passes, and it goes on where it was', () => {
+    const run = runOf(job, [
+      { do: 'inject', by, id: 'call' },
+      { do: 'pause', by, at: 1 },
+      { do: 'say', phrase: 'ready' },
+      { do: 'resume', by, at: 600 },
+      { do: 'say', phrase: 'ready' },
+      { do: 'finish' },
+    ])
+    const states = run.events
+      .filter(({ type }) => type === 'interruption')
+      .map(({ state }) => state)
+    expect(states).toEqual(['begun', 'answered'])
+    expect(run.events.find(({ type }) => type === 'rejected')).toMatchObject({ code: 'paused' })
+    expect(run.events.find(({ type }) => type === 'resumed')?.tick).toBe(60)
+  })
+
+  it('can be stopped at once, and is resumed only when it is paused', () => {
+    expect(runOf(job, [{ do: 'pause', by }, { do: 'stop' }]).ending).toBe('stopped')
+    expect(refused([{ do: 'resume', by }])).toEqual(['instructor resume not-paused'])
+  })
+})
+
+describe('an actions file', () => {
+  const faults = (...actions: unknown[]) => readScript(actions).faults
+
+  it('has a field misspelt, of the wrong type or out of order refused, all at once', () => {
+    expect(
+      faults(
+        { do: 'take', itm: 'one', at: 5 },
+        { do: 'tak', item: 'one', hand: 'foot', at: 4 },
+        { do: 'operate', item: 'one', value: { on: 1 } },
+        { do: 'write', item: 'sheet', fields: JSON.parse('{"__proto__": 1}') },
+        { item: 'one' },
+      ),
+    ).toEqual([
+      'Action 0: there is no "itm". Did you mean "item"?',
+      'Action 1: there is no action "tak". Did you mean "take"?',
+      'Action 1: "at" goes back from 5 to 4.',
+      'Action 1: "hand" must be "left" or "right".',
+      'Action 2: "value" must be a text, a number, true or false.',
+      'Action 3: "fields" must be boxes with a text, a number, true or false in each.',
+      'Action 4: "do" is missing.',
+    ])
+  })
+
+  it('may hold an author’s own notes, which are told and left out', () => {
+    const { script, notes } = readScript({
+      expectation: 'passed',
+      actions: [{ do: 'finish', remark: { for: 'us' } }],
+    })
+    expect(script?.actions).toEqual([{ do: 'finish' }])
+    expect(notes.length).toBe(2)
+  })
+
+  it('that is accepted gives an attempt that can be read again', () => {
+    const { script } = readScript([{ do: 'look', at: 'one', remark: [1] }, { do: 'finish' }])
+    const run = runOf(job, script?.actions ?? [])
+    const file = attemptOf(run, markRun(run), {
+      startedAt: '2026-01-01T08:00:00Z',
+      interface: 'script',
+      language: 'en',
+      scripted: true,
+    })
+    expect(readAttempt(JSON.stringify(file)).faults).toEqual([])
+  })
+})
+
+describe('a scenario whose keys stand in another order', () => {
+  it('is the same scenario, with the same digest', () => {
+    const turned = <T>(record: Readonly<Record<string, T>> | undefined) =>
+      Object.fromEntries(Object.entries(record ?? {}).reverse())
+    const other = {
+      ...job,
+      equipment: turned(job.equipment),
+      people: turned({
+        ...job.people,
+        second: {
+          is: 'worker' as const,
+          at: [1, 0, -2] as [number, number, number],
+          name: { en: 'another' },
+        },
+      }),
+    }
+    const one = { ...other, equipment: job.equipment, people: turned(other.people) }
+    const actions: readonly Action[] = [
+      { do: 'say', phrase: 'ready' },
+      { do: 'operate', item: 'one', control: 'handle', value: 'off' },
+      { do: 'finish' },
+    ]
+    const digest = (scenario: typeof job) => digestOf(evidenceOf(runOf(scenario, actions)))
+    expect(digest(other)).toBe(digest(one))
+  })
+})
