@@ -1,9 +1,9 @@
 import { TICKS_PER_SECOND } from '../core/time.ts'
-import type { Vec3 } from '../core/vec.ts'
 import type { PersonDocument } from '../scenario/schema.ts'
 import type { Action } from './action.ts'
 import { schedule } from './agenda.ts'
 import type { Cause } from './event.ts'
+import type { LocalPoint } from './kind.ts'
 import { perform } from './perform.ts'
 import { because, type Run } from './run.ts'
 import { pointOf, withinReach } from './world.ts'
@@ -37,7 +37,7 @@ function localPoint(
   item: string,
   control: string | undefined,
   part: string | undefined,
-): Vec3 | undefined {
+): LocalPoint | undefined {
   const entity = run.world.entities.get(item)
   if (!entity) return undefined
   if (part !== undefined) return entity.kind.parts?.[part]?.at

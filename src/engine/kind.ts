@@ -122,9 +122,11 @@ export interface Portable {
   readonly wear?: { readonly protects: string; readonly seconds: number }
 }
 
+/** Metres from the entity's own place, in its own frame; by its properties where its size is one. */
+export type LocalPoint = Vec3 | ((props: Props) => Vec3)
+
 export interface PartFacts extends Part {
-  /** Metres from the entity's own place, in its own frame. */
-  readonly at: Vec3
+  readonly at: LocalPoint
   /** Why a hand or tool cannot get there now, or null when it can. */
   readonly barred?: (sight: Sight) => Refusal | null
 }

@@ -28,7 +28,7 @@ const texts = [
 /** Every field of an action beside `do` and `at`, and what it can hold (design, section 5). */
 const FIELDS: Readonly<Record<string, FieldRule>> = {
   ...Object.fromEntries(texts.map((name) => [name, TEXT])),
-  to: { holds: (value) => isText(value) || isPoint(value), wanted: 'a name or three numbers' },
+  to: { holds: (value) => isText(value) || isPoint(value), wanted: 'three numbers or a name' },
   velocity: { holds: isPoint, wanted: 'three numbers' },
   hand: { holds: (value) => value === 'left' || value === 'right', wanted: '"left" or "right"' },
   value: VALUE,

@@ -2,7 +2,7 @@ import { cos, fromDegrees, sin } from '../core/maths.ts'
 import { add, type Box, boxOf, floorDistance, overFloor, type Vec3 } from '../core/vec.ts'
 import type { Props, Value } from '../scenario/facts.ts'
 import type { EntityDocument, Scenario } from '../scenario/schema.ts'
-import type { EquipmentKind } from './kind.ts'
+import type { EquipmentKind, LocalPoint } from './kind.ts'
 import type { Acting } from './surrounding.ts'
 
 /** Where a thing is. */
@@ -180,10 +180,17 @@ export function putAt(world: World, entity: Entity, place: Place): void {
 }
 
 /** Where a control or part of a thing is. */
-export function pointOf(world: World, id: string, tick: number, local: Vec3 | undefined): Vec3 {
+export function pointOf(
+  world: World,
+  id: string,
+  tick: number,
+  local: LocalPoint | undefined,
+): Vec3 {
   const entity = world.entities.get(id)
   const at = placeOf(world, id, tick)
-  return local && entity ? toWorld(at, entity.facingDegrees, local) : at
+  if (!local || !entity) return at
+  const point = typeof local === 'function' ? local(entity.props) : local
+  return toWorld(at, entity.facingDegrees, point)
 }
 
 export const withinReach = (person: Person, point: Vec3, tick: number): boolean =>

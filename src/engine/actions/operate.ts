@@ -1,5 +1,5 @@
 import { own } from '../../core/own.ts'
-import type { Vec3 } from '../../core/vec.ts'
+import type { LocalPoint } from '../kind.ts'
 import { applyOutcome } from '../outcome.ts'
 import type { Run } from '../run.ts'
 import { sightOf } from '../sight.ts'
@@ -93,7 +93,7 @@ export const use: Handler = (run, actor, action) => {
 }
 
 /** Most tools go as far as an arm; a jet goes further. */
-function tooFar(run: Run, actor: Person, tool: Entity, target: Entity, local?: Vec3) {
+function tooFar(run: Run, actor: Person, tool: Entity, target: Entity, local?: LocalPoint) {
   const metres = tool.kind.reachMetres?.(sightOf(run, tool.id, actor.id))
   if (metres === undefined) return outOfReach(run, actor, target, local)
   return sightOf(run, tool.id, actor.id).metresTo(target.id) <= metres

@@ -1,5 +1,4 @@
-import type { Vec3 } from '../../core/vec.ts'
-import type { Refusal } from '../kind.ts'
+import type { LocalPoint, Refusal } from '../kind.ts'
 import type { Run } from '../run.ts'
 import { carriedBy, type Entity, type Person, pointOf, withinReach } from '../world.ts'
 import { refuse } from './work.ts'
@@ -12,7 +11,12 @@ export const unknownItem = (id: string | undefined): Refusal =>
   refuse('unknown-item', { item: id ?? '' })
 
 /** Refuses what an arm does not reach; null where it does. What one carries is always in reach. */
-export function outOfReach(run: Run, actor: Person, entity: Entity, local?: Vec3): Refusal | null {
+export function outOfReach(
+  run: Run,
+  actor: Person,
+  entity: Entity,
+  local?: LocalPoint,
+): Refusal | null {
   if (carriedBy(actor).includes(entity.id)) return null
   const point = pointOf(run.world, entity.id, run.tick, local)
   return withinReach(actor, point, run.tick) ? null : refuse('out-of-reach', { item: entity.id })

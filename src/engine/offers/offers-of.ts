@@ -1,6 +1,6 @@
 import type { Value } from '../../scenario/facts.ts'
 import type { Text } from '../../scenario/text.ts'
-import type { ControlFacts, PartFacts } from '../kind.ts'
+import type { ControlFacts, LocalPoint } from '../kind.ts'
 import type { Run } from '../run.ts'
 import { sightOf } from '../sight.ts'
 import { compose } from '../words/compose.ts'
@@ -27,7 +27,7 @@ export function offersOf(run: Run, me: Person, entity: Entity): Offer[] {
   ]
 }
 
-const reaches = (run: Run, me: Person, entity: Entity, local: ControlFacts['at']): boolean =>
+const reaches = (run: Run, me: Person, entity: Entity, local: LocalPoint | undefined): boolean =>
   withinReach(me, pointOf(run.world, entity.id, run.tick, local), run.tick)
 
 const nameText = (run: Run, id: string): Text => textOf(run, id) ?? { en: id }
@@ -134,7 +134,7 @@ function usesOn(run: Run, me: Person, entity: Entity): Offer[] {
     const tool = nameText(run, item)
     const action = { do: 'use', item, on: entity.id } as const
     const jet = jetMetres(run, me, item)
-    const reachesPart = (at: PartFacts['at'] | undefined): boolean =>
+    const reachesPart = (at: LocalPoint | undefined): boolean =>
       jet === null
         ? reaches(run, me, entity, at)
         : sightOf(run, item, me.id).metresTo(entity.id) <= jet

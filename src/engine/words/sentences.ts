@@ -139,6 +139,11 @@ export const happenings = {
     ar: 'لا أحد قريب بما يكفي ليسمع.',
   },
   step: { en: 'Step done: {text}', fr: 'Étape faite : {text}', ar: 'خطوة منجزة: {text}' },
+  repeat: {
+    en: '{text} {count} of {of} done.',
+    fr: '{text} Fait : {count} sur {of}.',
+    ar: '{text} أُنجز {count} من {of}.',
+  },
   early: {
     en: 'Too early: {text} Before it comes: {missing}',
     fr: 'Trop tôt : {text} Avant, il faut : {missing}',

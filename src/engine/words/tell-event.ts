@@ -32,6 +32,8 @@ const tellers: Readonly<Record<string, Teller>> = {
   'near-miss': tellNearMiss,
   step: tellStep,
   early: tellEarly,
+  branch: silent,
+  repeat: tellRepeat,
   answered: tellAnswer,
   reported: tellReport,
   interruption: tellInterruption,
@@ -144,6 +146,15 @@ function tellStep(telling: Telling, event: RunEvent, language: string): string |
   return showsSteps(telling)
     ? say(happenings.step, language, { text: stepText(telling, word(event, 'step')) })
     : null
+}
+
+function tellRepeat(telling: Telling, event: RunEvent, language: string): string | null {
+  if (!showsSteps(telling)) return null
+  return say(happenings.repeat, language, {
+    text: stepText(telling, word(event, 'step')),
+    count: String(event.count),
+    of: String(event.of),
+  })
 }
 
 function tellEarly(telling: Telling, event: RunEvent, language: string): string | null {

@@ -226,3 +226,33 @@ const withIsolator = (state: { locked: boolean }, keyHolder = '') =>
       lock: { kind: 'padlock', state: { closed: true, cut: false, key: 'out', keyHolder } },
     },
   })
+
+describe('a conveyor of another length', () => {
+  const placesOf = (lengthMetres: number) => {
+    const given = { ...conveyor().props, lengthMetres }
+    const nip = beltConveyor.parts?.tail_nip?.at
+    const sockets = beltConveyor.sockets?.(given) ?? {}
+    return {
+      nip: typeof nip === 'function' ? nip(given) : nip,
+      jam: beltConveyor.controls(given).clear_jam?.at,
+      guard: sockets.guard_mount?.at,
+      chock: sockets.chock_slot?.at,
+      pulley: beltConveyor.shape(given).solids.find(({ node }) => node === 'tail_pulley')?.at,
+    }
+  }
+
+  it.each([5, 8, 20, 30])('has its nip, its jam and its guard at its own tail: %d m', (length) => {
+    const { nip, jam, guard, pulley } = placesOf(length)
+    expect(pulley?.[0]).toBeCloseTo(0.1 - length / 2, 9)
+    expect(nip?.[0]).toBe(pulley?.[0])
+    expect(jam?.[0]).toBe(pulley?.[0])
+    expect(Math.abs((guard?.[0] ?? 0) - (pulley?.[0] ?? 0))).toBeLessThan(0.05)
+  })
+
+  it('has its chock at the foot of its incline', () => {
+    expect(placesOf(8).chock?.[0]).toBeCloseTo(-0.5, 2)
+    expect(placesOf(8).chock?.[1]).toBeCloseTo(0.82, 2)
+    // The same slope and rise: the incline is as long, and a twentieth of the longer belt further on.
+    expect(placesOf(20).chock?.[0]).toBeCloseTo(-0.5 + 0.15 * 6, 2)
+  })
+})

@@ -2,7 +2,7 @@ import { defineEquipment } from '../../engine/kind.ts'
 import { accepts, command, flow, operate, settle, tailBarred } from './behaviour.ts'
 import { dangers } from './dangers.ts'
 import { props, start, state } from './fields.ts'
-import { shape } from './shape.ts'
+import { chockAt, shape, tailOf } from './shape.ts'
 import { words } from './words.ts'
 
 /** A belt conveyor with an incline, an air take-up at the tail and a guard over the tail nip. */
@@ -14,32 +14,32 @@ export const beltConveyor = defineEquipment({
   props,
   state: () => state,
   start,
-  controls: () => ({
+  controls: (given) => ({
     clear_jam: {
       doc: 'The caught splice at the tail pulley; freeing it takes a hand in the nip.',
       label: { en: 'jammed splice', fr: 'jonction coincée', ar: 'الوصلة العالقة' },
       seconds: 45,
       needs: ['hand-tool'],
-      at: [-3.9, 0.55, 0.3],
+      at: [tailOf(given), 0.55, 0.3],
       handIn: 'tail_nip',
       gives: { jam: ['cleared'] },
     },
   }),
-  sockets: () => ({
+  sockets: (given) => ({
     guard_mount: {
       accepts: ['bolted-guard'],
       doc: 'The frame around the tail pulley, with four threaded holes for its guard.',
-      at: [-3.92, 0.56, 0.6],
+      at: [tailOf(given) - 0.02, 0.56, 0.6],
     },
     chock_slot: {
       accepts: ['wheel-chock'],
       doc: 'The foot of the incline: a chock here keeps the load from sliding back.',
-      at: [-0.5, 0.82, 0.35],
+      at: chockAt(given),
     },
     notice: {
       accepts: ['notice-sign'],
       doc: 'The side of the frame, where a notice can hang.',
-      at: [-1.6, 0.62, 0.46],
+      at: [tailOf(given) * (1.6 / 3.9), 0.62, 0.46],
     },
   }),
   ports: {
@@ -50,7 +50,7 @@ export const beltConveyor = defineEquipment({
     tail_nip: {
       label: { en: 'tail pulley', fr: 'tambour de queue', ar: 'بكرة الذيل' },
       doc: 'Where the belt runs onto the tail pulley and draws in whatever touches it.',
-      at: [-3.9, 0.55, 0.2],
+      at: (given) => [tailOf(given), 0.55, 0.2],
       barred: tailBarred,
     },
   },

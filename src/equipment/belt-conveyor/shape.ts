@@ -23,6 +23,20 @@ interface Run {
   readonly degrees: number
 }
 
+/** How far up the incline a chock sits, and how far its middle lies above the belt, metres. */
+const CHOCK_UP = 0.393
+const CHOCK_HEIGHT = 0.029
+
+/** Where the tail pulley turns, metres along the belt from its middle. */
+export const tailOf = (props: Props): number => 0.1 - Number(props.lengthMetres) / 2
+
+/** The foot of the incline, where a chock goes under the load. */
+export function chockAt(props: Props): Vec3 {
+  const { from, heightAt } = profile(props)
+  const x = from + CHOCK_UP
+  return [x, heightAt(x) + CHOCK_HEIGHT, 0.35]
+}
+
 /** The upper run in three straight pieces, tail to head, and the height of the belt at any x. */
 function profile(props: Props) {
   const half = Number(props.lengthMetres) / 2 - 0.1

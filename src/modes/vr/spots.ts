@@ -1,11 +1,12 @@
 import { Vector3 } from 'three'
-import { centreOf, type Vec3 } from '../../core/vec.ts'
+import { centreOf } from '../../core/vec.ts'
 import type { Action } from '../../engine/action.ts'
+import type { LocalPoint } from '../../engine/kind.ts'
 import type { Run } from '../../engine/run.ts'
 import { type Entity, placeOf, pointOf, positionOf } from '../../engine/world.ts'
 import type { Hold } from './hand-turn.ts'
 
-const at = (run: Run, id: string, local: Vec3 | undefined): Vector3 =>
+const at = (run: Run, id: string, local: LocalPoint | undefined): Vector3 =>
   new Vector3(...pointOf(run.world, id, run.tick, local))
 
 /** Where in the hall a carried thing would go with an offer to place it. */
