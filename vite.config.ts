@@ -4,6 +4,7 @@ import packageFile from './package.json' with { type: 'json' }
 import { catalogue } from './src/cli/build/catalogue.ts'
 import { cleanApp } from './src/cli/build/clean-app.ts'
 import { exactMaths } from './src/cli/build/exact-maths.ts'
+import { kindGroups } from './src/cli/build/kind-groups.ts'
 import { modelsGuide } from './src/cli/build/models-guide.ts'
 import { noEmulator } from './src/cli/build/no-emulator.ts'
 import { offline } from './src/cli/build/offline.ts'
@@ -18,6 +19,7 @@ export default defineConfig({
     cleanApp(),
     react(),
     exactMaths(),
+    kindGroups(),
     noEmulator(),
     securityPolicy(),
     catalogue(),
@@ -38,7 +40,7 @@ export default defineConfig({
     projects: [
       {
         define,
-        plugins: [react(), exactMaths()],
+        plugins: [react(), exactMaths(), kindGroups()],
         test: {
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],

@@ -1,6 +1,11 @@
 import { createCatalogue } from '../engine/catalogue.ts'
 import { createCannonBodies } from '../engine/physics/cannon-bodies.ts'
+import { equipment } from '../equipment/catalogue.ts'
 import { worldParts } from './world-parts.ts'
 
-/** Everything that ships, put together for the pages that simulate. Fetched with them. */
-export const worldCatalogue = createCatalogue({ ...worldParts, bodies: createCannonBodies })
+/** Everything that ships, for pages that take up any attempt, whoever brings it. Fetched with them. */
+export const worldCatalogue = createCatalogue({
+  ...worldParts,
+  equipment,
+  bodies: createCannonBodies,
+})

@@ -1,61 +1,29 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { brotliCompressSync, constants } from 'node:zlib'
 import { type Browser, chromium } from 'playwright-core'
 import { root } from '../../src/cli/build/freshness.js'
 import { ensureBrowser } from '../../src/cli/tools/browser.ts'
 import { ensureApp } from '../../src/cli/tools/build.ts'
 import { serve } from '../../src/cli/tools/serve/server.ts'
+import { codeUntil, kilobytesOf, PLACES } from '../e2e/support/fetched-code.ts'
 import { FLAGS } from '../e2e/support/flags.ts'
 import type { Bench, Ratio } from './bench.ts'
 
-/** What a person waits for: each place of the app, and when it counts as usable. */
-const PLACES = [
-  { name: 'library', path: '#/', usable: 'main h1', atMost: 120 },
-  {
-    name: 'text play',
-    path: '#/play/loto-conveyor?purpose=guided&interface=text',
-    usable: 'main button',
-    atMost: 200,
-  },
-  {
-    name: 'flat 3D',
-    path: '#/play/loto-conveyor?purpose=guided&interface=desktop',
-    usable: 'canvas',
-    atMost: 370,
-  },
-] as const
-
-/** Brotli kilobytes of every script that a fresh profile fetches until the place is usable. */
+/** What a fresh profile fetches until a place is usable. */
 async function codeOf(
   browser: Browser,
   base: string,
-  place: (typeof PLACES)[number],
+  [name, place]: [string, (typeof PLACES)[keyof typeof PLACES]],
 ): Promise<Ratio> {
   const context = await browser.newContext({
     serviceWorkers: 'block',
     viewport: { width: 480, height: 320 },
   })
   const page = await context.newPage()
-  const scripts = new Map<string, number>()
-  page.on('response', (response) => {
-    if (response.request().resourceType() !== 'script' && !response.url().endsWith('.js')) return
-    const path = new URL(response.url()).pathname
-    const source = readFileSync(join(root, 'dist', path))
-    const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }
-    scripts.set(path, brotliCompressSync(source, quality).byteLength)
-  })
   await page.goto(`${base}${place.path}`)
-  await page.waitForSelector(place.usable, { state: 'attached', timeout: 120_000 })
-  await page.waitForTimeout(3000)
+  const value = kilobytesOf(await codeUntil(page, place.usable))
   await context.close()
-  const bytes = [...scripts.values()].reduce((sum, size) => sum + size, 0)
-  return {
-    name: `code until ${place.name} is usable, brotli`,
-    value: bytes / 1000,
-    unit: 'kB',
-    atMost: place.atMost,
-  }
+  return { name: `code until ${name} is usable, brotli`, value, unit: 'kB', atMost: place.wanted }
 }
 
 interface Pack {
@@ -93,7 +61,7 @@ export const bench: Bench = {
     const browser = await chromium.launch({ executablePath: path, args: [...FLAGS] })
     try {
       const ratios: Ratio[] = []
-      for (const place of PLACES)
+      for (const place of Object.entries(PLACES))
         ratios.push(await codeOf(browser, `http://localhost:${server.port}/`, place))
       return [...ratios, ...downloads()]
     } finally {

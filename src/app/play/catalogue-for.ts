@@ -1,17 +1,36 @@
+import { loadKindsWith } from 'virtual:kinds'
 import type { RecordedAction } from '../../engine/action.ts'
 import { type Catalogue, createCatalogue } from '../../engine/catalogue.ts'
+import type { EquipmentKind } from '../../engine/kind.ts'
+import type { Scenario } from '../../scenario/schema.ts'
 import type { Interface } from '../catalogue.ts'
 import { worldParts } from '../world-parts.ts'
 
 /**
- * The catalogue that an attempt needs. In text nothing is thrown, so text play does without the
- * physics library, unless something was thrown before the attempt came to be played as text.
+ * The catalogue that an attempt needs, with the kinds of its scenario and no others: what a job
+ * costs to open does not grow with all that there is. Only a hand in a headset throws, so the flat
+ * interfaces do without the physics library, unless something was thrown before.
  */
 export async function catalogueFor(
+  { equipment }: Scenario,
   way: Interface,
   past: readonly RecordedAction[],
 ): Promise<Catalogue> {
-  const thrown = past.some((action) => action.velocity !== undefined)
-  if (way === 'text' && !thrown) return createCatalogue(worldParts)
-  return (await import('../world-catalogue.ts')).worldCatalogue
+  const names = [...new Set(Object.values(equipment).map((thing) => thing.is))]
+  const throws = way === 'vr' || past.some((action) => action.velocity !== undefined)
+  const [found, bodies] = await Promise.all([
+    Promise.all(names.map(kindOf)),
+    throws ? import('../../engine/physics/cannon-bodies.ts') : null,
+  ])
+  return createCatalogue({
+    ...worldParts,
+    equipment: found,
+    ...(bodies && { bodies: bodies.createCannonBodies }),
+  })
+}
+
+async function kindOf(name: string): Promise<EquipmentKind> {
+  const kind = (await loadKindsWith(name)).find((each) => each.kind === name)
+  if (!kind) throw new Error(`catalogueFor: there is no kind "${name}".`)
+  return kind
 }

@@ -61,7 +61,7 @@ export async function openAttempt(on: Shelves, wish: Wish): Promise<OpenAttempt 
   else await closePause(on, row)
   const session = createSession({
     scenario,
-    catalogue: await catalogueFor(wish.way, past?.actions ?? []),
+    catalogue: await catalogueFor(scenario, wish.way, past?.actions ?? []),
     seed: row.seed,
     purpose: row.purpose,
     parameters: valuesOf(row),

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { catalogueFor } from '../../src/app/play/catalogue-for.ts'
+import { worldCatalogue } from '../../src/app/world-catalogue.ts'
+import { readScenarios } from '../../src/cli/build/catalogue.ts'
+import { root } from '../../src/cli/build/freshness.js'
+import { stillBodies } from '../../src/engine/physics/still-bodies.ts'
+import type { Scenario } from '../../src/scenario/schema.ts'
+
+const jobs = readScenarios(root).map(({ source }): Scenario => JSON.parse(source))
+
+describe('the catalogue that a job is opened with', () => {
+  it.each(jobs.map((job) => [job.id, job] as const))(
+    'has the kinds that %s names, as they ship, and no others',
+    async (_, job) => {
+      const { kinds } = await catalogueFor(job, 'text', [])
+      const named = new Set(Object.values(job.equipment).map(({ is }) => is))
+      expect([...kinds.keys()].sort()).toEqual([...named].sort())
+      for (const [name, kind] of kinds) expect(kind).toBe(worldCatalogue.kinds.get(name))
+    },
+  )
+
+  it('lacks nothing else that ships', async () => {
+    const [job] = jobs
+    if (!job) throw new Error('There is no job.')
+    const found = await catalogueFor(job, 'desktop', [])
+    const rest = ['hazards', 'surroundings', 'exposures', 'limits', 'kits'] as const
+    for (const part of rest) expect(found[part]).toBe(worldCatalogue[part])
+  })
+
+  it('brings physics where something can be thrown, or was', async () => {
+    const [job] = jobs
+    if (!job) throw new Error('There is no job.')
+    const thrown = { n: 0, tick: 0, by: 'trainee', do: 'release', velocity: [0, 1, 2] } as const
+    const bodiesOf = async (...rest: Parameters<typeof catalogueFor>) =>
+      (await catalogueFor(...rest)).bodies
+    expect(await bodiesOf(job, 'desktop', [])).toBe(stillBodies)
+    expect(await bodiesOf(job, 'vr', [])).toBe(worldCatalogue.bodies)
+    expect(await bodiesOf(job, 'text', [thrown])).toBe(worldCatalogue.bodies)
+  })
+
+  it('refuses a kind that does not exist, by its name', async () => {
+    const [job] = jobs
+    if (!job) throw new Error('There is no job.')
+    const odd = { ...job, equipment: { thing: { is: 'toString' } } } as unknown as Scenario
+    await expect(catalogueFor(odd, 'text', [])).rejects.toThrow('no kind "toString"')
+  })
+})
