@@ -11,6 +11,7 @@ export type Surrounding =
   | Noise
   | Falling
   | LiveJet
+  | Smoke
   | AirAround
   | GasLetIn
   | Ventilation
@@ -68,6 +69,13 @@ export interface LiveJet extends Around {
   readonly jetMetres: number
   /** The thing that it is aimed at. */
   readonly target: string
+}
+
+/** What burns somewhere in a room, as its smoke layer takes it. */
+export interface Smoke extends Around {
+  readonly type: 'smoke'
+  /** Heat release now, kW. */
+  readonly kilowatts: number
 }
 
 /** The air that whoever is in a zone breathes. */

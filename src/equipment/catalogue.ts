@@ -37,6 +37,7 @@ import { remoteMachine } from './remote-machine/index.ts'
 import { rescueTripod } from './rescue-tripod/index.ts'
 import { respirator } from './respirator/index.ts'
 import { rotaryIsolator } from './rotary-isolator/index.ts'
+import { smokeLayer } from './smoke-layer/index.ts'
 import { springClamp } from './spring-clamp/index.ts'
 import { supplyTransformer } from './supply-transformer/index.ts'
 import { terminalBox } from './terminal-box/index.ts'
@@ -87,6 +88,7 @@ export const equipment: readonly EquipmentKind[] = [
   respirator,
   rotaryIsolator,
   springClamp,
+  smokeLayer,
   supplyTransformer,
   terminalBox,
   toolTrolley,

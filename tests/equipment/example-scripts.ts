@@ -81,6 +81,10 @@ export const scripts: Readonly<Record<string, readonly Action[]>> = {
   ],
   'gas-source': [goTo('line'), { do: 'operate', item: 'line', control: 'valve', value: 'closed' }],
   'rescue-tripod': [...fetch('tripod'), ...bring('tripod', 'manway.frame')],
+  'smoke-layer': [
+    { do: 'wait', seconds: 20 },
+    { do: 'report', item: 'smoke', finding: 'damaged' },
+  ],
   respirator: [
     goTo('set'),
     { do: 'operate', item: 'set', control: 'valve', value: 'open' },

@@ -35,6 +35,8 @@ const RELIGHT_SECONDS = 8
 const FLARE_KILOWATTS = 5000
 /** Nearer than this two fires touch, metres. */
 const NEAREST_METRES = 0.3
+/** Whatever burns so near fills the same layer of smoke, metres. */
+const SMOKE_METRES = 30
 /** How far the heat of a fire is followed, metres for each root of a kilowatt: 0.05 kW/m2. */
 const FELT_METRES_PER_ROOT = 0.75
 
@@ -168,5 +170,6 @@ export function surroundings({ state, props }: Sight): readonly Surrounding[] {
       radiated,
       reach: { within: 1 + FELT_METRES_PER_ROOT * Math.sqrt(kilowatts) },
     },
+    { type: 'smoke', kilowatts, reach: { within: SMOKE_METRES } },
   ]
 }
