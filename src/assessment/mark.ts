@@ -4,7 +4,7 @@ import { judge } from './judge.ts'
 import type { CompetencyResult, CriterionResult, Outcome, Result } from './result.ts'
 import { type JudgedStep, judgeSteps } from './steps.ts'
 
-const DEFAULT_MASTERY = 0.8
+export const DEFAULT_MASTERY = 0.8
 /** A failed critical criterion, harm or a near miss leaves the score this much below mastery, whatever else was done. */
 const CAP_BELOW_MASTERY = 0.01
 

@@ -5,6 +5,7 @@ import { mark } from './commands/mark.ts'
 import { listModels, oneModel } from './commands/models.ts'
 import { newScenario } from './commands/new.ts'
 import { notBuiltYet } from './commands/not-built-yet.ts'
+import { pack } from './commands/pack.ts'
 import { play } from './commands/play.ts'
 import { replay } from './commands/replay.ts'
 import { validate } from './commands/validate.ts'
@@ -21,15 +22,15 @@ const subCommands = {
   mark,
   models: listModels,
   model: oneModel,
+  pack,
   verify,
   'check-statements': checkStatementsOf,
   new: newScenario,
   explore: notBuiltYet('explore'),
-  pack: notBuiltYet('pack'),
 }
 
 /** Whatever flags these are called with, they answer that they are not built yet. */
-const unbuilt = ['explore', 'pack']
+const unbuilt = ['explore']
 /** The names of a command’s flags; words without a dash have no name that could be written. */
 const flagsOf = ({ args }: { readonly args?: object }): readonly string[] =>
   Object.entries(args ?? {}).flatMap(([name, arg]) => (arg.type === 'positional' ? [] : [name]))

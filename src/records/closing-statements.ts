@@ -6,7 +6,8 @@ import { isOwnDose, type RunEvent } from '../engine/event.ts'
 import type { Activities } from './activities.ts'
 import { plain, type Said } from './event-statements.ts'
 import { RESULT } from './names.ts'
-import type { Activity, Extensions, StatementScore } from './statement.ts'
+import type { Activity, Extensions } from './statement.ts'
+import { toldScore } from './told-score.ts'
 import { VERBS } from './verbs.ts'
 
 /** A statement made at the end, with the name its id comes from and the competencies it is about. */
@@ -14,9 +15,6 @@ export interface Closing extends Said {
   readonly name: string
   readonly competencies: readonly Activity[]
 }
-
-/** How far below mastery a score is told where the attempt did not pass (as the mark caps it). */
-const BELOW_MASTERY = 0.01
 
 /**
  * What is said once all is known: each criterion, then the outcome, then the end. A person who left
@@ -43,7 +41,7 @@ export function closingStatements(
     object,
     competencies: result.competencies.map(({ id }) => activities.competency(id)),
     result: {
-      score: scoreOf(result),
+      score: toldScore(result),
       success: result.passed,
       completion: result.completed,
       duration,
@@ -87,21 +85,9 @@ function criterionStatement(criterion: CriterionResult, activities: Activities):
   }
 }
 
-/**
- * The score as receivers compare it: one that knows only a number and a mastery score must never
- * read a pass where the attempt did not pass, whatever the reason. The rest is in an extension.
- */
-function scoreOf({ score, passed, mastery }: Result): StatementScore {
-  const top = Math.max(0, Math.round((mastery - BELOW_MASTERY) * 1000) / 1000)
-  const scaled = passed ? score.scaled : Math.min(score.scaled, top)
-  return score.max > score.min
-    ? { scaled, raw: score.raw, min: score.min, max: score.max }
-    : { scaled }
-}
-
 function outcomeOf(result: Result, log: readonly RunEvent[]): Extensions {
   const { score, passed } = result
-  const capped = scoreOf(result).scaled !== score.uncapped
+  const capped = toldScore(result).scaled !== score.uncapped
   const extensions: Record<string, Json> = {
     [RESULT.outcome]: result.outcome,
     [RESULT.mastery]: result.mastery,

@@ -4,21 +4,12 @@ import { markRun } from '../../src/assessment/mark-run.ts'
 import type { Result } from '../../src/assessment/result.ts'
 import type { Action } from '../../src/engine/action.ts'
 import type { Attempt } from '../../src/engine/attempt.ts'
-import { drawParameters } from '../../src/engine/parameters.ts'
 import { checkSignatures } from '../../src/records/signature/check-signatures.ts'
 import { shoot, withApp } from './support/app.ts'
 import { seriousFaults } from './support/axe.ts'
-import { lockout, playShipped, scriptOf } from './support/keep-attempt.ts'
+import { playShipped, scriptOf } from './support/keep-attempt.ts'
 import { textDriver } from './support/text-driver.ts'
-
-/** A variant number that draws the values that a script was written for. */
-function variantOf(wanted: Readonly<Record<string, unknown>>): number {
-  for (let seed = 1; seed < 10_000; seed++) {
-    const drawn = drawParameters(lockout(), seed, {})
-    if (Object.entries(wanted).every(([name, value]) => drawn[name] === value)) return seed
-  }
-  throw new Error('variantOf: no variant draws these values.')
-}
+import { variantOf } from './support/variant.ts'
 
 const variant = variantOf(scriptOf('expert').parameters ?? {})
 

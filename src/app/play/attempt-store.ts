@@ -1,4 +1,5 @@
 import type { SessionStore } from '../../modes/shared/session.ts'
+import { tellEnding, tellProgress } from '../launch/platform.ts'
 import type { AttemptRow } from '../storage/attempt-rows.ts'
 import {
   appendAction,
@@ -20,7 +21,10 @@ export function attemptStore(on: Shelves, row: AttemptRow): SessionStore {
   }
   return {
     append: (action) => appendAction(on, row.id, action),
-    progress: (progress) => void inTurn(() => noteProgress(on, row.id, progress)),
+    progress(progress) {
+      tellProgress({ attempt: row.id, done: progress.done, of: progress.of })
+      void inTurn(() => noteProgress(on, row.id, progress))
+    },
     paused(reason, tick) {
       pausedSince = Date.now()
       const at = new Date(pausedSince).toISOString()
@@ -33,7 +37,9 @@ export function attemptStore(on: Shelves, row: AttemptRow): SessionStore {
     finish: (run) =>
       inTurn(async () => {
         const { endingOf } = await import('./files-of.ts')
-        await finishAttempt(on, row.id, await endingOf(on, run, row))
+        const ending = await endingOf(on, run, row)
+        await finishAttempt(on, row.id, ending)
+        tellEnding(ending.file.json)
       }),
   }
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { PlatformNote } from '../../launch/platform-note.tsx'
 import { saveFile } from '../../save-file.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import layout from '../../ui/layout.module.css'
@@ -36,24 +37,27 @@ export function TakeAway({ kept }: { readonly kept: Kept }) {
   const { file, attempt } = kept
   const stem = `${attempt.scenario.id}-${attempt.id.slice(0, 8)}`
   return (
-    <div className={layout.row}>
-      <ButtonLink look="glove" icon="refresh" to={`/job/${attempt.scenario.id}`}>
-        {t('take.again')}
-      </ButtonLink>
-      <Button look="glove" icon="printer" onClick={() => print()}>
-        {t('take.print')}
-      </Button>
-      {forms.map(({ name, label, icon, ending, type }) => (
-        <Button
-          key={name}
-          look="glove"
-          icon={icon}
-          onClick={() => saveFile(`${stem}-${ending}`, file[name], type)}
-        >
-          {t(label)}
+    <>
+      <PlatformNote />
+      <div className={layout.row}>
+        <ButtonLink look="glove" icon="refresh" to={`/job/${attempt.scenario.id}`}>
+          {t('take.again')}
+        </ButtonLink>
+        <Button look="glove" icon="printer" onClick={() => print()}>
+          {t('take.print')}
         </Button>
-      ))}
-    </div>
+        {forms.map(({ name, label, icon, ending, type }) => (
+          <Button
+            key={name}
+            look="glove"
+            icon={icon}
+            onClick={() => saveFile(`${stem}-${ending}`, file[name], type)}
+          >
+            {t(label)}
+          </Button>
+        ))}
+      </div>
+    </>
   )
 }
 

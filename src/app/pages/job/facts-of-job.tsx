@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { CatalogueEntry } from '../../catalogue.ts'
 import { useSay } from '../../formats.ts'
+import { usePlatform } from '../../launch/platform.ts'
 import { Icon } from '../../ui/icon.tsx'
 import layout from '../../ui/layout.module.css'
 import { Rows, Sheet } from '../../ui/sheet.tsx'
@@ -75,7 +76,8 @@ export function RulesAndWear({ entry }: JobProps) {
 /** What is recorded, who sees it, and what a pass means. */
 export function KeptAndMeant() {
   const { t } = useTranslation()
-  const kept = ['what', 'where', 'leaves', 'never'] as const
+  const listening = usePlatform(({ state }) => state === 'listening' || state === 'refused')
+  const kept = ['what', 'where', listening ? 'platform' : 'leaves', 'never'] as const
   const meant = ['shown', 'not', 'who'] as const
   return (
     <>

@@ -3,6 +3,8 @@ import { useParams } from 'wouter'
 import type { Catalogue, CatalogueEntry } from '../../catalogue.ts'
 import { useSay } from '../../formats.ts'
 import { JobFacts } from '../../job-facts.tsx'
+import { readLaunch } from '../../launch/launch.ts'
+import { PlatformNote } from '../../launch/platform-note.tsx'
 import layout from '../../ui/layout.module.css'
 import { Page } from '../../ui/page.tsx'
 import { findJob, useCatalogue } from '../../use-catalogue.ts'
@@ -33,6 +35,7 @@ function Briefing({ catalogue, entry }: BriefingProps) {
   const { t } = useTranslation()
   const say = useSay()
   const choices = useJobChoices(entry)
+  const packaged = readLaunch() !== null
   const exercise = catalogue.scenarios.find((other) => other.exercise)
   return (
     <Page
@@ -46,7 +49,7 @@ function Briefing({ catalogue, entry }: BriefingProps) {
           <Competencies entry={entry} />
           <Choices entry={entry} choices={choices} />
           <KeptAndMeant />
-          <ReadyOffline entry={entry} />
+          {packaged || <ReadyOffline entry={entry} />}
         </div>
         <aside className={layout.stackWide} aria-label={t('job.aside')}>
           <img
@@ -56,6 +59,7 @@ function Briefing({ catalogue, entry }: BriefingProps) {
             width={640}
             height={360}
           />
+          <PlatformNote />
           <StartSheet entry={entry} choices={choices} exercise={exercise}>
             <Passing entry={entry} />
           </StartSheet>

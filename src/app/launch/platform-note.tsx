@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next'
+import { Button } from '../ui/button.tsx'
+import { Note } from '../ui/note.tsx'
+import { usePlatform } from './platform.ts'
+
+const inFrame = (): boolean => window.self !== window.top
+
+/** Whether the learning platform that opened this page takes the result, and what to do if not. */
+export function PlatformNote() {
+  const { t } = useTranslation()
+  const { state, words } = usePlatform()
+  if (state === 'none') return null
+  return (
+    <Note
+      icon={state === 'listening' ? 'school' : 'cloud-off'}
+      meaning={state === 'refused' ? 'harm' : 'plain'}
+      title={t(`platform.${state}.title`)}
+    >
+      <p>
+        {t(`platform.${state}.text`)}
+        {words !== '' && (
+          <>
+            {' '}
+            <bdi lang="en">{words}</bdi>
+          </>
+        )}
+      </p>
+      {inFrame() && (
+        <p>
+          <Button icon="headset" onClick={() => window.open(location.href, '_blank')}>
+            {t('platform.window')}
+          </Button>
+        </p>
+      )}
+    </Note>
+  )
+}

@@ -1,0 +1,92 @@
+/** What a package says of itself to a learning platform. */
+export interface PackageFacts {
+  readonly id: string
+  readonly version: string
+  readonly title: string
+  /** 0 to 1. */
+  readonly mastery: number
+  /** Every file in the package, with `/` between folders. */
+  readonly files: readonly string[]
+}
+
+/** Text as XML holds it; what XML 1.0 has no character for is left out. */
+export const xmlText = (text: string): string =>
+  text
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 does not allow.
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+
+const filesOf = (files: readonly string[]): string =>
+  files.map((file) => `      <file href="${xmlText(encodeURI(file))}"/>`).join('\n')
+
+/** SCORM identifiers begin with a letter: xs:ID. */
+const idOf = (id: string): string => `millwright-${id}`
+
+/** imsmanifest.xml of SCORM 1.2 (CAM 2.3). */
+export const manifest12 = ({ id, version, title, mastery, files }: PackageFacts): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>
+<manifest identifier="${idOf(id)}" version="${xmlText(version)}"
+  xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"
+  xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
+  <metadata>
+    <schema>ADL SCORM</schema>
+    <schemaversion>1.2</schemaversion>
+  </metadata>
+  <organizations default="organization">
+    <organization identifier="organization">
+      <title>${xmlText(title)}</title>
+      <item identifier="item" identifierref="resource">
+        <title>${xmlText(title)}</title>
+        <adlcp:masteryscore>${Math.round(mastery * 100)}</adlcp:masteryscore>
+      </item>
+    </organization>
+  </organizations>
+  <resources>
+    <resource identifier="resource" type="webcontent" adlcp:scormtype="sco" href="index.html">
+${filesOf(files)}
+    </resource>
+  </resources>
+</manifest>
+`
+
+/** imsmanifest.xml of SCORM 2004 4th edition (CAM 3.4). */
+export const manifest2004 = ({ id, version, title, mastery, files }: PackageFacts): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>
+<manifest identifier="${idOf(id)}" version="${xmlText(version)}"
+  xmlns="http://www.imsglobal.org/xsd/imscp_v1p1"
+  xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p3"
+  xmlns:adlseq="http://www.adlnet.org/xsd/adlseq_v1p3"
+  xmlns:imsss="http://www.imsglobal.org/xsd/imsss">
+  <metadata>
+    <schema>ADL SCORM</schema>
+    <schemaversion>2004 4th Edition</schemaversion>
+  </metadata>
+  <organizations default="organization">
+    <organization identifier="organization">
+      <title>${xmlText(title)}</title>
+      <item identifier="item" identifierref="resource">
+        <title>${xmlText(title)}</title>
+        <imsss:sequencing>
+          <imsss:objectives>
+            <imsss:primaryObjective objectiveID="whole" satisfiedByMeasure="true">
+              <imsss:minNormalizedMeasure>${mastery}</imsss:minNormalizedMeasure>
+            </imsss:primaryObjective>
+          </imsss:objectives>
+          <imsss:deliveryControls completionSetByContent="true" objectiveSetByContent="true"/>
+        </imsss:sequencing>
+      </item>
+      <imsss:sequencing>
+        <imsss:controlMode choice="true" flow="true"/>
+      </imsss:sequencing>
+    </organization>
+  </organizations>
+  <resources>
+    <resource identifier="resource" type="webcontent" adlcp:scormType="sco" href="index.html">
+${filesOf(files)}
+    </resource>
+  </resources>
+</manifest>
+`

@@ -1,0 +1,81 @@
+import type { CriterionResult, Result } from '../../assessment/result.ts'
+import { TICKS_PER_SECOND } from '../../core/time.ts'
+import type { Attempt } from '../../engine/attempt.ts'
+import { type RunEvent, word } from '../../engine/event.ts'
+import {
+  answersOf,
+  choiceOf,
+  type Element,
+  idOf,
+  isJudged,
+  isRight,
+  marksOf,
+  type Progress,
+  suspendData,
+} from './elements.ts'
+
+/** SCORM 1.2, CMITimespan: HHHH:MM:SS.SS. */
+export function timespan(ticks: number): string {
+  const hundredths = Math.round((ticks * 100) / TICKS_PER_SECOND)
+  const two = (n: number): string => String(n).padStart(2, '0')
+  const seconds = Math.floor(hundredths / 100)
+  const hours = Math.floor(seconds / 3600)
+  return `${String(hours).padStart(4, '0')}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}.${two(hundredths % 100)}`
+}
+
+/** What SCORM 1.2 (RTE 3.4) is told while an attempt runs, so that it can be carried on with. */
+export const scorm12Running = (progress: Progress): readonly Element[] => [
+  ['cmi.core.lesson_status', 'incomplete'],
+  ['cmi.core.lesson_location', progress.attempt],
+  ['cmi.suspend_data', suspendData(progress, null)],
+  ['cmi.core.exit', 'suspend'],
+]
+
+/** What SCORM 1.2 is told of an attempt that is over. Unsafe is never passed, whatever the marks. */
+export function scorm12Ended(attempt: Attempt<Result>): readonly Element[] {
+  const { id, digest, result } = attempt
+  const done = result.steps.filter(({ state }) => state === 'done').length
+  const ended: readonly Element[] = [
+    ['cmi.core.session_time', timespan(result.ticks)],
+    ['cmi.core.lesson_location', id],
+    ['cmi.suspend_data', suspendData({ attempt: id, done, of: result.steps.length }, digest)],
+    ['cmi.core.exit', ''],
+  ]
+  if (!isJudged(attempt))
+    return [
+      ['cmi.core.lesson_status', result.outcome === 'abandoned' ? 'incomplete' : 'completed'],
+      ...ended,
+    ]
+  return [
+    ['cmi.core.score.min', '0'],
+    ['cmi.core.score.max', '100'],
+    ['cmi.core.score.raw', String(marksOf(result))],
+    ['cmi.core.lesson_status', result.passed ? 'passed' : 'failed'],
+    ...result.criteria.flatMap(criterionElements),
+    ...answersOf(attempt).flatMap((event, i) => answerElements(event, result.criteria.length + i)),
+    ...ended,
+  ]
+}
+
+const RESULTS = { met: 'correct', 'not-met': 'wrong', 'not-observed': 'neutral' } as const
+
+function criterionElements({ id, verdict, of }: CriterionResult, n: number): readonly Element[] {
+  const at = `cmi.interactions.${n}`
+  return [
+    [`${at}.id`, idOf('criterion', id)],
+    [`${at}.type`, 'performance'],
+    [`${at}.student_response`, verdict],
+    [`${at}.result`, RESULTS[verdict]],
+    [`${at}.weighting`, String(of)],
+  ]
+}
+
+function answerElements(event: RunEvent, n: number): readonly Element[] {
+  const at = `cmi.interactions.${n}`
+  return [
+    [`${at}.id`, idOf('question', word(event, 'question'))],
+    [`${at}.type`, 'fill-in'],
+    [`${at}.student_response`, choiceOf(event)],
+    [`${at}.result`, isRight(event) ? 'correct' : 'wrong'],
+  ]
+}

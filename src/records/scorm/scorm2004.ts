@@ -1,0 +1,83 @@
+import type { CriterionResult, Result } from '../../assessment/result.ts'
+import { isoDuration } from '../../core/time.ts'
+import type { Attempt } from '../../engine/attempt.ts'
+import { type RunEvent, word } from '../../engine/event.ts'
+import {
+  answersOf,
+  choiceOf,
+  type Element,
+  idOf,
+  isJudged,
+  isRight,
+  marksOf,
+  type Progress,
+  suspendData,
+} from './elements.ts'
+
+/** What SCORM 2004 4th edition (RTE 4.2) is told while an attempt runs. */
+export const scorm2004Running = (progress: Progress): readonly Element[] => [
+  ['cmi.completion_status', 'incomplete'],
+  ['cmi.progress_measure', share(progress.done, progress.of)],
+  ['cmi.location', progress.attempt],
+  ['cmi.suspend_data', suspendData(progress, null)],
+  ['cmi.exit', 'suspend'],
+]
+
+/** What SCORM 2004 is told of an attempt that is over. Unsafe is never passed, whatever the marks. */
+export function scorm2004Ended(attempt: Attempt<Result>): readonly Element[] {
+  const { id, digest, result } = attempt
+  const done = result.steps.filter(({ state }) => state === 'done').length
+  const marks = marksOf(result)
+  const judged: readonly Element[] = isJudged(attempt)
+    ? [
+        ['cmi.score.min', '0'],
+        ['cmi.score.max', '100'],
+        ['cmi.score.raw', String(marks)],
+        ['cmi.score.scaled', String(marks / 100)],
+        ['cmi.success_status', result.passed ? 'passed' : 'failed'],
+        ...result.criteria.flatMap(criterionElements),
+        ...answersOf(attempt).flatMap((event, i) =>
+          answerElements(event, result.criteria.length + i),
+        ),
+      ]
+    : []
+  const whole = isJudged(attempt)
+    ? result.completed || result.passed
+    : result.outcome !== 'abandoned'
+  return [
+    ['cmi.completion_status', whole ? 'completed' : 'incomplete'],
+    ['cmi.progress_measure', whole ? '1' : share(done, result.steps.length)],
+    ...judged,
+    ['cmi.session_time', isoDuration(result.ticks)],
+    ['cmi.location', id],
+    ['cmi.suspend_data', suspendData({ attempt: id, done, of: result.steps.length }, digest)],
+    ['cmi.exit', 'normal'],
+  ]
+}
+
+/** A share from 0 to 1 with two digits; below 1 as long as something is left. */
+const share = (done: number, of: number): string =>
+  String(of > 0 ? Math.min(done < of ? 0.99 : 1, Math.floor((done * 100) / of) / 100) : 0)
+
+const RESULTS = { met: 'correct', 'not-met': 'incorrect', 'not-observed': 'neutral' } as const
+
+function criterionElements({ id, verdict, of }: CriterionResult, n: number): readonly Element[] {
+  const at = `cmi.interactions.${n}`
+  return [
+    [`${at}.id`, idOf('criterion', id)],
+    [`${at}.type`, 'performance'],
+    [`${at}.learner_response`, `verdict[.]${verdict}`],
+    [`${at}.result`, RESULTS[verdict]],
+    [`${at}.weighting`, String(of)],
+  ]
+}
+
+function answerElements(event: RunEvent, n: number): readonly Element[] {
+  const at = `cmi.interactions.${n}`
+  return [
+    [`${at}.id`, idOf('question', word(event, 'question'))],
+    [`${at}.type`, 'choice'],
+    [`${at}.learner_response`, choiceOf(event)],
+    [`${at}.result`, isRight(event) ? 'correct' : 'incorrect'],
+  ]
+}

@@ -1,0 +1,154 @@
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import process from 'node:process'
+import { unzipSync } from 'fflate'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { root } from '../../src/cli/build/freshness.js'
+import { type Serving, serve } from '../../src/cli/tools/serve/server.ts'
+import { shoot, withApp } from './support/app.ts'
+import { scriptOf } from './support/keep-attempt.ts'
+import { textDriver } from './support/text-driver.ts'
+import { variantOf } from './support/variant.ts'
+
+/** A platform of one page: an independent implementation of the standard, and a link to the job. */
+const PLATFORMS = {
+  scorm12: {
+    library: 'scorm12.min.js',
+    start: `window.API = new Scorm12API({ autocommit: false });
+            window.API.cmi.student_data.mastery_score = '80';`,
+    ask: (name: string) => `window.API.LMSGetValue(${JSON.stringify(name)})`,
+  },
+  scorm2004: {
+    library: 'scorm2004.min.js',
+    start: 'window.API_1484_11 = new Scorm2004API({ autocommit: false });',
+    ask: (name: string) => `window.API_1484_11.GetValue(${JSON.stringify(name)})`,
+  },
+} as const
+
+type Form = keyof typeof PLATFORMS
+
+const site = mkdtempSync(join(tmpdir(), 'platform-'))
+let serving: Serving
+
+function pack(form: Form): void {
+  const file = join(site, `${form}.zip`)
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [
+      join(root, 'src/cli/bin/millwright.js'),
+      ...['pack', join(root, 'scenarios/loto-conveyor'), '--as', form, '--out', file, '--json'],
+    ],
+    { encoding: 'utf8' },
+  )
+  expect([status, JSON.parse(stdout).as]).toEqual([0, form])
+  for (const [name, bytes] of Object.entries(unzipSync(readFileSync(file)))) {
+    const path = join(site, form, name)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, bytes)
+  }
+  const { library, start } = PLATFORMS[form]
+  copyFileSync(join(root, 'node_modules/scorm-again/dist', library), join(site, library))
+  writeFileSync(join(site, `${form}.js`), start)
+  writeFileSync(
+    join(site, `${form}.html`),
+    `<!doctype html><html lang="en"><title>Course</title><link rel="icon" href="data:,"><h1>Course</h1>
+     <script src="./${library}"></script><script src="./${form}.js"></script>
+     <a id="open" href="./${form}/index.html" target="job" rel="opener">Lock out a belt conveyor</a></html>`,
+  )
+}
+
+beforeAll(async () => {
+  pack('scorm12')
+  pack('scorm2004')
+  serving = await serve({ folder: site, port: 0, host: '127.0.0.1' })
+})
+afterAll(async () => {
+  await serving.close()
+  rmSync(site, { recursive: true })
+})
+
+/** How a job is played in these tests: up to a stop that is right, or stopped at once without need. */
+const PLAYS = {
+  right: { script: scriptOf('stuck'), reason: 'An energy cannot be isolated.' },
+  needless: { script: { ...scriptOf('gave-up'), actions: [] }, reason: 'Another reason.' },
+} as const
+
+/** Opens the course, follows its link, plays as text, and asks the platform what it has. */
+async function playedIn(
+  form: Form,
+  how: keyof typeof PLAYS,
+  names: readonly string[],
+): Promise<{ readonly landed: string; readonly has: readonly string[] }> {
+  const base = `http://localhost:${serving.port}/`
+  let landed = ''
+  let has: readonly string[] = []
+  await withApp({ base, path: `${form}.html` }, async ({ page }) => {
+    const opened = page.context().waitForEvent('page')
+    await page.locator('#open').click()
+    const job: Page = await opened
+    await job.getByRole('heading', { level: 1 }).waitFor()
+    await job.getByText('Your learning platform takes the result').waitFor()
+    landed = new URL(job.url()).hash
+    await shoot(job, `packages/${form}`)
+    const { script, reason } = PLAYS[how]
+    await job.evaluate(
+      (variant) => {
+        location.hash = `#/play/loto-conveyor?purpose=assessment&interface=text&variant=${variant}`
+      },
+      variantOf(script.parameters ?? {}),
+    )
+    await job.getByRole('heading', { name: 'Where you are' }).waitFor()
+    const { act, press, byName } = textDriver(job)
+    for (const action of script.actions) if (action.do !== 'stop') await act(action)
+    await press(byName('Stop the job'))
+    await press(job.getByRole('dialog').getByRole('button', { name: reason }))
+    await job.waitForURL(/#\/attempt\//)
+    has = await Promise.all(
+      names.map((name) => page.evaluate<string>(PLATFORMS[form].ask(name)).then(String)),
+    )
+  })
+  return { landed, has }
+}
+
+describe('a package, launched by a platform', () => {
+  it('lands in the job without asking who is there, and a right stop arrives as passed (SCORM 1.2)', async () => {
+    const { landed, has } = await playedIn('scorm12', 'right', [
+      'cmi.core.lesson_status',
+      'cmi.core.score.raw',
+      'cmi.interactions._count',
+    ])
+    expect(landed).toBe('#/job/loto-conveyor?purpose=assessment')
+    expect(has[0]).toBe('passed')
+    expect(Number(has[1])).toBeGreaterThanOrEqual(80)
+    expect(Number(has[2])).toBeGreaterThan(5)
+  })
+
+  it('tells of a job given up without need as failed, below the mastery score (SCORM 1.2)', async () => {
+    const { has } = await playedIn('scorm12', 'needless', [
+      'cmi.core.lesson_status',
+      'cmi.core.score.raw',
+    ])
+    expect(has[0]).toBe('failed')
+    expect(Number(has[1])).toBeLessThan(80)
+  })
+
+  it('tells a SCORM 2004 platform both statuses', async () => {
+    const names = ['cmi.completion_status', 'cmi.success_status', 'cmi.score.scaled']
+    const passed = await playedIn('scorm2004', 'right', names)
+    expect(passed.has.slice(0, 2)).toEqual(['completed', 'passed'])
+    const failed = await playedIn('scorm2004', 'needless', names)
+    expect(failed.has[1]).toBe('failed')
+    expect(Number(failed.has[2])).toBeLessThan(0.8)
+  })
+
+  it('on a plain server says that no platform answers, and can be played all the same', async () => {
+    const base = `http://localhost:${serving.port}/scorm12/`
+    await withApp({ base }, async ({ page }) => {
+      await page.getByText('No learning platform answers').waitFor()
+      expect(new URL(page.url()).hash).toBe('#/job/loto-conveyor?purpose=assessment')
+    })
+  })
+})

@@ -1,0 +1,136 @@
+// @vitest-environment jsdom
+import { Scorm12API, Scorm2004API } from 'scorm-again'
+import { describe, expect, it } from 'vitest'
+import type { Result } from '../../src/assessment/result.ts'
+import type { Attempt } from '../../src/engine/attempt.ts'
+import { manifest12, manifest2004, xmlText } from '../../src/records/packages/manifests.ts'
+import { scorm12Ended, scorm12Running, timespan } from '../../src/records/scorm/scorm12.ts'
+import { scorm2004Ended, scorm2004Running } from '../../src/records/scorm/scorm2004.ts'
+import { attemptWith, passedResult, unsafeResult } from './support/attempt.ts'
+
+type Elements = ReturnType<typeof scorm12Ended>
+
+/** What an independent platform of each version keeps of the elements; refusals by its own words. */
+function kept12(elements: Elements) {
+  const api = new Scorm12API({ autocommit: false, mastery_override: true })
+  api.cmi.student_data.mastery_score = '80'
+  api.LMSInitialize('')
+  const refused = elements.flatMap(([name, value]) =>
+    String(api.LMSSetValue(name, value)) === 'true'
+      ? []
+      : [`${name}=${value}: ${api.LMSGetErrorString(String(api.LMSGetLastError()))}`],
+  )
+  api.LMSCommit('')
+  const ask = (name: string): string => String(api.LMSGetValue(name))
+  return { refused, ask }
+}
+
+function kept2004(elements: Elements) {
+  const api = new Scorm2004API({ autocommit: false })
+  api.Initialize('')
+  const refused = elements.flatMap(([name, value]) =>
+    String(api.SetValue(name, value)) === 'true'
+      ? []
+      : [`${name}=${value}: ${api.GetErrorString(String(api.GetLastError()))}`],
+  )
+  api.Commit('')
+  const ask = (name: string): string => String(api.GetValue(name))
+  return { refused, ask }
+}
+
+const passed = attemptWith()
+const unsafe = attemptWith({ result: unsafeResult })
+const practice = attemptWith({ purpose: 'practice' })
+const left = attemptWith({ result: { ...unsafeResult, outcome: 'abandoned', completed: false } })
+
+describe('what a SCORM 1.2 platform is told', () => {
+  it.each([
+    ['a pass', passed, 'passed'],
+    ['a job that was done but unsafely', unsafe, 'failed'],
+    ['a practice, whatever its marks', practice, 'completed'],
+    ['an attempt that was left', left, 'incomplete'],
+  ])('of %s it takes every value, and keeps the status', (_name, attempt, status) => {
+    const { refused, ask } = kept12(scorm12Ended(attempt))
+    expect(refused).toEqual([])
+    expect(ask('cmi.core.lesson_status')).toBe(status)
+    expect(ask('cmi.interactions._count')).toBe(
+      ['passed', 'failed'].includes(status)
+        ? String(attempt.result.criteria.length + answered(attempt))
+        : '0',
+    )
+  })
+
+  it('is below the mastery score where nobody passed, however many marks there were', () => {
+    const all: Result = { ...unsafeResult, score: { ...passedResult.score, uncapped: 1 } }
+    const { ask } = kept12(scorm12Ended(attemptWith({ result: all })))
+    expect(Number(ask('cmi.core.score.raw'))).toBeLessThan(80)
+  })
+
+  it('gives nothing of a practice but that it is done', () => {
+    expect(JSON.stringify(scorm12Ended(practice))).not.toContain('score')
+  })
+
+  it('can be told while it runs, within its 4096 characters', () => {
+    const progress = { attempt: passed.id, done: 3, of: 20 }
+    const { refused, ask } = kept12(scorm12Running(progress))
+    expect([refused, ask('cmi.core.lesson_status')]).toEqual([[], 'incomplete'])
+    const suspended = scorm12Ended(passed).find(([name]) => name === 'cmi.suspend_data')?.[1] ?? ''
+    expect(suspended.length).toBeLessThan(4096)
+    expect(JSON.parse(suspended)).toMatchObject({ attempt: passed.id, digest: passed.digest })
+  })
+
+  it.each([
+    [0, '0000:00:00.00'],
+    [60 * 61, '0000:01:01.00'],
+    [60 * 3600 * 26 + 15, '0026:00:00.25'],
+  ])('has %d ticks as %s', (ticks, text) => {
+    expect(timespan(ticks)).toBe(text)
+  })
+})
+
+describe('what a SCORM 2004 platform is told', () => {
+  it.each([
+    ['a pass', passed, 'completed', 'passed'],
+    ['a job that was done but unsafely', unsafe, 'completed', 'failed'],
+    ['a practice', practice, 'completed', 'unknown'],
+    ['an attempt that was left', left, 'incomplete', 'unknown'],
+  ])('of %s it takes every value, and keeps both statuses', (_name, attempt, whole, success) => {
+    const { refused, ask } = kept2004(scorm2004Ended(attempt))
+    expect(refused).toEqual([])
+    expect([ask('cmi.completion_status'), ask('cmi.success_status')]).toEqual([whole, success])
+  })
+
+  it('can be told while it runs, and never says it is whole before it is', () => {
+    const { refused, ask } = kept2004(scorm2004Running({ attempt: passed.id, done: 199, of: 200 }))
+    expect(refused).toEqual([])
+    expect(Number(ask('cmi.progress_measure'))).toBe(0.99)
+  })
+})
+
+const answered = (attempt: Attempt<Result>): number =>
+  attempt.events.filter(({ type }) => type === 'answered').length
+
+describe('a manifest', () => {
+  const facts = {
+    id: 'loto-conveyor',
+    version: '1.0.0',
+    title: 'Lock & "tag" <out>\u0000',
+    mastery: 0.8,
+    files: ['index.html', 'assets/a b.js'],
+  }
+  it.each([
+    ['SCORM 1.2', manifest12, '1.2'],
+    ['SCORM 2004', manifest2004, '2004 4th Edition'],
+  ])('of %s is well-formed, names its version and every file', (_name, manifest, version) => {
+    const document = new DOMParser().parseFromString(manifest(facts), 'application/xml')
+    expect(document.querySelector('parsererror')).toBeNull()
+    expect(document.querySelector('schemaversion')?.textContent).toBe(version)
+    expect(document.querySelector('item > title')?.textContent).toBe('Lock & "tag" <out>')
+    const files = [...document.querySelectorAll('file')].map((file) => file.getAttribute('href'))
+    expect(files).toEqual(['index.html', 'assets/a%20b.js'])
+  })
+
+  it('holds no character that XML has none for', () => {
+    expect(xmlText('a\u0001\ud800b')).toBe('ab')
+  })
+})
