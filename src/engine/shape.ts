@@ -67,6 +67,8 @@ export interface Shape {
   readonly solids: readonly Primitive[]
   readonly motions?: readonly Motion[]
   readonly handles?: readonly Handle[]
+  /** Bare ends that one probe is held to; the part `L1-L2` is the pair of ends `L1` and `L2`. */
+  readonly ends?: Readonly<Record<string, Vec3>>
   /** Labels fixed to it: a text prop, its place, its width in metres. */
   readonly labels?: readonly {
     readonly prop: string

@@ -179,6 +179,10 @@ export function putAt(world: World, entity: Entity, place: Place): void {
   entity.place = place
 }
 
+/** Where a point of a kind is on a thing with such properties, in the thing's own frame. */
+export const localOf = (local: LocalPoint, props: Props): Vec3 =>
+  typeof local === 'function' ? local(props) : local
+
 /** Where a control or part of a thing is. */
 export function pointOf(
   world: World,
@@ -189,8 +193,7 @@ export function pointOf(
   const entity = world.entities.get(id)
   const at = placeOf(world, id, tick)
   if (!local || !entity) return at
-  const point = typeof local === 'function' ? local(entity.props) : local
-  return toWorld(at, entity.facingDegrees, point)
+  return toWorld(at, entity.facingDegrees, localOf(local, entity.props))
 }
 
 export const withinReach = (person: Person, point: Vec3, tick: number): boolean =>

@@ -23,6 +23,8 @@ export interface EntityView {
   readonly socket: (name: string, item: string, contents: readonly string[]) => Object3D | null
   /** Where a thing lies that is on this one. */
   readonly surface: (item: string, index: number) => Object3D | null
+  /** Where a part or a bare end is drawn; null where the view knows nothing of that name. */
+  readonly spot: (name: string) => Object3D | null
   /** The meshes whose light is baked for its resting place; empty for what is built from shapes. */
   readonly baked: readonly Mesh[]
   /** The place it was baked in, as `owner.socket` or `owner`. */

@@ -2,18 +2,15 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { markRun } from '../../src/assessment/mark-run.ts'
-import type { Result } from '../../src/assessment/result.ts'
 import { catalogue } from '../../src/cli/catalogue.ts'
 import type { Action } from '../../src/engine/action.ts'
-import { act, advanceUntilFree } from '../../src/engine/advance.ts'
-import type { Attempt } from '../../src/engine/attempt.ts'
 import { createRun } from '../../src/engine/create.ts'
 import type { Purpose, Run } from '../../src/engine/run.ts'
 import type { Value } from '../../src/scenario/facts.ts'
-import { pathTo, viewOf } from '../modes/vr/support/panel-path.ts'
 import { type AppOptions, shoot, withApp } from './support/app.ts'
-import { FRAME_SECONDS } from './support/frame-clock.ts'
-import { HEADSET, Headset } from './support/headset.ts'
+import { HEADSET, Headset, type Side } from './support/headset.ts'
+import { keptAttempt, verdictsOf } from './support/play-world.ts'
+import { VrTrainee } from './support/vr-trainee.ts'
 
 const scenario = JSON.parse(readFileSync('scenarios/loto-conveyor/scenario.json', 'utf8'))
 const stuck: { actions: Action[] } = JSON.parse(
@@ -63,117 +60,53 @@ async function enter(page: Page, headset: Headset): Promise<void> {
 }
 
 const EYES = [0, 1.6, 0] as const
-const HAND = [0.15, 1.25, -0.25] as const
 
-/** Presses a button of the panel with the ray of one hand. */
-async function press(page: Page, headset: Headset, label: string): Promise<void> {
-  const button = page
-    .locator('[data-mirror=menu] li')
-    .filter({ hasText: new RegExp(`^${escaped(label)}$`) })
-  const place = (await button.count()) > 0 ? await button.first().getAttribute('data-at') : null
-  if (!place) {
-    const shown = await page.locator('[data-mirror=menu]').textContent()
-    throw new Error(`press: "${label}" is nowhere to be seen; the panel says ${shown}`)
-  }
-  const [x = 0, y = 0, z = 0] = place.split(' ').map(Number)
-  await headset.point('right', HAND, [x, y, z])
-  await headset.select('right')
-}
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
-/** Does what a script does, by the panel alone, while the same job runs here beside it. */
-async function play(
-  page: Page,
-  headset: Headset,
-  run: Run,
-  actions: readonly Action[],
+/** Somebody with the headset on, at the start of a variant; `without`: that controller is off. */
+async function inHeadset(
+  seed: number,
+  use: (here: { readonly page: Page; readonly headset: Headset }) => Promise<void>,
+  without?: Side,
 ): Promise<void> {
-  for (const action of actions) {
-    const path = pathTo(viewOf(run), action)
-    if (!path) throw new Error(`play: the panel has no way to ${JSON.stringify(action)}.`)
-    for (const label of path.labels) await press(page, headset, label)
-    const before = run.tick
-    act(run, path.action)
-    advanceUntilFree(run)
-    const seconds = action.do === 'move' ? 1 : (run.tick - before) / 60
-    await page.waitForTimeout(20)
-    await headset.frames(Math.ceil(seconds / FRAME_SECONDS) + 2)
-    if (path.show.at !== 'home' && run.ending === null) await backHome(page, headset)
-  }
-}
-
-async function backHome(page: Page, headset: Headset): Promise<void> {
-  for (let times = 0; times < 4; times++) {
-    const back = page.locator('[data-mirror=menu] li').filter({ hasText: /^Back$/ })
-    if ((await back.count()) === 0) return
-    await press(page, headset, 'Back')
-  }
-}
-
-/** The attempt as the device has kept it. */
-async function keptAttempt(page: Page): Promise<Attempt<Result>> {
-  const json = await page.evaluate(async () => {
-    const open = (request: IDBOpenDBRequest | IDBRequest) =>
-      new Promise((done) => {
-        request.onsuccess = () => done(request.result)
-      })
-    for (let tries = 0; tries < 50; tries++) {
-      const database = (await open(indexedDB.open('millwright'))) as IDBDatabase
-      const files = (await open(database.transaction('files').objectStore('files').getAll())) as {
-        json: string
-      }[]
-      database.close()
-      if (files[0]) return files[0].json
-      await new Promise((next) => setTimeout(next, 100))
-    }
-    return ''
+  const path = `#/play/loto-conveyor?interface=vr&purpose=assessment&variant=${seed}`
+  await withApp({ ...SMALL, path }, async ({ page }) => {
+    const headset = new Headset(page)
+    if (without) await headset.lose(without)
+    await headset.head(EYES, [0, 1.55, -1])
+    await enter(page, headset)
+    await use({ page, headset })
   })
-  return JSON.parse(json)
 }
-
-const verdicts = ({ criteria }: Result) => criteria.map(({ id, verdict }) => [id, verdict])
 
 describe('the job in an emulated headset', { timeout: 240_000 }, () => {
   it('is stopped rightly with one controller, with the marks of the script', async () => {
     const seed = seedWith({ isolatorOpens: false, testerWorks: true, crew: 'alone' })
-    const path = `#/play/loto-conveyor?interface=vr&purpose=assessment&variant=${seed}`
-    await withApp({ ...SMALL, path }, async ({ page }) => {
-      const headset = new Headset(page)
-      await page.evaluate(() => {
-        const { left } = window.emulation.device.controllers
-        if (left) left.connected = false
-      })
-      await headset.head(EYES, [0, 1.5, -1])
-      await enter(page, headset)
-      const run = runOf(seed, 'assessment')
-      // The panel gives the reason for a stop; what it is about follows from the reason.
-      const actions = stuck.actions.map(({ about: _about, ...action }) => action)
-      await play(page, headset, run, actions)
-      const attempt = await keptAttempt(page)
-      const expected = markRun(run)
-      expect(expected).toMatchObject({ outcome: 'stopped-safely', passed: true })
-      expect(attempt.interface).toBe('vr')
-      expect(attempt.result.outcome).toBe(expected.outcome)
-      expect(verdicts(attempt.result)).toEqual(verdicts(expected))
-    })
+    await inHeadset(
+      seed,
+      async ({ page, headset }) => {
+        const run = runOf(seed, 'assessment')
+        const trainee = new VrTrainee(page, headset, run, ['right'])
+        for (const action of stuck.actions) if (!(await trainee.do(action))) break
+        const { result } = await keptAttempt(page)
+        const expected = markRun(run)
+        expect(expected).toMatchObject({ outcome: 'stopped-safely', passed: true })
+        expect(result.outcome).toBe(expected.outcome)
+        expect(verdictsOf(result)).toEqual(verdictsOf(expected))
+      },
+      'left',
+    )
   })
 
   it('hurts whoever reaches past the guard of a running belt, as the engine says', async () => {
     const seed = seedWith({ isolatorOpens: true, crew: 'alone' })
-    const path = `#/play/loto-conveyor?interface=vr&purpose=assessment&variant=${seed}`
-    await withApp({ ...SMALL, path }, async ({ page }) => {
-      const headset = new Headset(page)
-      await headset.head(EYES, [-0.08, 1.5, -1])
-      await headset.point('left', [-0.12, 1.35, -0.5], [-0.12, 1.35, -2])
-      await enter(page, headset)
+    await inHeadset(seed, async ({ page, headset }) => {
       const run = runOf(seed, 'assessment')
-      await play(page, headset, run, reckless)
-      const attempt = await keptAttempt(page)
+      const trainee = new VrTrainee(page, headset, run)
+      for (const action of reckless) if (!(await trainee.do(action))) break
+      const { result } = await keptAttempt(page)
       const expected = markRun(run)
       expect(expected.harm.actual).toBeGreaterThan(0)
-      expect(attempt.result.harm).toEqual(expected.harm)
-      expect(verdicts(attempt.result)).toEqual(verdicts(expected))
+      expect(result.harm).toEqual(expected.harm)
+      expect(verdictsOf(result)).toEqual(verdictsOf(expected))
     })
   })
 
@@ -185,10 +118,12 @@ describe('the job in an emulated headset', { timeout: 240_000 }, () => {
       await headset.head(EYES, [-0.08, 1.5, -1])
       await headset.point('left', [-0.12, 1.35, -0.5], [-0.12, 1.35, -2])
       await enter(page, headset)
-      await press(page, headset, 'Pause')
+      const trainee = new VrTrainee(page, headset, runOf(1, 'practice'))
+      const press = (label: string) => trainee.pressButton(label)
+      await press('Pause')
       await page.locator('[data-mirror=menu]').getByText('Paused.').waitFor({ state: 'attached' })
-      await press(page, headset, 'Carry on')
-      await press(page, headset, 'I feel unwell')
+      await press('Carry on')
+      await press('I feel unwell')
       await page.waitForSelector('[data-inside=false]')
       await page.getByRole('button', { name: 'Carry on' }).waitFor({ state: 'attached' })
     })

@@ -1,9 +1,18 @@
+import type { Vec3 } from '../../core/vec.ts'
 import type { Primitive, Shape } from '../../engine/shape.ts'
 
-const terminal = (x: number): Primitive => ({
+/** The tips of the studs, far enough apart for two probes. */
+const ENDS: Readonly<Record<string, Vec3>> = {
+  L1: [-0.055, 0, 0.045],
+  L2: [-0.018, 0, 0.045],
+  L3: [0.019, 0, 0.045],
+  E: [0.056, 0, 0.045],
+}
+
+const terminal = ([x, y, z]: Vec3): Primitive => ({
   solid: 'cylinder',
   paint: 'brass',
-  at: [x, 0, 0.035],
+  at: [x, y, z - 0.01],
   turn: [90, 0, 0],
   radius: 0.006,
   height: 0.02,
@@ -13,11 +22,8 @@ const terminal = (x: number): Primitive => ({
 export const shape = (): Shape => ({
   solids: [
     { solid: 'box', paint: 'machine_lt', at: [0, 0, 0], size: [0.14, 0.12, 0.05], bevel: 0.01 },
-    { solid: 'box', paint: 'graphite', at: [0, 0, 0.0255], size: [0.11, 0.08, 0.002] },
-    terminal(-0.036),
-    terminal(-0.012),
-    terminal(0.012),
-    terminal(0.036),
+    { solid: 'box', paint: 'graphite', at: [0, 0, 0.0255], size: [0.13, 0.08, 0.002] },
+    ...Object.values(ENDS).map(terminal),
     {
       solid: 'box',
       paint: 'machine_lt',
@@ -38,6 +44,7 @@ export const shape = (): Shape => ({
     },
   ],
   handles: [{ control: 'cover', at: [0, 0, 0.06], radius: 0.08 }],
+  ends: ENDS,
   labels: [{ prop: 'label', at: [0, 0.075, 0.02], width: 0.12, facing: 'z' }],
   colliders: [{ at: [0, 0, 0.016], half: [0.07, 0.06, 0.042] }],
 })

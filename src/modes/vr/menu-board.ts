@@ -102,6 +102,8 @@ export class MenuBoard {
     this.worn = wears ? other : null
     this.board.root.updateMatrixWorld(true)
     this.mirror.place(room, headingOf(room.quaternion))
+    const { acted, work } = this.hud.state.getState()
+    this.mirror.count(acted, work === 'free' || this.session.run.ending !== null)
   }
 
   private wear(wrist: HandNow, eyes: Vector3, turned: Quaternion): void {

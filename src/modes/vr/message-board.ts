@@ -1,4 +1,5 @@
 import type { Quaternion, Vector3 } from 'three'
+import { localise } from '../../scenario/text.ts'
 import { type News, newsOf } from '../shared/news.ts'
 import type { PlaySettings } from '../shared/play-props.ts'
 import type { Session } from '../shared/session.ts'
@@ -30,11 +31,13 @@ export class MessageBoard {
 
   /** `notice`: something of the headset itself, before all other messages. */
   write(language: string, settings: PlaySettings, notice: string | null): void {
-    const { news } = this.hud.state.getState()
-    const key = [news, language, settings, notice]
+    const { news, heard } = this.hud.state.getState()
+    const key = [news, heard, language, settings, notice]
     if (key.every((part, n) => part === this.key[n])) return
     this.key = key
-    const panel = panelOf(newsOf(this.session.run, language, news), settings, notice)
+    const told = newsOf(this.session.run, language, news)
+    const sounds = heard.map(({ caption }) => localise(caption, language))
+    const panel = panelOf(told, sounds, settings, notice)
     this.board.show(panel, {
       width: WIDTH,
       textPercent: settings.captionPercent,
@@ -64,18 +67,20 @@ export class MessageBoard {
 
 function panelOf(
   news: readonly News[],
+  sounds: readonly string[],
   { captions }: PlaySettings,
   notice: string | null,
 ): Panel | null {
-  const heard = news.filter(
+  const spoken = news.filter(
     ({ kind }) => kind === 'speech' || (kind === 'sound' && captions === 'all'),
   )
+  const noises = (captions === 'all' ? sounds : []).map((text) => ({ text, speaker: null }))
   const told = news.filter(({ kind }) => kind !== 'speech' && kind !== 'sound').at(-1)
   const parts: Part[] = []
   if (notice !== null) parts.push({ kind: 'title', text: notice, glyph: 'alert-triangle' })
   if (told) parts.push(partOf(told))
   if (captions !== 'off') {
-    for (const { text, speaker } of heard.slice(-2))
+    for (const { text, speaker } of [...spoken, ...noises].slice(-2))
       parts.push({ kind: 'text', text, glyph: 'ear', ...(speaker !== null && { speaker }) })
   }
   if (parts.length === 0) return null

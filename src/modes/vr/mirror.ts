@@ -25,6 +25,12 @@ export class Mirror {
     }
   }
 
+  /** Notes how many deeds are written down, and whether the person is free for the next. */
+  count(acted: number, free: boolean): void {
+    note(this.host, 'acted', String(acted))
+    note(this.host, 'free', String(free))
+  }
+
   /** Writes the panel out again. */
   write(panel: Panel | null): void {
     const parts = panel?.parts ?? []

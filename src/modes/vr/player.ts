@@ -1,18 +1,17 @@
 import { Group, Quaternion, Vector3 } from 'three'
 import type { Action } from '../../engine/action.ts'
-import { localise } from '../../scenario/text.ts'
+import { fill, localise, type Text } from '../../scenario/text.ts'
 import type { PlaySettings } from '../shared/play-props.ts'
 import type { Session } from '../shared/session.ts'
 import { createHud, type Hud } from '../world3d/hud.ts'
 import type { World } from '../world3d/world-host.tsx'
-import { headingOf } from './follow.ts'
-import { Handling } from './handling.ts'
+import { Ears } from './ears.ts'
+import { Holds } from './hand/holds.ts'
+import { RAY, WorkingHand } from './hand/working-hand.ts'
 import { type HandNow, Pressed, readHands, type Side } from './hands.ts'
-import { type Effect, home } from './menu/page.ts'
+import { follow, type Ways } from './menu/follow-effect.ts'
 import { MenuBoard } from './menu-board.ts'
 import { MessageBoard } from './message-board.ts'
-import { PanelHand } from './panel-hand.ts'
-import { farEnd, PointerView } from './pointer-view.ts'
 import { Travel } from './travel.ts'
 import { type VrWord, vrWords } from './words.ts'
 
@@ -20,8 +19,6 @@ import { type VrWord, vrWords } from './words.ts'
 const HANDS_GONE = 1.5
 /** Seconds for which a notice of the headset stays. */
 const NOTICE = 8
-/** How far a ray is drawn that meets nothing, metres. */
-const RAY = 2
 
 export interface PlayerOptions {
   readonly session: Session
@@ -33,6 +30,16 @@ export interface PlayerOptions {
   readonly leave: () => void
 }
 
+/** What the hands work in, this frame. */
+interface Sees {
+  readonly eyes: Vector3
+  readonly turned: Quaternion
+  readonly seconds: number
+  readonly playing: boolean
+  /** There is no other hand. */
+  readonly alone: boolean
+}
+
 /** A person in the headset, frame by frame: reads hands, moves nothing but the panels and the room. */
 export class Player {
   readonly root = new Group()
@@ -41,15 +48,15 @@ export class Player {
   private readonly travel: Travel
   private readonly menu: MenuBoard
   private readonly message: MessageBoard
-  private readonly sides: Readonly<
-    Record<Side, { handling: Handling; panel: PanelHand; view: PointerView }>
-  >
-  private readonly holds = { left: new Group(), right: new Group(), both: new Group() }
+  private readonly hands: Readonly<Record<Side, WorkingHand>>
+  private readonly holds = new Holds()
+  private readonly ears: Ears
   private pressed: Pressed | null = null
   private clock = 0
   private handless = 0
   private called = false
-  private notice: { readonly word: VrWord; readonly until: number } | null = null
+  private notice: { readonly text: Text; readonly until: number } | null = null
+  private roomAhead = RAY
 
   constructor(options: PlayerOptions) {
     const { session, world, mirror } = options
@@ -58,24 +65,28 @@ export class Player {
     this.travel = new Travel(session, (action) => this.act(action))
     this.menu = new MenuBoard(session, this.hud, mirror.menu)
     this.message = new MessageBoard(session, this.hud, mirror.message)
-    const side = (name: Side) => ({
-      handling: new Handling(name, session.run, world.stage, {
-        act: (action) => this.act(action),
-        open: (page) => this.menu.open(page),
-      }),
-      panel: new PanelHand(this.menu.board, (id) => this.choose(this.menu.effectOf(id))),
-      view: new PointerView(),
-    })
-    this.sides = { left: side('left'), right: side('right') }
+    this.ears = new Ears(session, this.hud, options.now().settings)
+    const hand = (side: Side) =>
+      new WorkingHand({
+        side,
+        run: session.run,
+        stage: world.stage,
+        board: this.menu.board,
+        press: (id) => follow(this.menu.effectOf(id), side, this.ways),
+        deeds: {
+          act: (action) => this.act(action),
+          open: (page) => this.menu.open(page),
+          probed: (end) => this.say('probed', { end }),
+        },
+      })
+    this.hands = { left: hand('left'), right: hand('right') }
     this.root.add(
       this.travel.root,
       this.menu.board.root,
       this.message.board.root,
-      this.sides.left.view.root,
-      this.sides.right.view.root,
-      this.holds.left,
-      this.holds.right,
-      this.holds.both,
+      this.hands.left.root,
+      this.hands.right.root,
+      this.holds.root,
     )
     world.stage.hands = this.holds
   }
@@ -126,67 +137,48 @@ export class Player {
     this.callMenu(hands)
     this.menu.write(language, settings)
     this.menu.hang(hands, eyes, turned, settings, arrived, this.room)
+    this.roomAhead = RAY
     for (const side of ['left', 'right'] as const) {
-      this.work(
-        side,
-        hands.find((hand) => hand.side === side),
-        eyes,
-        turned,
-        seconds,
-      )
+      const hand = hands.find((other) => other.side === side)
+      const sees = { eyes, turned, seconds, playing, alone: hands.length < 2 }
+      this.work(this.hands[side], hand, sees)
     }
-    if (!hands.some((hand) => this.sides[hand.side].panel.isAt)) this.menu.board.hover(null)
-    this.carry(hands, eyes, turned)
-    const notice = this.notice && this.notice.until > this.clock ? this.notice.word : null
-    this.message.write(language, settings, notice && localise(vrWords[notice], language))
+    if (!hands.some(({ side }) => this.hands[side].isAtPanel)) this.menu.board.hover(null)
+    this.holds.carry(hands, eyes, turned)
+    this.ears.update(eyes, turned, settings)
+    const notice = this.notice && this.notice.until > this.clock ? this.notice.text : null
+    this.message.write(language, settings, notice && localise(notice, language))
     this.message.hang(eyes, turned, seconds, this.roomAhead)
   }
 
-  private roomAhead = RAY
-
   private work(
-    side: Side,
+    worker: WorkingHand,
     hand: HandNow | undefined,
-    eyes: Vector3,
-    turned: Quaternion,
-    seconds: number,
+    { eyes, turned, seconds, playing, alone }: Sees,
   ): void {
-    const { handling, panel, view } = this.sides[side]
-    const { stage } = this.options.world
-    const { settings } = this.options.now()
     if (!hand || this.travel.isAway) {
-      view.hide()
+      worker.hide()
       return
     }
-    const arc = this.travel.arcOf(side)
+    const arc = this.travel.arcOf(hand.side)
     if (arc) {
-      view.show(arc.points, arc.landing !== null)
+      worker.aim(arc)
       return
     }
-    const at = panel.update(hand)
+    const { settings } = this.options.now()
     const { perception } = this.hud.state.getState()
-    const playing = this.options.session.state.getState().status === 'playing'
-    const hit = playing
-      ? handling.update(hand, perception, eyes, this.clock, seconds, settings, at !== null)
-      : null
-    const main = side === settings.hand || !this.hasBoth
-    if (main) {
-      const target = handling.targetOf(hit)
-      stage.outline.show(target ? stage.zoneOf(target) : null)
-      const ahead = new Vector3(0, 0, -1).applyQuaternion(turned)
-      this.roomAhead =
-        hit && hit.point.clone().sub(eyes).normalize().dot(ahead) > 0.8
-          ? hit.point.distanceTo(eyes)
-          : RAY
-    }
-    const end = at?.point ?? hit?.point ?? farEnd(hand.ray.origin, hand.ray.direction, RAY)
-    view.show([hand.ray.origin, end], at?.button !== undefined || hit !== null)
+    const around = { perception, eyes, now: this.clock, seconds, grip: settings.grip }
+    const hit = worker.work(hand, around, playing)
+    if (hand.side !== settings.hand && !alone) return
+    const { stage } = this.options.world
+    const target = worker.handling.targetOf(hit)
+    stage.outline.show(target ? stage.zoneOf(target) : null)
+    const ahead = new Vector3(0, 0, -1).applyQuaternion(turned)
+    const inView = hit && hit.point.clone().sub(eyes).normalize().dot(ahead) > 0.8
+    if (inView) this.roomAhead = hit.point.distanceTo(eyes)
   }
 
-  private hasBoth = false
-
   private watchHands(hands: readonly HandNow[], seconds: number): void {
-    this.hasBoth = hands.length > 1
     this.handless = hands.length === 0 ? this.handless + seconds : 0
     if (this.handless > HANDS_GONE) this.say('handsLost')
   }
@@ -197,65 +189,17 @@ export class Player {
     this.called = calls
   }
 
-  /** Held things are where the hands are; a hand that is not tracked hangs at the side. */
-  private carry(hands: readonly HandNow[], eyes: Vector3, turned: Quaternion): void {
-    const level = new Quaternion().setFromAxisAngle(
-      new Vector3(0, 1, 0),
-      (headingOf(turned) * Math.PI) / 180,
-    )
-    for (const side of ['left', 'right'] as const) {
-      const hand = hands.find((other) => other.side === side)
-      const group = this.holds[side]
-      if (hand) {
-        group.position.copy(hand.grip.at)
-        group.quaternion.copy(hand.grip.turned)
-      } else {
-        group.position.set(side === 'left' ? -0.25 : 0.25, -0.6, -0.35)
-        group.position.applyQuaternion(level).add(eyes)
-        group.quaternion.copy(level)
-      }
-    }
-    this.holds.both.position.set(0, -0.45, -0.6).applyQuaternion(level).add(eyes)
-    this.holds.both.quaternion.copy(level)
+  private readonly ways: Ways = {
+    act: (action) => this.act(action),
+    open: (page) => this.menu.open(page),
+    pause: (reason) => this.options.session.pause(reason),
+    resume: () => this.options.session.resume(),
+    level: () => this.travel.arrive(),
+    leave: () => this.options.leave(),
   }
 
   private act(action: Action): void {
     void this.options.session.act(action)
-  }
-
-  private choose(effect: Effect | undefined): void {
-    const { session, leave } = this.options
-    switch (effect?.kind) {
-      case 'act':
-        this.act(effect.action)
-        this.menu.open(effect.show)
-        return
-      case 'open':
-        this.menu.open(effect.page)
-        return
-      case 'hint':
-        this.act({ do: 'hint' })
-        return
-      case 'pause':
-        session.pause('asked')
-        return
-      case 'carry-on':
-        session.resume()
-        this.menu.open(home)
-        return
-      case 'unwell':
-        session.pause('unwell')
-        leave()
-        return
-      case 'height':
-        this.travel.level()
-        return
-      case 'leave':
-        leave()
-        return
-      case undefined:
-        return
-    }
   }
 
   /** The room has moved under the person: they are put back over the worker. */
@@ -267,10 +211,12 @@ export class Player {
   /** Taken off, or under a menu of the headset: nothing is pressed any more. */
   rest(): void {
     this.pressed?.forget()
+    this.ears.rest()
   }
 
-  private say(word: VrWord): void {
-    this.notice = { word, until: this.clock + NOTICE }
+  private say(word: VrWord, values: Readonly<Record<string, string>> = {}): void {
+    const told = Object.entries(vrWords[word]).map(([tag, text]) => [tag, fill(text, values)])
+    this.notice = { text: Object.fromEntries(told), until: this.clock + NOTICE }
   }
 
   dispose(): void {
@@ -278,7 +224,8 @@ export class Player {
     this.menu.dispose()
     this.message.dispose()
     this.travel.dispose()
-    for (const { view } of Object.values(this.sides)) view.dispose()
+    for (const hand of Object.values(this.hands)) hand.dispose()
+    this.ears.rest()
     this.options.world.stage.outline.show(null)
     this.root.removeFromParent()
   }

@@ -8,9 +8,8 @@ import {
   SphereGeometry,
   Vector3,
 } from 'three'
+import { HERE } from './panel/colours.ts'
 
-/** Violet: where the ray points, and nothing else. */
-const HERE = '#cdadff'
 const FREE = '#f4f8f6'
 const ORDER = 950
 

@@ -12,12 +12,13 @@ export function watchSession(
   session: Session,
   player: Player,
 ): () => void {
-  const whenSeen = (): void => {
-    if (xr.visibilityState === 'visible') return
+  const whenOver = (): void => {
     player.rest()
     session.pause('headset-off')
   }
-  const whenOver = (): void => session.pause('headset-off')
+  const whenSeen = (): void => {
+    if (xr.visibilityState !== 'visible') whenOver()
+  }
   const whenMoved = (): void => player.recentre()
   const space = renderer.xr.getReferenceSpace()
   xr.addEventListener('visibilitychange', whenSeen)

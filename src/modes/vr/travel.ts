@@ -7,9 +7,9 @@ import { Eyes } from '../world3d/eyes.ts'
 import { Walker } from '../world3d/walker.ts'
 import { arcFrom } from './arc.ts'
 import { headingOf } from './follow.ts'
+import { lookSpot } from './hand/spots.ts'
 import type { HandNow, Side } from './hands.ts'
 import { liftFor, Rig, type Steps, stepsTaken } from './rig.ts'
-import { lookSpot } from './spots.ts'
 import { readStick, type StickState, smoothTurn, stickAtRest } from './stick.ts'
 import { Veil } from './veil.ts'
 
@@ -66,15 +66,10 @@ export class Travel {
   arcOf = (side: Side): ReturnType<typeof arcFrom> | null =>
     this.aiming === side ? this.arc : null
 
-  /** Puts the person over the worker in the next frame. */
+  /** Measures the eyes and puts the person over the worker, straight, in the next frame. */
   arrive(): void {
     this.landing = true
     this.levelling = true
-  }
-
-  /** Measures the eyes again and puts the person straight. */
-  level(): void {
-    this.arrive()
   }
 
   /** The picture on the flat page while nobody wears the headset: from where the worker stands. */

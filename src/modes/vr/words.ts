@@ -70,6 +70,12 @@ export const vrWords = {
     fr: 'Vos mains ne sont pas vues. Tenez-les devant vous, ou prenez les manettes.',
     ar: 'يداك غير مرئيتين. ارفعهما أمامك أو التقط أجهزة التحكم.',
   },
+  probed: {
+    en: 'One probe is on {end}. Now put the other one on.',
+    fr: 'Une pointe est sur {end}. Posez maintenant l’autre.',
+    ar: 'أحد المجسّين على {end}. ضع الآن الآخر.',
+  },
+  inHand: { en: 'Take in hand', fr: 'Prendre en main', ar: 'خذه في يدك' },
   picture: { en: 'The workplace', fr: 'Le lieu de travail', ar: 'مكان العمل' },
   mirror: {
     en: 'What the headset shows',

@@ -1,6 +1,6 @@
 import { Mesh, Object3D, Quaternion, Vector3 } from 'three'
 import type { Vec3 } from '../../core/vec.ts'
-import type { Entity } from '../../engine/world.ts'
+import { type Entity, localOf } from '../../engine/world.ts'
 import type { EntityView, Press } from '../entity-view.ts'
 import { driveOfPart, Mover } from '../mover.ts'
 import { type Zone, zone } from '../zone.ts'
@@ -68,6 +68,21 @@ export function viewFromKit(entity: Entity, binding: EntityBinding, kit: Kit): E
       if (drawn instanceof Mesh && free) frame.attach(drawn)
     }
   }
+  const spots = new Map<string, Object3D>()
+  for (const [part, { at, rotation }] of Object.entries(binding.points)) {
+    const frame = hang(body, at, rotation)
+    spots.set(part, frame)
+    const facts = entity.kind.parts?.[part]
+    if (!facts) continue
+    const middle = localOf(facts.at, entity.props)
+    // The kit may hold the part elsewhere than the kind does: its bare ends go with it.
+    for (const [name, end] of Object.entries(entity.kind.shape(entity.props).ends ?? {})) {
+      const bare = new Object3D()
+      bare.position.set(end[0] - middle[0], end[1] - middle[1], end[2] - middle[2])
+      frame.add(bare)
+      spots.set(name, bare)
+    }
+  }
   return {
     entity,
     root: body,
@@ -84,6 +99,7 @@ export function viewFromKit(entity: Entity, binding: EntityBinding, kit: Kit): E
       return spare?.[1] ?? places[0]?.[1] ?? null
     },
     surface: (item) => [...anchors].find(([key]) => key.endsWith(`/${item}`))?.[1] ?? null,
+    spot: (name) => spots.get(name) ?? null,
     baked: free ? meshesIn(body) : [],
     rest: binding.rest?.in ?? null,
   }

@@ -1,7 +1,7 @@
 import { type BufferGeometry, type Material, Mesh, Object3D } from 'three'
 import type { Vec3 } from '../../core/vec.ts'
 import type { Motion, Primitive, Shape } from '../../engine/shape.ts'
-import type { Entity } from '../../engine/world.ts'
+import { type Entity, localOf } from '../../engine/world.ts'
 import type { EntityView, Press } from '../entity-view.ts'
 import type { Palette } from '../kit/palette.ts'
 import { labelMesh } from '../label.ts'
@@ -50,6 +50,10 @@ export function viewFromShape(entity: Entity, workshop: ShapeWorkshop): EntityVi
   for (const [name, socket] of Object.entries(entity.kind.sockets?.(entity.props) ?? {})) {
     anchors.set(name, anchor(root, socket.at ?? [0, 0, 0]))
   }
+  const spots = new Map<string, Object3D>()
+  for (const [name, { at }] of Object.entries(entity.kind.parts ?? {}))
+    spots.set(name, anchor(root, localOf(at, entity.props)))
+  for (const [name, at] of Object.entries(shape.ends ?? {})) spots.set(name, anchor(root, at))
   return {
     entity,
     root,
@@ -64,6 +68,7 @@ export function viewFromShape(entity: Entity, workshop: ShapeWorkshop): EntityVi
       return anchors.get(`${name}/${index}`) ?? spaced(anchors, first, name, index)
     },
     surface: (_, index) => anchor(root, topOf(shape, index)),
+    spot: (name) => spots.get(name) ?? null,
     baked: [],
     rest: null,
   }

@@ -3,8 +3,9 @@ import type { XRDevice } from 'iwer'
 import type { Page } from 'playwright-core'
 import { drawFrames, FRAME_CLOCK, takeClock } from './frame-clock.ts'
 
-type Point = readonly [x: number, y: number, z: number]
-type Side = 'left' | 'right'
+export type Point = readonly [x: number, y: number, z: number]
+export type Side = 'left' | 'right'
+export type Turn = readonly [x: number, y: number, z: number, w: number]
 
 /** What the last script below leaves in the page. */
 interface Emulation {
@@ -16,6 +17,9 @@ declare global {
     readonly emulation: Emulation
   }
 }
+
+/** Longer than any deed of the job takes, frames. */
+const MOST_FRAMES = 1500
 
 /** An emulated Quest 3, put into the page before anything of ours runs. */
 export const HEADSET: readonly string[] = [
@@ -64,6 +68,11 @@ export class Headset {
 
   /** Holds a hand somewhere and points with it. */
   async point(side: Side, at: Point, towards: Point): Promise<void> {
+    await this.hold(side, at, turnTowards(at, towards))
+  }
+
+  /** Holds a hand somewhere, turned like that. */
+  async hold(side: Side, at: Point, turned: Turn): Promise<void> {
     await this.page.evaluate(
       ([hand, position, turned]) => {
         const { device } = window.emulation
@@ -71,25 +80,51 @@ export class Headset {
         inputs[hand]?.position.set(...position)
         inputs[hand]?.quaternion.set(...turned)
       },
-      [side, at, turnTowards(at, towards)] as const,
+      [side, at, turned] as const,
     )
   }
 
   /** Trigger of a controller, or pinch of a hand: down, a frame or two, up. */
   async select(side: Side): Promise<void> {
-    await this.page.evaluate(async (hand) => {
-      const { device } = window.emulation
-      const { frames } = window.frameClock
-      const press = (value: number): void => {
-        if (device.primaryInputMode === 'hand') device.hands[hand]?.updatePinchValue(value)
-        else device.controllers[hand]?.updateButtonValue('trigger', value)
-      }
-      await frames(2)
-      press(1)
-      await frames(2)
-      press(0)
-      await frames(2)
-    }, side)
+    await this.frames(2)
+    await this.trigger(side, 1)
+    await this.trigger(side, 0)
+  }
+
+  /** Pulls the trigger or pinches (1), or lets it go (0). */
+  async trigger(side: Side, value: number): Promise<void> {
+    await this.page.evaluate(
+      async ([hand, to]) => {
+        const { device } = window.emulation
+        if (device.primaryInputMode === 'hand') device.hands[hand]?.updatePinchValue(to)
+        else device.controllers[hand]?.updateButtonValue('trigger', to)
+        await window.frameClock.frames(2)
+      },
+      [side, value] as const,
+    )
+  }
+
+  /** Squeezes the grip of a controller and lets it go again. */
+  async squeeze(side: Side): Promise<void> {
+    await this.frames(2)
+    for (const value of [1, 0]) {
+      await this.button(side, 'squeeze', value)
+      await this.frames(2)
+    }
+  }
+
+  /** Lets time pass until one more deed is done than there were; throws when there is none. */
+  async until(acted: number): Promise<void> {
+    await this.page.evaluate(
+      ([before, most]) => {
+        const isDone = (): boolean => {
+          const { dataset } = document.querySelector<HTMLElement>('[data-mirror=menu]') ?? {}
+          return Number(dataset?.acted) > before && dataset?.free === 'true'
+        }
+        return window.frameClock.until(isDone, most)
+      },
+      [acted, MOST_FRAMES] as const,
+    )
   }
 
   async button(side: Side, name: string, value: number): Promise<void> {
@@ -107,6 +142,14 @@ export class Headset {
     )
   }
 
+  /** Switches a controller off. */
+  async lose(side: Side): Promise<void> {
+    await this.page.evaluate((hand) => {
+      const input = window.emulation.device.controllers[hand]
+      if (input) input.connected = false
+    }, side)
+  }
+
   async useHands(): Promise<void> {
     await this.page.evaluate(() => {
       window.emulation.device.primaryInputMode = 'hand'
@@ -119,7 +162,7 @@ export class Headset {
 }
 
 /** The rotation that turns -z towards a point, without roll. */
-function turnTowards(from: Point, to: Point): [number, number, number, number] {
+export function turnTowards(from: Point, to: Point): Turn {
   const [x, y, z] = [to[0] - from[0], to[1] - from[1], to[2] - from[2]]
   const yaw = Math.atan2(-x, -z) / 2
   const pitch = Math.atan2(y, Math.hypot(x, z)) / 2

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { Quaternion, Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
-import { degreesTurned, detent, type Hold } from '../../../src/modes/vr/hand-turn.ts'
+import { degreesTurned, detent, type Hold } from '../../../src/modes/vr/hand/hand-turn.ts'
 
 const Z = new Vector3(0, 0, 1)
 const about = (axis: Vector3, degrees: number) =>

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { Quaternion, Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
 import { followHeading, hangAt, headingOf } from '../../../src/modes/vr/follow.ts'
+import { type Trail, velocityOf, withMoment } from '../../../src/modes/vr/hand/throwing.ts'
 import { readStick, smoothTurn, stickAtRest } from '../../../src/modes/vr/stick.ts'
-import { type Trail, velocityOf, withMoment } from '../../../src/modes/vr/throwing.ts'
 
 const trailOf = (velocity: readonly [number, number, number], jitter = 0): Trail => {
   let trail: Trail = []

@@ -1,17 +1,16 @@
 import type { Offer, Thing } from '../../../engine/offers/perception.ts'
-import { fill, localise, type Text } from '../../../scenario/text.ts'
+import { localise, type Text } from '../../../scenario/text.ts'
 import type { Part } from '../panel/content.ts'
-import { type VrWord, vrWords } from '../words.ts'
 import { formSheet } from './form-sheet.ts'
-import { type Choice, type Effect, home, type MenuView, type Page, type Sheet } from './page.ts'
-
-const open = (page: Page): Effect => ({ kind: 'open', page })
+import { homeSheet } from './home-sheet.ts'
+import { type Choice, home, type MenuView, type Page, type Sheet } from './page.ts'
+import { open, wordIn } from './say.ts'
+import { thingSheet } from './thing-sheet.ts'
 
 /** One page of the panel. */
 export function sheetOf(page: Page, view: MenuView): Sheet {
   const { perception, language } = view
-  const word = (name: VrWord, values: Readonly<Record<string, string>> = {}): string =>
-    fill(localise(vrWords[name], language), values)
+  const word = wordIn(language)
   const say = (text: Text): string => localise(text, language)
   const title = (text: string): Part => ({ kind: 'title', text })
   const back: Choice = { label: word('back'), glyph: 'arrow-left', effect: open(home) }
@@ -148,99 +147,3 @@ const toThing =
 const thingOf = ({ perception }: MenuView, id: string): Thing | undefined =>
   perception.things.find((thing) => thing.id === id) ??
   perception.carried.find(({ thing }) => thing.id === id)?.thing
-
-type Word = (name: VrWord, values?: Readonly<Record<string, string>>) => string
-
-function homeSheet({ perception, task, mayHint, language }: MenuView, word: Word): Sheet {
-  const words: Part[] = []
-  if (task) {
-    const count = { done: String(task.done), of: String(task.of) }
-    words.push(
-      { kind: 'text', text: word('doNow', count), tone: 'task', glyph: 'target' },
-      { kind: 'title', text: localise(task.text, language) },
-      { kind: 'text', text: localise(task.why, language) },
-    )
-  } else if (perception.where) {
-    const place = localise(perception.where.name, language)
-    words.push({ kind: 'text', text: word('whereAmI', { place }), tone: 'soft' })
-  }
-  words.push(...heldWords(perception.carried, word, language))
-  const hint: Choice = { label: word('hint'), glyph: 'bulb', effect: { kind: 'hint' } }
-  const go: Choice = { label: word('goTo'), glyph: 'walk', effect: open({ at: 'go', from: 0 }) }
-  return {
-    words,
-    rows: [
-      { label: word('inReach'), glyph: 'list', effect: open({ at: 'reach', from: 0 }) },
-      { label: word('more'), glyph: 'dots', effect: open({ at: 'more' }) },
-      mayHint ? hint : go,
-      { label: word('pause'), glyph: 'player-pause', effect: { kind: 'pause' } },
-    ],
-    foot: [
-      { label: word('unwell'), glyph: 'mood-sick', effect: { kind: 'unwell' } },
-      {
-        label: word('stopJob'),
-        glyph: 'hand-stop',
-        tone: 'stop',
-        effect: open({ at: 'stop', from: 0 }),
-      },
-    ],
-    columns: 2,
-  }
-}
-
-const HELD_IN = { right: 'rightHand', left: 'leftHand', both: 'bothHands' } as const
-
-function heldWords(
-  carried: MenuView['perception']['carried'],
-  word: Word,
-  language: string,
-): Part[] {
-  const names = (where: string): string[] =>
-    carried
-      .filter((held) => held.where === where)
-      .map(({ thing }) => localise(thing.name, language))
-  const hands = (['right', 'left', 'both'] as const).flatMap((where): Part[] =>
-    names(where).map((item) => ({
-      kind: 'text',
-      glyph: 'hand-grab',
-      text: word(HELD_IN[where], { item }),
-    })),
-  )
-  const belt = names('belt')
-  if (belt.length === 0) return hands
-  return [
-    ...hands,
-    { kind: 'text', tone: 'soft', text: word('onBelt', { items: belt.join(', ') }) },
-  ]
-}
-
-function thingSheet(thing: Thing, { language }: MenuView, word: Word): Sheet {
-  const here: Page = { at: 'thing', id: thing.id, from: 0 }
-  const rows = thing.offers
-    .filter(({ group }) => group !== 'report')
-    .map((offer): Choice => {
-      const label = localise(offer.label, language)
-      if (!offer.form) return { label, effect: { kind: 'act', action: offer.action, show: here } }
-      const form: Page = { at: 'form', id: thing.id, from: 0, values: {}, line: null }
-      return { label, effect: open(form) }
-    })
-  const report: Choice = {
-    label: word('report'),
-    glyph: 'alert-triangle',
-    effect: open({ at: 'report', id: thing.id, from: 0 }),
-  }
-  const words: Part[] = [
-    { kind: 'title', text: localise(thing.name, language) },
-    { kind: 'text', tone: 'soft', text: localise(thing.looks, language) },
-  ]
-  if (thing.inspected) {
-    words.push({ kind: 'text', glyph: 'eye', text: localise(thing.inspected, language) })
-  }
-  const reports = thing.offers.some(({ group }) => group === 'report')
-  return {
-    words,
-    rows: reports ? [...rows, report] : rows,
-    foot: [{ label: word('back'), glyph: 'arrow-left', effect: open({ at: 'reach', from: 0 }) }],
-    columns: 1,
-  }
-}

@@ -12,14 +12,13 @@ import {
   SRGBColorSpace,
   Vector3,
 } from 'three'
+import { HERE } from './colours.ts'
 import type { Panel, PanelStyle } from './content.ts'
 import { drawPanel, measureOn } from './draw.ts'
 import { type Box, buttonAt, type Laid, type LaidButton, layOut } from './layout.ts'
 
 /** Pixels for each dmm: about one and a half times what a headset of today can show. */
 const SCALE = 1.75
-/** Violet: where the ray points, and nothing else. */
-const HERE = '#cdadff'
 /** Panels are drawn last, so that no machine hides them. */
 const ORDER = 900
 

@@ -1,4 +1,4 @@
-import type { Vec3 } from '../../core/vec.ts'
+import type { Vec3 } from '../../../core/vec.ts'
 
 /** Over how long a hand's movement is averaged, seconds. */
 const WINDOW = 0.12

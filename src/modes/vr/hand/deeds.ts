@@ -1,8 +1,8 @@
-import type { Action } from '../../engine/action.ts'
-import type { Offer, Perception, Thing } from '../../engine/offers/perception.ts'
-import type { Target } from '../../scene/zone.ts'
-import type { Side } from './hands.ts'
-import type { Page } from './menu/page.ts'
+import type { Action } from '../../../engine/action.ts'
+import type { Offer, Perception, Thing } from '../../../engine/offers/perception.ts'
+import type { Target } from '../../../scene/zone.ts'
+import type { Side } from '../hands.ts'
+import type { Page } from '../menu/page.ts'
 
 /** What a press on a thing in the hall comes to. */
 export type Deed =
@@ -19,9 +19,9 @@ const page = (at: 'thing' | 'person' | 'place', id: string): Deed => ({
 const act = ({ action }: Offer): Deed => ({ kind: 'act', action })
 
 /**
- * What pointing and pressing means: people are spoken to, buttons pressed, handles held, tools and
- * carried things applied where only one way fits, loose things taken. Everything else shows what
- * can be done, so that nothing happens by accident.
+ * What pointing and pressing means: people are spoken to, handles held, buttons and bolts that know
+ * one way worked, a carried thing put where only one place fits, loose things taken (a full hand
+ * hangs what it holds on the belt), a carried tool applied where there is only one way. Everything else shows what can be done, so that nothing happens by accident.
  */
 export function deedAt(
   target: Target,
@@ -36,20 +36,26 @@ export function deedAt(
   if (control !== undefined) {
     const pressed = offersFor(thing, 'operate').filter(({ action }) => action.control === control)
     const [only] = pressed
-    if (only && pressed.length === 1 && only.action.value === undefined) return act(only)
     if (turns(thing.id, control)) return { kind: 'hold', item: thing.id, control }
+    if (only && pressed.length === 1) return act(only)
   }
-  if (hand.holds !== null) {
-    const fitting = [...offersFor(thing, 'place'), ...offersFor(thing, 'use')].filter(
-      ({ action }) => action.item === hand.holds,
-    )
-    const [only] = fitting
-    return only && fitting.length === 1 ? act(only) : page('thing', thing.id)
-  }
+  const { holds } = hand
+  const fitting = (group: 'place' | 'use'): Offer[] =>
+    holds === null ? [] : offersFor(thing, group).filter(({ action }) => action.item === holds)
   const take = thing.offers.find(({ action }) => action.do === 'take')
-  if (take && control === undefined)
-    return { kind: 'act', action: { ...take.action, hand: hand.side } }
-  return page('thing', thing.id)
+  const taken: Deed | null =
+    take && control === undefined
+      ? { kind: 'act', action: { ...take.action, hand: hand.side } }
+      : null
+  const here = page('thing', thing.id)
+  return applied(fitting('place'), here) ?? taken ?? applied(fitting('use'), here) ?? here
+}
+
+/** The one way in which a carried thing fits; `otherwise` where there are several, null at none. */
+function applied(fitting: readonly Offer[], otherwise: Deed): Deed | null {
+  const [only, ...more] = fitting
+  if (!only) return null
+  return more.length === 0 ? act(only) : otherwise
 }
 
 const offersFor = (thing: Thing, group: Offer['group']): Offer[] =>

@@ -1,45 +1,63 @@
-import { Vector3 } from 'three'
-import { centreOf } from '../../core/vec.ts'
-import type { Action } from '../../engine/action.ts'
-import type { LocalPoint } from '../../engine/kind.ts'
-import type { Run } from '../../engine/run.ts'
-import { type Entity, placeOf, pointOf, positionOf } from '../../engine/world.ts'
+import { type Object3D, Vector3 } from 'three'
+import { centreOf } from '../../../core/vec.ts'
+import type { Action } from '../../../engine/action.ts'
+import type { LocalPoint } from '../../../engine/kind.ts'
+import type { Run } from '../../../engine/run.ts'
+import { type Entity, placeOf, pointOf, positionOf } from '../../../engine/world.ts'
+import type { Stage } from '../../../scene/stage.ts'
+import type { Zone } from '../../../scene/zone.ts'
 import type { Hold } from './hand-turn.ts'
 
 const at = (run: Run, id: string, local: LocalPoint | undefined): Vector3 =>
   new Vector3(...pointOf(run.world, id, run.tick, local))
 
+/** A stage as far as spots are concerned: what is drawn is what a hand goes to. */
+export type Drawn = Pick<Stage, 'views'>
+
 /** Where in the hall a carried thing would go with an offer to place it. */
-export function placeSpot(run: Run, action: Action): Vector3 | null {
+export function placeSpot(run: Run, { views }: Drawn, action: Action): Vector3 | null {
   const [id = '', socket] = (action.in ?? action.on ?? '').split('.')
   const entity = run.world.entities.get(id)
   if (!entity) return null
-  const local = socket === undefined ? undefined : sockets(entity)[socket]?.at
-  return at(run, id, local)
+  if (socket === undefined) return at(run, id, undefined)
+  const inside = run.world.contents.get(`${id}.${socket}`) ?? []
+  const item = action.item ?? ''
+  const drawn = views.get(id)?.socket(socket, item, [...inside, item])
+  return drawn ? placeIn(drawn) : at(run, id, sockets(entity)[socket]?.at)
 }
 
 const sockets = ({ kind, props }: Entity) => kind.sockets?.(props) ?? {}
 
-/** The parts of a thing that a hand can be put to, and where they are. */
-export function partSpots(run: Run, id: string): { readonly part: string; readonly at: Vector3 }[] {
-  const parts = run.world.entities.get(id)?.kind.parts ?? {}
-  return Object.entries(parts).map(([part, facts]) => ({ part, at: at(run, id, facts.at) }))
-}
+const placeIn = (node: Object3D): Vector3 => node.getWorldPosition(new Vector3())
 
-/** The buttons of a thing: what is pressed rather than set. */
-export function buttonSpots(
+/** The parts of a thing that a hand can be put to, and where they are. */
+export function partSpots(
   run: Run,
+  { views }: Drawn,
   id: string,
-): { readonly control: string; readonly at: Vector3; readonly radius: number }[] {
-  const entity = run.world.entities.get(id)
-  if (!entity) return []
-  const handles = entity.kind.shape(entity.props).handles ?? []
-  return Object.entries(entity.kind.controls(entity.props)).flatMap(([control, facts]) => {
-    const handle = handles.find((other) => other.control === control)
-    if (facts.values || !handle) return []
-    return [{ control, at: at(run, id, handle.at), radius: handle.radius }]
+): { readonly part: string; readonly at: Vector3 }[] {
+  const parts = run.world.entities.get(id)?.kind.parts ?? {}
+  return Object.entries(parts).map(([part, facts]) => {
+    const drawn = views.get(id)?.spot(part)
+    return { part, at: drawn ? placeIn(drawn) : at(run, id, facts.at) }
   })
 }
+
+/** The buttons of the hall: what a fingertip presses, rather than sets or works inside of. */
+export function* buttonSpots({ views }: Drawn) {
+  for (const [item, { entity, zones }] of views) {
+    const controls = entity.kind.controls(entity.props)
+    for (const zone of zones) {
+      const { control = '' } = zone.target
+      const facts = controls[control]
+      if (facts && !facts.values && !facts.handIn) yield { item, control, at: middleOf(zone) }
+    }
+  }
+}
+
+/** The middle of a zone in the hall. */
+const middleOf = ({ box, frame }: Zone): Vector3 =>
+  box.getCenter(new Vector3()).applyMatrix4(frame.matrixWorld)
 
 /** Where somebody looks who has gone to a thing, person or place. */
 export function lookSpot(run: Run, to: string): Vector3 | null {
