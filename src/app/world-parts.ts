@@ -1,4 +1,9 @@
-import { exposureModels, hazardSystems, surroundingSystems } from '../hazards/systems/catalogue.ts'
+import {
+  exposureModels,
+  hazardSystems,
+  mishapSystems,
+  surroundingSystems,
+} from '../hazards/systems/catalogue.ts'
 import { KITS } from '../scenario/kits.ts'
 import { LIMIT_SETS } from '../scenario/limit-sets.ts'
 
@@ -6,6 +11,7 @@ import { LIMIT_SETS } from '../scenario/limit-sets.ts'
 export const worldParts = {
   hazards: hazardSystems,
   surroundings: surroundingSystems,
+  mishaps: mishapSystems,
   exposures: exposureModels,
   limits: LIMIT_SETS,
   kits: KITS,

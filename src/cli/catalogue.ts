@@ -1,7 +1,12 @@
 import { createCatalogue } from '../engine/catalogue.ts'
 import { createCannonBodies } from '../engine/physics/cannon-bodies.ts'
 import { equipment } from '../equipment/catalogue.ts'
-import { exposureModels, hazardSystems, surroundingSystems } from '../hazards/systems/catalogue.ts'
+import {
+  exposureModels,
+  hazardSystems,
+  mishapSystems,
+  surroundingSystems,
+} from '../hazards/systems/catalogue.ts'
 import { KITS } from '../scenario/kits.ts'
 import { LIMIT_SETS } from '../scenario/limit-sets.ts'
 
@@ -10,6 +15,7 @@ export const catalogue = createCatalogue({
   equipment,
   hazards: hazardSystems,
   surroundings: surroundingSystems,
+  mishaps: mishapSystems,
   exposures: exposureModels,
   limits: LIMIT_SETS,
   kits: KITS,

@@ -1,6 +1,7 @@
 import type { Run } from './run.ts'
 import { sightOf } from './sight.ts'
 import type { Surrounded } from './surrounding.ts'
+import { tetherAt } from './tether.ts'
 import { type Person, positionOf, protectionOf } from './world.ts'
 
 /** A body as the exposure models take it. */
@@ -14,4 +15,5 @@ export const bodyOf = (run: Run, person: Person): Surrounded => ({
   }),
   around: person.around,
   place: { noiseDecibels: run.scenario.place.noiseDecibels ?? 0 },
+  tether: tetherAt(run, person, positionOf(person, run.tick)),
 })

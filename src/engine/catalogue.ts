@@ -1,6 +1,7 @@
 import type { Facts } from '../scenario/facts.ts'
 import type { ExposureModel, HazardSystem, SurroundingSystem } from './hazard.ts'
 import { type EquipmentKind, factsOf } from './kind.ts'
+import type { MishapSystem } from './mishap.ts'
 import type { MakeBodies } from './physics/body-world.ts'
 import { stillBodies } from './physics/still-bodies.ts'
 
@@ -9,6 +10,7 @@ export interface Catalogue {
   readonly kinds: ReadonlyMap<string, EquipmentKind>
   readonly hazards: readonly HazardSystem[]
   readonly surroundings: readonly SurroundingSystem[]
+  readonly mishaps: readonly MishapSystem[]
   readonly exposures: readonly ExposureModel[]
   readonly limits: readonly string[]
   readonly kits: readonly string[]
@@ -19,6 +21,7 @@ interface CatalogueParts {
   readonly equipment: readonly EquipmentKind[]
   readonly hazards: readonly HazardSystem[]
   readonly surroundings?: readonly SurroundingSystem[]
+  readonly mishaps?: readonly MishapSystem[]
   readonly exposures: readonly ExposureModel[]
   readonly limits: readonly string[]
   readonly kits: readonly string[]
@@ -31,7 +34,7 @@ export function createCatalogue(parts: CatalogueParts): Catalogue {
   const kinds = new Map(parts.equipment.map((kind) => [kind.kind, kind]))
   if (kinds.size !== parts.equipment.length)
     throw new Error('createCatalogue: two kinds have one name.')
-  return { bodies: stillBodies, surroundings: [], ...parts, kinds }
+  return { bodies: stillBodies, surroundings: [], mishaps: [], ...parts, kinds }
 }
 
 /** The side of the catalogue that the scenario format checks against. */

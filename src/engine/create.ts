@@ -11,7 +11,7 @@ import { type Catalogue, catalogueFacts } from './catalogue.ts'
 import { updateZones } from './contacts.ts'
 import { watchCriteria } from './criteria.ts'
 import { startExposures } from './exposure.ts'
-import { createGrid } from './grid.ts'
+import { createGrid, levelAt } from './grid.ts'
 import { startInterruptions } from './interruptions.ts'
 import { evaluate } from './monitor.ts'
 import { drawParameters } from './parameters.ts'
@@ -61,7 +61,14 @@ export function createRun(scenario: Scenario, catalogue: Catalogue, options: Run
     purpose: options.purpose,
     parameters,
     world,
-    grid: { columns: 0, rows: 0, minX: 0, minZ: 0, free: new Uint8Array() },
+    grid: {
+      columns: 0,
+      rows: 0,
+      minX: 0,
+      minZ: 0,
+      free: new Uint8Array(),
+      levels: new Float64Array(),
+    },
     agenda: createAgenda(),
     conditions,
     events: [],
@@ -97,7 +104,10 @@ export function createRun(scenario: Scenario, catalogue: Catalogue, options: Run
   }
   fillWorld(made, parameters, inVariant)
   made.grid = createGrid(world)
-  for (const person of world.people.values()) updateZones(made, person)
+  for (const person of world.people.values()) {
+    person.at = [person.at[0], levelAt(made.grid, person.at), person.at[2]]
+    updateZones(made, person)
+  }
   made.events.length = 0
   made.dirty = new Set()
   for (const id of world.entities.keys()) made.unsettled.add(id)

@@ -4,7 +4,13 @@ import type { TripDevice } from './circuit.ts'
  * A physical danger at a part of a thing, in quantities that an exposure model can take. Kinds say
  * what is there; the hazard systems work out what it does to a body.
  */
-export type Danger = NipDanger | LivePartDanger | HotDanger | StoredEnergyDanger | ArcFlashDanger
+export type Danger =
+  | NipDanger
+  | LivePartDanger
+  | HotDanger
+  | StoredEnergyDanger
+  | ArcFlashDanger
+  | LadderDanger
 
 interface AtPart {
   readonly part: string
@@ -83,6 +89,23 @@ export interface ArcFlashDanger extends AtPart {
   readonly kiloamperes: number
   /** What on the way to the source would end it. */
   readonly devices?: readonly TripDevice[]
+}
+
+/** A ladder under somebody's feet. */
+export interface LadderDanger extends AtPart {
+  readonly type: 'ladder'
+  /** Metres that they fall now because it slides; 0 while it stands. */
+  readonly fallsMetres: number
+  /** Metres that they would fall if it slid or they let go; 0 for a ladder used as it should be. */
+  readonly couldMetres: number
+  readonly angleDegrees: number
+  /** Grip that the foot needs with them at the top, and grip that it has: friction coefficients. */
+  readonly neededFriction: number
+  readonly friction: number
+  /** Tied, or footed by somebody. */
+  readonly secured: boolean
+  /** One hand for the rungs at least is free. */
+  readonly handFree: boolean
 }
 
 /** A surface hot enough to burn. */

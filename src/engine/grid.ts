@@ -1,5 +1,5 @@
 import { floorDistance, type Vec3 } from '../core/vec.ts'
-import { toWorld, type World } from './world.ts'
+import { type Entity, toWorld, type World } from './world.ts'
 
 /** Side of a cell, metres. */
 const CELL = 0.25
@@ -13,7 +13,12 @@ export interface Grid {
   readonly minX: number
   readonly minZ: number
   readonly free: Uint8Array
+  /** Height of the floor in each cell, metres: people walk between cells of one height only. */
+  readonly levels: Float64Array
 }
+
+/** Two floors that differ by no more than a step are one to a walker, metres. */
+const SAME_LEVEL = 0.25
 
 /** Cells that no wall and no standing thing covers. */
 export function createGrid(world: World): Grid {
@@ -23,12 +28,14 @@ export function createGrid(world: World): Grid {
   const minX = -(columns * CELL) / 2
   const minZ = -(rows * CELL) / 2
   const free = new Uint8Array(columns * rows).fill(1)
-  const grid: Grid = { columns, rows, minX, minZ, free }
+  const levels = new Float64Array(columns * rows)
+  const grid: Grid = { columns, rows, minX, minZ, free, levels }
   for (let i = 0; i < free.length; i++) {
     const at = centreOf(grid, i)
     if (Math.abs(at[0]) > width / 2 - BODY || Math.abs(at[2]) > depth / 2 - BODY) free[i] = 0
   }
   for (const entity of world.entities.values()) {
+    raiseFloor(grid, entity)
     const size = entity.kind.footprint?.(entity.props)
     if (!size || entity.place.kind !== 'at') continue
     const at = entity.place.at
@@ -42,9 +49,43 @@ export function createGrid(world: World): Grid {
   return grid
 }
 
+function raiseFloor(
+  { levels, ...grid }: Grid,
+  { kind, props, place, facingDegrees }: Entity,
+): void {
+  const deck = kind.deck?.(props)
+  if (!deck || place.kind !== 'at') return
+  for (let i = 0; i < levels.length; i++) {
+    const cell = centreOf({ ...grid, levels }, i)
+    const local = toWorld([0, 0, 0], -facingDegrees, [
+      cell[0] - place.at[0],
+      0,
+      cell[2] - place.at[2],
+    ])
+    if (Math.abs(local[0]) <= deck.size[0] / 2 && Math.abs(local[2]) <= deck.size[1] / 2)
+      levels[i] = place.at[1] + deck.heightMetres
+  }
+}
+
+/** Height of the floor under a point, metres. */
+export const levelAt = (grid: Grid, at: Vec3): number => grid.levels[cellAt(grid, at)] ?? 0
+
+/** Where somebody on a level stands nearest to a point; null where nobody on it gets within reach. */
+export function nearestOnLevel(grid: Grid, level: number, at: Vec3, within: number): Vec3 | null {
+  let best: Vec3 | null = null
+  for (let i = 0; i < grid.free.length; i++) {
+    if (grid.free[i] !== 1 || Math.abs((grid.levels[i] ?? 0) - level) > SAME_LEVEL) continue
+    const centre = centreOf(grid, i)
+    const distance = floorDistance(centre, at)
+    if (distance <= within && (best === null || distance < floorDistance(best, at) - 1e-9))
+      best = centre
+  }
+  return best
+}
+
 const centreOf = (grid: Grid, cell: number): Vec3 => [
   grid.minX + ((cell % grid.columns) + 0.5) * CELL,
-  0,
+  grid.levels[cell] ?? 0,
   grid.minZ + (Math.floor(cell / grid.columns) + 0.5) * CELL,
 ]
 
@@ -91,7 +132,7 @@ export function findPath(grid: Grid, from: Vec3, to: Vec3): readonly Vec3[] | nu
   const goal = nearestFree(grid, to)
   if (start < 0 || goal < 0) return null
   if (start === goal) return [from, centreOf(grid, goal)]
-  const { columns, rows, free } = grid
+  const { columns, rows, free, levels } = grid
   const cost = new Int32Array(free.length).fill(-1)
   const came = new Int32Array(free.length).fill(-1)
   const closed = new Uint8Array(free.length)
@@ -124,6 +165,7 @@ export function findPath(grid: Grid, from: Vec3, to: Vec3): readonly Vec3[] | nu
       if (nx < 0 || nz < 0 || nx >= columns || nz >= rows) continue
       const next = nz * columns + nx
       if (free[next] !== 1 || closed[next] === 1) continue
+      if (Math.abs((levels[next] ?? 0) - (levels[cell] ?? 0)) > SAME_LEVEL) continue
       if (dx !== 0 && dz !== 0 && (free[z * columns + nx] !== 1 || free[nz * columns + x] !== 1))
         continue
       const total = (cost[cell] ?? 0) + price

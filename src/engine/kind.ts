@@ -14,8 +14,10 @@ import type { Text } from '../scenario/text.ts'
 import type { Air } from './air.ts'
 import type { CircuitElement, Draw } from './circuit.ts'
 import type { Danger } from './danger.ts'
+import type { Deck, Edge } from './deck.ts'
 import type { Shape } from './shape.ts'
 import type { Acting, Protection, Surrounding } from './surrounding.ts'
+import type { LineFacts } from './tether.ts'
 
 /** The values of an entity's own fields. */
 export type State = Readonly<Record<string, Value>>
@@ -35,6 +37,8 @@ export interface Outcome {
   readonly brings?: { readonly person: string; readonly to: string }
   /** A command for what this thing `commands` (a start button to its conveyor). */
   readonly command?: string
+  /** Where whoever acts stands afterwards, metres in the thing's own frame: the top of a ladder. */
+  readonly stand?: Vec3
   /** Extra events for the log, such as a reading shown. */
   readonly events?: readonly { readonly type: string; readonly [key: string]: Value }[]
   /** Given together with `set`, the attempt itself still leaves a trace (a handle tried). */
@@ -59,6 +63,8 @@ export interface Sight {
   placeOf(id: string): { readonly entity: string; readonly socket: string } | null
   /** What the actor holds, hands first. */
   holding(): readonly string[]
+  /** What of it fills a hand and cannot hang on the belt. */
+  inHands(): readonly string[]
   wearing(who: string): readonly string[]
   /** Ids that `feeds` or `commands` of this entity name. */
   readonly feeds: readonly string[]
@@ -167,6 +173,12 @@ export interface EquipmentKind {
   readonly portable?: (props: Props) => Portable
   /** Floor that it takes up, metres along its own x and z; none for what hangs or is carried. */
   readonly footprint?: (props: Props) => readonly [x: number, z: number]
+  /** A raised floor that people walk on. */
+  readonly deck?: (props: Props) => Deck
+  /** The sides of its deck. */
+  readonly edges?: (sight: Sight) => readonly Edge[]
+  /** What it does for the fall of whoever carries it: a lanyard. */
+  readonly line?: (sight: Sight) => LineFacts
   /** Seconds that fitting this thing into a socket takes. */
   readonly placeSeconds?: number
   /** Seconds that applying this thing to another takes. */

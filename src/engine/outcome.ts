@@ -1,10 +1,14 @@
+import type { Vec3 } from '../core/vec.ts'
 import type { Value } from '../scenario/facts.ts'
 import { arrive, placeInFront } from './actions/move.ts'
+import { updateZones } from './contacts.ts'
 import type { EventData } from './event.ts'
+import { levelAt } from './grid.ts'
 import type { Outcome } from './kind.ts'
-import { emit, mark, type Run } from './run.ts'
+import { emit, mark, type Run, touch } from './run.ts'
 import { setFields } from './settle.ts'
 import { sightOf } from './sight.ts'
+import { type Person, pointOf } from './world.ts'
 
 /** Carries out what a behaviour answered: its fields, other things' fields, readings, commands. */
 export function applyOutcome(run: Run, id: string, outcome: Outcome, by: string): void {
@@ -17,6 +21,9 @@ export function applyOutcome(run: Run, id: string, outcome: Outcome, by: string)
     })
     mark(run, `${type}:${id}`)
   }
+  const actor = run.world.people.get(by)
+  if (outcome.stand && actor) standAt(run, actor, id, outcome.stand)
+  if (actor && run.world.entities.get(id)?.kind.line) touch(run, `person:${by}`)
   if (outcome.brings) bring(run, outcome.brings)
   if (outcome.command !== undefined) command(run, id, outcome.command, by)
 }
@@ -30,6 +37,15 @@ function bring(run: Run, { person: who, to }: { person: string; to: string }): v
   person.doing = null
   person.busyUntil = run.tick
   arrive(run, person, at, to)
+}
+
+/** Puts whoever acts where a thing takes them, onto the floor that is there. */
+function standAt(run: Run, actor: Person, id: string, local: Vec3): void {
+  const at = pointOf(run.world, id, run.tick, local)
+  actor.at = [at[0], levelAt(run.grid, at), at[2]]
+  actor.walk = null
+  touch(run, `person:${actor.id}`)
+  updateZones(run, actor)
 }
 
 /** Sends a command from a button to what it commands. */

@@ -2,7 +2,8 @@ import type { Reader } from '../scenario/conditions/functions.ts'
 import { airIn } from './air.ts'
 import { doseOf } from './exposure.ts'
 import type { Run } from './run.ts'
-import { carriedBy, placeOf, protectionOf, withinReach } from './world.ts'
+import { tetherAt } from './tether.ts'
+import { carriedBy, placeOf, positionOf, protectionOf, withinReach } from './world.ts'
 
 /** Answers what conditions ask, from a run that may not exist yet while conditions are made. */
 export function readerOf(current: () => Run): Reader {
@@ -18,8 +19,21 @@ export function readerOf(current: () => Run): Reader {
       return base === undefined ? value : Number(value) - base
     },
     variant: (name) => current().parameters[name],
-    hurt: (person) => current().world.people.get(person)?.hurt ?? false,
+    person: (person, field) => ofPerson(current(), person, field),
     ask: (name, args) => answer(current(), name, args),
+  }
+}
+
+function ofPerson(run: Run, id: string, field: string): boolean | number {
+  const person = run.world.people.get(id)
+  const at = person ? positionOf(person, run.tick) : null
+  switch (field) {
+    case 'height':
+      return at?.[1] ?? 0
+    case 'tied':
+      return person && at ? tetherAt(run, person, at) !== null : false
+    default:
+      return person?.hurt ?? false
   }
 }
 

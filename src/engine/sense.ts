@@ -1,12 +1,12 @@
-import { distanceBetween, floorDistance, type Vec3 } from '../core/vec.ts'
+import { boxOf, distanceBetween, floorDistance, overFloor, type Vec3 } from '../core/vec.ts'
 import { refreshAir } from './air.ts'
 import { bodyOf } from './body.ts'
 import { adjustRates } from './exposure.ts'
 import { because, causeOf, type Run, setField, touch } from './run.ts'
 import { sightOf } from './sight.ts'
-import type { Acting, Surrounding } from './surrounding.ts'
+import type { Acting } from './surrounding.ts'
 import { tellJudgement } from './tell-judgement.ts'
-import { carriedBy, type Person, placeOf, pointOf, positionOf } from './world.ts'
+import { carriedBy, type Person, placeOf, pointOf, positionOf, toWorld } from './world.ts'
 
 /** Height of an upright body, metres. */
 const BODY_HEIGHT = 1.7
@@ -133,7 +133,7 @@ function actingOn(run: Run, person: Person): readonly Acting[] {
     for (const surrounding of surroundings) {
       const source = pointOf(run.world, item, run.tick, surrounding.from)
       const distance = fromBody(at, source)
-      if (reaches(surrounding, person, at, source, distance))
+      if (reaches(run, { item, surrounding, distance }, person, source))
         acting.push({ item, surrounding, distance })
     }
   }
@@ -141,16 +141,26 @@ function actingOn(run: Run, person: Person): readonly Acting[] {
 }
 
 function reaches(
-  { reach }: Surrounding,
+  run: Run,
+  { item, surrounding: { reach }, distance }: Acting,
   person: Person,
-  at: Vec3,
   source: Vec3,
-  distance: number,
 ): boolean {
+  const at = positionOf(person, run.tick)
+  if ('box' in reach) return insideOwnBox(run, item, reach.box, at)
   if ('zone' in reach) return person.zones.has(reach.zone)
   if ('person' in reach) return person.id === reach.person
   if ('within' in reach) return distance <= reach.within
   return floorDistance(at, source) <= reach.below && source[1] >= at[1] + BODY_HEIGHT
+}
+
+/** Whether somebody's feet are in a box of a thing's own frame. */
+function insideOwnBox(run: Run, item: string, [a, b]: readonly [Vec3, Vec3], at: Vec3): boolean {
+  const base = placeOf(run.world, item, run.tick)
+  const facing = run.world.entities.get(item)?.facingDegrees ?? 0
+  const local = toWorld([0, 0, 0], -facing, [at[0] - base[0], at[1] - base[1], at[2] - base[2]])
+  const box = boxOf(a, b)
+  return overFloor(box, local) && local[1] >= box.min[1] && local[1] <= box.max[1]
 }
 
 /** Metres from a point to the nearest part of an upright body. */

@@ -2,7 +2,7 @@ import { floorDistance } from '../core/vec.ts'
 import { airAtMouth, airIn, FRESH } from './air.ts'
 import type { Sight } from './kind.ts'
 import type { Run } from './run.ts'
-import { carriedBy, placeOf, positionOf, protectionOf } from './world.ts'
+import { carriedBy, type Person, placeOf, positionOf, protectionOf } from './world.ts'
 
 const NOTHING = Object.freeze({})
 
@@ -26,6 +26,7 @@ export function sightOf(run: Run, id: string, by = ''): Sight {
       return place?.kind === 'socket' ? { entity: place.entity, socket: place.socket } : null
     },
     holding: () => (actor ? carriedBy(actor) : []),
+    inHands: () => (actor ? fillsHands(run, actor) : []),
     wearing: (who) => {
       const person = world.people.get(who)
       return person ? protectionOf(world, person) : []
@@ -72,6 +73,13 @@ function bodyAmperes(run: Run, id: string): number {
   }
   return sum
 }
+
+/** What somebody holds that leaves no hand free: small things hang on the belt when one is needed. */
+const fillsHands = (run: Run, { hands }: Person): readonly string[] =>
+  [hands.right, hands.left === hands.right ? null : hands.left].flatMap((id) => {
+    const entity = id === null ? undefined : run.world.entities.get(id)
+    return entity?.kind.portable?.(entity.props).belt === false ? [entity.id] : []
+  })
 
 /** What sits in a socket, in the order in which it came. */
 export function contentsOf(run: Run, holder: string, socket: string): readonly string[] {

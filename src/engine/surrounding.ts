@@ -1,5 +1,6 @@
 import type { Vec3 } from '../core/vec.ts'
 import type { Air } from './air.ts'
+import type { Tether } from './tether.ts'
 
 /**
  * What a thing does to whoever is around it, in quantities that an exposure model can take. Kinds
@@ -15,6 +16,7 @@ export type Surrounding =
   | AirAround
   | GasLetIn
   | Ventilation
+  | OpenEdge
 
 /** Who a surrounding acts on. */
 export type Reach =
@@ -22,6 +24,8 @@ export type Reach =
   | { readonly within: number }
   /** Whoever is in the zone, by body or hand. */
   | { readonly zone: string }
+  /** Whoever stands in this box of the thing's own frame. */
+  | { readonly box: readonly [Vec3, Vec3] }
   /** Whoever stands under it, within so many metres over the floor. */
   | { readonly below: number }
   /** One person alone, wherever they are: who holds it. */
@@ -99,6 +103,13 @@ export interface Ventilation extends Around {
   readonly cubicMetresPerMinute: number
 }
 
+/** A side of a raised floor that nothing guards. */
+export interface OpenEdge extends Around {
+  readonly type: 'open-edge'
+  /** Metres down to where somebody would land. */
+  readonly heightMetres: number
+}
+
 /** A surrounding as it acts on one body now. */
 export interface Acting<S extends Surrounding = Surrounding> {
   /** The thing that it comes from. */
@@ -136,4 +147,6 @@ export interface Surrounded {
   readonly protections: readonly Protection[]
   readonly around: readonly Acting[]
   readonly place: { readonly noiseDecibels: number }
+  /** What would catch them if they fell here; null for nothing. */
+  readonly tether: Tether | null
 }

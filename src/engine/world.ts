@@ -101,7 +101,10 @@ export interface World {
 
 export const WALKING_SPEED = 1.4
 /** An outstretched arm and a step of lean, from the middle of the body: metres over the floor. */
-const REACH = 1.2
+export const REACH = 1.2
+/** How far below and above their feet somebody reaches, metres. */
+const REACH_DOWN = 0.6
+const REACH_UP = 2.8
 
 export const zonesOf = (scenario: Scenario): Map<string, Box> =>
   new Map(
@@ -196,8 +199,11 @@ export function pointOf(
   return toWorld(at, entity.facingDegrees, localOf(local, entity.props))
 }
 
-export const withinReach = (person: Person, point: Vec3, tick: number): boolean =>
-  floorDistance(positionOf(person, tick), point) <= REACH
+export function withinReach(person: Person, point: Vec3, tick: number): boolean {
+  const feet = positionOf(person, tick)
+  const above = point[1] - feet[1]
+  return floorDistance(feet, point) <= REACH && above >= -REACH_DOWN && above <= REACH_UP
+}
 
 const insideBox = (box: Box, at: Vec3): boolean =>
   overFloor(box, at) && at[1] >= box.min[1] - 1e-6 && at[1] <= box.max[1] + 1e-6
@@ -211,7 +217,7 @@ export function zonesAround(world: World, person: Person, tick: number): Set<str
   })
   const inside = new Set<string>()
   for (const [id, box] of world.zones) {
-    const standing = overFloor(box, at) && box.min[1] <= 0.3
+    const standing = overFloor(box, at) && box.min[1] <= at[1] + 0.3 && box.max[1] >= at[1]
     if (standing || hands.some((hand) => insideBox(box, hand))) inside.add(id)
   }
   return inside

@@ -1,6 +1,7 @@
 import type { EquipmentKind } from '../engine/kind.ts'
 import { airReceiver } from './air-receiver/index.ts'
 import { alarmSounder } from './alarm-sounder/index.ts'
+import { anchorPoint } from './anchor-point/index.ts'
 import { beltConveyor } from './belt-conveyor/index.ts'
 import { boltCutter } from './bolt-cutter/index.ts'
 import { boltedGuard } from './bolted-guard/index.ts'
@@ -17,8 +18,11 @@ import { formSheet } from './form-sheet/index.ts'
 import { gasDetector } from './gas-detector/index.ts'
 import { gasSource } from './gas-source/index.ts'
 import { guardedMachine } from './guarded-machine/index.ts'
+import { guardrail } from './guardrail/index.ts'
 import { handTool } from './hand-tool/index.ts'
 import { heatedPlaten } from './heated-platen/index.ts'
+import { lanyard } from './lanyard/index.ts'
+import { leaningLadder } from './leaning-ladder/index.ts'
 import { lightCurtain } from './light-curtain/index.ts'
 import { lockBoard } from './lock-board/index.ts'
 import { lockableAirValve } from './lockable-air-valve/index.ts'
@@ -46,11 +50,13 @@ import { variableSpeedDrive } from './variable-speed-drive/index.ts'
 import { ventilator } from './ventilator/index.ts'
 import { voltageTester } from './voltage-tester/index.ts'
 import { wheelChock } from './wheel-chock/index.ts'
+import { workPlatform } from './work-platform/index.ts'
 
 /** Every kind of equipment that a scenario may use: one line each. */
 export const equipment: readonly EquipmentKind[] = [
   airReceiver,
   alarmSounder,
+  anchorPoint,
   beltConveyor,
   boltCutter,
   boltedGuard,
@@ -70,6 +76,9 @@ export const equipment: readonly EquipmentKind[] = [
   handTool,
   heatedPlaten,
   lightCurtain,
+  guardrail,
+  lanyard,
+  leaningLadder,
   lockBoard,
   lockableAirValve,
   lockoutHasp,
@@ -96,4 +105,5 @@ export const equipment: readonly EquipmentKind[] = [
   ventilator,
   voltageTester,
   wheelChock,
+  workPlatform,
 ]

@@ -178,6 +178,7 @@ const sightFrom = (seen: Seen): Sight => ({
   inSocket: (id, socket) => (id === 'it' ? (seen.contents[socket] ?? []) : []),
   placeOf: (id) => (id === 'it' ? seen.place : null),
   holding: () => seen.held,
+  inHands: () => seen.held.slice(0, 2),
   wearing: () => seen.worn,
   feeds: seen.feeds,
   commands: seen.commands,

@@ -127,6 +127,19 @@ export const scripts: Readonly<Record<string, readonly Action[]>> = {
     },
     ...bring('my_tag', 'isolator_a.tag'),
   ],
+  'anchor-point': [
+    goTo('eye'),
+    { do: 'inspect', item: 'eye' },
+    { do: 'use', item: 'line', on: 'eye' },
+  ],
+  guardrail: [...fetch('rail'), { do: 'place', item: 'rail', in: 'deck.right' }],
+  lanyard: [goTo('eye'), { do: 'use', item: 'line', on: 'eye' }],
+  'leaning-ladder': [
+    goTo('ladder'),
+    { do: 'operate', item: 'ladder', control: 'set_foot', value: 'quarter' },
+    { do: 'operate', item: 'ladder', control: 'tie' },
+    { do: 'operate', item: 'ladder', control: 'climb_up' },
+  ],
   'form-sheet': [
     goTo('sheet'),
     { do: 'inspect', item: 'sheet' },
@@ -198,5 +211,6 @@ export const scripts: Readonly<Record<string, readonly Action[]>> = {
     { do: 'inspect', item: 'drive' },
   ],
   'voltage-tester': prove,
+  'work-platform': [...fetch('rail'), { do: 'place', item: 'rail', in: 'deck.right' }],
   'wheel-chock': [...fetch('chock'), ...bring('chock', 'conveyor.chock_slot')],
 }

@@ -36,6 +36,7 @@ export function sightOf({ things = {}, ...overrides }: SightOverrides = {}): Sig
     inSocket: (of, socket) => things[of]?.sockets?.[socket] ?? [],
     placeOf: (of) => placeIn(things, of),
     holding: () => [],
+    inHands: () => [],
     wearing: () => [],
     feeds: [],
     commands: [],

@@ -1,15 +1,33 @@
 import { own } from '../../core/own.ts'
 import { centreOf, floorDistance, type Vec3 } from '../../core/vec.ts'
+import type { Action } from '../action.ts'
 import { schedule } from '../agenda.ts'
 import { updateZones } from '../contacts.ts'
-import { findPath } from '../grid.ts'
+import { crossingOf } from '../deck.ts'
+import { stepOver } from '../fall.ts'
+import { findPath, levelAt, nearestOnLevel } from '../grid.ts'
+import type { LocalPoint } from '../kind.ts'
 import { type Run, touch } from '../run.ts'
 import { senseWalker } from '../sense.ts'
-import { type Person, placeOf, pointOf, positionOf, toWorld, WALKING_SPEED } from '../world.ts'
+import { heldBackBy } from '../tether.ts'
+import {
+  type Entity,
+  type Person,
+  placeOf,
+  pointOf,
+  positionOf,
+  REACH,
+  toWorld,
+  WALKING_SPEED,
+} from '../world.ts'
 import { type Handler, refuse } from './work.ts'
 
 /** How far in front of a thing one stands to use it, metres from its face. */
 const STANDING_OFF = 0.55
+/** A step down that is no fall, metres. */
+const STEP_DOWN = 0.3
+/** How far above or below one's feet a thing of another level may be to be reached from one's own, metres. */
+const REACH_TO_LEVEL = 2
 /** How often a walker is held against the zones and what acts from around, ticks. */
 const ZONE_STEP = 6
 
@@ -18,7 +36,16 @@ export const move: Handler = (run, actor, action) => {
   const goal = goalOf(run, action.to)
   if (!goal) return refuse('unknown-place', { to: typeof action.to === 'string' ? action.to : '' })
   const from = positionOf(actor, run.tick)
-  const points = findPath(run.grid, from, goal)
+  const held = heldBackBy(run, actor, [goal[0], from[1], goal[2]])
+  if (held !== null) return refuse('tethered', { item: held })
+  if (typeof action.to !== 'string') {
+    const over = crossingOf(run, from, goal)
+    if (over && levelAt(run.grid, goal) < from[1] - STEP_DOWN)
+      return over.guarded
+        ? refuse('guarded-edge', { item: over.deck })
+        : stepOver(run, actor, from, over)
+  }
+  const points = findPath(run.grid, from, goal) ?? wayOnLevel(run, from, action.to)
   if (!points) return refuse('no-way', { to: typeof action.to === 'string' ? action.to : '' })
   const lengths = points.slice(1).map((point, i) => floorDistance(points[i] ?? point, point))
   const seconds = lengths.reduce((sum, length) => sum + length, 0) / WALKING_SPEED
@@ -41,6 +68,28 @@ export const move: Handler = (run, actor, action) => {
     },
   }
 }
+
+/** To a thing that stands on another level, but within reach from one's own. */
+function wayOnLevel(run: Run, from: Vec3, to: Action['to']): readonly Vec3[] | null {
+  if (typeof to !== 'string') return null
+  const [id = '', part] = to.split('.')
+  const entity = run.world.entities.get(id)
+  if (!entity) return null
+  const points = [
+    part === undefined ? undefined : localOf(entity, part),
+    ...Object.values(entity.kind.controls(entity.props)).map((control) => control.at),
+  ].map((local) => pointOf(run.world, id, run.tick, local))
+  for (const point of points) {
+    if (Math.abs(point[1] - from[1]) > REACH_TO_LEVEL) continue
+    const stand = nearestOnLevel(run.grid, from[1], point, REACH)
+    const way = stand && findPath(run.grid, from, stand)
+    if (way) return way
+  }
+  return null
+}
+
+const localOf = (entity: Entity, part: string): LocalPoint | undefined =>
+  own(entity.kind.parts, part)?.at ?? own(entity.kind.controls(entity.props), part)?.at
 
 export function arrive(run: Run, actor: Person, at: Vec3, to: string | null): void {
   actor.at = at
@@ -69,10 +118,7 @@ function goalOf(run: Run, to: string | Vec3 | undefined): Vec3 | null {
   }
   const entity = run.world.entities.get(id)
   if (!entity) return null
-  const local =
-    part === undefined
-      ? undefined
-      : (own(entity.kind.parts, part)?.at ?? own(entity.kind.controls(entity.props), part)?.at)
+  const local = part === undefined ? undefined : localOf(entity, part)
   if (local === undefined && entity.document.stand) return entity.document.stand
   let holder = entity
   for (let depth = 0; depth < 8; depth++) {

@@ -255,6 +255,22 @@ export const refusalWords: Readonly<Record<string, RefusalWords>> = {
       ar: 'اختر مكانًا آخر للوقوف.',
     },
   },
+  tethered: {
+    seen: { en: 'Your line holds you back.', fr: 'Votre longe vous retient.', ar: 'حبلك يمسكك.' },
+    why: {
+      en: 'Unhook it, or hook it nearer to where you go.',
+      fr: 'Décrochez-la, ou accrochez-la plus près.',
+      ar: 'فكّ الخطّاف، أو علّقه أقرب إلى وجهتك.',
+    },
+  },
+  'guarded-edge': {
+    seen: { en: 'The rail stops you.', fr: 'Le garde-corps vous arrête.', ar: 'الدرابزين يوقفك.' },
+    why: {
+      en: 'The way down is the ladder.',
+      fr: 'On descend par l’échelle.',
+      ar: 'النزول بالسلّم.',
+    },
+  },
   'too-far-to-hear': {
     seen: { en: '{to} does not hear you.', fr: '{to} ne vous entend pas.', ar: '{to} لا يسمعك.' },
     why: {

@@ -1,10 +1,13 @@
 import type { ExposureModel, HazardSystem, SurroundingSystem } from '../../engine/hazard.ts'
+import type { MishapSystem } from '../../engine/mishap.ts'
 import { arcFlashSystem } from './arc-flash.ts'
 import { atmosphereSystem } from './atmosphere.ts'
 import { fedExposure, toxicExposure } from './breath.ts'
 import { burnExposure } from './burn.ts'
+import { fallSystem, openEdgeSystem } from './fall.ts'
 import { fallingSystem } from './falling.ts'
 import { hotSystem } from './hot.ts'
+import { ladderSystem } from './ladder.ts'
 import { liveJetSystem } from './live-jet.ts'
 import { livePartSystem } from './live-part.ts'
 import { nipSystem } from './nip.ts'
@@ -18,6 +21,7 @@ export const hazardSystems: readonly HazardSystem[] = [
   arcFlashSystem,
   storedEnergySystem,
   hotSystem,
+  ladderSystem,
 ]
 
 /** What turns surroundings of a body into harm and near misses in the moment. */
@@ -25,7 +29,11 @@ export const surroundingSystems: readonly SurroundingSystem[] = [
   fallingSystem,
   liveJetSystem,
   atmosphereSystem,
+  openEdgeSystem,
 ]
+
+/** What turns mishaps of moving and working into harm. */
+export const mishapSystems: readonly MishapSystem[] = [fallSystem]
 
 /** Doses that add up over an attempt. */
 export const exposureModels: readonly ExposureModel[] = [

@@ -25,8 +25,8 @@ export class Eyes {
     this.person = person
     // The engine's 0 degrees looks along +z; a camera looks along -z.
     this.yaw = MathUtils.degToRad(person.facingDegrees) + Math.PI
-    const [x, , z] = person.at
-    this.at.set(x, EYE_HEIGHT, z)
+    const [x, y, z] = person.at
+    this.at.set(x, y + EYE_HEIGHT, z)
   }
 
   /** A hand on the mouse or glass turns the head; what was looked at by itself is let go. */
@@ -42,10 +42,11 @@ export class Eyes {
   }
 
   update(camera: Camera, tick: number, seconds: number, still: boolean): void {
-    const [x, , z] = positionOf(this.person, tick)
+    const [x, y, z] = positionOf(this.person, tick)
     const goalX = this.ahead?.x ?? x
     const goalZ = this.ahead?.z ?? z
     const share = still ? 1 : 1 - Math.exp(-seconds * 14)
+    this.at.y = y + EYE_HEIGHT
     this.at.x += (goalX - this.at.x) * share
     this.at.z += (goalZ - this.at.z) * share
     if (this.goal) this.turnTowards(this.goal(), seconds, still)

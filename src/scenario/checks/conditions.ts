@@ -10,7 +10,12 @@ import { unreachable } from './reachability.ts'
 type Path = readonly (string | number)[]
 
 /** While checking, nothing is ever read. */
-const NO_WORLD: Reader = { field: () => '', variant: () => '', hurt: () => false, ask: () => false }
+const NO_WORLD: Reader = {
+  field: () => '',
+  variant: () => '',
+  person: () => false,
+  ask: () => false,
+}
 
 /** Every CEL condition of the document: names, values, types, and whether a step can ever be done. */
 export function checkConditions(scenario: Scenario, facts: Facts): Fault[] {

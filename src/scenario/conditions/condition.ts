@@ -99,12 +99,15 @@ export function conditionMaker(vocabulary: Vocabulary, reader: Reader): Conditio
   )
   const people = new Map<object, string>()
   class Person {}
-  Object.defineProperty(Person.prototype, 'hurt', {
-    get(this: object) {
-      return reader.hurt(people.get(this) ?? '')
-    },
-  })
-  environment.registerType('Person', { ctor: Person, fields: { ...PERSON_FIELDS } })
+  for (const field of Object.keys(PERSON_FIELDS)) {
+    Object.defineProperty(Person.prototype, field, {
+      get(this: object) {
+        return reader.person(people.get(this) ?? '', field)
+      },
+    })
+  }
+  const fields = Object.entries(PERSON_FIELDS).map(([name, { type }]) => [name, type])
+  environment.registerType('Person', { ctor: Person, fields: Object.fromEntries(fields) })
   for (const id of vocabulary.people) {
     environment.registerVariable(id, 'Person')
     const person = new Person()

@@ -169,13 +169,23 @@ export const BUILT_IN_VIEW: Readonly<Record<string, StateField>> = {
   },
 }
 
-/** Fields that every person has. */
-export const PERSON_FIELDS: Readonly<Record<string, 'bool'>> = { hurt: 'bool' }
+/** Fields that every person has: what CEL takes them for, and a sentence for editor and guide. */
+export const PERSON_FIELDS: Readonly<
+  Record<string, { readonly type: 'bool' | 'double'; readonly doc: string }>
+> = {
+  hurt: { type: 'bool', doc: 'They have come to harm.' },
+  tied: {
+    type: 'bool',
+    doc: 'They wear a whole harness on a line that holds, hooked to an anchor.',
+  },
+  height: { type: 'double', doc: 'Metres of the floor they stand on above the ground.' },
+}
 
 /** What the engine answers when a condition asks. */
 export interface Reader {
   field(entity: string, field: string): unknown
   variant(name: string): unknown
-  hurt(person: string): boolean
+  /** One of `PERSON_FIELDS` of somebody. */
+  person(person: string, field: string): boolean | number
   ask(name: string, args: readonly string[]): boolean | string | number
 }
