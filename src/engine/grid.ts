@@ -1,4 +1,4 @@
-import { floorDistance, type Vec3 } from '../core/vec.ts'
+import { type Box, floorDistance, overFloor, type Vec3 } from '../core/vec.ts'
 import { type Entity, toWorld, type World } from './world.ts'
 
 /** Side of a cell, metres. */
@@ -65,6 +65,14 @@ function raiseFloor(
     if (Math.abs(local[0]) <= deck.size[0] / 2 && Math.abs(local[2]) <= deck.size[1] / 2)
       levels[i] = place.at[1] + deck.heightMetres
   }
+}
+
+/** The same floor with some of it closed to walkers. */
+export function without(grid: Grid, closed: readonly Box[]): Grid {
+  const free = grid.free.map((open, cell) =>
+    closed.some((box) => overFloor(box, centreOf(grid, cell))) ? 0 : open,
+  )
+  return { ...grid, free }
 }
 
 /** Height of the floor under a point, metres. */

@@ -177,6 +177,8 @@ export interface EquipmentKind {
   readonly deck?: (props: Props) => Deck
   /** The sides of its deck. */
   readonly edges?: (sight: Sight) => readonly Edge[]
+  /** The zone that it keeps everybody out of who heeds a barrier; nothing for none. */
+  readonly closes?: (sight: Sight) => string
   /** What it does for the fall of whoever carries it: a lanyard. */
   readonly line?: (sight: Sight) => LineFacts
   /** Seconds that fitting this thing into a socket takes. */

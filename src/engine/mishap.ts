@@ -5,7 +5,7 @@ import type { Tether } from './tether.ts'
  * What happens to a body in one moment of moving or working, in quantities that a model can take.
  * The engine says what happened; the hazard systems say what it does to the body.
  */
-export type Mishap = Fall
+export type Mishap = Fall | Struck
 
 /** A fall from one level to a lower one. */
 export interface Fall {
@@ -14,6 +14,14 @@ export interface Fall {
   readonly heightMetres: number
   /** What would catch them, as it is fastened now; null for nothing. */
   readonly tether: Tether | null
+}
+
+/** A thing comes down on the head. */
+export interface Struck {
+  readonly type: 'struck'
+  readonly massKilograms: number
+  /** Metres that it fell, to the floor: the height of a person is not taken off. */
+  readonly heightMetres: number
 }
 
 /** Turns a mishap of one type into harm or a near miss, by published models. */

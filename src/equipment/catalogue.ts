@@ -2,6 +2,7 @@ import type { EquipmentKind } from '../engine/kind.ts'
 import { airReceiver } from './air-receiver/index.ts'
 import { alarmSounder } from './alarm-sounder/index.ts'
 import { anchorPoint } from './anchor-point/index.ts'
+import { barrier } from './barrier/index.ts'
 import { beltConveyor } from './belt-conveyor/index.ts'
 import { boltCutter } from './bolt-cutter/index.ts'
 import { boltedGuard } from './bolted-guard/index.ts'
@@ -45,6 +46,7 @@ import { smokeLayer } from './smoke-layer/index.ts'
 import { springClamp } from './spring-clamp/index.ts'
 import { supplyTransformer } from './supply-transformer/index.ts'
 import { terminalBox } from './terminal-box/index.ts'
+import { toolTether } from './tool-tether/index.ts'
 import { toolTrolley } from './tool-trolley/index.ts'
 import { variableSpeedDrive } from './variable-speed-drive/index.ts'
 import { ventilator } from './ventilator/index.ts'
@@ -57,6 +59,7 @@ export const equipment: readonly EquipmentKind[] = [
   airReceiver,
   alarmSounder,
   anchorPoint,
+  barrier,
   beltConveyor,
   boltCutter,
   boltedGuard,
@@ -100,6 +103,7 @@ export const equipment: readonly EquipmentKind[] = [
   smokeLayer,
   supplyTransformer,
   terminalBox,
+  toolTether,
   toolTrolley,
   variableSpeedDrive,
   ventilator,

@@ -203,6 +203,7 @@ export const scripts: Readonly<Record<string, readonly Action[]>> = {
     goTo('box'),
     { do: 'operate', item: 'box', control: 'cover', value: 'open' },
   ],
+  'tool-tether': [goTo('spanner'), { do: 'use', item: 'tether', on: 'spanner' }],
   'tool-trolley': [goTo('trolley'), { do: 'inspect', item: 'trolley' }],
   'variable-speed-drive': [
     ...turnOff('isolator_a'),
@@ -211,6 +212,7 @@ export const scripts: Readonly<Record<string, readonly Action[]>> = {
     { do: 'inspect', item: 'drive' },
   ],
   'voltage-tester': prove,
+  barrier: [goTo('barrier'), { do: 'operate', item: 'barrier', control: 'gate', value: 'closed' }],
   'work-platform': [...fetch('rail'), { do: 'place', item: 'rail', in: 'deck.right' }],
   'wheel-chock': [...fetch('chock'), ...bring('chock', 'conveyor.chock_slot')],
 }

@@ -1,6 +1,8 @@
 import { own } from '../../core/own.ts'
 import type { Vec3 } from '../../core/vec.ts'
 import type { Action } from '../action.ts'
+import { dropsTo, dropThing } from '../drop-object.ts'
+import { levelAt } from '../grid.ts'
 import type { Refusal } from '../kind.ts'
 import { applyOutcome } from '../outcome.ts'
 import { dropBody } from '../physics/drop.ts'
@@ -235,11 +237,20 @@ export const release: Handler = (run, actor, action) => {
     finish: (done) => {
       done()
       letGo(actor, entity.id)
-      const at = positionOf(actor, run.tick)
-      const height = action.velocity ? HAND_HEIGHT : 0
-      const from = toWorld([at[0], height, at[2]], actor.facingDegrees, [0, 0, 0.3])
+      const feet = positionOf(actor, run.tick)
+      const inFront = toWorld(feet, actor.facingDegrees, [0, 0, 0.3])
+      const below = action.velocity ? null : dropsTo(run, feet, inFront)
+      if (below && entity.state.tethered === true) {
+        actor.belt.push(entity.id)
+        moved(run, entity, { kind: 'belt', person: actor.id }, actor)
+        return null
+      }
+      const onDeck = levelAt(run.grid, inFront) >= feet[1] - 0.01
+      const ahead = onDeck || below ? inFront : feet
+      const from: Vec3 = [ahead[0], feet[1] + (action.velocity ? HAND_HEIGHT : 0), ahead[2]]
       moved(run, entity, { kind: 'at', at: from }, actor)
       if (action.velocity) dropBody(run, entity, from, throwOf(action.velocity))
+      else if (below) dropThing(run, entity, feet[1] + HAND_HEIGHT, below)
       return null
     },
   }

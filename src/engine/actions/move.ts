@@ -5,10 +5,11 @@ import { schedule } from '../agenda.ts'
 import { updateZones } from '../contacts.ts'
 import { crossingOf } from '../deck.ts'
 import { stepOver } from '../fall.ts'
-import { findPath, levelAt, nearestOnLevel } from '../grid.ts'
+import { findPath, type Grid, levelAt, nearestOnLevel, without } from '../grid.ts'
 import type { LocalPoint } from '../kind.ts'
 import { type Run, touch } from '../run.ts'
 import { senseWalker } from '../sense.ts'
+import { sightOf } from '../sight.ts'
 import { heldBackBy } from '../tether.ts'
 import {
   type Entity,
@@ -45,7 +46,7 @@ export const move: Handler = (run, actor, action) => {
         ? refuse('guarded-edge', { item: over.deck })
         : stepOver(run, actor, from, over)
   }
-  const points = findPath(run.grid, from, goal) ?? wayOnLevel(run, from, action.to)
+  const points = findPath(gridFor(run, actor), from, goal) ?? wayOnLevel(run, from, action.to)
   if (!points) return refuse('no-way', { to: typeof action.to === 'string' ? action.to : '' })
   const lengths = points.slice(1).map((point, i) => floorDistance(points[i] ?? point, point))
   const seconds = lengths.reduce((sum, length) => sum + length, 0) / WALKING_SPEED
@@ -67,6 +68,17 @@ export const move: Handler = (run, actor, action) => {
       return null
     },
   }
+}
+
+/** Everybody but the trainee keeps out of what a barrier closes; the trainee has to know better. */
+function gridFor(run: Run, actor: Person): Grid {
+  if (actor.id === 'trainee') return run.grid
+  const closed = [...run.world.entities.values()].flatMap(({ id, kind }) => {
+    const zone = kind.closes?.(sightOf(run, id)) ?? ''
+    const box = run.world.zones.get(zone)
+    return box && !actor.zones.has(zone) ? [box] : []
+  })
+  return closed.length === 0 ? run.grid : without(run.grid, closed)
 }
 
 /** To a thing that stands on another level, but within reach from one's own. */

@@ -28,8 +28,9 @@ export const handTool = defineEquipment({
   },
   state: () => ({
     on: { type: 'word', names: 'equipment', doc: 'What it lies in or on; nothing elsewhere.' },
+    tethered: { type: 'boolean', doc: 'A cord ties it to whoever carries it.' },
   }),
-  start: () => ({ on: '' }),
+  start: () => ({ on: '', tethered: false }),
   controls: () => ({}),
   portable: () => ({ massKilograms: 0.4, hands: 1, belt: true }),
   settle,

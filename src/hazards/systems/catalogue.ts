@@ -13,6 +13,7 @@ import { livePartSystem } from './live-part.ts'
 import { nipSystem } from './nip.ts'
 import { nioshExposure, oshaExposure } from './noise.ts'
 import { storedEnergySystem } from './stored-energy.ts'
+import { struckSystem } from './struck.ts'
 
 /** What turns dangers at a body into harm and near misses. */
 export const hazardSystems: readonly HazardSystem[] = [
@@ -33,7 +34,7 @@ export const surroundingSystems: readonly SurroundingSystem[] = [
 ]
 
 /** What turns mishaps of moving and working into harm. */
-export const mishapSystems: readonly MishapSystem[] = [fallSystem]
+export const mishapSystems: readonly MishapSystem[] = [fallSystem, struckSystem]
 
 /** Doses that add up over an attempt. */
 export const exposureModels: readonly ExposureModel[] = [

@@ -1,5 +1,5 @@
 import type { Judgement, SurroundingSystem } from '../../engine/hazard.ts'
-import type { Fall, MishapSystem } from '../../engine/mishap.ts'
+import type { MishapSystem } from '../../engine/mishap.ts'
 import type { Tether } from '../../engine/tether.ts'
 import { askNumber, askValues } from '../ask.ts'
 import { FROM_MEMORY, PUBLISHED } from '../bases.ts'
@@ -114,8 +114,9 @@ const tellOf = ({ reason, source, basis }: Severity) => ({ reason, source, basis
 export const fallSystem: MishapSystem = {
   id: 'falls.fall',
   type: 'fall',
-  judge: ({ heightMetres, tether }: Fall) => {
-    const judgement = judgeFall(heightMetres, tether)
+  judge: (mishap) => {
+    if (mishap.type !== 'fall') return null
+    const judgement = judgeFall(mishap.heightMetres, mishap.tether)
     return judgement.potential === 0 ? null : judgement
   },
 }

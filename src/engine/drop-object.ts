@@ -1,0 +1,49 @@
+import { floorDistance, type Vec3 } from '../core/vec.ts'
+import { schedule } from './agenda.ts'
+import { crossingOf } from './deck.ts'
+import { befall } from './fall.ts'
+import { levelAt } from './grid.ts'
+import { because, emit, type Run, touch } from './run.ts'
+import { type Entity, positionOf, putAt } from './world.ts'
+
+/** Standard gravity, m/s2 (ISO 80000-3). */
+const GRAVITY = 9.80665
+/** Over the floor, who is this near to where a thing comes down is under it, metres. */
+const STRIKES_WITHIN = 0.5
+
+/**
+ * Where a thing that is let go beyond an edge comes down; null where it stays: on one level, or behind
+ * a board along the edge.
+ */
+export function dropsTo(run: Run, feet: Vec3, letGo: Vec3): Vec3 | null {
+  const ground = levelAt(run.grid, letGo)
+  if (ground >= feet[1] - STRIKES_WITHIN) return null
+  const over = crossingOf(run, feet, letGo)
+  return over && over.toeBoardMetres > 0 ? null : [letGo[0], ground, letGo[2]]
+}
+
+/** A thing falls straight down and hits whoever is there when it lands; nobody there is a near miss. */
+export function dropThing(run: Run, entity: Entity, from: number, to: Vec3): void {
+  const heightMetres = from - to[1]
+  const massKilograms = entity.kind.portable?.(entity.props).massKilograms ?? 1
+  const mishap = { type: 'struck', massKilograms, heightMetres } as const
+  const { cause } = run
+  schedule(run.agenda, run.tick + Math.ceil(Math.sqrt((2 * heightMetres) / GRAVITY) * 60), () =>
+    because(run, cause, () => {
+      putAt(run.world, entity, { kind: 'at', at: to })
+      touch(run, `entity:${entity.id}`)
+      emit(run, 'rest', { item: entity.id, at: [...to] }, [`entity:${entity.id}`])
+      const below = [...run.world.people.values()].filter((person) => {
+        const at = positionOf(person, run.tick)
+        return floorDistance(at, to) <= STRIKES_WITHIN && Math.abs(at[1] - to[1]) < 1
+      })
+      for (const person of below) befall(run, person, entity.id, mishap)
+      if (below.length > 0) return
+      const would = run.catalogue.mishaps.find(({ type }) => type === 'struck')?.judge(mishap, [])
+      if (!would) return
+      const { model, inputs, outputs, potential } = would
+      const fields = { item: entity.id, part: '', actual: 0, potential, model, inputs, outputs }
+      emit(run, 'near-miss', { who: '', ...fields })
+    }),
+  )
+}

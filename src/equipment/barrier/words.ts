@@ -1,0 +1,30 @@
+import type { KindWords } from '../../engine/kind.ts'
+
+export const words: KindWords = {
+  looks: (state) =>
+    state.closed
+      ? {
+          en: 'A red and white barrier across the way.',
+          fr: 'Une barrière rouge et blanche en travers.',
+          ar: 'حاجز أحمر وأبيض يسدّ الطريق.',
+        }
+      : {
+          en: 'A red and white barrier, folded up.',
+          fr: 'Une barrière rouge et blanche, repliée.',
+          ar: 'حاجز أحمر وأبيض مطويّ.',
+        },
+  inspected: () => ({
+    en: 'The sign says: Keep out. Work overhead.',
+    fr: 'Le panneau dit : Passage interdit. Travaux en hauteur.',
+    ar: 'اللوحة تقول: ممنوع الدخول. عمل في الأعلى.',
+  }),
+  refusals: {},
+  happens: {
+    'closed=true': {
+      en: 'The barrier closes the way.',
+      fr: 'La barrière ferme le passage.',
+      ar: 'الحاجز يسدّ الطريق.',
+    },
+    'closed=false': { en: 'The way is open.', fr: 'Le passage est ouvert.', ar: 'الطريق مفتوح.' },
+  },
+}

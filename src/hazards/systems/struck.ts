@@ -1,0 +1,32 @@
+import type { MishapSystem } from '../../engine/mishap.ts'
+import { askNumber } from '../ask.ts'
+import { dropSeverity } from '../severity.ts'
+
+/**
+ * A thing comes down on a head. The DROPS bands take a hard hat for granted: without one it is a
+ * class worse, as far as death.
+ */
+export const struckSystem: MishapSystem = {
+  id: 'drops.struck',
+  type: 'struck',
+  judge: (mishap, wearing) => {
+    if (mishap.type !== 'struck') return null
+    const { massKilograms, heightMetres } = mishap
+    const severity = dropSeverity({ massKilograms, heightMetres })
+    if (severity.class === 0) return null
+    const helmet = wearing.includes('hard-hat')
+    const harm = helmet ? severity.class : Math.min(4, severity.class + 1)
+    return {
+      model: 'drops.energy',
+      actual: harm,
+      potential: harm,
+      inputs: { m: massKilograms, h: heightMetres, helmet },
+      outputs: {
+        E: askNumber('drops.energy', 'E', { m: massKilograms, h: heightMetres }),
+        reason: severity.reason,
+        source: severity.source,
+        basis: severity.basis,
+      },
+    }
+  },
+}
