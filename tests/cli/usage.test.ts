@@ -26,7 +26,8 @@ describe('a command called wrongly', () => {
   it('ends with 2 and says why as JSON', () => {
     for (const { status, answer } of [
       millwright(),
-      millwright('pack', job, '--as', 'zip', '--out', 'x.zip'),
+      millwright('pack', job, '--as', 'zip'),
+      millwright('pack', job, '--as', 'tar', '--out', 'x.tar'),
       play('out', '--started-at', '2026-02-30T00:00:00Z'),
       play('out', 'one-word-too-many'),
     ]) {
@@ -35,8 +36,9 @@ describe('a command called wrongly', () => {
     }
   })
 
-  it('says that a command is not built yet, whatever its flags are', () => {
-    expect(millwright('pack', job, '--as', 'zip').answer.error).toContain('not built yet')
+  it('says what is not built yet', () => {
+    const { status, answer } = millwright('pack', job, '--as', 'cmi5', '--out', 'x.zip')
+    expect([status, answer.error]).toEqual([2, expect.stringContaining('not built yet')])
   })
 })
 

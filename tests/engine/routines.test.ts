@@ -96,7 +96,10 @@ describe('a routine', () => {
 
   it('does not try what is refused more than once a second', () => {
     const run = start({
-      routine: { loop: true, does: [{ do: 'operate', item: 'station', control: 'selector' }] },
+      routine: {
+        loop: true,
+        does: [{ do: 'operate', item: 'station', control: 'selector', value: 'run' }],
+      },
     })
     seconds(run, 20)
     const refused = run.events.filter(({ type, by }) => type === 'rejected' && by === 'sam')
