@@ -86,6 +86,7 @@ export function createRun(scenario: Scenario, catalogue: Catalogue, options: Run
     feelers: [],
     touched: new Map(),
     bodies: catalogue.bodies(scenario.place.size, () => standingBoxes(current())),
+    memories: [],
     tick: 0,
     dirty: new Set(),
     unsettled: new Set(),

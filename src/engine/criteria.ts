@@ -4,7 +4,7 @@ import type { Criterion } from '../scenario/schema.ts'
 import { schedule } from './agenda.ts'
 import type { Cause } from './event.ts'
 import { baselineNow, evaluate, type Monitor, watch } from './monitor.ts'
-import { because, causeOf, emit, type Run, touch } from './run.ts'
+import { because, causeOf, emit, type Run, remember, touch } from './run.ts'
 
 type TimedCriterion = Extract<Criterion, { always: string } | { never: string } | { once: string }>
 
@@ -40,7 +40,13 @@ export function watchCriteria(run: Run, criteria: readonly Criterion[]): Criteri
           : criterion.once
     const condition = run.conditions.make(source)
     if (!('evaluate' in condition)) continue
-    const watched: Watched = { criterion, condition, monitor: null, state: 'shut', brokenBy: null }
+    const watched = remember<Watched>(run, {
+      criterion,
+      condition,
+      monitor: null,
+      state: 'shut',
+      brokenBy: null,
+    })
     all.push(watched)
     if (criterion.from === undefined) open(run, watched)
     else onStep(run, criterion.from, ['done', 'early'], () => open(run, watched))
@@ -67,10 +73,10 @@ function onStep(run: Run, step: string, states: readonly string[], then: () => v
   if (!('evaluate' in made)) return
   const evaluate = () => states.includes(run.steps.get(step)?.state ?? '')
   const condition = { ...made, evaluate }
-  let called = false
+  const memory = remember(run, { called: false })
   watch(run, condition, (value) => {
-    if (!value || called) return
-    called = true
+    if (!value || memory.called) return
+    memory.called = true
     then()
   })
 }

@@ -2,7 +2,7 @@ import { draw, stream } from '../core/random.ts'
 import { toTicks } from '../core/time.ts'
 import { schedule } from './agenda.ts'
 import { baselineNow, evaluate, watch } from './monitor.ts'
-import { because, emit, type Run, touch } from './run.ts'
+import { because, emit, type Run, remember, touch } from './run.ts'
 
 /** Soonest and latest that an interruption comes after its step has opened, seconds. */
 const SOONEST = 2
@@ -17,10 +17,10 @@ export function startInterruptions(run: Run): void {
     const step = interruption.during[Math.floor(draw(last)[0] * interruption.during.length)] ?? ''
     const condition = run.conditions.make(`available('${step}')`)
     if (!('evaluate' in condition)) continue
-    let begun = false
+    const memory = remember(run, { begun: false })
     const begin = (): void => {
-      if (begun) return
-      begun = true
+      if (memory.begun) return
+      memory.begun = true
       const seconds = SOONEST + delay * (LATEST - SOONEST)
       schedule(run.agenda, run.tick + toTicks(seconds), () => interrupt(run, interruption.id))
     }
@@ -43,10 +43,10 @@ export function interrupt(run: Run, id: string): void {
   })
   touch(run, 'interruption')
   const baseline = baselineNow(run)
-  let open = true
+  const memory = remember(run, { open: true })
   const close = (state: 'answered' | 'missed'): void => {
-    if (!open) return
-    open = false
+    if (!memory.open) return
+    memory.open = false
     monitor.active = false
     emit(run, 'interruption', { interruption: id, state })
   }

@@ -30,9 +30,7 @@ export function watch(run: Run, condition: Condition, changed: (value: boolean) 
   const monitor: Monitor = { condition, baseline: null, value: false, active: true, changed }
   monitor.value = evaluate(run, condition, null)
   for (const key of condition.reads) {
-    const watchers = run.monitors.get(key)
-    if (watchers) watchers.push(monitor)
-    else run.monitors.set(key, [monitor])
+    run.monitors.set(key, [...(run.monitors.get(key) ?? []), monitor])
     if (key.startsWith('dose:')) followDose(run, key)
     if (key.startsWith('air:')) followAir(run, key.slice('air:'.length))
   }

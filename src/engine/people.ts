@@ -4,7 +4,7 @@ import { schedule } from './agenda.ts'
 import { carryOut, inTurn } from './carry-out.ts'
 import { watch } from './monitor.ts'
 import { breakOff, startRoutine } from './routine.ts'
-import { because, causeOf, type Run } from './run.ts'
+import { because, causeOf, type Run, remember } from './run.ts'
 
 type Plan = NonNullable<PersonDocument['does']>[number]
 
@@ -27,7 +27,7 @@ export function startPeople(run: Run): void {
 function startPlan(run: Run, who: string, plan: Plan, leavesRoutine: boolean): void {
   const condition = run.conditions.make(plan.when)
   if (!('evaluate' in condition)) return
-  const memory = { done: false, since: -1 }
+  const memory = remember(run, { done: false, since: -1 })
   const begin = (): void => {
     memory.since = run.tick
     schedule(run.agenda, run.tick + toTicks(plan.after ?? 0), () => {

@@ -2,7 +2,7 @@ import { toTicks } from '../core/time.ts'
 import type { Scenario } from '../scenario/schema.ts'
 import { schedule } from './agenda.ts'
 import { watch } from './monitor.ts'
-import { because, causeOf, emit, type Run, setField } from './run.ts'
+import { because, causeOf, emit, type Run, remember, setField } from './run.ts'
 
 type Rule = NonNullable<Scenario['rules']>[number]
 
@@ -17,13 +17,13 @@ function startRule(run: Run, rule: Rule, id: string): void {
   const condition = run.conditions.make(rule.when)
   if (!('evaluate' in condition)) return
   const wait = toTicks(rule.for ?? 0)
-  let since = -1
+  const memory = remember(run, { since: -1 })
   const begin = (): void => {
-    since = run.tick
+    memory.since = run.tick
     if (wait === 0) fire()
     else {
       schedule(run.agenda, run.tick + wait, () => {
-        if (monitor.value && since + wait === run.tick) fire()
+        if (monitor.value && memory.since + wait === run.tick) fire()
       })
     }
   }

@@ -65,6 +65,8 @@ export interface Run {
   /** The event that last touched a key, for causes. */
   readonly touched: Map<string, number>
   readonly bodies: BodyWorld
+  /** What watchers remember between two wakings: here, and not in a closure, a snapshot finds it. */
+  readonly memories: object[]
   tick: number
   /** Changed since the last reaction. */
   dirty: Set<string>
@@ -114,6 +116,12 @@ export const causeOf = (run: Run, keys: Iterable<string>): Cause => {
 /** Says that something changed: whoever reads it wakes in the next reaction. */
 export function touch(run: Run, key: string): void {
   run.dirty.add(key)
+}
+
+/** Keeps what a watcher remembers with the run, so that a snapshot has it too. */
+export function remember<Memory extends object>(run: Run, memory: Memory): Memory {
+  run.memories.push(memory)
+  return memory
 }
 
 /** Notes that something was said, done or looked at now. */

@@ -89,8 +89,8 @@ function startFaults(action: Readonly<Record<string, unknown>>, last: number): s
   return faults
 }
 
-/** Plays the actions to their end. Each starts at its time, or when the one before it has ended. */
-export function playScript(run: Run, actions: readonly Action[]): void {
+/** Plays actions on. Each starts at its time, or when the one before it has ended. */
+export function playOn(run: Run, actions: readonly Action[]): void {
   let before = 'trainee'
   for (const action of actions) {
     if (run.ending !== null) return
@@ -102,5 +102,10 @@ export function playScript(run: Run, actions: readonly Action[]): void {
     before = by
   }
   advanceUntilFree(run, before)
+}
+
+/** Plays the actions to their end: what nobody finishes or stops is abandoned then. */
+export function playScript(run: Run, actions: readonly Action[]): void {
+  playOn(run, actions)
   if (run.ending === null) abandon(run)
 }

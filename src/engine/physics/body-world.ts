@@ -32,4 +32,6 @@ export interface BodyWorld {
   /** Somebody caught it: it moves by itself no longer. */
   readonly remove: (id: string) => void
   readonly step: () => readonly BodyNews[]
+  /** Everything that the next steps depend on; calling what it returns brings it back. */
+  readonly snapshot: () => () => void
 }

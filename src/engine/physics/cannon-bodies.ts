@@ -9,6 +9,7 @@ import {
 } from 'cannon-es'
 import { TICKS_PER_SECOND } from '../../core/time.ts'
 import type { Vec3 } from '../../core/vec.ts'
+import { keepWorld } from './body-state.ts'
 import type { BodyNews, BodyWorld, StillBox } from './body-world.ts'
 
 /** Standard gravity, m/s² (ISO 80000-3). */
@@ -85,6 +86,21 @@ export function createCannonBodies(size: Vec3, standing: () => readonly StillBox
       }
       flying = flying.filter((flight) => !news.some((n) => n.id === flight.id && n.resting))
       return news
+    },
+    snapshot: () => {
+      const was = flying.map((flight) => ({ ...flight }))
+      const kept = world
+      const restore =
+        kept &&
+        keepWorld(
+          kept,
+          was.map(({ body }) => body),
+        )
+      return () => {
+        flying = was.map((flight) => ({ ...flight }))
+        world = kept
+        restore?.()
+      }
     },
   }
 }

@@ -11,4 +11,5 @@ export const stillBodies = (): BodyWorld => ({
   },
   remove: () => undefined,
   step: () => [],
+  snapshot: () => () => undefined,
 })

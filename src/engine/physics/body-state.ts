@@ -1,0 +1,53 @@
+import type { Body, World as CannonWorld } from 'cannon-es'
+
+/** The vectors of a body that its next step reads. */
+const VECTORS = [
+  'position',
+  'previousPosition',
+  'interpolatedPosition',
+  'velocity',
+  'angularVelocity',
+  'force',
+  'torque',
+] as const
+
+/**
+ * Everything of a body that its next step depends on; calling what this returns brings it back.
+ * Without the world inertia and the sleep clock a body diverges at once: they are not worked out
+ * anew from its place.
+ */
+export function keepBody(body: Body): () => void {
+  const vectors = VECTORS.map((name) => body[name].clone())
+  const quaternion = body.quaternion.clone()
+  const previousQuaternion = body.previousQuaternion.clone()
+  const inertia = [...body.invInertiaWorld.elements]
+  const inertiaSolve = [...body.invInertiaWorldSolve.elements]
+  const { sleepState, timeLastSleepy, wakeUpAfterNarrowphase } = body
+  return () => {
+    VECTORS.forEach((name, i) => {
+      const kept = vectors[i]
+      if (kept) body[name].copy(kept)
+    })
+    body.quaternion.copy(quaternion)
+    body.previousQuaternion.copy(previousQuaternion)
+    body.invInertiaWorld.elements = [...inertia]
+    body.invInertiaWorldSolve.elements = [...inertiaSolve]
+    Object.assign(body, { sleepState, timeLastSleepy, wakeUpAfterNarrowphase })
+    body.aabbNeedsUpdate = true
+  }
+}
+
+/** The clock and the moving bodies of a world, in their order; what stands never changes. */
+export function keepWorld(world: CannonWorld, moving: readonly Body[]): () => void {
+  const { time, stepnumber } = world
+  const kept = moving.map((body) => ({ body, restore: keepBody(body) }))
+  return () => {
+    for (const body of world.bodies.filter(({ mass }) => mass > 0)) world.removeBody(body)
+    for (const { body, restore } of kept) {
+      world.addBody(body)
+      restore()
+    }
+    Object.assign(world, { time, stepnumber })
+    world.contacts.length = 0
+  }
+}
