@@ -1,10 +1,10 @@
 import process from 'node:process'
 import { defineCommand, runMain, showUsage } from 'citty'
 import { checkStatementsOf } from './commands/check-statements.ts'
+import { explore } from './commands/explore.ts'
 import { mark } from './commands/mark.ts'
 import { listModels, oneModel } from './commands/models.ts'
 import { newScenario } from './commands/new.ts'
-import { notBuiltYet } from './commands/not-built-yet.ts'
 import { pack } from './commands/pack.ts'
 import { play } from './commands/play.ts'
 import { replay } from './commands/replay.ts'
@@ -26,11 +26,9 @@ const subCommands = {
   verify,
   'check-statements': checkStatementsOf,
   new: newScenario,
-  explore: notBuiltYet('explore'),
+  explore,
 }
 
-/** Whatever flags these are called with, they answer that they are not built yet. */
-const unbuilt = ['explore']
 /** The names of a command’s flags; words without a dash have no name that could be written. */
 const flagsOf = ({ args }: { readonly args?: object }): readonly string[] =>
   Object.entries(args ?? {}).flatMap(([name, arg]) => (arg.type === 'positional' ? [] : [name]))
@@ -47,8 +45,7 @@ const millwright = defineCommand({
 
 const [first, ...rest] = process.argv.slice(2)
 const command = Object.entries(subCommands).find(([name]) => name === first)?.[1]
-const unknown =
-  command && !unbuilt.includes(first ?? '') ? unknownFlag(rest, flagsOf(command)) : null
+const unknown = command ? unknownFlag(rest, flagsOf(command)) : null
 if (unknown !== null) {
   misuse(rest.includes('--json'), `there is no flag ${unknown}. See millwright ${first} --help.`)
 } else if (first?.startsWith('-') && !ownFlags.includes(first)) {

@@ -120,6 +120,12 @@ function nearestFree(grid: Grid, at: Vec3): number {
   return best
 }
 
+/** Where somebody comes to stand who goes to a point; null where the whole floor is taken. */
+export function standingAt(grid: Grid, goal: Vec3): Vec3 | null {
+  const cell = nearestFree(grid, goal)
+  return cell < 0 ? null : centreOf(grid, cell)
+}
+
 const STEPS = [
   [1, 0, 10],
   [-1, 0, 10],

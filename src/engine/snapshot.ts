@@ -15,8 +15,8 @@ export interface Snapshot {
  */
 export function takeSnapshot(run: Run): Snapshot {
   const { tick, cause, baseline, ending, paused, grid } = run
-  const lengths = [run.events.length, run.actions.length, run.memories.length] as const
-  const agenda = { heap: [...run.agenda.heap], order: run.agenda.order }
+  const lists = [run.events, run.actions, run.memories, run.agenda.heap].map(keepList)
+  const { order } = run.agenda
   const sets = [new Set(run.dirty), new Set(run.unsettled), new Set(run.woken)] as const
   const maps = mapsOf(run).map((map) => [map, [...map]] as const)
   const entities = [...run.world.entities.values()].map(keepEntity)
@@ -31,9 +31,8 @@ export function takeSnapshot(run: Run): Snapshot {
   return {
     tick,
     restore: () => {
-      ;[run.events.length, run.actions.length, run.memories.length] = lengths
-      run.agenda.heap.splice(0, run.agenda.heap.length, ...agenda.heap)
-      run.agenda.order = agenda.order
+      for (const restore of lists) restore()
+      run.agenda.order = order
       Object.assign(run, { tick, cause, baseline, ending, paused, grid })
       run.dirty = new Set(sets[0])
       run.unsettled = new Set(sets[1])
@@ -44,6 +43,15 @@ export function takeSnapshot(run: Run): Snapshot {
       for (const [record, was] of records) Object.assign(record, was)
       bodies()
     },
+  }
+}
+
+/** What a list holds, kept whole: another branch may have grown it differently since. */
+function keepList(list: unknown[]): () => void {
+  const kept = [...list]
+  return () => {
+    list.length = kept.length
+    for (let i = 0; i < kept.length; i++) list[i] = kept[i]
   }
 }
 

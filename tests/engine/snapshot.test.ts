@@ -51,6 +51,29 @@ describe('a snapshot', () => {
     )
   }, 120_000)
 
+  it('is come back to from another branch of the same run', () => {
+    fc.assert(
+      fc.property(someActions, someActions, fc.nat({ max: expert.length }), (one, other, known) => {
+        const straight = start()
+        playOn(straight, expert.slice(0, known))
+        playOn(straight, one)
+        playScript(straight, expert.slice(known))
+
+        const run = start()
+        playOn(run, expert.slice(0, known))
+        const fork = takeSnapshot(run)
+        playOn(run, one)
+        const onOne = takeSnapshot(run)
+        fork.restore()
+        playScript(run, other)
+        onOne.restore()
+        playScript(run, expert.slice(known))
+        expect(digest(run)).toBe(digest(straight))
+      }),
+      { numRuns: 10 },
+    )
+  }, 120_000)
+
   it('holds what is in the air, to the last bit of its spin', () => {
     const straight = start()
     playOn(straight, THROWN)

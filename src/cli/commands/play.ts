@@ -4,19 +4,16 @@ import { defineCommand } from 'citty'
 import { markRun } from '../../assessment/mark-run.ts'
 import { type Change, whatIf } from '../../assessment/what-if.ts'
 import { parseInstant } from '../../core/civil-time.ts'
-import { catalogueFacts } from '../../engine/catalogue.ts'
 import { createRun } from '../../engine/create.ts'
 import { parameterFaults } from '../../engine/parameters.ts'
 import type { Purpose, Run } from '../../engine/run.ts'
 import { playScript, readScript, type Script } from '../../engine/script.ts'
-import { formatDiagnostic } from '../../scenario/diagnostics.ts'
 import type { Value } from '../../scenario/facts.ts'
-import type { Scenario } from '../../scenario/schema.ts'
-import { validateScenario } from '../../scenario/validate.ts'
 import { catalogue } from '../catalogue.ts'
 import { parseJson, readText, writeFiles } from '../files.ts'
 import { answer, endWith, FAULTY, misuse, tell } from '../output.ts'
 import { recordsOf } from '../records.ts'
+import { readScenario } from '../scenario-input.ts'
 import { readChange } from '../what-if-flag.ts'
 
 const SCENARIO = {
@@ -133,19 +130,6 @@ function readOptions(flags: Flags): Options | string {
     startedAt,
     change,
   }
-}
-
-/** The scenario, or null with every fault on stderr. */
-function readScenario(file: string): Scenario | null {
-  const { text, fault } = readText(file)
-  if (text === null) {
-    tell(`millwright: ${fault}`)
-    return null
-  }
-  const { scenario, diagnostics } = validateScenario(text, file, catalogueFacts(catalogue))
-  for (const diagnostic of diagnostics)
-    if (diagnostic.severity === 'error') tell(formatDiagnostic(diagnostic))
-  return scenario
 }
 
 function readActions(file: string): Script | null {

@@ -115,7 +115,7 @@ export function arrive(run: Run, actor: Person, at: Vec3, to: string | null): vo
 export const placeInFront = (run: Run, id: string): Vec3 | null => goalOf(run, id)
 
 /** Where one goes for a name or a point: in front of a thing, into a zone, beside a person. */
-function goalOf(run: Run, to: string | Vec3 | undefined): Vec3 | null {
+export function goalOf(run: Run, to: string | Vec3 | undefined): Vec3 | null {
   if (to === undefined) return null
   if (typeof to !== 'string') {
     return to.length === 3 && to.every((n) => Number.isFinite(n)) ? to : null

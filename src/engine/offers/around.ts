@@ -43,7 +43,8 @@ function placeNameOf(run: Run, person: Person): Text | null {
   return zone === undefined ? null : nameText(run, zone)
 }
 
-function phrasesTo(run: Run, to: string): Offer[] {
+/** What can be said to somebody who is near enough to hear it. */
+export function phrasesTo(run: Run, to: string): Offer[] {
   return Object.entries(run.scenario.phrases ?? {})
     .filter(([, phrase]) => phrase.to === undefined || phrase.to.includes(to))
     .map(([id, phrase]) => ({

@@ -1,0 +1,51 @@
+import type { Action } from '../../engine/action.ts'
+import type { Result } from '../result.ts'
+import type { Draw } from './variants.ts'
+
+/** What somebody could do in one variant. */
+export interface ExploredVariant {
+  readonly parameters: Draw
+  readonly outcome: Result['outcome'] | 'none'
+  readonly passed: boolean
+  /** A way to pass or to stop rightly; as far as the search came where there is none. */
+  readonly actions: readonly Action[]
+  readonly steps: readonly string[]
+  readonly criteria: readonly string[]
+}
+
+/** Something that an author should mend. */
+export interface ExploredFault {
+  readonly kind: 'unreachable-step' | 'loophole' | 'dead-end'
+  /** What gives it away: the step, or the unsafe thing that cost nothing. */
+  readonly code:
+    | 'step-not-reached'
+    | 'critical-step-skipped'
+    | 'passes-with-harm'
+    | 'forbidden-outside-its-watch'
+    | 'stop-without-need'
+    | 'depends-on-luck'
+    | 'no-way-to-pass'
+    | 'no-way-on'
+  readonly about: string
+  readonly parameters: Draw
+  readonly actions: readonly Action[]
+}
+
+export interface Exploration {
+  readonly scenario: string
+  readonly version: string
+  readonly budget: { readonly states: number; readonly used: number }
+  readonly variants: readonly ExploredVariant[]
+  readonly steps: { readonly reached: readonly string[]; readonly notReached: readonly string[] }
+  readonly criteria: { readonly met: readonly string[]; readonly notMet: readonly string[] }
+  readonly faults: readonly ExploredFault[]
+  readonly tried: { readonly changes: number; readonly deviations: number }
+  readonly notCovered: readonly NotCovered[]
+}
+
+/** What the budget did not reach, with how many of it. */
+export interface NotCovered {
+  readonly what: 'variants' | 'steps' | 'changes' | 'deviations'
+  readonly count: number
+  readonly ids?: readonly string[]
+}

@@ -1,0 +1,163 @@
+import type { Action } from '../../engine/action.ts'
+import type { Catalogue } from '../../engine/catalogue.ts'
+import { createRun } from '../../engine/create.ts'
+import type { Run } from '../../engine/run.ts'
+import type { Scenario } from '../../scenario/schema.ts'
+import { type Budget, createBudget, isSpent, within } from './budget.ts'
+import { deviate } from './deviate.ts'
+import type { Exploration, ExploredFault, ExploredVariant, NotCovered } from './exploration.ts'
+import { dependsOnLuck, mutate } from './mutate.ts'
+import { type Plan, planFrom, playThrough } from './plan.ts'
+import { learnStages, type Stages } from './stages.ts'
+import { type Draw, drawsOf } from './variants.ts'
+
+export interface ExploreOptions {
+  /** Simulated deeds in all. The same search on every machine, however fast it is. */
+  readonly states: number
+}
+
+/** Enough for the shipped scenarios with all their variants, about a minute on one core. */
+export const DEFAULT_STATES = 30_000
+/** A scenario with more variants than this is looked at in these. */
+const MOST_VARIANTS = 64
+/** Variants share this much of the budget; what they leave is for mistakes and detours. */
+const FOR_VARIANTS = 0.8
+const SEED = 1
+
+interface Way extends Plan {
+  readonly draw: Draw
+}
+
+/** Searches what somebody could do in a scenario. It must have passed its checks. */
+export function explore(
+  scenario: Scenario,
+  catalogue: Catalogue,
+  { states }: ExploreOptions,
+): Exploration {
+  const budget = createBudget(states)
+  const start = (parameters: Draw, seed = SEED): Run =>
+    createRun(scenario, catalogue, { seed, purpose: 'assessment', parameters })
+  const draws = drawsOf(scenario)
+  const ways = within(budget, states * FOR_VARIANTS, (part) =>
+    waysThrough(draws.slice(0, MOST_VARIANTS), start, part),
+  )
+  const reached = new Set(ways.flatMap((way) => stepsIn(way)))
+  const met = new Set(ways.flatMap((way) => criteriaIn(way)))
+  const faults: ExploredFault[] = [...unreached(ways, reached), ...withoutWay(ways, reached)]
+  const tried = { changes: 0, deviations: 0 }
+  const left = { changes: 0, deviations: 0 }
+  for (const way of distinctPasses(ways)) {
+    const changes = mutate(start(way.draw), way.script, budget)
+    const detours = deviate(start(way.draw), changes.script, budget)
+    const found = [...changes.faults, ...detours.faults]
+    const luck = dependsOnLuck((seed) => start(way.draw, seed), way.script, budget)
+    faults.push(...[...found, ...luck].map((fault) => ({ ...fault, parameters: way.draw })))
+    Object.assign(way, { script: changes.script })
+    tried.changes += changes.tried
+    tried.deviations += detours.tried
+    left.changes += changes.left
+    left.deviations += detours.left
+  }
+  const notReached = scenario.procedure.map(({ id }) => id).filter((id) => !reached.has(id))
+  const unfaulted = notReached.filter((id) => !faults.some(({ about }) => about === id))
+  return {
+    scenario: scenario.id,
+    version: scenario.version,
+    budget: { states, used: budget.used },
+    variants: ways.map(variantOf),
+    steps: { reached: [...reached], notReached },
+    criteria: {
+      met: [...met],
+      notMet: scenario.assessment.criteria.map(({ id }) => id).filter((id) => !met.has(id)),
+    },
+    faults: distinct(faults),
+    tried,
+    notCovered: [
+      { what: 'variants' as const, count: draws.length - ways.length },
+      { what: 'steps' as const, count: unfaulted.length, ids: unfaulted },
+      { what: 'changes' as const, count: left.changes },
+      { what: 'deviations' as const, count: left.deviations },
+    ].filter(({ count }) => count > 0) satisfies NotCovered[],
+  }
+}
+
+/** A way for each draw: one that is known already, or one that begins like it, or a new one. */
+function waysThrough(draws: readonly Draw[], start: (draw: Draw) => Run, budget: Budget): Way[] {
+  const ways: Way[] = []
+  const stages: Stages = new Map()
+  for (const draw of draws) {
+    if (isSpent(budget)) break
+    const known = distinctScripts(ways)
+    const run = start(draw)
+    const again = known.map((script) => playThrough(run, script, budget))
+    const passed = again.find((plan) => plan?.result.passed)
+    ways.push({ draw, ...(passed ?? planFrom(run, stages, budget)) })
+    const script = ways.at(-1)?.script ?? []
+    if (!passed) learnStages(start(draw), script, stages, budget)
+  }
+  return ways
+}
+
+/** Scripts that pass, those that do the whole job before those that stop it. */
+const distinctScripts = (ways: readonly Way[]): (readonly Action[])[] => {
+  const passing = ways.filter(({ result }) => result.passed)
+  const whole = passing.filter(({ result }) => result.outcome === 'passed')
+  return [...new Set([...whole, ...passing].map(({ script }) => script))]
+}
+
+const distinctPasses = (ways: readonly Way[]): Way[] =>
+  ways.filter(
+    (way, i) =>
+      way.result.outcome === 'passed' &&
+      ways.findIndex(({ script }) => script === way.script) === i,
+  )
+
+const stepsIn = ({ result }: Way): string[] =>
+  result.steps.filter(({ state }) => state === 'done').map(({ id }) => id)
+
+const criteriaIn = ({ result }: Way): string[] =>
+  result.criteria.filter(({ verdict }) => verdict === 'met').map(({ id }) => id)
+
+/** Steps at which every variant that asks for them gets stuck. */
+const unreached = (ways: readonly Way[], reached: ReadonlySet<string>): ExploredFault[] =>
+  ways.flatMap(({ blocked, spent, draw, script }) =>
+    (spent ? [] : blocked)
+      .filter((id) => !reached.has(id))
+      .map((about) => ({
+        kind: 'unreachable-step' as const,
+        code: 'step-not-reached' as const,
+        about,
+        parameters: draw,
+        actions: script,
+      })),
+  )
+
+/** Variants in which nobody can pass or stop rightly, though every step can be done in another. */
+const withoutWay = (ways: readonly Way[], reached: ReadonlySet<string>): ExploredFault[] =>
+  ways
+    .filter(({ result, spent }) => !result.passed && !spent)
+    .filter(({ blocked }) => blocked.every((id) => reached.has(id)))
+    .map(({ draw, script, blocked }) => ({
+      kind: 'dead-end' as const,
+      code: 'no-way-to-pass' as const,
+      about: blocked[0] ?? '',
+      parameters: draw,
+      actions: script,
+    }))
+
+function distinct(faults: readonly ExploredFault[]): ExploredFault[] {
+  const seen = new Set<string>()
+  return faults.filter(({ kind, code, about }) => {
+    const key = `${kind} ${code} ${about}`
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+const variantOf = ({ draw, result, script, spent }: Way): ExploredVariant => ({
+  parameters: draw,
+  outcome: result.passed || !spent ? result.outcome : 'none',
+  passed: result.passed,
+  actions: script,
+  steps: result.steps.filter(({ state }) => state === 'done').map(({ id }) => id),
+  criteria: result.criteria.filter(({ verdict }) => verdict === 'met').map(({ id }) => id),
+})

@@ -1,0 +1,216 @@
+import type { Action } from '../../engine/action.ts'
+import { word } from '../../engine/event.ts'
+import type { StepState } from '../../engine/procedure.ts'
+import type { Run } from '../../engine/run.ts'
+import { type Snapshot, takeSnapshot } from '../../engine/snapshot.ts'
+import type { Criterion } from '../../scenario/schema.ts'
+import { markRun } from '../mark-run.ts'
+import type { Result } from '../result.ts'
+import { type Budget, isSpent } from './budget.ts'
+import { type Goal, goalOf } from './goal.ts'
+import { namesToldIn } from './learn.ts'
+import { search } from './search.ts'
+import { asBefore, type Stages } from './stages.ts'
+import { perform, scriptOf, wentWrong } from './try-deed.ts'
+
+/** How far a search for a pass came. */
+export interface Plan {
+  readonly script: readonly Action[]
+  readonly result: Result
+  /** Steps and criteria that could be worked at and for which no way was found. */
+  readonly blocked: readonly string[]
+  /** The budget ran out before everything was tried. */
+  readonly spent: boolean
+}
+
+/** How often the order of the steps is thought over again. */
+const MOST_ORDERS = 6
+
+/**
+ * Looks for a pass: step by step in the procedure's order, each as it was done before where that
+ * still works. Where a step that was open before cannot be done any more, a right stop is looked
+ * for, and then the job is taken up again where that step came open, with that step first.
+ */
+export function planFrom(run: Run, stages: Stages, budget: Budget): Plan {
+  const start = takeSnapshot(run)
+  const first: string[] = []
+  const opened = new Map<string, Snapshot>()
+  for (let order = 0; ; order++) {
+    const { blocked, spent } = workThrough(run, { first, stages, opened }, budget)
+    const plan = ended(run, blocked, spent, budget)
+    if (plan.result.passed || spent) return plan
+    start.restore()
+    const stop = order === 0 ? planStop(run, stages, budget) : null
+    if (stop) return stop
+    const late = blocked.find((id) => !first.includes(id))
+    if (late === undefined || order >= MOST_ORDERS) return plan
+    first.push(late)
+    ;(opened.get(late) ?? start).restore()
+  }
+}
+
+/** Plays a script to its end and marks it; null as soon as something is refused or goes wrong. */
+export function playThrough(run: Run, script: readonly Action[], budget: Budget): Plan | null {
+  const start = takeSnapshot(run)
+  const good = script.every((action) => {
+    const { length } = run.events
+    perform(run, [action], budget)
+    return !wentWrong(run, length) && !namesToldIn(run, length)
+  })
+  const plan = { script, result: markRun(run), blocked: [], spent: false }
+  const ended = good && run.ending !== null
+  start.restore()
+  return ended ? plan : null
+}
+
+function ended(run: Run, blocked: readonly string[], spent: boolean, budget: Budget): Plan {
+  const before = takeSnapshot(run)
+  perform(run, [{ do: 'finish' }], budget)
+  const result = markRun(run)
+  const script = scriptOf(run)
+  before.restore()
+  return { script, result, blocked, spent }
+}
+
+interface Worked {
+  readonly blocked: readonly string[]
+  readonly spent: boolean
+}
+
+interface Order {
+  /** Steps to be done before the others. */
+  readonly first: readonly string[]
+  /** How steps were done before. */
+  readonly stages: Stages
+  /** The moment at which each step came open, noted on the way. */
+  readonly opened: Map<string, Snapshot>
+  readonly wanted?: (id: string) => boolean
+}
+
+/** Does every step that can be done. */
+function workThrough(run: Run, order: Order, budget: Budget): Worked {
+  const { first, stages, opened, wanted = () => true } = order
+  const failedAt = new Map<string, number>()
+  for (let progress = 0; ; ) {
+    const all = goalsOf(run, wanted)
+    const fresh = all.filter(({ id }) => !opened.has(id))
+    const now = fresh.length > 0 ? takeSnapshot(run) : null
+    for (const { id } of fresh) if (now) opened.set(id, now)
+    const goals = all.filter(({ id }) => failedAt.get(id) !== progress)
+    const goal = goals.find(({ id }) => first.includes(id)) ?? goals[0]
+    if (!goal) break
+    const found = asBefore(run, goal, stages, budget) ? 'met' : search(run, goal, budget)
+    if (found === 'met') progress++
+    else failedAt.set(goal.id, progress)
+    if (found === 'spent' || isSpent(budget)) return { blocked: leftOf(run, wanted), spent: true }
+  }
+  return { blocked: leftOf(run, wanted), spent: false }
+}
+
+const leftOf = (run: Run, wanted: (id: string) => boolean): string[] =>
+  goalsOf(run, wanted).map(({ id }) => id)
+
+/** What can be worked at now: open watches that close again, then open steps, then questions. */
+function goalsOf(run: Run, wanted: (id: string) => boolean): Goal[] {
+  const steps = [...run.steps.values()].filter((step) => isOpen(run, step))
+  return [
+    ...run.scenario.assessment.criteria.flatMap((criterion) => onceOf(run, criterion)),
+    ...steps.flatMap((step) => {
+      const { id, done } = step.document
+      return goalOf(run, id, done, () => step.monitor.baseline) ?? []
+    }),
+    ...run.scenario.assessment.criteria.flatMap((criterion) => answerOf(run, criterion)),
+  ].filter(({ id }) => wanted(id))
+}
+
+const isOpen = (run: Run, { document, state, availableSince }: StepState): boolean =>
+  availableSince !== null &&
+  state !== 'done' &&
+  document.optional !== true &&
+  ![...run.steps.values()].some(
+    (other) =>
+      document.anyOf !== undefined &&
+      other.document.anyOf === document.anyOf &&
+      other.state === 'done',
+  )
+
+function onceOf(run: Run, criterion: Criterion): Goal[] {
+  if (!('once' in criterion)) return []
+  const last = run.events.findLast(
+    ({ type, criterion: id }) => type === 'criterion' && id === criterion.id,
+  )
+  if (!last || word(last, 'state') !== 'open') return []
+  return [goalOf(run, criterion.id, criterion.once) ?? []].flat()
+}
+
+function answerOf(run: Run, criterion: Criterion): Goal[] {
+  if (!('answered' in criterion)) return []
+  const [right] = [run.scenario.questions?.[criterion.answered]?.right ?? []].flat()
+  if (right === undefined || run.choices.get(criterion.answered) === right) return []
+  const source = `chose('${criterion.answered}') == '${right}'`
+  return [goalOf(run, criterion.id, source) ?? []].flat()
+}
+
+/** A right stop, or nothing: what the stop asks for first, then its reason, then the stop itself. */
+function planStop(run: Run, stages: Stages, budget: Budget): Plan | null {
+  const start = takeSnapshot(run)
+  for (const stop of run.scenario.assessment.stops ?? []) {
+    const needed = neededSteps(run, stop.needs)
+    const wanted = (id: string): boolean => needed.has(id) || stop.needs.includes(id)
+    for (const reasonFirst of [true, false]) {
+      start.restore()
+      const cause = goalOf(run, stop.id, stop.when)
+      if (!cause) continue
+      if (reasonFirst && search(run, cause, budget) !== 'met') continue
+      const order: Order = { first: [], stages, opened: new Map(), wanted }
+      workThrough(run, order, budget)
+      if (search(run, cause, budget) === 'met') {
+        workThrough(run, order, budget)
+        for (const reason of stop.reasons ?? Object.keys(run.scenario.reasons ?? {})) {
+          const plan = stopped(run, reason, budget)
+          if (plan.result.passed) return plan
+        }
+      }
+      if (isSpent(budget)) return null
+    }
+  }
+  start.restore()
+  return null
+}
+
+function stopped(run: Run, reason: string, budget: Budget): Plan {
+  const before: Snapshot = takeSnapshot(run)
+  perform(run, [{ do: 'stop', reason }], budget)
+  const plan: Plan = { script: scriptOf(run), result: markRun(run), blocked: [], spent: false }
+  before.restore()
+  return plan
+}
+
+/** The steps that criteria rest on, and everything that these come after. */
+function neededSteps(run: Run, criteria: readonly string[]): Set<string> {
+  const needed = new Set(
+    run.scenario.assessment.criteria.flatMap((criterion) =>
+      criteria.includes(criterion.id) && 'all' in criterion ? criterion.all : [],
+    ),
+  )
+  for (const id of needed)
+    for (const before of run.steps.get(id)?.document.after ?? []) needed.add(before)
+  return needed
+}
+
+/** Whether the next steps can be done from here: one of those that are open, or all of none. */
+export function canWorkOn(run: Run, budget: Budget): boolean {
+  const goals = goalsOf(run, () => true)
+  const before = takeSnapshot(run)
+  return (
+    goals.length === 0 ||
+    goals.some((goal) => {
+      before.restore()
+      return search(run, goal, budget) !== 'not-found'
+    })
+  )
+}
+
+/** Whether the job can be stopped rightly from here. */
+export const canStopFrom = (run: Run, budget: Budget): boolean =>
+  planStop(run, new Map(), budget) !== null

@@ -1,0 +1,69 @@
+import { join } from 'node:path'
+import { defineCommand } from 'citty'
+import type { Exploration } from '../../assessment/explore/exploration.ts'
+import { DEFAULT_STATES, explore as exploreScenario } from '../../assessment/explore/explore.ts'
+import { catalogue } from '../catalogue.ts'
+import { exploredText } from '../explored-text.ts'
+import { writeFiles } from '../files.ts'
+import { answer, endWith, FAULTY, misuse, tell } from '../output.ts'
+import { readScenario } from '../scenario-input.ts'
+
+export const explore = defineCommand({
+  meta: {
+    name: 'explore',
+    description:
+      'Search what could be done: ways to pass, loopholes, dead ends, steps never reached.',
+  },
+  args: {
+    scenario: {
+      type: 'positional',
+      description: 'A scenario file, or the folder of one.',
+      required: false,
+    },
+    budget: {
+      type: 'string',
+      description: `States to simulate, counted and not timed; ${DEFAULT_STATES} otherwise.`,
+    },
+    out: { type: 'string', description: 'Folder for the action script of each variant.' },
+    json: { type: 'boolean', description: 'Print JSON alone on stdout.', default: false },
+  },
+  run({ args }) {
+    const file = args._[0]
+    if (file === undefined || args._.length > 1) {
+      misuse(args.json, 'explore needs one SCENARIO.')
+      return
+    }
+    const states = args.budget === undefined ? DEFAULT_STATES : Number(args.budget)
+    if (!Number.isSafeInteger(states) || states < 1) {
+      misuse(args.json, '--budget must be a whole number of states, 1 or more.')
+      return
+    }
+    const scenario = readScenario(file)
+    if (!scenario) {
+      answer(args.json, { error: 'The scenario has faults; they are on stderr.' }, () => '')
+      endWith(FAULTY)
+      return
+    }
+    const found = exploreScenario(scenario, catalogue, { states })
+    const unwritten = args.out === undefined ? null : writeFiles(args.out, scriptsOf(found))
+    if (unwritten !== null) tell(`millwright: ${unwritten}`)
+    const written = args.out === undefined || unwritten !== null ? {} : filesOf(found, args.out)
+    answer(args.json, { ...found, ...written }, () => exploredText(found))
+    if (found.faults.length > 0 || unwritten !== null) endWith(FAULTY)
+  },
+})
+
+const nameOf = (i: number): string => `variant-${i + 1}.json`
+
+/** An actions file for each variant with a way through it, as `play` takes it. */
+const scriptsOf = ({ scenario, variants }: Exploration): Record<string, string> =>
+  Object.fromEntries(
+    variants.flatMap(({ passed, parameters, actions }, i) => {
+      const script = { scenario, seed: 1, purpose: 'assessment', parameters, actions }
+      return passed ? [[nameOf(i), `${JSON.stringify(script, null, 1)}\n`]] : []
+    }),
+  )
+
+const filesOf = ({ variants }: Exploration, out: string) => ({
+  scripts: variants.flatMap(({ passed }, i) => (passed ? [join(out, nameOf(i))] : [])),
+})

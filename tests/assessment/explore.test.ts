@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest'
+import type { Exploration } from '../../src/assessment/explore/exploration.ts'
+import { explore } from '../../src/assessment/explore/explore.ts'
+import { markRun } from '../../src/assessment/mark-run.ts'
+import { catalogue } from '../../src/cli/catalogue.ts'
+import type { Scenario } from '../../src/scenario/schema.ts'
+import { runOf } from '../engine/support/play.ts'
+import { type SmallJob, smallJob } from '../engine/support/small-job.ts'
+
+const SMALL = 6_000
+const look = (scenario: Scenario, states = SMALL): Exploration =>
+  explore(scenario, catalogue, { states })
+const codes = ({ faults }: Exploration): readonly string[] =>
+  faults.map(({ kind, code, about }) => `${kind} ${code} ${about}`)
+
+const STEPS = [
+  { id: 'off', done: "one.position == 'off'", critical: true },
+  {
+    id: 'try',
+    done: "button.presses > 0 && one.position == 'off'",
+    after: ['off'],
+    critical: true,
+  },
+]
+const job = (changes: Partial<SmallJob> = {}): Scenario =>
+  smallJob({
+    steps: STEPS,
+    criteria: [{ id: 'all', critical: true, all: ['off', 'try'], inOrder: true }],
+    ...changes,
+  })
+
+const en = (text: string) => ({ en: text })
+const onTheWall = { is: 'rotary-isolator', at: [-0.5, 1.2, 0] }
+
+/** One isolator that in half of the variants does not open. */
+const stuckJob = (assessment: object): Scenario =>
+  smallJob({
+    steps: [{ id: 'off', done: "one.position == 'off'", critical: true }],
+    criteria: [
+      { id: 'all', critical: true, all: ['off'] },
+      { id: 'told', once: "told('mate', 'ready')" },
+    ],
+    assessment,
+    more: {
+      parameters: { opens: { choose: [true, false] } },
+      equipment: { one: { ...onTheWall, with: { volts: 400, opens: '=opens' } } },
+      reasons: { other: en('Another reason.') },
+    },
+  })
+
+/** A padlock whose key somebody else carries: put on the wrong isolator, it stays there. */
+const keylessJob = (): Scenario =>
+  smallJob({
+    steps: [
+      { id: 'take', done: "trainee.holding('my_lock')", critical: true },
+      { id: 'lock', done: "my_lock.on == 'one'", after: ['take'], critical: true },
+    ],
+    criteria: [{ id: 'all', critical: true, all: ['take', 'lock'] }],
+    more: {
+      equipment: {
+        one: { ...onTheWall, with: { volts: 400, position: 'off' } },
+        board: { is: 'lock-board', at: [1, 1.5, 0] },
+        two: { ...onTheWall, at: [0.5, 1.2, 0], with: { volts: 400, position: 'off' } },
+        my_lock: { is: 'padlock', in: 'board.hook_1', with: { keyHolder: 'mate' } },
+      },
+    },
+  })
+
+describe('exploring a sound job', () => {
+  const found = look(job())
+
+  it('finds no fault, and a way through it that a replay passes with full marks', () => {
+    expect(codes(found)).toEqual([])
+    const [variant] = found.variants
+    expect(variant?.outcome).toBe('passed')
+    const result = markRun(runOf(job(), variant?.actions ?? [], { seed: 1 }))
+    expect(result).toMatchObject({ outcome: 'passed', score: { scaled: 1 } })
+  })
+
+  it('keeps the way short: nothing in it can be left out', () => {
+    const actions = found.variants[0]?.actions ?? []
+    for (const i of actions.slice(0, -1).keys()) {
+      const run = runOf(
+        job(),
+        actions.filter((_, n) => n !== i),
+        { seed: 1 },
+      )
+      expect(markRun(run).score.scaled).toBeLessThan(1)
+    }
+  })
+
+  it('finds the same whenever it is asked, within the states it may use', () => {
+    expect(look(job())).toEqual(found)
+    expect(found.budget.used).toBeLessThanOrEqual(found.budget.states + 200)
+  })
+
+  it('says what a small budget left out', () => {
+    const { notCovered } = look(job(), 12)
+    expect(notCovered.map(({ what }) => what)).toContain('changes')
+  })
+})
+
+describe('exploring a job with a planted fault', () => {
+  it('finds a step that nobody can do', () => {
+    const steps = [
+      ...STEPS,
+      { id: 'never', done: "one.locked && one.position == 'on'", after: ['try'] },
+    ]
+    expect(codes(look(job({ steps })))).toContain('unreachable-step step-not-reached never')
+  })
+
+  it('finds that a critical step can be left out', () => {
+    const steps = [...STEPS, { id: 'warn', done: "two.position == 'off'", critical: true }]
+    const assessment = { completed: "one.position == 'off'" }
+    expect(codes(look(job({ steps, assessment })))).toContain('loophole critical-step-skipped warn')
+  })
+
+  it('finds that a forbidden act passes before its watch begins', () => {
+    const criteria = [
+      { id: 'all', critical: true, all: ['off', 'try'], inOrder: true },
+      { id: 'hands_off', critical: true, never: "trainee.in('corner')", from: 'try' },
+    ]
+    expect(codes(look(job({ criteria })))).toContain(
+      'loophole forbidden-outside-its-watch hands_off',
+    )
+  })
+
+  it('finds that one can stop where there is no need to', () => {
+    const assessment = {
+      stops: [
+        { id: 'tired', when: '!belt.running || belt.running', needs: ['all'], reasons: ['other'] },
+      ],
+    }
+    const found = look(job({ assessment, more: { reasons: { other: { en: 'Another reason.' } } } }))
+    expect(codes(found)).toContain('loophole stop-without-need other')
+  })
+
+  it('finds a variant in which nobody can pass or stop rightly', () => {
+    const found = look(stuckJob({}))
+    expect(codes(found)).toContain('dead-end no-way-to-pass off')
+    expect(found.variants.map(({ passed }) => passed)).toEqual([true, false])
+  })
+
+  it('has no fault to find there once there is a right stop', () => {
+    const stops = [{ id: 'stuck', when: 'one.tries > 0 && !one.opens', needs: ['told'] }]
+    const found = look(stuckJob({ stops }))
+    expect(codes(found)).toEqual([])
+    expect(found.variants.map(({ outcome }) => outcome)).toEqual(['passed', 'stopped-safely'])
+  })
+
+  it('finds a deed after which there is no way on', () => {
+    expect(codes(look(keylessJob())).join('\n')).toMatch(/^dead-end no-way-on .*"two\.hasp"/m)
+  })
+})
