@@ -87,6 +87,32 @@ describe('check-statements', () => {
   })
 })
 
+describe('explore', () => {
+  it('writes a script that play passes with, and says the same as JSON', () => {
+    const { status, answer } = millwright('explore', job, '--budget', '2000', '--out', 'ways')
+    expect({ status, faults: answer.faults }).toEqual({ status: 0, faults: [] })
+    const [script] = answer.scripts
+    const played = millwright('play', job, '--actions', join(folder, script), '--out', 'played')
+    expect(played.answer.result).toMatchObject({ outcome: 'passed', score: { scaled: 1 } })
+  })
+
+  it('ends with 1 and names the step that nobody can do', () => {
+    const document = JSON.parse(readFileSync(join(job, 'scenario.json'), 'utf8'))
+    document.procedure[1].done = "switch.position == 'off' && switch.position == 'on'"
+    writeFileSync(join(folder, 'unreachable.json'), JSON.stringify(document))
+    const { status, answer } = millwright('explore', join(folder, 'unreachable.json'))
+    expect(status).toBe(1)
+    expect(answer.faults).toContainEqual(
+      expect.objectContaining({ kind: 'unreachable-step', about: 'turn' }),
+    )
+  })
+
+  it('takes a whole number of states and nothing else', () => {
+    expect(millwright('explore', job, '--budget', 'all').status).toBe(2)
+    expect(millwright('explore').status).toBe(2)
+  })
+})
+
 describe('new --from', () => {
   it('names the copy, however the file was written', () => {
     const source = join(folder, 'compact.json')
