@@ -17,11 +17,13 @@ export interface ExploreOptions {
 }
 
 /** Enough for the shipped scenarios with all their variants, about a minute on one core. */
-export const DEFAULT_STATES = 30_000
+export const DEFAULT_STATES = 36_000
 /** A scenario with more variants than this is looked at in these. */
 const MOST_VARIANTS = 64
 /** Variants share this much of the budget; what they leave is for mistakes and detours. */
-const FOR_VARIANTS = 0.8
+const FOR_VARIANTS = 0.85
+/** No variant takes more than this from the others. */
+const MOST_FOR_ONE = 10_000
 const SEED = 1
 
 interface Way extends Plan {
@@ -91,7 +93,8 @@ function waysThrough(draws: readonly Draw[], start: (draw: Draw) => Run, budget:
     const run = start(draw)
     const again = known.map((script) => playThrough(run, script, budget))
     const passed = again.find((plan) => plan?.result.passed)
-    ways.push({ draw, ...(passed ?? planFrom(run, stages, budget)) })
+    const plan = passed ?? within(budget, MOST_FOR_ONE, (part) => planFrom(run, stages, part))
+    ways.push({ draw, ...plan })
     const script = ways.at(-1)?.script ?? []
     if (!passed) learnStages(start(draw), script, stages, budget)
   }

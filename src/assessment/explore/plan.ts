@@ -24,12 +24,13 @@ export interface Plan {
 }
 
 /** How often the order of the steps is thought over again. */
-const MOST_ORDERS = 6
+const MOST_ORDERS = 3
 
 /**
  * Looks for a pass: step by step in the procedure's order, each as it was done before where that
- * still works. Where a step that was open before cannot be done any more, a right stop is looked
- * for, and then the job is taken up again where that step came open, with that step first.
+ * still works. Where a step that was open before cannot be done any more, the job is taken up again
+ * where that step came open, with that step first. Where that does not help either, a right stop is
+ * looked for.
  */
 export function planFrom(run: Run, stages: Stages, budget: Budget): Plan {
   const start = takeSnapshot(run)
@@ -39,11 +40,11 @@ export function planFrom(run: Run, stages: Stages, budget: Budget): Plan {
     const { blocked, spent } = workThrough(run, { first, stages, opened }, budget)
     const plan = ended(run, blocked, spent, budget)
     if (plan.result.passed || spent) return plan
-    start.restore()
-    const stop = order === 0 ? planStop(run, stages, budget) : null
-    if (stop) return stop
-    const late = blocked.find((id) => !first.includes(id))
-    if (late === undefined || order >= MOST_ORDERS) return plan
+    const late = blocked.find((id) => !first.includes(id) && opened.get(id)?.tick !== run.tick)
+    if (late === undefined || order >= MOST_ORDERS) {
+      start.restore()
+      return planStop(run, stages, budget) ?? plan
+    }
     first.push(late)
     ;(opened.get(late) ?? start).restore()
   }

@@ -16,7 +16,7 @@ const VECTORS = [
  * Without the world inertia and the sleep clock a body diverges at once: they are not worked out
  * anew from its place.
  */
-export function keepBody(body: Body): () => void {
+function keepBody(body: Body): () => void {
   const vectors = VECTORS.map((name) => body[name].clone())
   const quaternion = body.quaternion.clone()
   const previousQuaternion = body.previousQuaternion.clone()
