@@ -5,7 +5,7 @@ import { schedule } from './agenda.ts'
 import { carryOut, whenFree } from './carry-out.ts'
 import { updateZones } from './contacts.ts'
 import { type Monitor, watch } from './monitor.ts'
-import { because, causeOf, type Run } from './run.ts'
+import { because, causeOf, type Run, remember } from './run.ts'
 import { type Person, positionOf } from './world.ts'
 
 type RoutineDocument = NonNullable<PersonDocument['routine']>
@@ -28,7 +28,7 @@ interface Memory {
 export function startRoutine(run: Run, who: string, routine: RoutineDocument): void {
   const person = run.world.people.get(who)
   if (!person) return
-  const memory: Memory = { next: 0, halted: false }
+  const memory = remember<Memory>(run, { next: 0, halted: false })
   const monitor = gateOf(run, routine, (open) => {
     if (open && memory.halted) goOn()
     else if (!open && person.reactions === 0) breakOff(run, person)

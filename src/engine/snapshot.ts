@@ -15,7 +15,7 @@ export interface Snapshot {
  */
 export function takeSnapshot(run: Run): Snapshot {
   const { tick, cause, baseline, ending, paused, grid } = run
-  const lists = [run.events, run.actions, run.memories, run.agenda.heap].map(keepList)
+  const lists = [run.events, run.actions, run.memories, run.feelers, run.agenda.heap].map(keepList)
   const { order } = run.agenda
   const sets = [new Set(run.dirty), new Set(run.unsettled), new Set(run.woken)] as const
   const maps = mapsOf(run).map((map) => [map, [...map]] as const)
@@ -26,7 +26,9 @@ export function takeSnapshot(run: Run): Snapshot {
     ...run.steps.values(),
     ...monitorsOf(run),
     ...run.doses.values(),
+    ...run.air.values(),
   ].map((record) => [record, { ...record }] as const)
+  const followed = [...run.followed]
   const bodies = run.bodies.snapshot()
   return {
     tick,
@@ -41,6 +43,8 @@ export function takeSnapshot(run: Run): Snapshot {
       for (const restore of entities) restore()
       for (const restore of people) restore()
       for (const [record, was] of records) Object.assign(record, was)
+      run.followed.clear()
+      for (const key of followed) run.followed.add(key)
       bodies()
     },
   }
@@ -63,10 +67,16 @@ const mapsOf = (run: Run): readonly Map<string, unknown>[] => [
   run.choices,
   run.doses,
   run.touched,
+  run.air,
+  run.airAround,
+  run.sources,
   run.world.contents,
 ]
 
-function refill(map: Map<string, unknown>, entries: readonly (readonly [string, unknown])[]): void {
+function refill<Value>(
+  map: Map<string, Value>,
+  entries: readonly (readonly [string, Value])[],
+): void {
   map.clear()
   for (const [key, value] of entries) map.set(key, value)
 }
@@ -95,6 +105,7 @@ function keepPerson(person: Person): () => void {
   const belt = [...person.belt]
   const wearing = [...person.wearing]
   const zones = new Set(person.zones)
+  const marks = [person.stays, person.doseHarm].map((map) => [map, copiesIn(map)] as const)
   return () => {
     Object.assign(person, was, {
       hands: { ...hands },
@@ -104,6 +115,14 @@ function keepPerson(person: Person): () => void {
       zones: new Set(zones),
     })
     for (const [each, values] of contacts) Object.assign(each, values)
+    for (const [map, kept] of marks)
+      refill(
+        map,
+        kept.map(([key, value]) => [key, { ...value }]),
+      )
     if (doing) doing.contact = contact
   }
 }
+
+const copiesIn = <Value extends object>(map: ReadonlyMap<string, Value>): [string, Value][] =>
+  [...map].map(([key, value]) => [key, { ...value }])
