@@ -65,6 +65,7 @@ const mapsOf = (run: Run): readonly Map<string, unknown>[] => [
   run.monitors,
   run.marks,
   run.choices,
+  run.verdicts,
   run.doses,
   run.touched,
   run.air,

@@ -100,6 +100,29 @@ describe('exploring a sound job', () => {
   })
 })
 
+describe('exploring a job that branches and repeats', () => {
+  const steps = [
+    { id: 'shut', done: "one.position == 'off'", times: 2, critical: true },
+    { id: 'kept', done: "said('ready')", after: ['shut'], when: "!broken('stays_out')" },
+    { id: 'mended', done: 'sheet.a', after: ['shut'], when: "broken('stays_out')" },
+  ]
+  const criteria = [
+    { id: 'all', critical: true, all: ['shut', 'kept', 'mended'] },
+    { id: 'stays_out', never: "trainee.in('corner')" },
+  ]
+  const found = look(smallJob({ steps, criteria }))
+
+  it('undoes and does again what is asked for twice, and goes the branch that its way takes', () => {
+    expect(found.variants.map(({ outcome }) => outcome)).toEqual(['passed'])
+    expect(found.steps.reached).toEqual(['shut', 'kept'])
+  })
+
+  it('does not call a branch that nobody has to take out of reach, but not covered', () => {
+    expect(codes(found)).toEqual([])
+    expect(found.notCovered).toContainEqual({ what: 'steps', count: 1, ids: ['mended'] })
+  })
+})
+
 describe('exploring a job with a planted fault', () => {
   it('finds a step that nobody can do', () => {
     const steps = [

@@ -98,7 +98,7 @@ describe('explore', () => {
 
   it('ends with 1 and names the step that nobody can do', () => {
     const document = JSON.parse(readFileSync(join(job, 'scenario.json'), 'utf8'))
-    document.procedure[1].done = "switch.position == 'off' && switch.position == 'on'"
+    document.procedure[1].done = "switch.locked && switch.position == 'on'"
     writeFileSync(join(folder, 'unreachable.json'), JSON.stringify(document))
     const { status, answer } = millwright('explore', join(folder, 'unreachable.json'))
     expect(status).toBe(1)

@@ -3,6 +3,7 @@ import type { Action } from '../../engine/action.ts'
 import { goalOf as standPointOf } from '../../engine/actions/move.ts'
 import { VOICE } from '../../engine/actions/tell.ts'
 import { standingAt } from '../../engine/grid.ts'
+import type { LocalPoint } from '../../engine/kind.ts'
 import { destinationsOf, phrasesTo } from '../../engine/offers/around.ts'
 import { offersOf } from '../../engine/offers/offers-of.ts'
 import { phrasesToAll, questionsOf } from '../../engine/offers/speech.ts'
@@ -80,7 +81,7 @@ function standsFor(run: Run, me: Person, entity: Entity, common: readonly Stand[
   const [here] = common
   if ('person' in entity.place) return here ? [here] : []
   const { kind, props, id } = entity
-  const locals: (Vec3 | undefined)[] = [
+  const locals: (LocalPoint | undefined)[] = [
     undefined,
     ...Object.values(kind.controls(props)).map(({ at }) => at),
     ...Object.values(kind.parts ?? {}).map(({ at }) => at),

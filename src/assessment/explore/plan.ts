@@ -1,6 +1,6 @@
 import type { Action } from '../../engine/action.ts'
 import { word } from '../../engine/event.ts'
-import type { StepState } from '../../engine/procedure.ts'
+import { isAsked } from '../../engine/procedure.ts'
 import type { Run } from '../../engine/run.ts'
 import { type Snapshot, takeSnapshot } from '../../engine/snapshot.ts'
 import type { Criterion } from '../../scenario/schema.ts'
@@ -113,27 +113,18 @@ const leftOf = (run: Run, wanted: (id: string) => boolean): string[] =>
 
 /** What can be worked at now: open watches that close again, then open steps, then questions. */
 function goalsOf(run: Run, wanted: (id: string) => boolean): Goal[] {
-  const steps = [...run.steps.values()].filter((step) => isOpen(run, step))
+  const steps = [...run.steps.values()].filter((step) => isAsked(run, step))
   return [
     ...run.scenario.assessment.criteria.flatMap((criterion) => onceOf(run, criterion)),
     ...steps.flatMap((step) => {
       const { id, done } = step.document
-      return goalOf(run, id, done, () => step.monitor.baseline) ?? []
+      // What holds already counts once more only after it has been undone.
+      const source = step.monitor.value ? `!(${done})` : done
+      return goalOf(run, id, source, () => step.monitor.baseline) ?? []
     }),
     ...run.scenario.assessment.criteria.flatMap((criterion) => answerOf(run, criterion)),
   ].filter(({ id }) => wanted(id))
 }
-
-const isOpen = (run: Run, { document, state, availableSince }: StepState): boolean =>
-  availableSince !== null &&
-  state !== 'done' &&
-  document.optional !== true &&
-  ![...run.steps.values()].some(
-    (other) =>
-      document.anyOf !== undefined &&
-      other.document.anyOf === document.anyOf &&
-      other.state === 'done',
-  )
 
 function onceOf(run: Run, criterion: Criterion): Goal[] {
   if (!('once' in criterion)) return []

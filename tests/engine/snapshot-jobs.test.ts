@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { catalogue } from '../../src/cli/catalogue.ts'
+import { toTicks } from '../../src/core/time.ts'
+import type { Action } from '../../src/engine/action.ts'
+import { abandon, act, advance, advanceUntilFree } from '../../src/engine/advance.ts'
+import { digestOf, evidenceOf } from '../../src/engine/attempt.ts'
+import { createRun } from '../../src/engine/create.ts'
+import type { Run } from '../../src/engine/run.ts'
+import { readScript, type Script } from '../../src/engine/script.ts'
+import { takeSnapshot } from '../../src/engine/snapshot.ts'
+import type { Scenario } from '../../src/scenario/schema.ts'
+import { scenarioOf } from './support/play.ts'
+import { smallJob } from './support/small-job.ts'
+
+interface Job {
+  readonly name: string
+  readonly scenario: Scenario
+  readonly script: Pick<Script, 'actions' | 'parameters'>
+  /** Events that this job is here for. */
+  readonly tells: readonly string[]
+}
+
+const read = (...path: readonly string[]): string =>
+  readFileSync(join(import.meta.dirname, '../..', ...path), 'utf8')
+
+function exampleOf(folder: string, way: string, tells: readonly string[]): Job {
+  const file = read('scenarios/examples', folder, 'scripts', `${way}.json`)
+  const { script, faults } = readScript(JSON.parse(file))
+  if (!script) throw new Error(`exampleOf: ${folder}: ${faults.join(' ')}`)
+  const scenario = scenarioOf(read('scenarios/examples', folder, 'scenario.json'))
+  return { name: `${folder}, ${way}`, scenario, script, tells }
+}
+
+const wait = (seconds: number): Action => ({ do: 'wait', seconds })
+
+const smoke: Job = {
+  name: 'a room that fills with smoke',
+  scenario: scenarioOf(read('src/equipment/smoke-layer/example.json')),
+  script: { actions: [wait(40), wait(60), wait(120), { do: 'move', to: 'bin' }, wait(30)] },
+  tells: ['exposure', 'state'],
+}
+
+const turn = (item: string, value: string): Action => ({
+  do: 'operate',
+  item,
+  control: 'handle',
+  value,
+})
+const byInstructor = { by: 'instructor' } as const
+
+const branching: Job = {
+  name: 'branches, repetition and a pause',
+  scenario: smallJob({
+    steps: [
+      { id: 'shut', done: "one.position == 'off'", times: 2 },
+      { id: 'kept', done: "said('ready')", after: ['shut'], when: "!broken('stays_out')" },
+      {
+        id: 'mended',
+        done: "two.position == 'off'",
+        after: ['shut'],
+        when: "broken('stays_out')",
+      },
+      { id: 'end', done: 'sheet.a', after: ['kept', 'mended'] },
+    ],
+    criteria: [
+      { id: 'all', all: ['shut', 'kept', 'mended', 'end'] },
+      { id: 'stays_out', never: "trainee.in('corner')", until: 'end' },
+    ],
+  }),
+  script: {
+    actions: [
+      turn('one', 'off'),
+      { do: 'move', to: 'corner' },
+      { do: 'move', to: 'sheet' },
+      { do: 'pause', ...byInstructor },
+      { do: 'advise', text: 'Once more.', ...byInstructor },
+      { do: 'resume', ...byInstructor },
+      turn('one', 'on'),
+      turn('one', 'off'),
+      turn('two', 'off'),
+      { do: 'write', item: 'sheet', fields: { a: true } },
+      { do: 'finish' },
+    ],
+  },
+  tells: ['repeat', 'branch', 'paused', 'resumed', 'criterion', 'step'],
+}
+
+const jobs: readonly Job[] = [
+  exampleOf('confined-space', 'unsafe', ['exposure', 'harm']),
+  exampleOf('confined-space', 'safe', ['state']),
+  exampleOf('fire', 'unsafe', ['exposure', 'state']),
+  exampleOf('people', 'safe', ['done', 'said', 'zone']),
+  smoke,
+  branching,
+]
+
+/** Begins an action and stops a third of a second later: in the middle of it, where it takes longer. */
+function begin(run: Run, action: Action): void {
+  if (typeof action.at === 'number') advance(run, toTicks(action.at))
+  else advanceUntilFree(run)
+  act(run, action)
+  advance(run, run.tick + 20)
+}
+
+function end(run: Run): string {
+  advance(run, run.tick + toTicks(60))
+  if (run.ending === null) abandon(run)
+  return digestOf(evidenceOf(run))
+}
+
+describe.each(jobs)('a snapshot of $name', ({ scenario, script, tells }) => {
+  const { actions, parameters = {} } = script
+  const start = (): Run =>
+    createRun(scenario, catalogue, { seed: 1, purpose: 'practice', parameters })
+
+  const play = (run: Run, some: readonly Action[]): string => {
+    for (const action of some) begin(run, action)
+    return end(run)
+  }
+  const straight = start()
+  const digest = play(straight, actions)
+
+  it('goes on from each moment of the job as a run that never stopped, as before or otherwise', () => {
+    expect(straight.events.map(({ type }) => type)).toEqual(expect.arrayContaining([...tells]))
+    const run = start()
+    const moments = actions.map((action) => {
+      const before = takeSnapshot(run)
+      begin(run, action)
+      return before
+    })
+    expect(end(run)).toBe(digest)
+    for (const i of [...moments.keys()].reverse()) {
+      moments[i]?.restore()
+      expect(play(run, actions.slice(i)), `from action ${i}`).toBe(digest)
+      moments[i]?.restore()
+      const without = play(start(), [...actions.slice(0, i), ...actions.slice(i + 1)])
+      expect(play(run, actions.slice(i + 1)), `without action ${i}`).toBe(without)
+    }
+  })
+})
