@@ -40,7 +40,9 @@ export function pick(ray: Ray, zones: Iterable<Zone>, slack = 0): Hit | null {
     const point = spot.clone().applyMatrix4(zone.frame.matrixWorld)
     const distance = point.distanceTo(ray.origin)
     zone.box.getSize(size)
-    const missed = exact ? 0 : local.distanceToPoint(zone.box.getCenter(centre))
+    // Handles lie close together, each in room enough for a hand: the one that is aimed at is meant.
+    const isMeant = exact && zone.target.control === undefined
+    const missed = isMeant ? 0 : local.distanceToPoint(zone.box.getCenter(centre))
     const cost = distance + SIZE_COUNTS * Math.cbrt(size.x * size.y * size.z) + missed
     if (cost >= least) continue
     least = cost

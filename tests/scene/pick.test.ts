@@ -24,6 +24,26 @@ describe('pointing', () => {
     expect(pick(ahead(-1), [machine, button])?.zone).toBe(machine)
   })
 
+  it('means the handle that is aimed at from above, not the button over it that is crossed first', () => {
+    const box = [0.12, 0.12, 0.12] as const
+    const stop = zone(
+      { kind: 'entity', id: 'station', control: 'stop' },
+      frameAt(0, 1.19, -1),
+      [0, 0, 0],
+      box,
+    )
+    const selector = zone(
+      { kind: 'entity', id: 'station', control: 'selector' },
+      frameAt(0, 1.105, -1),
+      [0, 0, 0],
+      box,
+    )
+    const eye = new Vector3(0, 1.6, -0.4)
+    const at = (y: number) => new Ray(eye, new Vector3(0, y, -1).sub(eye).normalize())
+    expect(pick(at(1.105), [stop, selector])?.zone).toBe(selector)
+    expect(pick(at(1.19), [stop, selector])?.zone).toBe(stop)
+  })
+
   it('finds a button that a glove would miss by two centimetres', () => {
     expect(pick(ahead(0.525), [machine, button])?.zone).toBe(button)
   })

@@ -153,7 +153,9 @@ export class VrTrainee {
     const free = this.sides.filter((side) => this.held(side) === null)
     const side = free[0] ?? this.main
     this.took = side
-    if (side === this.main) return this.pull(side, spot)
+    // A ray would meet the tag that hangs before its lock.
+    const tagged = (this.run.world.contents.get(`${item}.tag`) ?? []).length > 0
+    if (side === this.main && !tagged) return this.pull(side, spot)
     await this.point(side, spot, spot.clone().add(this.at().setY(EYES).sub(spot).negate()))
     await this.headset.squeeze(side)
     return 'grasp'

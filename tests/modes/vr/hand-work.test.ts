@@ -4,11 +4,13 @@ import { describe, expect, it } from 'vitest'
 import type { Action } from '../../../src/engine/action.ts'
 import { perceive } from '../../../src/engine/offers/perceive.ts'
 import type { Run } from '../../../src/engine/run.ts'
+import { putAt } from '../../../src/engine/world.ts'
 import { atBelt } from '../../../src/modes/vr/hand/belt.ts'
 import { grasp } from '../../../src/modes/vr/hand/grasp.ts'
 import { Handling } from '../../../src/modes/vr/hand/handling.ts'
+import { zonesFor } from '../../../src/modes/vr/hand/own-things.ts'
 import { Reading } from '../../../src/modes/vr/hand/reading.ts'
-import type { HandNow } from '../../../src/modes/vr/hands.ts'
+import type { HandNow, Side } from '../../../src/modes/vr/hands.ts'
 import type { EntityView } from '../../../src/scene/entity-view.ts'
 import type { Palette } from '../../../src/scene/kit/palette.ts'
 import { viewFromShape } from '../../../src/scene/shapes/shape-view.ts'
@@ -215,6 +217,20 @@ describe('a hand among things', () => {
     expect(grasp(new Vector3(0, 0.02, 0), zones)?.zone.target.id).toBe('lock')
     expect(grasp(new Vector3(0, 0.1, 0), zones)?.zone.target.id).toBe('box')
     expect(grasp(new Vector3(0, 1, 0), zones)).toBeNull()
+  })
+
+  it('works at no tag that hangs on what it holds, and the other hand does', () => {
+    const run = startJob()
+    const tag = run.world.entities.get('tag_1')
+    if (!tag) throw new Error('The job has no tag.')
+    putAt(run.world, tag, { kind: 'socket', entity: 'my_lock', socket: 'tag' })
+    const zones = [zone('tag_1', 0.05), zone('isolator_a', 0.1)]
+    const near = (side: Side) => [...zonesFor(run, zones, side)].map(({ target }) => target.id)
+    expect(near('right')).toEqual(['tag_1', 'isolator_a'])
+    doIt(run, { do: 'move', to: 'lock_board' })
+    doIt(run, { do: 'take', item: 'my_lock', hand: 'right' })
+    expect(near('right')).toEqual(['isolator_a'])
+    expect(near('left')).toEqual(['tag_1', 'isolator_a'])
   })
 
   it('is at the belt at the hips, not before the chest or at arm’s length', () => {

@@ -4,13 +4,14 @@ import type { Perception, Thing } from '../../../engine/offers/perception.ts'
 import type { Run } from '../../../engine/run.ts'
 import { type Hit, pick } from '../../../scene/pick.ts'
 import type { Stage } from '../../../scene/stage.ts'
-import type { Target } from '../../../scene/zone.ts'
+import type { Target, Zone } from '../../../scene/zone.ts'
 import type { HandNow, Side } from '../hands.ts'
 import type { Page } from '../menu/page.ts'
 import { atBelt } from './belt.ts'
 import { deedAt, letGoDeed } from './deeds.ts'
 import { grasp } from './grasp.ts'
 import { HandleHold } from './handle-hold.ts'
+import { zonesFor } from './own-things.ts'
 import { Probing } from './probing.ts'
 import { Reading } from './reading.ts'
 import { placeSpot, turningOf } from './spots.ts'
@@ -79,7 +80,7 @@ export class Handling {
       return null
     }
     if (busy) return null
-    const hit = grasp(hand.grip.at, this.stage.zones()) ?? pick(hand.ray, this.stage.zones())
+    const hit = grasp(hand.grip.at, this.zones()) ?? pick(hand.ray, this.zones())
     const holds = this.holds()
     if (holds === null) this.probing.forget()
     if (grips && holds === null && atBelt(hand.grip.at, eyes)) this.draw(perception)
@@ -89,6 +90,10 @@ export class Handling {
     else if (this.reading.update(holds, hand.grip.at.distanceTo(eyes), seconds))
       this.deeds.act({ do: 'inspect', item: holds })
     return hit
+  }
+
+  private zones(): Iterable<Zone> {
+    return zonesFor(this.run, this.stage.zones(), this.side)
   }
 
   private holds(): string | null {
