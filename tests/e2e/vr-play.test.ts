@@ -9,8 +9,9 @@ import type { Purpose, Run } from '../../src/engine/run.ts'
 import type { Value } from '../../src/scenario/facts.ts'
 import { type AppOptions, shoot, withApp } from './support/app.ts'
 import { HEADSET, Headset, type Side } from './support/headset.ts'
-import { keptAttempt, verdictsOf } from './support/play-world.ts'
-import { VrTrainee } from './support/vr-trainee.ts'
+import { playShipped } from './support/keep-attempt.ts'
+import { keptAttempt, PLAIN_VARIANT, plays, verdictsOf } from './support/play-world.ts'
+import { type Means, VrTrainee } from './support/vr-trainee.ts'
 
 const scenario = JSON.parse(readFileSync('scenarios/loto-conveyor/scenario.json', 'utf8'))
 const stuck: { actions: Action[] } = JSON.parse(
@@ -61,6 +62,31 @@ async function enter(page: Page, headset: Headset): Promise<void> {
 
 const EYES = [0, 1.6, 0] as const
 
+/**
+ * In the order of somebody with two hands and a belt: the chocks hang on no belt, so they come
+ * last, and the proving unit before the tester that would be tried on it.
+ */
+function handily(actions: readonly Action[]): Action[] {
+  const tools = ['spanner', 'proving_unit', 'tester', 'chocks']
+  const from = actions.findIndex(({ do: kind, item }) => kind === 'take' && item === 'chocks')
+  const taken = tools.map((item): Action => ({ do: 'take', item }))
+  expect(actions.slice(from, from + tools.length)).toEqual(expect.arrayContaining(taken))
+  return [...actions.slice(0, from), ...taken, ...actions.slice(from + tools.length)]
+}
+
+/** What the hands did to things, in order; ways and looks may differ. */
+const handWork = (actions: readonly Action[]): string[] =>
+  actions
+    .filter(({ do: kind }) => ['take', 'operate', 'use', 'touch'].includes(kind))
+    .map(({ do: kind, item, control, value, on, point }) =>
+      [kind, item, control, value, on, point].filter((word) => word !== undefined).join(' '),
+    )
+
+/** So many deeds at the least are done by each means in the expert's job. */
+const LEAST = { teleport: 8, ray: 12, grasp: 2, turn: 8, poke: 1, put: 6 } satisfies Partial<
+  Record<Means, number>
+>
+
 /** Somebody with the headset on, at the start of a variant; `without`: that controller is off. */
 async function inHeadset(
   seed: number,
@@ -78,6 +104,28 @@ async function inHeadset(
 }
 
 describe('the job in an emulated headset', { timeout: 240_000 }, () => {
+  it('is done whole with ray and grasp, handles, sockets, probes and the panel, as the expert does it', async () => {
+    const script = plays.expert
+    await inHeadset(PLAIN_VARIANT, async ({ page, headset }) => {
+      const run = runOf(PLAIN_VARIANT, 'assessment')
+      const trainee = new VrTrainee(page, headset, run)
+      for (const action of handily(script.actions)) if (!(await trainee.do(action))) break
+      const { result, actions, events, interface: way } = await keptAttempt(page)
+      expect(handWork(actions)).toEqual(handWork(run.actions))
+      expect(events.filter(({ type }) => type === 'rejected')).toEqual([])
+      const expected = markRun(playShipped(script))
+      expect(expected).toMatchObject({ outcome: 'passed', score: { scaled: 1 } })
+      expect(way).toBe('vr')
+      expect(result.outcome).toBe('passed')
+      expect(result.score).toEqual(expected.score)
+      expect(verdictsOf(result)).toEqual(verdictsOf(expected))
+
+      expect(trainee.did).toMatchObject({ probe: 6 })
+      for (const [means, least] of Object.entries(LEAST))
+        expect(trainee.did[means as Means], means).toBeGreaterThanOrEqual(least)
+    })
+  })
+
   it('is stopped rightly with one controller, with the marks of the script', async () => {
     const seed = seedWith({ isolatorOpens: false, testerWorks: true, crew: 'alone' })
     await inHeadset(
