@@ -1,4 +1,4 @@
-import type { Result } from '../../assessment/result.ts'
+import type { CriterionResult, Result } from '../../assessment/result.ts'
 import type { Attempt } from '../../engine/attempt.ts'
 import { type RunEvent, word } from '../../engine/event.ts'
 import { toldScore } from '../told-score.ts'
@@ -24,15 +24,55 @@ export const isJudged = ({ purpose, result }: Attempt<Result>): boolean =>
 export const suspendData = (progress: Progress, digest: string | null): string =>
   JSON.stringify({ ...progress, digest })
 
-/** Knowledge checks that were answered inside the job. */
-export const answersOf = ({ events }: Attempt<Result>): readonly RunEvent[] =>
-  events.filter(({ type }) => type === 'answered')
+/** How a version of SCORM words an interaction. */
+export interface InteractionWords {
+  /** The element that holds what the learner answered. */
+  readonly response: string
+  /** Met, not met, not observed. */
+  readonly results: Readonly<Record<CriterionResult['verdict'], string>>
+  readonly verdictResponse: (verdict: CriterionResult['verdict']) => string
+  readonly questionType: string
+}
 
-export const isRight = (event: RunEvent): boolean => event.right === true
+/** Each criterion as a performance, then each knowledge check that was answered inside the job. */
+export function interactionsOf(
+  { result, events }: Attempt<Result>,
+  words: InteractionWords,
+): readonly Element[] {
+  const answered = events.filter(({ type }) => type === 'answered')
+  return [
+    ...result.criteria.flatMap((criterion, n) => performance(criterion, n, words)),
+    ...answered.flatMap((event, i) => answer(event, result.criteria.length + i, words)),
+  ]
+}
 
-/** An id as both versions take it; what they do not take becomes an underscore. */
-export const idOf = (kind: 'criterion' | 'question', id: string): string =>
-  `${kind}_${id.replace(/\W/g, '_')}`
+function performance(
+  { id, verdict, of }: CriterionResult,
+  n: number,
+  words: InteractionWords,
+): readonly Element[] {
+  const at = `cmi.interactions.${n}`
+  return [
+    [`${at}.id`, idOf('criterion', id)],
+    [`${at}.type`, 'performance'],
+    [`${at}.${words.response}`, words.verdictResponse(verdict)],
+    [`${at}.result`, words.results[verdict]],
+    [`${at}.weighting`, String(of)],
+  ]
+}
 
-/** A choice as an answer of letters, digits and underscores. */
-export const choiceOf = (event: RunEvent): string => word(event, 'choice').replace(/\W/g, '_')
+function answer(event: RunEvent, n: number, words: InteractionWords): readonly Element[] {
+  const at = `cmi.interactions.${n}`
+  return [
+    [`${at}.id`, idOf('question', word(event, 'question'))],
+    [`${at}.type`, words.questionType],
+    [`${at}.${words.response}`, word(event, 'choice').replace(NO_WORD, '_')],
+    [`${at}.result`, words.results[event.right === true ? 'met' : 'not-met']],
+  ]
+}
+
+/** Both versions take letters, digits and underscores in ids and answers. */
+const NO_WORD = /\W/g
+
+const idOf = (kind: 'criterion' | 'question', id: string): string =>
+  `${kind}_${id.replace(NO_WORD, '_')}`

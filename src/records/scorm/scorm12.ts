@@ -1,14 +1,11 @@
-import type { CriterionResult, Result } from '../../assessment/result.ts'
+import type { Result } from '../../assessment/result.ts'
 import { TICKS_PER_SECOND } from '../../core/time.ts'
 import type { Attempt } from '../../engine/attempt.ts'
-import { type RunEvent, word } from '../../engine/event.ts'
 import {
-  answersOf,
-  choiceOf,
   type Element,
-  idOf,
+  type InteractionWords,
+  interactionsOf,
   isJudged,
-  isRight,
   marksOf,
   type Progress,
   suspendData,
@@ -51,31 +48,14 @@ export function scorm12Ended(attempt: Attempt<Result>): readonly Element[] {
     ['cmi.core.score.max', '100'],
     ['cmi.core.score.raw', String(marksOf(result))],
     ['cmi.core.lesson_status', result.passed ? 'passed' : 'failed'],
-    ...result.criteria.flatMap(criterionElements),
-    ...answersOf(attempt).flatMap((event, i) => answerElements(event, result.criteria.length + i)),
+    ...interactionsOf(attempt, WORDS),
     ...ended,
   ]
 }
 
-const RESULTS = { met: 'correct', 'not-met': 'wrong', 'not-observed': 'neutral' } as const
-
-function criterionElements({ id, verdict, of }: CriterionResult, n: number): readonly Element[] {
-  const at = `cmi.interactions.${n}`
-  return [
-    [`${at}.id`, idOf('criterion', id)],
-    [`${at}.type`, 'performance'],
-    [`${at}.student_response`, verdict],
-    [`${at}.result`, RESULTS[verdict]],
-    [`${at}.weighting`, String(of)],
-  ]
-}
-
-function answerElements(event: RunEvent, n: number): readonly Element[] {
-  const at = `cmi.interactions.${n}`
-  return [
-    [`${at}.id`, idOf('question', word(event, 'question'))],
-    [`${at}.type`, 'fill-in'],
-    [`${at}.student_response`, choiceOf(event)],
-    [`${at}.result`, isRight(event) ? 'correct' : 'wrong'],
-  ]
+const WORDS: InteractionWords = {
+  response: 'student_response',
+  results: { met: 'correct', 'not-met': 'wrong', 'not-observed': 'neutral' },
+  verdictResponse: (verdict) => verdict,
+  questionType: 'fill-in',
 }

@@ -1,14 +1,11 @@
-import type { CriterionResult, Result } from '../../assessment/result.ts'
+import type { Result } from '../../assessment/result.ts'
 import { isoDuration } from '../../core/time.ts'
 import type { Attempt } from '../../engine/attempt.ts'
-import { type RunEvent, word } from '../../engine/event.ts'
 import {
-  answersOf,
-  choiceOf,
   type Element,
-  idOf,
+  type InteractionWords,
+  interactionsOf,
   isJudged,
-  isRight,
   marksOf,
   type Progress,
   suspendData,
@@ -35,10 +32,7 @@ export function scorm2004Ended(attempt: Attempt<Result>): readonly Element[] {
         ['cmi.score.raw', String(marks)],
         ['cmi.score.scaled', String(marks / 100)],
         ['cmi.success_status', result.passed ? 'passed' : 'failed'],
-        ...result.criteria.flatMap(criterionElements),
-        ...answersOf(attempt).flatMap((event, i) =>
-          answerElements(event, result.criteria.length + i),
-        ),
+        ...interactionsOf(attempt, WORDS),
       ]
     : []
   const whole = isJudged(attempt)
@@ -59,25 +53,9 @@ export function scorm2004Ended(attempt: Attempt<Result>): readonly Element[] {
 const share = (done: number, of: number): string =>
   String(of > 0 ? Math.min(done < of ? 0.99 : 1, Math.floor((done * 100) / of) / 100) : 0)
 
-const RESULTS = { met: 'correct', 'not-met': 'incorrect', 'not-observed': 'neutral' } as const
-
-function criterionElements({ id, verdict, of }: CriterionResult, n: number): readonly Element[] {
-  const at = `cmi.interactions.${n}`
-  return [
-    [`${at}.id`, idOf('criterion', id)],
-    [`${at}.type`, 'performance'],
-    [`${at}.learner_response`, `verdict[.]${verdict}`],
-    [`${at}.result`, RESULTS[verdict]],
-    [`${at}.weighting`, String(of)],
-  ]
-}
-
-function answerElements(event: RunEvent, n: number): readonly Element[] {
-  const at = `cmi.interactions.${n}`
-  return [
-    [`${at}.id`, idOf('question', word(event, 'question'))],
-    [`${at}.type`, 'choice'],
-    [`${at}.learner_response`, choiceOf(event)],
-    [`${at}.result`, isRight(event) ? 'correct' : 'incorrect'],
-  ]
+const WORDS: InteractionWords = {
+  response: 'learner_response',
+  results: { met: 'correct', 'not-met': 'incorrect', 'not-observed': 'neutral' },
+  verdictResponse: (verdict) => `verdict[.]${verdict}`,
+  questionType: 'choice',
 }

@@ -7,7 +7,10 @@ import { openJws } from './jws.ts'
 import { changedSince, type SignedParts, type SignerRole } from './signed-parts.ts'
 
 /** What one signature of an attempt file says and whether it holds. */
-export type SignatureFinding =
+export type SignatureFinding = {
+  /** Its place in the file's list. */
+  readonly n: number
+} & (
   | {
       readonly holds: true
       readonly role: SignerRole
@@ -24,6 +27,7 @@ export type SignatureFinding =
       readonly part: string | null
       readonly key: string | null
     }
+)
 
 const isHash = (value: unknown): boolean =>
   typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
@@ -47,15 +51,19 @@ const isSignedParts = (payload: unknown): payload is SignedParts =>
 
 /** Opens every signature of an attempt file, in their order. */
 export const checkSignatures = (attempt: Attempt<Result>): Promise<readonly SignatureFinding[]> =>
-  Promise.all((attempt.signatures ?? []).map((jws) => checkOne(attempt, jws)))
+  Promise.all((attempt.signatures ?? []).map((jws, n) => checkOne(attempt, jws, n)))
 
-async function checkOne(attempt: Attempt<Result>, jws: string): Promise<SignatureFinding> {
+async function checkOne(
+  attempt: Attempt<Result>,
+  jws: string,
+  n: number,
+): Promise<SignatureFinding> {
   const opened = await openJws(jws)
   if (!opened || !isSignedParts(opened.payload))
-    return { holds: false, why: 'broken', part: null, key: null }
+    return { n, holds: false, why: 'broken', part: null, key: null }
   const { payload, key } = opened
   const part = changedSince(payload, attempt)
-  if (part !== null) return { holds: false, why: 'changed', part, key }
+  if (part !== null) return { n, holds: false, why: 'changed', part, key }
   const { role, name, signedAt } = payload
-  return { holds: true, role, name, signedAt, key }
+  return { n, holds: true, role, name, signedAt, key }
 }

@@ -9,10 +9,7 @@ export function SignatureLines({
 }: {
   readonly signatures: readonly SignatureFinding[]
 }) {
-  return signatures.map((signature, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a file's list of signatures never changes here.
-    <SignatureLine key={index} signature={signature} />
-  ))
+  return signatures.map((signature) => <SignatureLine key={signature.n} signature={signature} />)
 }
 
 function SignatureLine({ signature }: { readonly signature: SignatureFinding }) {
