@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'wouter'
 import { useSay } from '../formats.ts'
@@ -8,7 +8,7 @@ import { OutcomeTag } from '../ui/outcome-tag.tsx'
 import { Page } from '../ui/page.tsx'
 import { Empty } from '../ui/sheet.tsx'
 import { FilmSection } from './film/film-section.tsx'
-import { knowledgeIn } from './knowledge-file.ts'
+import { keepAnswers, knowledgeIn } from './knowledge-file.ts'
 import { type Kept, useKept } from './load.ts'
 import { ChainSection } from './parts/chain-section.tsx'
 import { Competencies } from './parts/competencies.tsx'
@@ -53,7 +53,8 @@ function Debriefing({ kept }: { readonly kept: Kept }) {
   const say = useSay()
   const story = useStory(kept.attempt)
   const { attempt, worst } = story
-  const [knowledge, setKnowledge] = useState(() => knowledgeIn(kept.file.json))
+  const [file, setFile] = useState(kept.file)
+  const knowledge = useMemo(() => knowledgeIn(file.json), [file])
   const [tick, setTick] = useState(() => worst?.tick ?? 0)
   const film = useRef<HTMLElement>(null)
   const show = useCallback((moment: number) => {
@@ -84,10 +85,14 @@ function Debriefing({ kept }: { readonly kept: Kept }) {
             <Competencies story={story} knowledge={knowledge} />
           </aside>
         </div>
-        <Questions attempt={attempt} knowledge={knowledge} onAnswer={setKnowledge} />
+        <Questions
+          attempt={attempt}
+          knowledge={knowledge}
+          onAnswer={async (next) => setFile(await keepAnswers(file, next))}
+        />
         <MarksSection story={story} onShow={show} />
         <StepsSection story={story} onShow={show} />
-        <TakeAway kept={kept} />
+        <TakeAway file={file} attempt={attempt} />
         <OnPaper attempt={attempt} />
       </div>
     </Page>

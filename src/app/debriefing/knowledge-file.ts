@@ -1,4 +1,4 @@
-import { fileOf } from '../storage/attempts.ts'
+import type { FileRow } from '../storage/attempt-rows.ts'
 import { shelves } from '../storage/current.ts'
 import type { Knowledge } from './story/questions.ts'
 
@@ -12,10 +12,14 @@ export function knowledgeIn(json: string): Knowledge | null {
 export const withKnowledge = (json: string, knowledge: Knowledge): string =>
   JSON.stringify({ ...JSON.parse(json), debriefing: { knowledge } })
 
-/** Puts the answers into the kept file of an attempt, so that they leave with it. */
-export async function keepAnswers(attempt: string, knowledge: Knowledge): Promise<void> {
+/**
+ * Puts the answers into the kept file of an attempt, so that they leave with it. Await it before
+ * showing that they were taken: then a crash can lose nothing that a person has seen.
+ * @returns the file with the answers in it.
+ */
+export async function keepAnswers(file: FileRow, knowledge: Knowledge): Promise<FileRow> {
+  const row = { ...file, json: withKnowledge(file.json, knowledge) }
   const on = await shelves()
-  const file = await fileOf(on, attempt)
-  if (file)
-    await on.write([{ put: 'files', row: { ...file, json: withKnowledge(file.json, knowledge) } }])
+  await on.write([{ put: 'files', row }])
+  return row
 }

@@ -6,7 +6,6 @@ import { ChoiceTiles } from '../../ui/choice-tiles.tsx'
 import layout from '../../ui/layout.module.css'
 import { Note } from '../../ui/note.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
-import { keepAnswers } from '../knowledge-file.ts'
 import type { FinishedAttempt } from '../story/attempt.ts'
 import {
   answerQuestion,
@@ -19,20 +18,22 @@ import {
 interface QuestionsProps {
   readonly attempt: FinishedAttempt
   readonly knowledge: Knowledge | null
-  readonly onAnswer: (knowledge: Knowledge) => void
+  /** Resolves when the answer is kept; until then no other is taken. */
+  readonly onAnswer: (knowledge: Knowledge) => Promise<void>
 }
 
 /** Two questions about why, after an assessment: a knowledge competency of their own. */
 export function Questions({ attempt, knowledge, onAnswer }: QuestionsProps) {
   const { t } = useTranslation('debriefing')
   const { document } = attempt.scenario
+  const [keeping, setKeeping] = useState(false)
   const asked = questionsFor(document, attempt.seed)
   if (attempt.purpose !== 'assessment' || asked.length === 0) return null
-  const answer = (id: string, question: Question, choice: string) => {
+  const answer = async (id: string, question: Question, choice: string) => {
     const given = { question: id, choice, right: isRight(question, choice) }
-    const next = answerQuestion(knowledge, asked, given)
-    onAnswer(next)
-    void keepAnswers(attempt.id, next)
+    setKeeping(true)
+    await onAnswer(answerQuestion(knowledge, asked, given))
+    setKeeping(false)
   }
   const answers = knowledge?.answers ?? []
   return (
@@ -46,7 +47,11 @@ export function Questions({ attempt, knowledge, onAnswer }: QuestionsProps) {
         return given ? (
           <Answered key={id} question={question} choice={given.choice} />
         ) : (
-          <Asked key={id} question={question} onAnswer={(choice) => answer(id, question, choice)} />
+          <Asked
+            key={id}
+            question={question}
+            onAnswer={(choice) => !keeping && void answer(id, question, choice)}
+          />
         )
       })}
       {answers.length === asked.length && (

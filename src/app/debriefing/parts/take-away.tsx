@@ -32,9 +32,8 @@ const forms = [
 ] as const
 
 /** Try again, print, and the three forms in which the record leaves. */
-export function TakeAway({ kept }: { readonly kept: Kept }) {
+export function TakeAway({ file, attempt }: Pick<Kept, 'file' | 'attempt'>) {
   const { t } = useTranslation('debriefing')
-  const { file, attempt } = kept
   const stem = `${attempt.scenario.id}-${attempt.id.slice(0, 8)}`
   return (
     <>
