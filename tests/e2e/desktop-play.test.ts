@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { markRun } from '../../src/assessment/mark-run.ts'
@@ -85,6 +86,33 @@ describe('the lockout job at a desk', () => {
     })
   })
 
+  it('keeps its panels off one another: zoomed to 200 %, with the largest letters, in a small window', async () => {
+    const path = playAddress('desktop', 'guided')
+    await withApp({ ...PLAYING, path }, async ({ page }) => {
+      await waitForWorld(page)
+      const views = [
+        { width: 1280, height: 800, letters: '100' },
+        { width: 1024, height: 768, letters: '100' },
+        { width: 1280, height: 800, letters: '150' },
+        { width: 640, height: 400, letters: '100' },
+        { width: 320, height: 256, letters: '100' },
+      ]
+      for (const { width, height, letters } of views) {
+        await page.evaluate(
+          (size) => document.documentElement.setAttribute('data-text', size),
+          letters,
+        )
+        await page.setViewportSize({ width, height })
+        await expect
+          .poll(() => overlaps(page), {
+            message: `${width} px, ${letters} % letters`,
+            timeout: 20_000,
+          })
+          .toEqual([])
+      }
+    })
+  })
+
   it('shows the workplace, not an empty picture', async () => {
     await withApp({ path: playAddress('desktop', 'guided') }, async ({ page }) => {
       await waitForWorld(page)
@@ -115,5 +143,35 @@ describe('the lockout job at a desk', () => {
     })
   })
 })
+
+/** Which panels cover one another or leave the window, by their order in the page. */
+const overlaps = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const tools = document.querySelector('main > [role="toolbar"]')
+    const sheet = document.querySelector('main details')?.parentElement
+    if (!tools || !sheet) return ['the panels are not there']
+    // Beside the picture each panel stands alone; below it they share one sheet that scrolls.
+    const apart = getComputedStyle(sheet).display === 'contents'
+    const boxes = [tools, ...(apart ? sheet.children : [sheet])].map((panel) =>
+      panel.getBoundingClientRect(),
+    )
+    const outside = boxes.flatMap((box, n) =>
+      box.left < -1 || box.top < -1 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1
+        ? [`${n} leaves the window`]
+        : [],
+    )
+    const covered = boxes.flatMap((one, n) =>
+      boxes.flatMap((other, m) =>
+        n < m &&
+        one.left < other.right - 1 &&
+        other.left < one.right - 1 &&
+        one.top < other.bottom - 1 &&
+        other.top < one.bottom - 1
+          ? [`${n} and ${m}`]
+          : [],
+      ),
+    )
+    return [...outside, ...covered]
+  })
 
 const seconds = (count: number): number => Math.ceil(count / FRAME_SECONDS)

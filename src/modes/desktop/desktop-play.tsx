@@ -2,17 +2,20 @@ import { useEffect, useRef } from 'react'
 import { localise } from '../../scenario/text.ts'
 import type { PlayProps } from '../shared/play-props.ts'
 import { usePlay } from '../world3d/use-play.ts'
+import { useRoomy } from '../world3d/use-roomy.ts'
 import { words } from '../world3d/words.ts'
 import { WorldPlay } from '../world3d/world-play.tsx'
 import { followKeys } from './keys.ts'
 
 /**
  * First person at a desk: mouse or trackpad without pointer lock, or keys alone. The lists beside
- * the picture are the same world for a screen reader.
+ * the picture are the same world for a screen reader. Where they do not fit beside it, they stand
+ * below it or in a column of their own, as on a phone.
  */
 export function DesktopPlay(props: PlayProps) {
   const play = usePlay(props)
   const area = useRef<HTMLDivElement>(null)
+  const roomy = useRoomy()
   const { eyes, steering } = play
   const latest = useRef({ play, props })
   latest.current = { play, props }
@@ -41,7 +44,7 @@ export function DesktopPlay(props: PlayProps) {
       <WorldPlay
         {...props}
         play={play}
-        layout="desk"
+        layout={roomy ? 'desk' : 'hand'}
         help={`${localise(words.help, language)} ${localise(words.keys, language)}`}
       />
     </div>

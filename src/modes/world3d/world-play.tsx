@@ -28,7 +28,7 @@ import styles from './world3d.module.css'
 
 interface WorldPlayProps extends PlayProps {
   readonly play: Play
-  /** `desk` lays panels over the picture and opens a ring at the pointer; `hand` stacks them. */
+  /** `desk` lays panels over the picture and opens a ring at the pointer; `hand` keeps them off it. */
   readonly layout: 'desk' | 'hand'
   readonly help: ReactNode
 }

@@ -2,6 +2,7 @@ import type { Action } from '../../../engine/action.ts'
 import type { Perception } from '../../../engine/offers/perception.ts'
 import { fill, localise } from '../../../scenario/text.ts'
 import { capital } from '../../shared/capital.ts'
+import { numberIn } from '../../shared/number.ts'
 import { words } from '../words.ts'
 import styles from '../world3d.module.css'
 import { ActButton } from './button.tsx'
@@ -24,7 +25,7 @@ export function Elsewhere({ perception, language, onAct }: ElsewhereProps) {
             <ActButton {...deed({ do: 'move', to: id }, onAct)}>
               <span>{capital(localise(name, language))}</span>{' '}
               <span className={styles.soft}>
-                {fill(localise(words.metres, language), { metres: String(distance) })}
+                {fill(localise(words.metres, language), { metres: numberIn(language, distance) })}
               </span>
             </ActButton>
             <ActButton

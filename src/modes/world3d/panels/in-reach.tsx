@@ -3,6 +3,7 @@ import type { Offer, Perception } from '../../../engine/offers/perception.ts'
 import { fill, localise } from '../../../scenario/text.ts'
 import type { Target } from '../../../scene/zone.ts'
 import { capital } from '../../shared/capital.ts'
+import { numberIn } from '../../shared/number.ts'
 import { words } from '../words.ts'
 import styles from '../world3d.module.css'
 import { OfferButtons } from './offer-buttons.tsx'
@@ -30,7 +31,7 @@ export function rowsOf({ things, people }: Perception, language: string): ReachR
       name: localise(person.name, language),
       about: [
         person.role ? localise(person.role, language) : '',
-        fill(localise(words.metres, language), { metres: String(person.distance) }),
+        fill(localise(words.metres, language), { metres: numberIn(language, person.distance) }),
       ]
         .filter(Boolean)
         .join(' · '),
