@@ -1,25 +1,21 @@
 import { modelById } from './catalogue.ts'
-import { isRefusal, type ModelResult, type OutputValue, runModel } from './model.ts'
+import type { Model, ModelResult, OutputValue } from './model.ts'
+import { resultOf, valuesOf, workOut } from './work-out.ts'
 
-/** Works out a model that the caller knows to be right for these inputs; throws where it is not. */
-export function ask(id: string, inputs: unknown): ModelResult {
+/**
+ * The functions of `work-out.ts` by the id of a model. Whoever asks like this brings all models along,
+ * so the hazard systems name the ones that they need instead.
+ */
+function named(id: string): Model {
   const model = modelById.get(id)
   if (model === undefined) throw new Error(`ask: there is no hazard model "${id}".`)
-  const result = runModel(model, inputs)
-  if (isRefusal(result)) throw new Error(`ask: ${result.error}`)
-  return result
+  return model
 }
 
-/** The bare values of the outputs, by name. */
-export function askValues(id: string, inputs: unknown): Readonly<Record<string, OutputValue>> {
-  return Object.fromEntries(
-    Object.entries(ask(id, inputs).outputs).map(([name, { value }]) => [name, value]),
-  )
-}
+export const ask = (id: string, inputs: unknown): ModelResult => resultOf(named(id), inputs)
 
-/** One output that is a number. */
-export function askNumber(id: string, output: string, inputs: unknown): number {
-  const value = askValues(id, inputs)[output]
-  if (typeof value !== 'number') throw new Error(`ask: ${id} gives no number ${output}.`)
-  return value
-}
+export const askValues = (id: string, inputs: unknown): Readonly<Record<string, OutputValue>> =>
+  valuesOf(named(id), inputs)
+
+export const askNumber = (id: string, output: string, inputs: unknown): number =>
+  workOut(named(id), output, inputs)

@@ -1,11 +1,13 @@
 import type { Judgement, SurroundingSystem } from '../../engine/hazard.ts'
 import type { MishapSystem } from '../../engine/mishap.ts'
 import type { Tether } from '../../engine/tether.ts'
-import { askNumber, askValues } from '../ask.ts'
 import { FROM_MEMORY, PUBLISHED } from '../bases.ts'
+import { clearance } from '../fall/clearance.ts'
+import { free } from '../fall/free.ts'
 import { STANDARD_GRAVITY } from '../gravity.ts'
 import { type HarmClass, type Severity, worse } from '../severity/ladder.ts'
 import { fallSeverity } from '../severity.ts'
+import { valuesOf, workOut } from '../work-out.ts'
 
 /** The falling body of EN 355 and of the free fall example, kg. */
 const BODY_KILOGRAMS = 80
@@ -32,7 +34,7 @@ interface Caught {
 function caughtBy({ freeFallMetres, swingMetres, decelerationMetres }: Tether): Caught {
   const brake = Math.max(BARE_LINE_METRES, decelerationMetres)
   const needed =
-    askNumber('fall.clearance', 'clearance', {
+    workOut(clearance, 'clearance', {
       free_fall: (freeFallMetres + swingMetres) / METRES_PER_FOOT,
       deceleration: brake / METRES_PER_FOOT,
       harness_stretch: STRETCH_METRES / METRES_PER_FOOT,
@@ -68,7 +70,7 @@ function heightLeft(heightMetres: number, tether: Tether): number {
 /** What a fall does: to the ground, into the line, or into a line that is too long for it. */
 function judgeFall(heightMetres: number, tether: Tether | null): Judgement {
   const unbroken = fallSeverity(heightMetres)
-  const { v, E } = askValues('fall.free', { h: heightMetres, m: BODY_KILOGRAMS })
+  const { v, E } = valuesOf(free, { h: heightMetres, m: BODY_KILOGRAMS })
   if (!tether) {
     return {
       model: 'fall.free',

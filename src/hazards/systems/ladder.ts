@@ -1,6 +1,7 @@
 import type { HazardSystem } from '../../engine/hazard.ts'
-import { askValues } from '../ask.ts'
+import { free } from '../fall/free.ts'
 import { fallSeverity } from '../severity.ts'
+import { valuesOf } from '../work-out.ts'
 
 const BODY_KILOGRAMS = 80
 
@@ -28,7 +29,7 @@ export const ladderSystem: HazardSystem = {
         handFree: danger.handFree,
       },
       outputs: {
-        ...askValues('fall.free', { h: metres, m: BODY_KILOGRAMS }),
+        ...valuesOf(free, { h: metres, m: BODY_KILOGRAMS }),
         reason: severity.reason,
         source: `${severity.source}; ladder angle: HSE INDG455, OSHA 29 CFR 1926.1053(b)(5)`,
         basis: severity.basis,

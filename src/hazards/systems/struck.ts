@@ -1,6 +1,7 @@
 import type { MishapSystem } from '../../engine/mishap.ts'
-import { askNumber } from '../ask.ts'
+import { dropEnergy } from '../drops/energy.ts'
 import { dropSeverity } from '../severity.ts'
+import { workOut } from '../work-out.ts'
 
 /**
  * A thing comes down on a head. The DROPS bands take a hard hat for granted: without one it is a
@@ -22,7 +23,7 @@ export const struckSystem: MishapSystem = {
       potential: harm,
       inputs: { m: massKilograms, h: heightMetres, helmet },
       outputs: {
-        E: askNumber('drops.energy', 'E', { m: massKilograms, h: heightMetres }),
+        E: workOut(dropEnergy, 'E', { m: massKilograms, h: heightMetres }),
         reason: severity.reason,
         source: severity.source,
         basis: severity.basis,
