@@ -1,8 +1,8 @@
 import { Component, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Button } from './ui/button.tsx'
 import { Note } from './ui/note.tsx'
 import { Page } from './ui/page.tsx'
+import { useWords } from './words/use-words.ts'
 
 interface ArrivalProps {
   readonly children: ReactNode
@@ -25,7 +25,7 @@ export class Arrival extends Component<ArrivalProps, { readonly failed: boolean 
 }
 
 function NotArrived() {
-  const { t } = useTranslation()
+  const { t } = useWords()
   return (
     <Page title={t('arrival.title')}>
       <Note icon="cloud-off" title={t('arrival.text')}>

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { localise } from '../scenario/text.ts'
 import type { LocalText } from './catalogue.ts'
+import { useWords } from './words/use-words.ts'
 
 /** Digits as on the equipment, in every language; English with the day before the month. */
 const locale = (language: string): string => `${language === 'en' ? 'en-GB' : language}-u-nu-latn`
@@ -45,8 +45,8 @@ export function formatTicks(tick: number): string {
 
 /** Scenario texts in the language that the app speaks now. */
 export function useSay(): (text: LocalText | string | undefined) => string {
-  const { i18n } = useTranslation()
-  return (text) => (typeof text === 'string' ? text : localise(text, i18n.language))
+  const { language } = useWords()
+  return (text) => (typeof text === 'string' ? text : localise(text, language))
 }
 
 /** For a fact that stands alone: the first letter large, where the script has one. */

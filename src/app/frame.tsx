@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { useSession } from './learners/session.ts'
 import { NetworkSign } from './offline/network-sign.tsx'
@@ -11,6 +10,7 @@ import { classes } from './ui/classes.ts'
 import styles from './ui/frame.module.css'
 import { Icon, type IconName } from './ui/icon.tsx'
 import { Mark } from './ui/mark.tsx'
+import { useWords } from './words/use-words.ts'
 
 interface Place {
   readonly to: string
@@ -21,7 +21,7 @@ interface Place {
 
 /** Header, page and foot: what every page but play stands in. */
 export function Frame({ children }: { readonly children: ReactNode }) {
-  const { t } = useTranslation()
+  const { t } = useWords()
   return (
     <div className={styles.frame}>
       <header className={styles.top}>
@@ -49,7 +49,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
 }
 
 function Bar() {
-  const { t } = useTranslation()
+  const { t } = useWords()
   const [path] = useLocation()
   const name = useSession((session) => session.learner?.name)
   const guest = useSession((session) => session.learner !== null)
@@ -85,7 +85,7 @@ function Bar() {
 }
 
 function Foot() {
-  const { t } = useTranslation()
+  const { t } = useWords()
   const language = useSettings((settings) => settings.language)
   return (
     <footer className={styles.foot}>

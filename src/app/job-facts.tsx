@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import { type CatalogueEntry, interfaces } from './catalogue.ts'
 import { capital, formatBytes, formatList, languageName, useSay } from './formats.ts'
 import { bytesOf, filesOf } from './offline/packs.ts'
 import { Icon, type IconName } from './ui/icon.tsx'
 import layout from './ui/layout.module.css'
+import { useWords } from './words/use-words.ts'
 
 interface JobFactsProps {
   readonly entry: CatalogueEntry
@@ -13,9 +13,8 @@ interface JobFactsProps {
 
 /** Trade, level, time, languages with who reviewed them, interfaces and size. */
 export function JobFacts({ entry, brief = false }: JobFactsProps) {
-  const { t, i18n } = useTranslation()
+  const { t, language } = useWords()
   const say = useSay()
-  const language = i18n.language
   const names = entry.languages.map(({ tag }) => languageName(tag, language))
   const unreviewed = entry.languages.filter(({ reviewedBy }) => reviewedBy === null)
   const review =

@@ -1,5 +1,4 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useParams } from 'wouter'
 import { useSay } from '../formats.ts'
 import { ButtonLink } from '../ui/button.tsx'
@@ -7,6 +6,7 @@ import layout from '../ui/layout.module.css'
 import { OutcomeTag } from '../ui/outcome-tag.tsx'
 import { Page } from '../ui/page.tsx'
 import { Empty } from '../ui/sheet.tsx'
+import { useWords } from '../words/use-words.ts'
 import { FilmSection } from './film/film-section.tsx'
 import { keepAnswers, knowledgeIn } from './knowledge-file.ts'
 import { type Kept, useKept } from './load.ts'
@@ -25,7 +25,7 @@ import './words.ts'
 
 /** How an attempt went: what to do next first, then the film, the chain, the numbers, the marks. */
 export function DebriefingPage() {
-  const { t } = useTranslation('debriefing')
+  const { t } = useWords('debriefing')
   const { id } = useParams<{ id: string }>()
   const kept = useKept(id)
   if (kept === undefined) return <Page title={t('loading')}>{null}</Page>
@@ -34,7 +34,7 @@ export function DebriefingPage() {
 }
 
 function NoFile() {
-  const { t } = useTranslation('debriefing')
+  const { t } = useWords('debriefing')
   return (
     <Page title={t('noFile.title')}>
       <Empty title={t('noFile.text')}>
@@ -49,7 +49,7 @@ function NoFile() {
 }
 
 function Debriefing({ kept }: { readonly kept: Kept }) {
-  const { t } = useTranslation('debriefing')
+  const { t } = useWords('debriefing')
   const say = useSay()
   const story = useStory(kept.attempt)
   const { attempt, worst } = story

@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../words/use-words.ts'
 import { worldCatalogue } from '../world-catalogue.ts'
 import type { FinishedAttempt } from './story/attempt.ts'
 import { type Story, storyOf } from './story/story.ts'
 
 /** The story of an attempt in the language that the app speaks now. */
 export function useStory(attempt: FinishedAttempt): Story {
-  const { language } = useTranslation('debriefing').i18n
+  const { language } = useWords('debriefing')
   return useMemo(() => storyOf(attempt, worldCatalogue, language), [attempt, language])
 }

@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/button.tsx'
 import { Note } from '../ui/note.tsx'
+import { useWords } from '../words/use-words.ts'
 import { usePlatform } from './platform.ts'
 
 const inFrame = (): boolean => window.self !== window.top
 
 /** Whether the learning platform that opened this page takes the result, and what to do if not. */
 export function PlatformNote() {
-  const { t } = useTranslation()
+  const { t } = useWords()
   const { state, words } = usePlatform()
   if (state === 'none') return null
   return (

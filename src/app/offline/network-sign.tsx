@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Sign } from '../ui/note.tsx'
+import { useWords } from '../words/use-words.ts'
 
 const subscribe = (changed: () => void): (() => void) => {
   addEventListener('online', changed)
@@ -13,7 +13,7 @@ const subscribe = (changed: () => void): (() => void) => {
 
 /** Whether the app itself opens without a network; jobs are made ready one by one. */
 export function NetworkSign() {
-  const { t } = useTranslation()
+  const { t } = useWords()
   const online = useSyncExternalStore(subscribe, () => navigator.onLine)
   const [ready, setReady] = useState(false)
   useEffect(() => {

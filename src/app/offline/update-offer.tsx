@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/button.tsx'
 import { classes } from '../ui/classes.ts'
 import styles from '../ui/frame.module.css'
 import { Note } from '../ui/note.tsx'
+import { useWords } from '../words/use-words.ts'
 import { takeUpdate, useUpdate } from './service-worker.ts'
 
 /** Offers a new version once it is here; never by itself, never during an attempt. */
 export function UpdateOffer() {
-  const { t } = useTranslation()
+  const { t } = useWords()
   const offered = useUpdate((state) => state.waiting !== null && !state.attemptRuns)
   if (!offered) return null
   return (

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../words/use-words.ts'
 import { Button } from './button.tsx'
 import styles from './dialog.module.css'
 
@@ -15,7 +15,7 @@ interface DialogProps {
  * button that opened it.
  */
 export function Dialog({ title, onClose, children }: DialogProps) {
-  const { t } = useTranslation()
+  const { t } = useWords()
   const dialog = useRef<HTMLDialogElement>(null)
   const body = useRef<HTMLDivElement>(null)
   const heading = useId()

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../words/use-words.ts'
 import { classes } from './classes.ts'
 import { Icon, type IconName } from './icon.tsx'
 import styles from './outcome-tag.module.css'
@@ -31,7 +31,7 @@ interface OutcomeTagProps {
 
 /** The verdict on an attempt; used for nothing else. */
 export function OutcomeTag({ outcome, large = false }: OutcomeTagProps) {
-  const { t } = useTranslation()
+  const { t } = useWords()
   const { form, icon } = forms[outcome]
   return (
     <span className={classes(styles.tag, form, large && styles.large)}>

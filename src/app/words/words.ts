@@ -1,13 +1,13 @@
-import i18next from 'i18next'
-import { initReactI18next } from 'react-i18next'
+import { create } from 'zustand'
 import type { Language } from '../settings/settings.ts'
+import type { Words } from './say.ts'
 
-type Words = Readonly<Record<string, unknown>>
 export type Load = () => Promise<{ readonly default: Words }>
 
 /** One entry for each room with words; a room's words come with the room. */
 const rooms = new Map<string, Readonly<Record<Language, Load>>>()
-const loaded = new Set<string>()
+/** Words that have come, by room and language. */
+const come = new Map<string, Words>()
 
 rooms.set('words', {
   en: () => import('./en.json'),
@@ -15,40 +15,36 @@ rooms.set('words', {
   ar: () => import('./ar.json'),
 })
 
-const starting = i18next.use(initReactI18next).init({
-  ns: ['words'],
-  defaultNS: 'words',
-  resources: {},
-  fallbackLng: false,
-  // React escapes; words are never HTML.
-  interpolation: { escapeValue: false },
-  react: { useSuspense: false },
-})
+/** The language that the app speaks now. */
+export const useLanguage = create<Language>(() => 'en')
 
-/** Fetches the words of a language, then shows them. */
+let wanted: Language | undefined
+
+/** Fetches the words of a language, then shows them; of two wishes at a time the later one counts. */
 export async function showWordsIn(language: Language): Promise<void> {
-  await starting
+  wanted = language
   await Promise.all([...rooms.keys()].map((room) => loadRoom(room, language)))
-  if (i18next.language !== language) await i18next.changeLanguage(language)
+  if (wanted === language) useLanguage.setState(language, true)
 }
 
 /**
- * Adds the words of a room that is loaded later, such as play; resolves when they can be shown.
- * Use them with `useTranslation(room)`.
+ * Adds the words of a room that is loaded later, such as the debriefing; resolves when they can be
+ * shown. Use them with `useWords(room)`.
  */
 export async function addWords(
   room: string,
   byLanguage: Readonly<Record<Language, Load>>,
 ): Promise<void> {
-  await starting
   rooms.set(room, byLanguage)
-  await loadRoom(room, i18next.language as Language)
+  await loadRoom(room, wanted ?? useLanguage.getState())
 }
+
+/** The words of a room that have come; none before. */
+export const wordsOf = (room: string, language: Language): Words =>
+  come.get(`${room}/${language}`) ?? {}
 
 async function loadRoom(room: string, language: Language): Promise<void> {
   const id = `${room}/${language}`
   const load = rooms.get(room)?.[language]
-  if (!load || loaded.has(id)) return
-  i18next.addResourceBundle(language, room, (await load()).default)
-  loaded.add(id)
+  if (load && !come.has(id)) come.set(id, (await load()).default)
 }

@@ -1,9 +1,9 @@
 import { type RefObject, useCallback, useDeferredValue, useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { formatTicks } from '../../formats.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import layout from '../../ui/layout.module.css'
 import { Caption, Note } from '../../ui/note.tsx'
+import { useWords } from '../../words/use-words.ts'
 import { worldCatalogue } from '../../world-catalogue.ts'
 import { redoAddress } from '../redo.ts'
 import { lastTick } from '../story/attempt.ts'
@@ -26,7 +26,7 @@ interface FilmSectionProps {
 
 /** The attempt again: any moment of it is simulated anew, to be read, looked at and redone from. */
 export function FilmSection({ story, tick, onTick, place }: FilmSectionProps) {
-  const { t } = useTranslation('debriefing')
+  const { t } = useWords('debriefing')
   const { attempt, tell } = story
   const film = useMemo(() => createFilm(attempt, worldCatalogue), [attempt])
   const end = lastTick(attempt)

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { perceive } from '../../../engine/offers/perceive.ts'
 import type { Run } from '../../../engine/run.ts'
 import { formatList } from '../../formats.ts'
+import { useWords } from '../../words/use-words.ts'
 import type { Story } from '../story/story.ts'
 import styles from './film.module.css'
 
@@ -14,15 +14,14 @@ interface MomentTextProps {
 
 /** A moment in words: where the trainee was, what they held and wore, what was around them. */
 export function MomentText({ run, tick, story }: MomentTextProps) {
-  const { t, i18n } = useTranslation('debriefing')
+  const { t, language } = useWords('debriefing')
   const { say } = story.speech
   // The run is the same object at every moment; only the tick says that it has moved on.
   const { where, inside, carried, things, people } = useMemo(
     () => ({ tick, ...perceive(run) }),
     [run, tick],
   )
-  const listed = (words: readonly string[]): string =>
-    formatList(words.filter(Boolean), i18n.language)
+  const listed = (words: readonly string[]): string => formatList(words.filter(Boolean), language)
   const places = listed([say(where?.name), ...inside.map(say)])
   const held = carried.filter((each) => each.where !== 'worn')
   const worn = carried.filter((each) => each.where === 'worn')

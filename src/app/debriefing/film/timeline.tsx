@@ -6,11 +6,11 @@ import {
   useRef,
   useState,
 } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { RunEvent } from '../../../engine/event.ts'
 import { formatTicks } from '../../formats.ts'
 import { classes } from '../../ui/classes.ts'
 import { Icon, type IconName } from '../../ui/icon.tsx'
+import { useWords } from '../../words/use-words.ts'
 import { type LaneName, laneNames, lanesOf } from '../story/lanes.ts'
 import styles from './film.module.css'
 import '../../ui/input.css'
@@ -33,7 +33,7 @@ const MARK_PIXELS = 26
 
 /** Time runs as on a tape in every language: from left to right. The slider is the control. */
 export function Timeline({ events, tick, end, onTick }: TimelineProps) {
-  const { t } = useTranslation('debriefing')
+  const { t } = useWords('debriefing')
   const rail = useRef<HTMLDivElement>(null)
   const width = useWidth(rail)
   const lanes = useMemo(() => lanesOf(events, (end * MARK_PIXELS) / width), [events, end, width])

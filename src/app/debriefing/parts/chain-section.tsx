@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { formatTicks } from '../../formats.ts'
 import layout from '../../ui/layout.module.css'
+import { useWords } from '../../words/use-words.ts'
 import type { Link } from '../story/chain.ts'
 import type { Story } from '../story/story.ts'
 import { isDanger } from '../story/turning-point.ts'
@@ -8,7 +8,7 @@ import styles from './chain.module.css'
 
 /** How it came to the worst moment: round links happened, dashed ones did not and could have. */
 export function ChainSection({ story }: { readonly story: Story }) {
-  const { t } = useTranslation('debriefing')
+  const { t } = useWords('debriefing')
   if (story.chain.length === 0) return null
   return (
     <section className={layout.section} aria-labelledby="chain">
@@ -34,7 +34,7 @@ export function ChainSection({ story }: { readonly story: Story }) {
 }
 
 function LinkText({ link, story }: { readonly link: Link; readonly story: Story }) {
-  const { t } = useTranslation('debriefing')
+  const { t } = useWords('debriefing')
   const { worst, speech } = story
   if (link.kind === 'missing') {
     const { step } = link.skipped

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import type { CompetencyResult } from '../../../assessment/result.ts'
 import layout from '../../ui/layout.module.css'
 import { Sign } from '../../ui/note.tsx'
 import { Rows, Sheet } from '../../ui/sheet.tsx'
+import { useWords } from '../../words/use-words.ts'
 import type { Knowledge } from '../story/questions.ts'
 import type { Story } from '../story/story.ts'
 import styles from './parts.module.css'
@@ -15,7 +15,7 @@ interface CompetenciesProps {
 
 /** Each competency in one word, those without a trace too, and how much of the job there was. */
 export function Competencies({ story, knowledge }: CompetenciesProps) {
-  const { t } = useTranslation('debriefing')
+  const { t } = useWords('debriefing')
   const { attempt, speech } = story
   const { competencies, coverage, hints, steps } = attempt.result
   const asked = steps.filter(({ state }) => state !== 'excused').length
@@ -49,7 +49,7 @@ interface ShownProps {
 }
 
 function Shown({ competency }: ShownProps) {
-  const { t } = useTranslation('debriefing')
+  const { t } = useWords('debriefing')
   if (!competency) return <Sign icon="eye-off">{t('competencies.unseen')}</Sign>
   if (competency.met) return <Sign meaning="safe">{t('competencies.shown')}</Sign>
   if (competency.scaled >= 0.5)

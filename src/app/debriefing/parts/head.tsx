@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../formats.ts'
 import { Icon } from '../../ui/icon.tsx'
 import layout from '../../ui/layout.module.css'
+import { useWords } from '../../words/use-words.ts'
 import type { FinishedAttempt } from '../story/attempt.ts'
 import { pointMissed } from '../story/lesson.ts'
 import type { Story } from '../story/story.ts'
@@ -19,7 +19,7 @@ const hundred = (share: number): number => Math.round(share * 100)
 
 /** Why it ended so, in two sentences: what came of it, and the point that it turned on. */
 export function Why({ story }: { readonly story: Story }) {
-  const { t } = useTranslation('debriefing')
+  const { t } = useWords('debriefing')
   const { attempt, speech } = story
   const { result } = attempt
   const first = t(`why.${reasonOf(attempt)}`, {
@@ -41,8 +41,8 @@ export function Why({ story }: { readonly story: Story }) {
 
 /** How and when, and what it means: said here so that no outcome reads as a permission. */
 export function Facts({ attempt }: { readonly attempt: FinishedAttempt }) {
-  const { t, i18n } = useTranslation('debriefing')
-  const { t: words } = useTranslation()
+  const { t, language } = useWords('debriefing')
+  const { t: words } = useWords()
   const seconds = Math.round(attempt.result.ticks / 60)
   const how = t(`interface.${attempt.interface}`)
   return (
@@ -62,7 +62,7 @@ export function Facts({ attempt }: { readonly attempt: FinishedAttempt }) {
         </span>
         <span>
           <Icon name="calendar" />
-          {formatDate(attempt.startedAt, i18n.language)}
+          {formatDate(attempt.startedAt, language)}
         </span>
       </p>
       <p className={layout.small}>{t('meaning', { interface: how })}</p>

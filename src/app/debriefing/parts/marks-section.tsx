@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import type { CriterionResult } from '../../../assessment/result.ts'
 import layout from '../../ui/layout.module.css'
 import { Sign } from '../../ui/note.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { Table } from '../../ui/table.tsx'
+import { useWords } from '../../words/use-words.ts'
 import type { Story } from '../story/story.ts'
 import { MomentLink } from './moment-link.tsx'
 import styles from './parts.module.css'
@@ -18,7 +18,7 @@ const hundred = (share: number): number => Math.round(share * 100)
 
 /** Every criterion with its verdict, its marks and the events behind them. */
 export function MarksSection({ story, onShow }: MarksProps) {
-  const { t } = useTranslation('debriefing')
+  const { t } = useWords('debriefing')
   const { score, mastery, criteria } = story.attempt.result
   const heads = ['criterion', 'result', 'marks', 'evidence'] as const
   const capped = score.scaled < score.uncapped
@@ -45,7 +45,7 @@ export function MarksSection({ story, onShow }: MarksProps) {
 }
 
 function CriterionLine({ criterion, story, onShow }: MarksProps & { criterion: CriterionResult }) {
-  const { t } = useTranslation('debriefing')
+  const { t } = useWords('debriefing')
   const { speech } = story
   const { criteria } = speech.scenario.assessment
   const title = criteria.find(({ id }) => id === criterion.id)?.title
@@ -70,7 +70,7 @@ function CriterionLine({ criterion, story, onShow }: MarksProps & { criterion: C
 }
 
 function Verdict({ criterion }: { readonly criterion: CriterionResult }) {
-  const { t } = useTranslation('debriefing')
+  const { t } = useWords('debriefing')
   if (criterion.verdict === 'not-observed')
     return <Sign icon="eye-off">{t('competencies.unseen')}</Sign>
   if (criterion.verdict === 'met') return <Sign meaning="safe">{t('competencies.shown')}</Sign>
@@ -87,7 +87,7 @@ function Verdict({ criterion }: { readonly criterion: CriterionResult }) {
 
 /** The events that a verdict rests on; each leads to its moment. */
 function Evidence({ criterion, story, onShow }: MarksProps & { criterion: CriterionResult }) {
-  const { t } = useTranslation('debriefing')
+  const { t } = useWords('debriefing')
   if (criterion.verdict === 'not-observed') return t('marks.unseen')
   const told = criterion.events.flatMap((n) => {
     const event = story.attempt.events[n]

@@ -1,15 +1,15 @@
-import { useTranslation } from 'react-i18next'
 import { formatTicks } from '../../formats.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import layout from '../../ui/layout.module.css'
 import { Sheet } from '../../ui/sheet.tsx'
+import { useWords } from '../../words/use-words.ts'
 import { redoAddress } from '../redo.ts'
 import type { Story } from '../story/story.ts'
 import styles from './parts.module.css'
 
 /** The one thing to do otherwise, and the way to try it from there: before anything that went wrong. */
 export function NextSheet({ story }: { readonly story: Story }) {
-  const { t } = useTranslation('debriefing')
+  const { t } = useWords('debriefing')
   const { attempt, lesson, speech } = story
   const { step, criterion, redoTick } = lesson
   const time = formatTicks(redoTick)

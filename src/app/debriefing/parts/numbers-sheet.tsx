@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import { amount, type EventData, type RunEvent, word } from '../../../engine/event.ts'
 import { Icon } from '../../ui/icon.tsx'
 import layout from '../../ui/layout.module.css'
 import { Sheet } from '../../ui/sheet.tsx'
+import { useWords } from '../../words/use-words.ts'
 import { type Figure, figuresOf, headlineOf, saidBy } from '../story/numbers.ts'
 import { isDanger } from '../story/turning-point.ts'
 import styles from './parts.module.css'
@@ -11,7 +11,7 @@ const levels = ['0', '1', '2', '3', '4'] as const
 
 /** The consequence in figures: how bad, by which model, from what, after which source. */
 export function NumbersSheet({ event }: { readonly event: RunEvent }) {
-  const { t } = useTranslation('debriefing')
+  const { t } = useWords('debriefing')
   if (!isDanger(event)) return null
   const headline = headlineOf(event)
   const level = (field: 'actual' | 'potential') => {
@@ -77,7 +77,7 @@ function Fact({ name, value }: { readonly name: string; readonly value: string }
 }
 
 function Figures({ name, data }: { readonly name: string; readonly data: EventData }) {
-  const { t, i18n } = useTranslation('debriefing')
+  const { t, has } = useWords('debriefing')
   const figures = figuresOf(data)
   if (figures.length === 0) return null
   return (
@@ -87,8 +87,7 @@ function Figures({ name, data }: { readonly name: string; readonly data: EventDa
         const key = `quantity.${figure.name}`
         return (
           <dd key={figure.name}>
-            {i18n.exists(`debriefing:${key}`) ? t(key as 'quantity.speed') : figure.name}:{' '}
-            <bdi dir="ltr">{figure.value}</bdi>
+            {has(key) ? t(key) : figure.name}: <bdi dir="ltr">{figure.value}</bdi>
           </dd>
         )
       })}

@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useSay } from '../../formats.ts'
 import { Button } from '../../ui/button.tsx'
 import { ChoiceTiles } from '../../ui/choice-tiles.tsx'
 import layout from '../../ui/layout.module.css'
 import { Note } from '../../ui/note.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
+import { useWords } from '../../words/use-words.ts'
 import type { FinishedAttempt } from '../story/attempt.ts'
 import {
   answerQuestion,
@@ -24,7 +24,7 @@ interface QuestionsProps {
 
 /** Two questions about why, after an assessment: a knowledge competency of their own. */
 export function Questions({ attempt, knowledge, onAnswer }: QuestionsProps) {
-  const { t } = useTranslation('debriefing')
+  const { t } = useWords('debriefing')
   const { document } = attempt.scenario
   const [keeping, setKeeping] = useState(false)
   const asked = questionsFor(document, attempt.seed)
@@ -72,7 +72,7 @@ interface AskedProps {
 }
 
 function Asked({ question, onAnswer }: AskedProps) {
-  const { t } = useTranslation('debriefing')
+  const { t } = useWords('debriefing')
   const say = useSay()
   const [choice, setChoice] = useState('')
   return (
@@ -103,7 +103,7 @@ function Asked({ question, onAnswer }: AskedProps) {
 }
 
 function Answered({ question, choice }: { readonly question: Question; readonly choice: string }) {
-  const { t } = useTranslation('debriefing')
+  const { t } = useWords('debriefing')
   const say = useSay()
   const right = isRight(question, choice)
   const answers = typeof question.right === 'string' ? [question.right] : question.right

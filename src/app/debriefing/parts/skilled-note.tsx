@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import { Note } from '../../ui/note.tsx'
+import { useWords } from '../../words/use-words.ts'
 import type { Story } from '../story/story.ts'
 
 /** What a skilled worker does at the step that was left out, else over the whole job. */
 export function SkilledNote({ story }: { readonly story: Story }) {
-  const { t } = useTranslation('debriefing')
+  const { t } = useWords('debriefing')
   const { speech, lesson } = story
   const { debriefing, procedure } = speech.scenario
   const own = speech.say(lesson.step?.skilled)

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import type { StepResult } from '../../../assessment/result.ts'
 import type { IconName } from '../../ui/icon.tsx'
 import layout from '../../ui/layout.module.css'
 import { type Meaning, Sign } from '../../ui/note.tsx'
 import { Rows, Sheet } from '../../ui/sheet.tsx'
+import { useWords } from '../../words/use-words.ts'
 import type { Story } from '../story/story.ts'
 import { MomentLink } from './moment-link.tsx'
 import styles from './parts.module.css'
@@ -22,7 +22,7 @@ const signs: Readonly<Record<StepResult['state'], { meaning: Meaning; icon: Icon
 
 /** The whole procedure: what became of each step, why it is there and what skill looks like. */
 export function StepsSection({ story, onShow }: StepsProps) {
-  const { t } = useTranslation('debriefing')
+  const { t } = useWords('debriefing')
   const { steps } = story.attempt.result
   const asked = steps.filter(({ state }) => state !== 'excused')
   const done = asked.filter(({ state }) => state === 'done').length
@@ -42,7 +42,7 @@ export function StepsSection({ story, onShow }: StepsProps) {
 }
 
 function StepLine({ step, story, onShow }: StepsProps & { readonly step: StepResult }) {
-  const { t } = useTranslation('debriefing')
+  const { t } = useWords('debriefing')
   const { speech } = story
   const document = speech.scenario.procedure.find(({ id }) => id === step.id)
   const text = speech.say(document?.text)

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import { PlatformNote } from '../../launch/platform-note.tsx'
 import { saveFile } from '../../save-file.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import layout from '../../ui/layout.module.css'
+import { useWords } from '../../words/use-words.ts'
 import type { Kept } from '../load.ts'
 import type { FinishedAttempt } from '../story/attempt.ts'
 import styles from './parts.module.css'
@@ -33,7 +33,7 @@ const forms = [
 
 /** Try again, print, and the three forms in which the record leaves. */
 export function TakeAway({ file, attempt }: Pick<Kept, 'file' | 'attempt'>) {
-  const { t } = useTranslation('debriefing')
+  const { t } = useWords('debriefing')
   const stem = `${attempt.scenario.id}-${attempt.id.slice(0, 8)}`
   return (
     <>
@@ -62,7 +62,7 @@ export function TakeAway({ file, attempt }: Pick<Kept, 'file' | 'attempt'>) {
 
 /** What only the printed page needs: on which evidence it rests, and a line to sign. */
 export function OnPaper({ attempt }: { readonly attempt: FinishedAttempt }) {
-  const { t } = useTranslation('debriefing')
+  const { t } = useWords('debriefing')
   return (
     <div className={styles.paper}>
       <p>

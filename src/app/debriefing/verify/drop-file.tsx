@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
 import { classes } from '../../ui/classes.ts'
+import { useWords } from '../../words/use-words.ts'
 import styles from './verify.module.css'
 
 interface DropFileProps {
@@ -11,7 +11,7 @@ interface DropFileProps {
 
 /** A place to drop a file on, and the button that does the same without dragging. */
 export function DropFile({ busy, onFile }: DropFileProps) {
-  const { t } = useTranslation('debriefing')
+  const { t } = useWords('debriefing')
   const input = useRef<HTMLInputElement>(null)
   const place = useRef<HTMLDivElement>(null)
   const over = useDrop(place, onFile)

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { TICKS_PER_SECOND } from '../../../core/time.ts'
 import { formatTicks, useSay } from '../../formats.ts'
 import { classes } from '../../ui/classes.ts'
@@ -6,6 +5,7 @@ import { Icon } from '../../ui/icon.tsx'
 import layout from '../../ui/layout.module.css'
 import { Sign } from '../../ui/note.tsx'
 import { Rows, Sheet } from '../../ui/sheet.tsx'
+import { useWords } from '../../words/use-words.ts'
 import type { Finding } from './check-file.ts'
 import { brokenAt, marksOf, partOf } from './finding-facts.ts'
 import { Line } from './line.tsx'
@@ -19,7 +19,7 @@ interface FindingProps {
 
 /** The verdict on a file in one line, then each check, then what they do not prove. */
 export function FindingSheet({ name, finding }: FindingProps) {
-  const { t } = useTranslation('debriefing')
+  const { t } = useWords('debriefing')
   const good = finding.status === 'whole' || finding.status === 'other-engine'
   return (
     <Sheet className={styles.finding}>
@@ -52,8 +52,8 @@ export function FindingSheet({ name, finding }: FindingProps) {
 type Readable = Exclude<Finding, { status: 'unreadable' }>
 
 function Checks({ finding }: { readonly finding: Readable }) {
-  const { t } = useTranslation('debriefing')
-  const { t: words } = useTranslation()
+  const { t } = useWords('debriefing')
+  const { t: words } = useWords()
   const say = useSay()
   const { attempt, checks, again } = finding
   const passes = (name: string) => checks.find((check) => check.name === name)?.ok === true

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { classes } from '../../ui/classes.ts'
 import layout from '../../ui/layout.module.css'
 import { Sign } from '../../ui/note.tsx'
+import { useWords } from '../../words/use-words.ts'
 import styles from './verify.module.css'
 
 interface LineProps {
@@ -12,7 +12,7 @@ interface LineProps {
 
 /** One thing that was checked: yes or no in shape, colour and a word. */
 export function Line({ ok = false, title, children }: LineProps) {
-  const { t } = useTranslation('debriefing')
+  const { t } = useWords('debriefing')
   return (
     <li className={styles.line}>
       <Sign meaning={ok ? 'safe' : 'harm'} icon={ok ? 'circle-check' : 'circle-x'}>

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { SignatureFinding } from '../../../records/signature/check-signatures.ts'
 import { formatDate } from '../../formats.ts'
+import { useWords } from '../../words/use-words.ts'
 import { Line } from './line.tsx'
 
 /** Who has signed a file, and whether it is still what they signed. */
@@ -13,7 +13,7 @@ export function SignatureLines({
 }
 
 function SignatureLine({ signature }: { readonly signature: SignatureFinding }) {
-  const { t, i18n } = useTranslation('debriefing')
+  const { t, language } = useWords('debriefing')
   if (!signature.holds) {
     const { why, part } = signature
     return <Line title={t('verify.signature.wrong')}>{t(`verify.signature.${why}`, { part })}</Line>
@@ -21,7 +21,7 @@ function SignatureLine({ signature }: { readonly signature: SignatureFinding }) 
   const { role, name, signedAt, key } = signature
   return (
     <Line ok title={t(`verify.signature.${role}`, { name })}>
-      {t('verify.signature.when', { time: formatDate(signedAt, i18n.language) })}{' '}
+      {t('verify.signature.when', { time: formatDate(signedAt, language) })}{' '}
       <bdi dir="ltr">{key}</bdi>
     </Line>
   )

@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import layout from '../../ui/layout.module.css'
 import { Note } from '../../ui/note.tsx'
 import { Page } from '../../ui/page.tsx'
+import { useWords } from '../../words/use-words.ts'
 import '../words.ts'
 import type { Finding } from './check-file.ts'
 import { DropFile } from './drop-file.tsx'
@@ -20,7 +20,7 @@ const MOST_BYTES = 30 * 1024 * 1024
 
 /** Whether a result is whole, unchanged, and really follows from what the person did. */
 export function VerifyPage() {
-  const { t } = useTranslation('debriefing')
+  const { t } = useWords('debriefing')
   const [checked, setChecked] = useState<readonly CheckedFile[]>([])
   const [busy, setBusy] = useState(false)
   const check = async (file: File) => {

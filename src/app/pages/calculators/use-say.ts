@@ -1,13 +1,18 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { type Phrases, type Say, sayIn } from '../../../hazards/words/say.ts'
+import type { Language } from '../../settings/settings.ts'
+import { useLanguage, wordsOf } from '../../words/words.ts'
+
+/** The texts of the models are keys of their own: none of them is in a group. */
+const phrasesIn = (language: Language): Phrases =>
+  Object.fromEntries(
+    Object.entries(wordsOf('hazards', language)).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  )
 
 /** What the models say, in the language that the app speaks now. */
 export function useSay(): Say {
-  const { i18n } = useTranslation()
-  const { language } = i18n
-  return useMemo(() => {
-    const phrases: Phrases | undefined = i18n.getResourceBundle(language, 'hazards')
-    return sayIn(phrases ?? {})
-  }, [i18n, language])
+  const language = useLanguage()
+  return useMemo(() => sayIn(phrasesIn(language)), [language])
 }

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import type { InputSpec, Range } from '../../../hazards/inputs.ts'
 import type { Model, OutputValue } from '../../../hazards/model.ts'
 import { inputName } from '../../../hazards/words/say.ts'
 import { capital } from '../../formats.ts'
+import { useWords } from '../../words/use-words.ts'
 import type { Fault } from './faults.ts'
 import { showNumber, showUnit } from './numbers.ts'
 import { useSay } from './use-say.ts'
@@ -20,9 +20,8 @@ const taskFields = ['L', 'FIRWL', 'F'] as const
 
 /** Everything the calculators say, in the language that the app speaks now. */
 export function useTexts() {
-  const { t, i18n } = useTranslation('calculators')
+  const { t, language } = useWords('calculators')
   const say = useSay()
-  const { language } = i18n
   const number = (value: number) => showNumber(value, language)
   const unit = (written: string) => say.text(showUnit(written))
   /** A figure with its unit; an empty unit leaves the bare figure. */

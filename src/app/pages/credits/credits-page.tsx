@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import layout from '../../ui/layout.module.css'
 import { Page } from '../../ui/page.tsx'
 import { Rows, Sheet } from '../../ui/sheet.tsx'
+import { useWords } from '../../words/use-words.ts'
 
 /** Something made by others that the app carries. Names stay as their makers write them. */
 interface Credit {
@@ -24,7 +24,6 @@ const libraries: readonly Credit[] = [
   ['cannon-es', 'Stefan Hedman, Poimandres', 'MIT', 'github.com/pmndrs/cannon-es'],
   ['cel-js', 'Marc Bachmann', 'MIT', 'github.com/marcbachmann/cel-js'],
   ['noble-hashes', 'Paul Miller', 'MIT', 'github.com/paulmillr/noble-hashes'],
-  ['i18next', 'i18next authors', 'MIT', 'i18next.com'],
   ['Zustand', 'Paul Henschel', 'MIT', 'github.com/pmndrs/zustand'],
   ['idb', 'Jake Archibald', 'ISC', 'github.com/jakearchibald/idb'],
   ['wouter', 'Alexey Taktarov', 'Unlicense', 'github.com/molefrog/wouter'],
@@ -33,7 +32,7 @@ const libraries: readonly Credit[] = [
 
 /** Who made what this app is made of, and the version of the app. */
 export function CreditsPage() {
-  const { t } = useTranslation()
+  const { t } = useWords()
   const assets = useAssetCredits()
   return (
     <Page title={t('credits.title')} lead={t('credits.lead')}>

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
 import type { IconName } from '../../ui/icon.tsx'
 import layout from '../../ui/layout.module.css'
 import { Note, Sign } from '../../ui/note.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Rows, Sheet } from '../../ui/sheet.tsx'
+import { useWords } from '../../words/use-words.ts'
 import { canShow3d, checkDevice, type Findings, playTone } from './checks.ts'
 
 const icons: Readonly<Record<keyof Findings, IconName>> = {
@@ -22,7 +22,7 @@ const fine: ReadonlySet<string> = new Set(['good', 'fast', 'enough', 'ready', 'k
 
 /** Tries what the app needs and says each result in a sentence, with what to do. */
 export function DevicePage() {
-  const { t } = useTranslation()
+  const { t } = useWords()
   const [findings, setFindings] = useState<Findings>()
   const check = useCallback(() => {
     setFindings(undefined)
@@ -64,7 +64,7 @@ export function DevicePage() {
 
 /** Which interface suits this device. */
 function Advice({ findings }: { readonly findings: Findings }) {
-  const { t } = useTranslation()
+  const { t } = useWords()
   const way = findings.headset === 'ready' ? 'vr' : canShow3d(findings) ? 'screen' : 'text'
   return (
     <Note
@@ -81,7 +81,7 @@ type FindingProps = {
 }[keyof Findings] & { readonly children?: React.ReactNode }
 
 function Finding({ part, found, children }: FindingProps) {
-  const { t } = useTranslation()
+  const { t } = useWords()
   // Each part has a sentence for each of its findings; the union is checked by the words' test.
   const sentence = `device.${part}.${found}` as 'device.graphics.good'
   return (

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import { Icon } from '../../ui/icon.tsx'
 import layout from '../../ui/layout.module.css'
 import { Page } from '../../ui/page.tsx'
 import { Rows, Sheet } from '../../ui/sheet.tsx'
+import { useWords } from '../../words/use-words.ts'
 
 const chapters = ['try', 'marks', 'offline', 'teach', 'access', 'private'] as const
 const points = ['one', 'two', 'three', 'four'] as const
@@ -15,13 +15,13 @@ const wholeGuide: Readonly<Record<string, string>> = {
 
 /** Help: what a person needs to know, one short answer a line. */
 export function GuidePage() {
-  const { t, i18n } = useTranslation()
+  const { t, language } = useWords()
   return (
     <Page
       title={t('guide.title')}
       lead={t('guide.lead')}
       facts={
-        <a className={layout.touch} href={wholeGuide[i18n.language] ?? './guide/index.html'}>
+        <a className={layout.touch} href={wholeGuide[language] ?? './guide/index.html'}>
           <Icon name="book" />
           {t('guide.whole')}
         </a>

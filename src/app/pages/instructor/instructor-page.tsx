@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useParams } from 'wouter'
 import type { CatalogueEntry, LocalText } from '../../catalogue.ts'
 import { useSay } from '../../formats.ts'
@@ -8,6 +7,7 @@ import { Note } from '../../ui/note.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Rows, Sheet } from '../../ui/sheet.tsx'
 import { findJob, useCatalogue } from '../../use-catalogue.ts'
+import { useWords } from '../../words/use-words.ts'
 import { LostPage } from '../lost-page.tsx'
 
 /** What comes with a scenario as `instructor.json`. */
@@ -21,7 +21,7 @@ interface InstructorNotes {
 
 /** What the person who runs the training should know about a job. It gives the answers away. */
 export function InstructorPage() {
-  const { t } = useTranslation()
+  const { t } = useWords()
   const { id } = useParams<{ id: string }>()
   const state = useCatalogue()
   if (state.status === 'loading') return <Page title={t('job.loading')}>{null}</Page>
@@ -30,7 +30,7 @@ export function InstructorPage() {
 }
 
 function Instructions({ entry }: { readonly entry: CatalogueEntry }) {
-  const { t } = useTranslation()
+  const { t } = useWords()
   const say = useSay()
   const notes = useNotes(entry.notes)
   return (

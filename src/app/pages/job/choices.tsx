@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import type { CatalogueEntry, Interface } from '../../catalogue.ts'
 import { Button } from '../../ui/button.tsx'
 import { type Choice, ChoiceTiles } from '../../ui/choice-tiles.tsx'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 import layout from '../../ui/layout.module.css'
 import { Sheet } from '../../ui/sheet.tsx'
+import { useWords } from '../../words/use-words.ts'
 import type { JobChoices } from './use-job-choices.ts'
 
 const wayIcons: Readonly<Record<Interface, IconName>> = {
@@ -22,7 +22,7 @@ interface ChoicesProps {
 
 /** How to do it and with what. */
 export function Choices({ entry, choices }: ChoicesProps) {
-  const { t } = useTranslation()
+  const { t } = useWords()
   const { headset } = choices
   const noHeadset = headset !== undefined && headset !== 'ready'
   const ways = wayOrder
@@ -75,7 +75,7 @@ export function Choices({ entry, choices }: ChoicesProps) {
 
 /** What to see to before the headset goes on. */
 function BeforeHeadset() {
-  const { t } = useTranslation()
+  const { t } = useWords()
   const points: readonly (readonly [IconName, string])[] = [
     ['point', t('headset.before.space')],
     ['user', t('headset.before.posture')],

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import type { CatalogueEntry } from '../../catalogue.ts'
 import { useSay } from '../../formats.ts'
 import { usePlatform } from '../../launch/platform.ts'
 import { Icon } from '../../ui/icon.tsx'
 import layout from '../../ui/layout.module.css'
 import { Rows, Sheet } from '../../ui/sheet.tsx'
+import { useWords } from '../../words/use-words.ts'
 
 interface JobProps {
   readonly entry: CatalogueEntry
@@ -12,7 +12,7 @@ interface JobProps {
 
 /** What a person can show by doing this job. */
 export function Competencies({ entry }: JobProps) {
-  const { t } = useTranslation()
+  const { t } = useWords()
   const say = useSay()
   return (
     <section className={layout.section} aria-labelledby="can-show">
@@ -31,7 +31,7 @@ export function Competencies({ entry }: JobProps) {
 
 /** What counts and what does not. */
 export function Passing({ entry }: JobProps) {
-  const { t } = useTranslation()
+  const { t } = useWords()
   return (
     <>
       <h2 className={layout.minor}>{t('job.pass.title')}</h2>
@@ -49,7 +49,11 @@ export function Passing({ entry }: JobProps) {
 
 /** Protective equipment and the standards behind the job. */
 export function RulesAndWear({ entry }: JobProps) {
-  const { t } = useTranslation()
+  const { t, has } = useWords()
+  const nameOf = (item: string): string => {
+    const key = `wear.${item}`
+    return has(key) ? t(key) : item.replaceAll('-', ' ')
+  }
   return (
     <Sheet>
       {entry.ppe.length > 0 && (
@@ -59,7 +63,7 @@ export function RulesAndWear({ entry }: JobProps) {
             {entry.ppe.map((item) => (
               <li key={item} className={layout.line}>
                 <Icon name="shield" />
-                <span>{t(`wear.${item}` as 'wear.harness', item.replaceAll('-', ' '))}</span>
+                <span>{nameOf(item)}</span>
               </li>
             ))}
           </ul>
@@ -75,7 +79,7 @@ export function RulesAndWear({ entry }: JobProps) {
 
 /** What is recorded, who sees it, and what a pass means. */
 export function KeptAndMeant() {
-  const { t } = useTranslation()
+  const { t } = useWords()
   const listening = usePlatform(({ state }) => state === 'listening' || state === 'refused')
   const kept = ['what', 'where', listening ? 'platform' : 'leaves', 'never'] as const
   const meant = ['shown', 'not', 'who'] as const

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { useParams } from 'wouter'
 import type { Catalogue, CatalogueEntry } from '../../catalogue.ts'
 import { useSay } from '../../formats.ts'
@@ -8,6 +7,7 @@ import { PlatformNote } from '../../launch/platform-note.tsx'
 import layout from '../../ui/layout.module.css'
 import { Page } from '../../ui/page.tsx'
 import { findJob, useCatalogue } from '../../use-catalogue.ts'
+import { useWords } from '../../words/use-words.ts'
 import { LostPage } from '../lost-page.tsx'
 import { Choices } from './choices.tsx'
 import { Competencies, KeptAndMeant, Passing, RulesAndWear } from './facts-of-job.tsx'
@@ -17,7 +17,7 @@ import { useJobChoices } from './use-job-choices.ts'
 
 /** The briefing: the job, what counts, how to do it, and the way in. */
 export function JobPage() {
-  const { t } = useTranslation()
+  const { t } = useWords()
   const { id } = useParams<{ id: string }>()
   const state = useCatalogue()
   if (state.status === 'loading') return <Page title={t('job.loading')}>{null}</Page>
@@ -32,7 +32,7 @@ interface BriefingProps {
 }
 
 function Briefing({ catalogue, entry }: BriefingProps) {
-  const { t } = useTranslation()
+  const { t } = useWords()
   const say = useSay()
   const choices = useJobChoices(entry)
   const packaged = readLaunch() !== null

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { CatalogueEntry } from '../../catalogue.ts'
 import { formatBytes, formatPercent } from '../../formats.ts'
 import {
@@ -15,16 +14,17 @@ import { Button } from '../../ui/button.tsx'
 import { ChoiceTiles } from '../../ui/choice-tiles.tsx'
 import layout from '../../ui/layout.module.css'
 import { Note, Sign } from '../../ui/note.tsx'
+import { useWords } from '../../words/use-words.ts'
 import styles from './job.module.css'
 
 /** Fetches everything the job needs, so that it plays with the network off. */
 export function ReadyOffline({ entry }: { readonly entry: CatalogueEntry }) {
-  const { t, i18n } = useTranslation()
+  const { t, language } = useWords()
   const { pack, look } = usePack(entry)
   const [parts, setParts] = useState<Parts>('all')
   const [share, setShare] = useState<number>()
   const [fault, setFault] = useState<PackFault | null>(null)
-  const size = (which: Parts) => formatBytes(bytesOf(filesOf(entry, which)), i18n.language)
+  const size = (which: Parts) => formatBytes(bytesOf(filesOf(entry, which)), language)
   const fetchPack = async () => {
     setFault(null)
     setShare(0)
@@ -53,8 +53,7 @@ export function ReadyOffline({ entry }: { readonly entry: CatalogueEntry }) {
         />
       )}
       <p role="status">
-        {share !== undefined &&
-          t('offline.progress', { share: formatPercent(share, i18n.language) })}
+        {share !== undefined && t('offline.progress', { share: formatPercent(share, language) })}
         {share === undefined && pack !== 'absent' && (
           <Sign icon={pack === 'ready' ? 'circle-check' : 'refresh'}>
             {t(`offline.state.${pack}`)}

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { type LinkChoices, wholeAddress, writeChoices } from '../../address.ts'
 import { type CatalogueEntry, type Purpose, purposes } from '../../catalogue.ts'
 import { QrCode } from '../../qr-code.tsx'
@@ -8,6 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Select } from '../../ui/field.tsx'
 import layout from '../../ui/layout.module.css'
+import { useWords } from '../../words/use-words.ts'
 import styles from './job.module.css'
 
 interface ShareDialogProps {
@@ -21,7 +21,7 @@ const someVariants = ['1', '2', '3', '4', '5'] as const
 
 /** A link and a QR code that open this job with these choices. */
 export function ShareDialog({ entry, choices, onClose }: ShareDialogProps) {
-  const { t } = useTranslation()
+  const { t } = useWords()
   const { attempt: _own, ...shareable } = choices
   const [link, setLink] = useState<LinkChoices>(shareable)
   const [copied, setCopied] = useState(false)

@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { writeChoices } from '../../address.ts'
 import type { CatalogueEntry } from '../../catalogue.ts'
 import { useStorage } from '../../storage/storage.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
+import { useWords } from '../../words/use-words.ts'
 import styles from './job.module.css'
 import { ShareDialog } from './share-dialog.tsx'
 import type { JobChoices } from './use-job-choices.ts'
@@ -22,7 +22,7 @@ interface StartSheetProps extends StartProps {
 
 /** The way in: start, learn the controls, share, notes for the instructor. */
 export function StartSheet({ entry, choices, exercise, children }: StartSheetProps) {
-  const { t } = useTranslation()
+  const { t } = useWords()
   const [sharing, setSharing] = useState(false)
   const keeping = useStorage((state) => state.keeping)
   return (
@@ -73,7 +73,7 @@ export function StartAtFoot({ entry, choices }: StartProps) {
 }
 
 function StartButton({ choices }: StartProps) {
-  const { t } = useTranslation()
+  const { t } = useWords()
   return (
     <ButtonLink look="main" wide="always" icon="player-play" to={choices.startAddress}>
       {t('job.start', { how: t(`purpose.${choices.purpose}.name`) })}

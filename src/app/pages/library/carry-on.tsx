@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { go, writeChoices } from '../../address.ts'
 import { formatTicks, useSay } from '../../formats.ts'
 import { abandonAttempt } from '../../storage/attempts.ts'
@@ -7,11 +6,12 @@ import { Button, ButtonLink } from '../../ui/button.tsx'
 import layout from '../../ui/layout.module.css'
 import { Sheet } from '../../ui/sheet.tsx'
 import { useAttempts } from '../../use-attempts.ts'
+import { useWords } from '../../words/use-words.ts'
 import styles from './library.module.css'
 
 /** Offers the attempt that was left in the middle, if there is one. */
 export function CarryOn() {
-  const { t } = useTranslation()
+  const { t } = useWords()
   const say = useSay()
   const { attempts, reload } = useAttempts()
   const open = attempts.find((row) => row.state === 'running')

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { CatalogueEntry } from '../../catalogue.ts'
 import { languageName, useSay } from '../../formats.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Select, TextField, Tick } from '../../ui/field.tsx'
+import { useWords } from '../../words/use-words.ts'
 import { type Filters, tradeKey } from './filters.ts'
 import styles from './library.module.css'
 
@@ -16,7 +16,7 @@ interface FilterBarProps {
 
 /** Search and filters in a row; on a phone the filters fold into a dialog. */
 export function FilterBar({ entries, filters, onChange }: FilterBarProps) {
-  const { t } = useTranslation()
+  const { t } = useWords()
   const [open, setOpen] = useState(false)
   const lists = useFilterLists({ entries, filters, onChange })
   return (
@@ -61,7 +61,7 @@ export function FilterBar({ entries, filters, onChange }: FilterBarProps) {
 }
 
 function useFilterLists({ entries, filters, onChange }: FilterBarProps) {
-  const { t, i18n } = useTranslation()
+  const { t, language } = useWords()
   const say = useSay()
   const trades = new Map(entries.map((entry) => [tradeKey(entry), say(entry.trade)]))
   const tags = [...new Set(entries.flatMap((entry) => entry.languages.map(({ tag }) => tag)))]
@@ -91,7 +91,7 @@ function useFilterLists({ entries, filters, onChange }: FilterBarProps) {
           onChange={(event) => set('language', event.currentTarget.value)}
           options={[
             { value: '', label: t('library.anyLanguage') },
-            ...tags.map((tag) => ({ value: tag, label: languageName(tag, i18n.language) })),
+            ...tags.map((tag) => ({ value: tag, label: languageName(tag, language) })),
           ]}
         />
       ),

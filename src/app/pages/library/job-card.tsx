@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { CatalogueEntry } from '../../catalogue.ts'
 import { useSay } from '../../formats.ts'
@@ -8,6 +7,7 @@ import type { AttemptRow } from '../../storage/attempt-rows.ts'
 import layout from '../../ui/layout.module.css'
 import { Sign } from '../../ui/note.tsx'
 import { OutcomeTag } from '../../ui/outcome-tag.tsx'
+import { useWords } from '../../words/use-words.ts'
 import styles from './library.module.css'
 
 interface JobCardProps {
@@ -18,7 +18,7 @@ interface JobCardProps {
 
 /** A job as a card: picture, name, one sentence, facts, last try. */
 export function JobCard({ entry, last }: JobCardProps) {
-  const { t } = useTranslation()
+  const { t } = useWords()
   const say = useSay()
   const { pack } = usePack(entry)
   return (

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { CatalogueEntry } from '../../catalogue.ts'
 import { Button } from '../../ui/button.tsx'
 import layout from '../../ui/layout.module.css'
@@ -8,6 +7,7 @@ import { Page } from '../../ui/page.tsx'
 import { Empty } from '../../ui/sheet.tsx'
 import { useAttempts } from '../../use-attempts.ts'
 import { useCatalogue } from '../../use-catalogue.ts'
+import { useWords } from '../../words/use-words.ts'
 import { CarryOn } from './carry-on.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { chooseJobs, noFilters } from './filters.ts'
@@ -16,7 +16,7 @@ import styles from './library.module.css'
 
 /** The first page: carry on, find a job, choose one. */
 export function LibraryPage() {
-  const { t } = useTranslation()
+  const { t } = useWords()
   const state = useCatalogue()
   return (
     <Page title={t('library.title')} lead={t('library.lead')}>
@@ -37,10 +37,10 @@ export function LibraryPage() {
 }
 
 function Jobs({ entries }: { readonly entries: readonly CatalogueEntry[] }) {
-  const { t, i18n } = useTranslation()
+  const { t, language } = useWords()
   const [filters, setFilters] = useState(noFilters)
   const { attempts } = useAttempts()
-  const chosen = chooseJobs(entries, filters, i18n.language)
+  const chosen = chooseJobs(entries, filters, language)
   return (
     <>
       <h2 className={layout.hidden}>{t('library.all')}</h2>

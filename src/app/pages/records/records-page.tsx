@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { writeChoices } from '../../address.ts'
 import { formatDate, formatTicks, useSay } from '../../formats.ts'
@@ -13,10 +12,11 @@ import { Page } from '../../ui/page.tsx'
 import { Empty, Sheet } from '../../ui/sheet.tsx'
 import { Table } from '../../ui/table.tsx'
 import { countTries, useAttempts } from '../../use-attempts.ts'
+import { useWords } from '../../words/use-words.ts'
 
 /** The attempts of the person who is here, to look at and to take away. */
 export function RecordsPage() {
-  const { t } = useTranslation()
+  const { t } = useWords()
   const { attempts, loaded } = useAttempts()
   const heads = ['job', 'when', 'outcome', 'marks', 'take'] as const
   return (
@@ -54,7 +54,7 @@ interface AttemptLineProps {
 }
 
 function AttemptLine({ attempt, all }: AttemptLineProps) {
-  const { t, i18n } = useTranslation()
+  const { t, language } = useWords()
   const say = useSay()
   const title = say(attempt.scenario.title)
   const { number, abandoned } = countTries(all, attempt)
@@ -75,7 +75,7 @@ function AttemptLine({ attempt, all }: AttemptLineProps) {
         </div>
       </th>
       <td>
-        <span className={layout.keep}>{formatDate(attempt.startedAt, i18n.language)}</span>
+        <span className={layout.keep}>{formatDate(attempt.startedAt, language)}</span>
         <div className={`${layout.small} ${layout.soft}`}>
           {t(`purpose.${attempt.purpose}.name`)}, {t(`interface.${attempt.interface}`)}
         </div>
@@ -112,7 +112,7 @@ function AttemptLine({ attempt, all }: AttemptLineProps) {
 }
 
 function Pauses({ attempt }: { readonly attempt: AttemptRow }) {
-  const { t } = useTranslation()
+  const { t } = useWords()
   if (attempt.pauses.length === 0) return null
   return (
     <details className={layout.small}>
@@ -140,7 +140,7 @@ const forms = [
 ] as const satisfies readonly { readonly name: keyof FileRow; [field: string]: string }[]
 
 function TakeAway({ attempt, title }: { readonly attempt: AttemptRow; readonly title: string }) {
-  const { t } = useTranslation()
+  const { t } = useWords()
   if (attempt.state === 'abandoned')
     return <span className={layout.soft}>{t('records.noFile')}</span>
   const take = async ({ name, ending, type }: (typeof forms)[number]) => {

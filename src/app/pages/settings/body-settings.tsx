@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../../words/use-words.ts'
 import { Group, OneOf, OnOff } from './group.tsx'
 
 /** Hands, holding and pace. */
 export function HandsSettings() {
-  const { t } = useTranslation()
+  const { t } = useWords()
   return (
     <Group id="hands">
       <OneOf
@@ -51,7 +51,7 @@ export function HandsSettings() {
 
 /** What keeps the stomach and the knees at ease in a headset. */
 export function HeadsetSettings() {
-  const { t } = useTranslation()
+  const { t } = useWords()
   return (
     <Group id="comfort">
       <OneOf

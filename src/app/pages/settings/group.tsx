@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Settings } from '../../settings/settings.ts'
 import { changeSettings, useSettings } from '../../settings/store.ts'
 import { type Choice, ChoiceTiles } from '../../ui/choice-tiles.tsx'
 import { Tick } from '../../ui/field.tsx'
 import layout from '../../ui/layout.module.css'
 import { Sheet } from '../../ui/sheet.tsx'
+import { useWords } from '../../words/use-words.ts'
 
 interface GroupProps {
   readonly id: 'reading' | 'hearing' | 'hands' | 'comfort' | 'data'
@@ -14,7 +14,7 @@ interface GroupProps {
 
 /** One sheet of settings under its title. */
 export function Group({ id, children }: GroupProps) {
-  const { t } = useTranslation()
+  const { t } = useWords()
   return (
     <Sheet gap="wide" id={id} className={layout.section} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t(`settings.${id}.title`)}</h2>

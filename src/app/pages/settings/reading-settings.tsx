@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next'
 import { directionOf, languageNames, languages } from '../../settings/settings.ts'
+import { useWords } from '../../words/use-words.ts'
 import { Group, OneOf, OnOff } from './group.tsx'
 import styles from './settings.module.css'
 
 /** Language, colours, size of text, movement, reading aloud. */
 export function ReadingSettings() {
-  const { t } = useTranslation()
+  const { t } = useWords()
   return (
     <Group id="reading">
       <OneOf

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import layout from '../../ui/layout.module.css'
 import { Page } from '../../ui/page.tsx'
+import { useWords } from '../../words/use-words.ts'
 import { HandsSettings, HeadsetSettings } from './body-settings.tsx'
 import { ReadingSettings } from './reading-settings.tsx'
 import { SoundSettings } from './sound-settings.tsx'
@@ -11,7 +11,7 @@ const parts = ['reading', 'hearing', 'hands', 'comfort', 'data'] as const
 
 /** How a person likes the app; every change counts at once. */
 export function SettingsPage() {
-  const { t } = useTranslation()
+  const { t } = useWords()
   const jump = useSearchPart(parts)
   return (
     <Page title={t('settings.title')} lead={t('settings.lead')}>

@@ -1,14 +1,14 @@
-import { useTranslation } from 'react-i18next'
 import { formatPercent } from '../../formats.ts'
 import { changeSettings, useSettings } from '../../settings/store.ts'
 import { Slider } from '../../ui/slider.tsx'
+import { useWords } from '../../words/use-words.ts'
 import { Group, OneOf, OnOff } from './group.tsx'
 
 const channels = ['voices', 'machines', 'alarms'] as const
 
 /** Captions and the volume of each channel. */
 export function SoundSettings() {
-  const { t, i18n } = useTranslation()
+  const { t, language } = useWords()
   const volume = useSettings((settings) => settings.volume)
   return (
     <Group id="hearing">
@@ -47,7 +47,7 @@ export function SoundSettings() {
           key={channel}
           label={t(`settings.volume.${channel}`)}
           value={Math.round(volume[channel] * 100)}
-          words={formatPercent(volume[channel], i18n.language)}
+          words={formatPercent(volume[channel], language)}
           onChange={(value) => changeSettings({ volume: { ...volume, [channel]: value / 100 } })}
         />
       ))}

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { go } from '../../address.ts'
 import { leave, useSession } from '../../learners/session.ts'
 import { eraseLearner } from '../../storage/attempts.ts'
@@ -8,11 +7,12 @@ import { askToKeep, useStorage } from '../../storage/storage.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import layout from '../../ui/layout.module.css'
+import { useWords } from '../../words/use-words.ts'
 import { Group } from './group.tsx'
 
 /** What is kept on this device, and how to take it off. */
 export function YourData() {
-  const { t } = useTranslation()
+  const { t } = useWords()
   const [asking, setAsking] = useState(false)
   const keeping = useStorage((state) => state.keeping)
   const learner = useSession((session) => session.learner)

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { go } from '../../address.ts'
 import { longestName, tidyName } from '../../learners/class-list.ts'
 import { canKeepPin } from '../../learners/pin.ts'
@@ -8,11 +7,12 @@ import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import layout from '../../ui/layout.module.css'
 import { Sheet } from '../../ui/sheet.tsx'
+import { useWords } from '../../words/use-words.ts'
 import styles from './who.module.css'
 
 /** A new code or nickname, with a PIN if wanted. */
 export function AddLearner({ onAdded }: { readonly onAdded: () => void }) {
-  const { t } = useTranslation()
+  const { t } = useWords()
   const [name, setName] = useState('')
   const [pin, setPin] = useState('')
   const [fault, setFault] = useState<string>()

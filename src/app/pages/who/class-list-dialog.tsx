@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { readClassList } from '../../learners/class-list.ts'
 import { addClass } from '../../learners/session.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { TextArea } from '../../ui/field.tsx'
 import layout from '../../ui/layout.module.css'
+import { useWords } from '../../words/use-words.ts'
 
 interface ClassListProps {
   readonly known: readonly string[]
@@ -14,7 +14,7 @@ interface ClassListProps {
 
 /** Takes a pasted list of codes or nicknames and says how many are new before adding them. */
 export function ClassList({ known, onClose }: ClassListProps) {
-  const { t } = useTranslation()
+  const { t } = useWords()
   const [pasted, setPasted] = useState('')
   const names = readClassList(pasted, known)
   const add = async () => {

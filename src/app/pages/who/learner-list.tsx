@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { go } from '../../address.ts'
 import { enterAs } from '../../learners/session.ts'
 import type { LearnerRow } from '../../storage/shelves.ts'
@@ -8,6 +7,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { TextField } from '../../ui/field.tsx'
 import layout from '../../ui/layout.module.css'
 import { Sheet } from '../../ui/sheet.tsx'
+import { useWords } from '../../words/use-words.ts'
 import styles from './who.module.css'
 
 interface LearnerListProps {
@@ -17,7 +17,7 @@ interface LearnerListProps {
 
 /** The names on this device as buttons; a name with a PIN asks for it. */
 export function LearnerList({ learners, current }: LearnerListProps) {
-  const { t } = useTranslation()
+  const { t } = useWords()
   const [asked, setAsked] = useState<LearnerRow>()
   const choose = async (row: LearnerRow) => {
     if (row.pin) return setAsked(row)
@@ -47,7 +47,7 @@ export function LearnerList({ learners, current }: LearnerListProps) {
 }
 
 function AskPin({ row, onClose }: { readonly row: LearnerRow; readonly onClose: () => void }) {
-  const { t } = useTranslation()
+  const { t } = useWords()
   const [pin, setPin] = useState('')
   const [fault, setFault] = useState<string>()
   const tryIt = async () => {

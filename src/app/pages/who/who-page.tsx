@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { go } from '../../address.ts'
 import { enterAsGuest, leave, useSession } from '../../learners/session.ts'
 import { eraseLearner } from '../../storage/attempts.ts'
@@ -10,13 +9,14 @@ import { Dialog } from '../../ui/dialog.tsx'
 import layout from '../../ui/layout.module.css'
 import { Page } from '../../ui/page.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
+import { useWords } from '../../words/use-words.ts'
 import { AddLearner } from './add-learner.tsx'
 import { ClassList } from './class-list-dialog.tsx'
 import { LearnerList } from './learner-list.tsx'
 
 /** Who is practising: choose a name, add one, go on as guest, or make room for the next. */
 export function WhoPage() {
-  const { t } = useTranslation()
+  const { t } = useWords()
   const [learners, setLearners] = useState<readonly LearnerRow[]>([])
   const [pasting, setPasting] = useState(false)
   const learner = useSession((session) => session.learner)
@@ -79,7 +79,7 @@ interface HereProps {
 
 /** The one who is here now, and the two ways out. */
 function Here({ id, name, onLeft }: HereProps) {
-  const { t } = useTranslation()
+  const { t } = useWords()
   const [asking, setAsking] = useState<'leave' | 'erase'>()
   const guest = name === null
   const out = async (erase: boolean) => {

@@ -1,0 +1,37 @@
+import { useMemo } from 'react'
+import type debriefing from '../debriefing/words/en.json'
+import type calculators from '../pages/calculators/words/en.json'
+import type { Language } from '../settings/settings.ts'
+import type english from './en.json'
+import { fillIn, type KeyOf, textOf, type Values } from './say.ts'
+import { useLanguage, wordsOf } from './words.ts'
+
+interface Rooms {
+  readonly words: typeof english
+  readonly calculators: typeof calculators
+  readonly debriefing: typeof debriefing
+}
+
+interface Speech<Key extends string> {
+  readonly language: Language
+  /** The text of a key, with values in its places. */
+  readonly t: (key: Key, values?: Values) => string
+  /** Whether a name that comes from data has a text. */
+  readonly has: (key: string) => key is Key
+}
+
+/** The words of a room in the language that the app speaks now; those that all pages share unless said. */
+export function useWords<Room extends keyof Rooms = 'words'>(
+  room: Room | 'words' = 'words',
+): Speech<KeyOf<Rooms[Room]>> {
+  const language = useLanguage()
+  return useMemo(() => {
+    const words = wordsOf(room, language)
+    return {
+      language,
+      // A key without a text is kept out by its type and by the test of the words.
+      t: (key, values = {}) => fillIn(textOf(words, key, language, values.count) ?? key, values),
+      has: (key): key is KeyOf<Rooms[Room]> => textOf(words, key, language) !== undefined,
+    }
+  }, [room, language])
+}
