@@ -41,12 +41,12 @@ export function interactionsOf(
 ): readonly Element[] {
   const answered = events.filter(({ type }) => type === 'answered')
   return [
-    ...result.criteria.flatMap((criterion, n) => performance(criterion, n, words)),
+    ...result.criteria.flatMap((criterion, n) => performanceOf(criterion, n, words)),
     ...answered.flatMap((event, i) => answer(event, result.criteria.length + i, words)),
   ]
 }
 
-function performance(
+function performanceOf(
   { id, verdict, of }: CriterionResult,
   n: number,
   words: InteractionWords,
