@@ -4,7 +4,9 @@ import { App } from './app.tsx'
 import { readLaunch } from './launch/launch.ts'
 import { restoreSession } from './learners/session.ts'
 import { registerServiceWorker } from './offline/service-worker.ts'
+import { isConnected } from './outbox/is-connected.ts'
 import { followSettings } from './settings/store.ts'
+import { shelves } from './storage/current.ts'
 import './ui/tokens.css'
 import './ui/base.css'
 
@@ -20,5 +22,17 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 )
+whenIdle(() => void sendRecords())
 // A package is the platform's to keep and to renew.
 if (!launch) void registerServiceWorker()
+
+/** Records go out when the page is there already, and only where somebody has said where to. */
+async function sendRecords(): Promise<void> {
+  if (await isConnected(await shelves())) await (await import('./outbox/start.ts')).startOutbox()
+}
+
+/** Safari has no `requestIdleCallback`. */
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 5000 })
+  else setTimeout(work, 1000)
+}

@@ -2,6 +2,7 @@
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb'
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { noteVerdicts, parcelRow } from '../../src/app/outbox/parcels.ts'
 import type { AttemptRow, StoredAction } from '../../src/app/storage/attempt-rows.ts'
 import {
   abandonAttempt,
@@ -42,6 +43,12 @@ const action = (n: number): StoredAction => ({ n, tick: n * 60, by: 'trainee', d
 const verdict = { outcome: 'passed', passed: true, scaled: 1 } as const
 const file = (id: string) => ({ attempt: id, json: '{}', statements: '[]', report: '<p>' })
 
+const parcel = (id: string, learner = 'ana') => {
+  const row = parcelRow(attempt(id, learner), [{ id: `${id}-1`, text: '{}' }])
+  if (!row) throw new Error('parcel: one statement makes a parcel.')
+  return row
+}
+
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory()
   useStorage.setState({ keeping: 'kept' })
@@ -49,7 +56,7 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks())
 
 describe('a device that was used before keys were kept on it', () => {
-  it('keeps its rows and gets a place for keys', async () => {
+  it('keeps its rows and gets a place for keys and an outbox', async () => {
     const open = indexedDB.open('millwright', 1)
     await new Promise<void>((resolve) => {
       open.onupgradeneeded = () => {
@@ -80,6 +87,7 @@ describe('a device that was used before keys were kept on it', () => {
     expect(reachesDisk(useStorage.getState().keeping)).toBe(true)
     expect(await shelves.list('learners')).toEqual([{ id: 'ana', name: 'Ana', pin: null }])
     expect(await shelves.list('keys')).toEqual([])
+    expect(await shelves.list('outbox')).toEqual([])
   })
 })
 
@@ -105,9 +113,27 @@ describe('an attempt on this device', () => {
   it('ends with its verdict and its files together', async () => {
     const on = await openStorage()
     await startAttempt(on, attempt('a'))
-    await finishAttempt(on, 'a', { verdict, file: file('a') })
+    await finishAttempt(on, 'a', { verdict, file: file('a'), parcel: parcel('a') })
     expect(await findAttempt(on, 'a')).toMatchObject({ state: 'finished', verdict })
     expect(await fileOf(on, 'a')).toEqual(file('a'))
+  })
+
+  it('puts its statements into the outbox in the very write that finishes it', async () => {
+    const on = await openStorage()
+    await startAttempt(on, attempt('a'))
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction')
+    await finishAttempt(on, 'a', { verdict, file: file('a'), parcel: parcel('a') })
+    const writes = transaction.mock.calls.filter(([, mode]) => mode === 'readwrite')
+    expect(writes).toEqual([
+      [['attempts', 'files', 'outbox'], 'readwrite', { durability: 'strict' }],
+    ])
+    expect(await (await openStorage()).list('outbox')).toMatchObject([
+      { id: 'a', waiting: [{ id: 'a-1', text: '{}' }], parked: [], sent: 0 },
+    ])
+  })
+
+  it('has no parcel where nothing of it leaves the device', () => {
+    expect(parcelRow(attempt('a'), [])).toBeNull()
   })
 
   it('that is given up counts as abandoned and not as passed', async () => {
@@ -152,7 +178,7 @@ describe('two learners on one device', () => {
       await on.write([{ put: 'learners', row: { id: learner, name: learner, pin: null } }])
       await startAttempt(on, attempt(id, learner))
       await appendAction(on, id, action(0))
-      await finishAttempt(on, id, { verdict, file: file(id) })
+      await finishAttempt(on, id, { verdict, file: file(id), parcel: parcel(id, learner) })
     }
     await eraseLearner(on, 'ana')
     expect(await listActions(on, 'a')).toEqual([])
@@ -160,6 +186,48 @@ describe('two learners on one device', () => {
     expect(await attemptsOf(on, 'ana')).toEqual([])
     expect((await on.list('learners')).map(({ id }) => id)).toEqual(['ben'])
     expect(await listActions(on, 'b')).toHaveLength(1)
+  })
+})
+
+describe('what waits in the outbox', () => {
+  const finished = async () => {
+    const on = await openStorage()
+    await startAttempt(on, attempt('a'))
+    await finishAttempt(on, 'a', { verdict, file: file('a'), parcel: parcel('a') })
+    return on
+  }
+
+  it('goes with the learner who erases everything', async () => {
+    const on = await finished()
+    await eraseLearner(on, 'ana')
+    expect(await on.list('outbox')).toEqual([])
+  })
+
+  it('is still delivered for a guest who leaves, and nothing tells whose it was', async () => {
+    const on = await finished()
+    await eraseLearner(on, 'ana', 'delivered')
+    expect(await on.list('outbox')).toMatchObject([{ learner: '', waiting: [{ id: 'a-1' }] }])
+    expect(await on.list('attempts')).toEqual([])
+  })
+
+  it('is settled by two tabs at once without one writing over the other', async () => {
+    const on = await openStorage()
+    const letters = Array.from({ length: 20 }, (_, i) => ({ id: `l${i}`, text: '{}' }))
+    await on.write([{ put: 'outbox', row: { ...parcel('a'), waiting: letters } }])
+    const tabs = [on, await openStorage()]
+    await Promise.all(
+      letters.map(({ id }, i) =>
+        noteVerdicts(tabs[i % 2] ?? on, 'a', [{ id, is: 'sent' }], '2026-11-03T15:00:00Z'),
+      ),
+    )
+    expect(await on.read('outbox', 'a')).toMatchObject({ waiting: [], sent: 20 })
+  })
+
+  it('that was erased meanwhile does not come back with its verdict', async () => {
+    const on = await finished()
+    await eraseLearner(on, 'ana')
+    await noteVerdicts(on, 'a', [{ id: 'a-1', is: 'sent' }], '2026-11-03T15:00:00Z')
+    expect(await on.list('outbox')).toEqual([])
   })
 })
 
@@ -176,13 +244,23 @@ describe('a device whose disk is full', () => {
     fill()
     await appendAction(on, 'a', action(1))
     await noteProgress(on, 'a', { tick: 60, done: 1, of: 19 })
-    await finishAttempt(on, 'a', { verdict, file: file('a') })
+    await finishAttempt(on, 'a', { verdict, file: file('a'), parcel: parcel('a') })
 
     expect(reachesDisk(useStorage.getState().keeping)).toBe(false)
     expect(useStorage.getState().keeping).toBe('full')
     expect((await listActions(on, 'a')).map(({ n }) => n)).toEqual([0, 1])
     expect(await attemptsOf(on, 'ana')).toMatchObject([{ id: 'a', state: 'finished' }])
     expect(await fileOf(on, 'a')).toEqual(file('a'))
+    expect(await on.list('outbox')).toMatchObject([{ id: 'a', waiting: [{ id: 'a-1' }] }])
+  })
+
+  it('notes in memory what was sent, so that it is not sent again from this page', async () => {
+    const on = await openStorage()
+    await on.write([{ put: 'outbox', row: parcel('a') }])
+    fill()
+    await noteVerdicts(on, 'a', [{ id: 'a-1', is: 'sent' }], '2026-11-03T15:00:00Z')
+    expect(useStorage.getState().keeping).toBe('full')
+    expect(await on.list('outbox')).toMatchObject([{ waiting: [], sent: 1 }])
   })
 
   it('still erases what is on the disk', async () => {

@@ -1,8 +1,9 @@
 import { create } from 'zustand'
+import { isConnected } from '../outbox/is-connected.ts'
 import { settingsOf } from '../settings/store.ts'
 import { eraseLearner } from '../storage/attempts.ts'
 import { shelves } from '../storage/current.ts'
-import type { LearnerRow } from '../storage/shelves.ts'
+import type { LearnerRow, Shelves } from '../storage/shelves.ts'
 import { sameName, tidyName } from './class-list.ts'
 import { makePin, pinMatches } from './pin.ts'
 
@@ -77,7 +78,7 @@ export async function leave(): Promise<void> {
   const { learner } = useSession.getState()
   const on = await shelves()
   if (learner && learner.name === null) {
-    await eraseLearner(on, learner.id)
+    await eraseGuest(on, learner.id)
     await on.write([{ remove: 'device', key: 'guest' }])
   }
   sessionStorage.removeItem(tabKey)
@@ -90,12 +91,16 @@ async function sitDown(learner: Learner): Promise<void> {
   useSession.setState({ learner: { id: learner.id, name: learner.name } })
 }
 
+/** Where records are sent from here, those of a guest still go; where not, nothing waits for ever. */
+const eraseGuest = async (on: Shelves, guest: string): Promise<void> =>
+  eraseLearner(on, guest, (await isConnected(on)) ? 'delivered' : 'erased')
+
 /** A guest who went away without saying so leaves nothing for the next one. */
 async function forgetOtherGuests(current: string): Promise<void> {
   const on = await shelves()
   const owners = new Set((await on.list('attempts')).map((row) => row.learner))
   for (const owner of owners) {
-    if (owner.startsWith(guestPrefix) && owner !== current) await eraseLearner(on, owner)
+    if (owner.startsWith(guestPrefix) && owner !== current) await eraseGuest(on, owner)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { SessionStore } from '../../modes/shared/session.ts'
 import { tellEnding, tellProgress } from '../launch/platform.ts'
+import { post } from '../outbox/channel.ts'
 import type { AttemptRow } from '../storage/attempt-rows.ts'
 import {
   appendAction,
@@ -39,6 +40,7 @@ export function attemptStore(on: Shelves, row: AttemptRow): SessionStore {
         const { endingOf } = await import('./files-of.ts')
         const ending = await endingOf(on, run, row)
         await finishAttempt(on, row.id, ending)
+        post({ about: 'queued' })
         tellEnding(ending.file.json)
       }),
   }

@@ -2,10 +2,13 @@ import { markRun } from '../../assessment/mark-run.ts'
 import type { Run } from '../../engine/run.ts'
 import { tellEvent } from '../../engine/words/tell-event.ts'
 import { attemptOf } from '../../records/attempt-file.ts'
+import { bodyOf } from '../../records/outbox/batch.ts'
+import { letterOf } from '../../records/outbox/parcel.ts'
 import { reportHtml } from '../../records/report/report-html.ts'
 import { reportOf } from '../../records/report/report-of.ts'
 import { statementsOf } from '../../records/statements.ts'
 import { signHere } from '../keys/sign-here.ts'
+import { parcelRow } from '../outbox/parcels.ts'
 import type { AttemptRow } from '../storage/attempt-rows.ts'
 import type { Ending } from '../storage/attempts.ts'
 import type { Shelves } from '../storage/shelves.ts'
@@ -27,13 +30,15 @@ export async function endingOf(on: Shelves, run: Run, row: AttemptRow): Promise<
   const report = reportOf(attempt, {
     tell: (event, language) => tellEvent(telling, event, language),
   })
+  const letters = statementsOf(attempt).map(letterOf)
   return {
     verdict: { outcome: result.outcome, passed: result.passed, scaled: result.score.scaled },
     file: {
       attempt: row.id,
       json: JSON.stringify(attempt),
-      statements: JSON.stringify(statementsOf(attempt)),
+      statements: bodyOf(letters),
       report: reportHtml(report),
     },
+    parcel: parcelRow(row, letters),
   }
 }

@@ -1,3 +1,4 @@
+import type { Parcel } from '../../records/outbox/parcel.ts'
 import type { Interface, LocalText, Purpose } from '../catalogue.ts'
 import type { Outcome } from '../ui/outcome-tag.tsx'
 
@@ -64,4 +65,21 @@ export interface FileRow {
   readonly json: string
   readonly statements: string
   readonly report: string
+}
+
+/**
+ * The statements of an attempt on their way to a record store. It stays until it is old, so that
+ * people see what was sent; it has no name of anybody in it.
+ */
+export interface ParcelRow extends Parcel {
+  /** The attempt's. */
+  readonly id: string
+  /** Whose attempt it is, for as long as that person is on this device; else empty. */
+  readonly learner: string
+  readonly title: LocalText
+  /** ISO 8601, by the clock of the device. */
+  readonly startedAt: string
+  readonly queuedAt: string
+  /** When the last of them arrived, so far. */
+  readonly sentAt: string | null
 }

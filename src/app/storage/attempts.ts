@@ -1,4 +1,12 @@
-import type { AttemptRow, FileRow, Pause, StoredAction, Verdict } from './attempt-rows.ts'
+import { unsent } from '../../records/outbox/parcel.ts'
+import type {
+  AttemptRow,
+  FileRow,
+  ParcelRow,
+  Pause,
+  StoredAction,
+  Verdict,
+} from './attempt-rows.ts'
 import type { Change, Shelves } from './shelves.ts'
 
 /** Writes down that an attempt begins. */
@@ -49,9 +57,11 @@ export const noteResume = (on: Shelves, id: string, seconds: number): Promise<vo
 export interface Ending {
   readonly verdict: Verdict
   readonly file: FileRow
+  /** What goes to a record store; null where nothing of the attempt leaves the device. */
+  readonly parcel: ParcelRow | null
 }
 
-/** Ends an attempt: its verdict and its files come to the shelves together. */
+/** Ends an attempt: its verdict, its files and its statements for the outbox come to the shelves together. */
 export async function finishAttempt(on: Shelves, id: string, ending: Ending): Promise<void> {
   const row = await on.read('attempts', id)
   if (!row) throw new Error(`finishAttempt: there is no attempt ${id}.`)
@@ -59,6 +69,7 @@ export async function finishAttempt(on: Shelves, id: string, ending: Ending): Pr
   await on.write([
     { put: 'attempts', row: { ...row, state, verdict: ending.verdict } },
     { put: 'files', row: ending.file },
+    ...(ending.parcel ? [{ put: 'outbox', row: ending.parcel } as const] : []),
   ])
 }
 
@@ -73,14 +84,30 @@ export const abandonAttempt = (on: Shelves, id: string): Promise<void> =>
 export const fileOf = (on: Shelves, attempt: string): Promise<FileRow | undefined> =>
   on.read('files', attempt)
 
-/** Takes everything of one learner off this device: attempts, files, settings and the name. */
-export async function eraseLearner(on: Shelves, learner: string): Promise<void> {
-  const attempts = await on.list('attempts', learner)
+/**
+ * Takes everything of one learner off this device: attempts, files, settings and the name. What of
+ * theirs waits to be sent goes too, unless it is to be `delivered`: then nothing tells any longer
+ * whose it was.
+ */
+export async function eraseLearner(
+  on: Shelves,
+  learner: string,
+  waiting: 'erased' | 'delivered' = 'erased',
+): Promise<void> {
+  const [attempts, parcels] = await Promise.all([
+    on.list('attempts', learner),
+    on.list('outbox', learner),
+  ])
   const actions = await Promise.all(attempts.map((row) => on.list('actions', row.id)))
   const changes: Change[] = [
     ...actions.flat().map((row) => ({ remove: 'actions', key: [row.attempt, row.n] }) as const),
     ...attempts.map((row) => ({ remove: 'files', key: row.id }) as const),
     ...attempts.map((row) => ({ remove: 'attempts', key: row.id }) as const),
+    ...parcels.map((row) =>
+      waiting === 'delivered' && unsent(row).length > 0
+        ? ({ put: 'outbox', row: { ...row, learner: '' } } as const)
+        : ({ remove: 'outbox', key: row.id } as const),
+    ),
     { remove: 'settings', key: learner },
     { remove: 'learners', key: learner },
   ]

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import type { Change, Rows, Shelf, Shelves } from './shelves.ts'
+import type { Change, Key, Rows, Shelf, Shelves } from './shelves.ts'
 
 interface Schema extends DBSchema {
   learners: { key: string; value: Rows['learners'] }
@@ -10,10 +10,11 @@ interface Schema extends DBSchema {
   packs: { key: string; value: Rows['packs'] }
   device: { key: string; value: Rows['device'] }
   keys: { key: string; value: Rows['keys'] }
+  outbox: { key: string; value: Rows['outbox']; indexes: { owner: string } }
 }
 
 const databaseName = 'millwright'
-const databaseVersion = 2
+const databaseVersion = 3
 
 /** Opens the rows kept on this device; rejects when the browser forbids it. */
 export async function deviceShelves(): Promise<Shelves> {
@@ -26,6 +27,7 @@ export async function deviceShelves(): Promise<Shelves> {
     read: (shelf, key) => readRow(database, shelf, key),
     list: (shelf, owner) => listRows(database, shelf, owner),
     write: (changes) => writeRows(database, changes),
+    update: (shelf, key, next) => updateRow(database, shelf, key, next),
   }
 }
 
@@ -43,6 +45,8 @@ function addShelves(database: IDBPDatabase<Schema>, from: number): void {
     database.createObjectStore('device', { keyPath: 'name' })
   }
   if (from < 2) database.createObjectStore('keys', { keyPath: 'name' })
+  if (from < 3)
+    database.createObjectStore('outbox', { keyPath: 'id' }).createIndex('owner', 'learner')
 }
 
 // idb types each store by a literal name; a generic shelf has to step around that once, here.
@@ -51,7 +55,7 @@ type AnyDatabase = IDBPDatabase
 async function readRow<S extends Shelf>(
   database: IDBPDatabase<Schema>,
   shelf: S,
-  key: Parameters<Shelves['read']>[1],
+  key: Key,
 ): Promise<Rows[S] | undefined> {
   return (database as unknown as AnyDatabase).get(shelf, key as IDBValidKey)
 }
@@ -82,4 +86,17 @@ async function writeRows(
       : any.objectStore(change.remove).delete?.(change.key as IDBValidKey),
   )
   await Promise.all([...requests, transaction.done])
+}
+
+/** Reads and puts in one transaction, so that two tabs never write over each other. */
+async function updateRow<S extends Shelf>(
+  database: IDBPDatabase<Schema>,
+  shelf: S,
+  key: Key,
+  next: (row: Rows[S]) => Rows[S],
+): Promise<void> {
+  const any = database as unknown as AnyDatabase
+  const transaction = any.transaction(shelf, 'readwrite', { durability: 'strict' })
+  const row: Rows[S] | undefined = await transaction.store.get(key as IDBValidKey)
+  await Promise.all([row && transaction.store.put(next(row)), transaction.done])
 }

@@ -28,14 +28,17 @@ export function memoryShelves(): MemoryShelves {
     packs: new Map(),
     device: new Map(),
     keys: new Map(),
+    outbox: new Map(),
   }
   const put = <S extends Shelf>(shelf: S, row: Rows[S]) => {
     const key = keyOf[shelf](row)
     drawers[shelf].set(nameOf(key), { key, row })
   }
+  const read = <S extends Shelf>(shelf: S, key: Key): Rows[S] | undefined =>
+    drawers[shelf].get(nameOf(key))?.row ?? undefined
   return {
     has: (shelf, key) => drawers[shelf].has(nameOf(key)),
-    read: async (shelf, key) => drawers[shelf].get(nameOf(key))?.row ?? undefined,
+    read: async (shelf, key) => read(shelf, key),
     list: async <S extends Shelf>(shelf: S, owner?: string) => {
       const owned = ownerOf[shelf]
       const rows = [...drawers[shelf].values()].flatMap(({ row }) => (row ? [row] : []))
@@ -46,6 +49,10 @@ export function memoryShelves(): MemoryShelves {
         if ('put' in change) put(change.put, change.row as never)
         else drawers[change.remove].set(nameOf(change.key), { key: change.key, row: null })
       }
+    },
+    update: async (shelf, key, next) => {
+      const row = read(shelf, key)
+      if (row) put(shelf, next(row))
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { SigningKey } from '../../records/signature/jws.ts'
 import type { Settings } from '../settings/settings.ts'
-import type { ActionRow, AttemptRow, FileRow } from './attempt-rows.ts'
+import type { ActionRow, AttemptRow, FileRow, ParcelRow } from './attempt-rows.ts'
 
 /** Somebody who practises on this device. The name never leaves it. */
 export interface LearnerRow {
@@ -50,6 +50,7 @@ export interface Rows {
   readonly packs: PackRow
   readonly device: DeviceRow
   readonly keys: KeyRow
+  readonly outbox: ParcelRow
 }
 
 export type Shelf = keyof Rows
@@ -66,10 +67,12 @@ export type Change = {
 /** Where rows are kept: on the device, or in memory when the device refuses. */
 export interface Shelves {
   read<S extends Shelf>(shelf: S, key: Key): Promise<Rows[S] | undefined>
-  /** All rows, or those of one owner: the learner of an attempt, the attempt of an action. */
+  /** All rows, or those of one owner: the learner of an attempt or a parcel, the attempt of an action. */
   list<S extends Shelf>(shelf: S, owner?: string): Promise<readonly Rows[S][]>
   /** All changes or none; resolves once they are on the disk. */
   write(changes: readonly Change[]): Promise<void>
+  /** Puts what becomes of a row, with no other change between; one that is not there stays away. */
+  update<S extends Shelf>(shelf: S, key: Key, next: (row: Rows[S]) => Rows[S]): Promise<void>
 }
 
 /** Which field names a row, and which one its owner; the one place that knows. */
@@ -82,6 +85,7 @@ export const keyOf: { readonly [S in Shelf]: (row: Rows[S]) => Key } = {
   packs: (row) => row.scenario,
   device: (row) => row.name,
   keys: (row) => row.name,
+  outbox: (row) => row.id,
 }
 
 export const ownerOf: { readonly [S in Shelf]: ((row: Rows[S]) => string) | null } = {
@@ -93,4 +97,5 @@ export const ownerOf: { readonly [S in Shelf]: ((row: Rows[S]) => string) | null
   packs: null,
   device: null,
   keys: null,
+  outbox: (row) => row.learner,
 }

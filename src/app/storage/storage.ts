@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { deviceShelves } from './device-shelves.ts'
 import { type MemoryShelves, memoryShelves } from './memory-shelves.ts'
-import { type Key, keyOf, type Rows, type Shelf, type Shelves } from './shelves.ts'
+import { type Change, type Key, keyOf, type Rows, type Shelf, type Shelves } from './shelves.ts'
 
 /**
  * How well this device keeps records:
@@ -65,6 +65,17 @@ function withOverflow(device: Shelves): Shelves {
       await memory.write(changes)
       // Making room is worth a try even on a full disk: what was erased must not come back.
       await device.write(changes.filter((change) => 'remove' in change)).catch(() => undefined)
+    },
+    update: async (shelf, key, next) => {
+      if (memory.has(shelf, key)) return memory.update(shelf, key, next)
+      try {
+        return await device.update(shelf, key, next)
+      } catch {
+        full = true
+        useStorage.setState({ keeping: 'full' })
+      }
+      const row = await device.read(shelf, key)
+      if (row) await memory.write([{ put: shelf, row: next(row) } as Change])
     },
   }
 }

@@ -1,0 +1,48 @@
+import {
+  type Letter,
+  parcelOf,
+  sendAgain,
+  settle,
+  type Verdict,
+} from '../../records/outbox/parcel.ts'
+import type { AttemptRow, ParcelRow } from '../storage/attempt-rows.ts'
+import type { Shelves } from '../storage/shelves.ts'
+
+/** The parcel of an attempt that is over; null where nothing of it leaves the device. */
+export const parcelRow = (
+  { id, learner, scenario, startedAt }: AttemptRow,
+  letters: readonly Letter[],
+): ParcelRow | null =>
+  letters.length === 0
+    ? null
+    : {
+        ...parcelOf(letters),
+        id,
+        learner,
+        title: scenario.title,
+        startedAt,
+        queuedAt: new Date().toISOString(),
+        sentAt: null,
+      }
+
+/** All parcels, the first that was queued first. */
+export async function listParcels(on: Shelves): Promise<readonly ParcelRow[]> {
+  const rows = await on.list('outbox')
+  return rows.toSorted((a, b) => (a.queuedAt === b.queuedAt ? 0 : a.queuedAt < b.queuedAt ? -1 : 1))
+}
+
+/** Keeps what became of statements of one parcel. */
+export const noteVerdicts = (
+  on: Shelves,
+  id: string,
+  verdicts: readonly Verdict[],
+  at: string,
+): Promise<void> =>
+  on.update('outbox', id, (row) => {
+    const next = settle(row, verdicts)
+    return next.sent > row.sent ? { ...next, sentAt: at } : next
+  })
+
+/** Lets everything of a parcel that was put aside wait again. */
+export const queueAgain = (on: Shelves, id: string): Promise<void> =>
+  on.update('outbox', id, sendAgain)

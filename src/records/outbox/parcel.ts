@@ -1,0 +1,70 @@
+import type { Statement } from '../statement.ts'
+
+/** One statement on its way. Its text is made once, so that every try sends the same bytes. */
+export interface Letter {
+  readonly id: string
+  readonly text: string
+}
+
+/**
+ * Why a statement was put aside: `refused` by the store, `conflict` with another one under the same
+ * id, `unread` where the store has one and this key may not read it, `too-large` on its own.
+ */
+export type Reason = 'refused' | 'conflict' | 'unread' | 'too-large'
+
+export interface Parked extends Letter {
+  readonly why: Reason
+  /** The store's own words. */
+  readonly words: string
+}
+
+/** The statements of one attempt: those that wait, those put aside, and how many have arrived. */
+export interface Parcel {
+  readonly waiting: readonly Letter[]
+  readonly parked: readonly Parked[]
+  readonly sent: number
+}
+
+/** What became of one statement. */
+export type Verdict =
+  | { readonly id: string; readonly is: 'sent' }
+  | { readonly id: string; readonly is: 'parked'; readonly why: Reason; readonly words: string }
+
+export const letterOf = (statement: Statement): Letter => ({
+  id: statement.id,
+  text: JSON.stringify(statement),
+})
+
+export const parcelOf = (letters: readonly Letter[]): Parcel => ({
+  waiting: letters,
+  parked: [],
+  sent: 0,
+})
+
+/** The parcel after verdicts; those about statements that do not wait in it change nothing. */
+export function settle<P extends Parcel>(parcel: P, verdicts: readonly Verdict[]): P {
+  const about = new Map(verdicts.map((verdict) => [verdict.id, verdict]))
+  const parked = parcel.waiting.flatMap((letter): readonly Parked[] => {
+    const verdict = about.get(letter.id)
+    return verdict?.is === 'parked' ? [{ ...letter, why: verdict.why, words: verdict.words }] : []
+  })
+  const waiting = parcel.waiting.filter(({ id }) => !about.has(id))
+  const settled = parcel.waiting.length - waiting.length
+  if (settled === 0) return parcel
+  return {
+    ...parcel,
+    waiting,
+    parked: [...parcel.parked, ...parked],
+    sent: parcel.sent + settled - parked.length,
+  }
+}
+
+/** Puts what was put aside back among those that wait. */
+export const sendAgain = <P extends Parcel>(parcel: P): P => ({
+  ...parcel,
+  waiting: [...parcel.waiting, ...parcel.parked.map(({ id, text }) => ({ id, text }))],
+  parked: [],
+})
+
+/** Every statement of a parcel that has not arrived. */
+export const unsent = (parcel: Parcel): readonly Letter[] => [...parcel.waiting, ...parcel.parked]

@@ -1,0 +1,318 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Answer, meaningOf, wordsOf } from '../../src/records/outbox/answer.ts'
+import { batchOf, bodyOf, octetsOf, USUAL_LIMIT } from '../../src/records/outbox/batch.ts'
+import {
+  answered,
+  type Comparison,
+  type Courier,
+  compared,
+  errandOf,
+  freshCourier,
+  rested,
+  resting,
+} from '../../src/records/outbox/courier.ts'
+import {
+  type Letter,
+  type Parcel,
+  parcelOf,
+  sendAgain,
+  settle,
+  type Verdict,
+} from '../../src/records/outbox/parcel.ts'
+import { parseHttpDate, retryAfter } from '../../src/records/outbox/retry-after.ts'
+import { isSameStatement } from '../../src/records/outbox/same-statement.ts'
+import { inVersion, versionFor } from '../../src/records/outbox/version.ts'
+import { statementsOf } from '../../src/records/statements.ts'
+import { attemptWith } from './support/attempt.ts'
+
+const http = (status: number, body = '', more: { readonly retryAfter?: string } = {}): Answer => ({
+  came: true,
+  status,
+  body,
+  retryAfter: null,
+  date: null,
+  words: String(status),
+  ...more,
+})
+
+const letters = (count: number): readonly Letter[] =>
+  Array.from({ length: count }, (_, i) => ({ id: `id-${i}`, text: `{"id":"id-${i}"}` }))
+
+/** A store of the tests: what it has, what it will never take, and how it behaves from call to call. */
+interface Store {
+  readonly has: Map<string, string>
+  readonly refuses: ReadonlySet<string>
+  readonly mostAtOnce: number
+  readonly moods: Mood[]
+}
+
+type Mood = 'well' | 'lost-answer' | 'unreachable' | 'busy' | 'broken' | 'nonsense' | 'conflicts'
+
+function post(store: Store, batch: readonly Letter[]): Answer {
+  const mood = store.moods.shift() ?? 'well'
+  if (mood === 'unreachable') return { came: false, words: 'no network' }
+  if (mood === 'busy') return http(429, '', { retryAfter: '1' })
+  if (mood === 'broken') return http(500)
+  if (mood === 'nonsense') return http(200, '<h1>Welcome to the hotel</h1>')
+  if (batch.length > store.mostAtOnce) return http(413)
+  if (batch.some(({ id }) => store.refuses.has(id))) return http(400, 'no')
+  if (mood === 'conflicts' && batch.some(({ id }) => store.has.has(id))) return http(409)
+  for (const { id, text } of batch) store.has.set(id, text)
+  if (mood === 'lost-answer') return { came: false, words: 'closed' }
+  return http(200, JSON.stringify(batch.map(({ id }) => id)))
+}
+
+interface Trip {
+  readonly parcel: Parcel
+  readonly posts: readonly (readonly string[])[]
+  /** What was put into a batch although a verdict about it was kept already. */
+  readonly again: readonly string[]
+}
+
+/** Sends everything, with a new courier after some of the errands, as after a reload. */
+function deliver(parcel: Parcel, store: Store, crashes: readonly boolean[] = []): Trip {
+  let now = 0
+  let courier: Courier = freshCourier
+  let left = parcel
+  const posts: (readonly string[])[] = []
+  const settled = new Set<string>()
+  const again: string[] = []
+  for (let turn = 0; turn < 5000; turn++) {
+    if (crashes[turn]) courier = freshCourier
+    const errand = errandOf(courier, left.waiting, now)
+    if (errand.do === 'nothing' || errand.do === 'stay') return { parcel: left, posts, again }
+    if (errand.do === 'rest') {
+      now += errand.milliseconds
+      continue
+    }
+    let verdicts: readonly Verdict[]
+    if (errand.do === 'compare') {
+      const theirs = store.has.get(errand.letter.id)
+      const found: Comparison = theirs === errand.letter.text ? 'same' : 'different'
+      ;({ courier, verdicts } = compared(courier, errand.letter, found, errand.words))
+    } else {
+      posts.push(errand.letters.map(({ id }) => id))
+      again.push(...errand.letters.flatMap(({ id }) => (settled.has(id) ? [id] : [])))
+      const answer = post(store, errand.letters)
+      ;({ courier, verdicts } = answered(courier, errand.letters, answer, {
+        now,
+        wall: 0,
+        random: 0.5,
+      }))
+    }
+    left = settle(left, verdicts)
+    for (const { id } of verdicts) settled.add(id)
+  }
+  throw new Error('deliver: it never ends.')
+}
+
+const moods = fc.constantFrom<Mood>(
+  'well',
+  'lost-answer',
+  'unreachable',
+  'busy',
+  'broken',
+  'nonsense',
+  'conflicts',
+)
+
+describe('an outbox', () => {
+  it('loses nothing, doubles nothing and parks just what is refused, however the store behaves and whenever the page dies', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 130 }),
+        fc.array(fc.nat(129), { maxLength: 6 }),
+        fc.integer({ min: 1, max: 60 }),
+        fc.array(moods, { maxLength: 40 }),
+        fc.array(fc.boolean(), { maxLength: 40 }),
+        (count, refused, mostAtOnce, weather, crashes) => {
+          const all = letters(count)
+          const refuses = new Set(refused.map((n) => `id-${n}`))
+          const store: Store = { has: new Map(), refuses, mostAtOnce, moods: [...weather] }
+          const { parcel, again } = deliver(parcelOf(all), store, crashes)
+          const bad = all.filter(({ id }) => refuses.has(id))
+          expect(parcel.waiting).toEqual([])
+          expect(parcel.parked.map(({ id }) => id).sort()).toEqual(bad.map(({ id }) => id).sort())
+          expect(parcel.sent).toBe(count - bad.length)
+          expect([...store.has].sort()).toEqual(
+            all
+              .filter((l) => !refuses.has(l.id))
+              .map(({ id, text }) => [id, text])
+              .sort(),
+          )
+          expect(again).toEqual([])
+        },
+      ),
+    )
+  })
+
+  it('sends fifty at once in their order', () => {
+    const store: Store = { has: new Map(), refuses: new Set(), mostAtOnce: 1000, moods: [] }
+    const { posts } = deliver(parcelOf(letters(120)), store)
+    expect(posts.map(({ length }) => length)).toEqual([50, 50, 20])
+    expect(posts.flat()).toEqual(letters(120).map(({ id }) => id))
+  })
+
+  it('finds one refused of fifty in a dozen tries and sends the other forty-nine', () => {
+    const refuses = new Set(['id-17'])
+    const store: Store = { has: new Map(), refuses, mostAtOnce: 1000, moods: [] }
+    const { parcel, posts } = deliver(parcelOf(letters(50)), store)
+    expect(store.has.size).toBe(49)
+    expect(parcel.parked).toMatchObject([{ id: 'id-17', why: 'refused', words: '400' }])
+    expect(posts.length).toBeLessThanOrEqual(13)
+  })
+
+  it('halves a batch that is too large, remembers it, and parks a single one that is', () => {
+    const store: Store = { has: new Map(), refuses: new Set(), mostAtOnce: 20, moods: [] }
+    const { posts } = deliver(parcelOf(letters(100)), store)
+    expect(posts.filter(({ length }) => length > 20).length).toBeLessThanOrEqual(2)
+    const none: Store = { ...store, has: new Map(), mostAtOnce: 0 }
+    const { parcel } = deliver(parcelOf(letters(1)), none)
+    expect(parcel.parked).toMatchObject([{ why: 'too-large' }])
+  })
+
+  it('counts a conflict with the very same statement as sent, with another one as parked', () => {
+    const [first, second] = letters(2)
+    const has = new Map([
+      ['id-0', first?.text ?? ''],
+      ['id-1', 'somebody else wrote this'],
+    ])
+    const moods: Mood[] = Array.from({ length: 9 }, () => 'conflicts')
+    const { parcel } = deliver(parcelOf([first, second].flatMap((l) => l ?? [])), {
+      has,
+      refuses: new Set(),
+      mostAtOnce: 50,
+      moods,
+    })
+    expect(parcel).toMatchObject({ sent: 1, parked: [{ id: 'id-1', why: 'conflict' }] })
+  })
+
+  it.each([401, 403, 404, 302])(
+    'stays where it is on %i, until somebody changes the connection',
+    (status) => {
+      const batch = letters(3)
+      const moment = { now: 0, wall: 0, random: 0 }
+      const { courier, verdicts } = answered(freshCourier, batch, http(status), moment)
+      expect(verdicts).toEqual([])
+      expect(courier.trouble).toEqual({ is: 'closed', words: String(status) })
+      expect(errandOf(courier, batch, 1e12)).toEqual({ do: 'stay' })
+      expect(errandOf(rested(courier), batch, 0)).toMatchObject({ do: 'send' })
+    },
+  )
+
+  it('puts what was parked back among those that wait when somebody asks', () => {
+    const parked = settle(parcelOf(letters(2)), [
+      { id: 'id-0', is: 'parked', why: 'refused', words: 'no' },
+    ])
+    expect(sendAgain(parked)).toEqual({
+      waiting: [...letters(2)].reverse(),
+      parked: [],
+      sent: 0,
+    })
+  })
+})
+
+describe('an outbox that rests', () => {
+  const miss: Answer = { came: false, words: 'no network' }
+  const restOf = (misses: number, random: number, answer: Answer = miss): number =>
+    resting({ ...freshCourier, misses }, answer, { now: 0, wall: 0, random }).restsUntil
+
+  it('rests twice as long each time, with jitter, and never longer than ten minutes by itself', () => {
+    fc.assert(
+      fc.property(fc.nat(40), fc.double({ min: 0, max: 0.999, noNaN: true }), (misses, random) => {
+        const rest = restOf(misses, random)
+        const doubled = Math.min(2000 * 2 ** misses, 512_000)
+        expect(rest).toBeGreaterThanOrEqual(doubled / 2)
+        expect(rest).toBeLessThanOrEqual(doubled)
+      }),
+    )
+  })
+
+  it('rests as long as the store asks, in seconds or until a date by the clock of the store', () => {
+    const clock = { theirs: 'Sun, 06 Nov 1994 08:49:37 GMT', oursMilliseconds: 4e12 }
+    expect(retryAfter('120', clock)).toBe(120_000)
+    expect(retryAfter('Sun, 06 Nov 1994 08:50:07 GMT', clock)).toBe(30_000)
+    expect(parseHttpDate('Sun, 06 Nov 1994 08:49:37 GMT')).toBe(784_111_777_000)
+    expect(restOf(0, 0, http(429, '', { retryAfter: '120' }))).toBe(120_000)
+  })
+
+  it('is never sent to sleep by a wrong clock or a strange answer', () => {
+    const clock = { theirs: null, oursMilliseconds: 0 }
+    expect(retryAfter('Sun, 06 Nov 2094 08:49:37 GMT', clock)).toBe(3_600_000)
+    expect(retryAfter('Sun, 06 Nov 1994 08:49:37 GMT', { ...clock, oursMilliseconds: 4e12 })).toBe(
+      0,
+    )
+    for (const odd of ['soon', '-5', '1e9', '', 'Sun, 31 Feb 1994 08:49:37 GMT'])
+      expect(retryAfter(odd, clock)).toBeNull()
+  })
+})
+
+describe('what a store answers', () => {
+  it('is a success only where it names what was sent', () => {
+    expect(meaningOf(http(200, '["A","b"]'), ['b', 'a'])).toBe('stored')
+    expect(meaningOf(http(204), ['a'])).toBe('stored')
+    for (const odd of ['', '<html>', '{}', '[]', '["a"]', '["a","c"]', 'null', '["a","a"]'])
+      expect([odd, meaningOf(http(200, odd), ['a', 'b'])]).toEqual([odd, 'later'])
+  })
+
+  it('is quoted in its own words, without markup, keys and tricks', () => {
+    const say = (body: string, secrets: readonly string[] = []) =>
+      wordsOf({ status: 401, statusText: 'Unauthorized', body }, secrets)
+    expect(say('{"message":"key has expired"}')).toBe('401 Unauthorized – key has expired')
+    expect(say('<html><head><title>x</title></head><body><h1>No  entry</h1></body>')).toBe(
+      '401 Unauthorized – No entry',
+    )
+    expect(say('key abcd1234 is unknown', ['abcd1234'])).toBe('401 Unauthorized – key … is unknown')
+    expect(say('a\u202Eb\u0000\nc')).toBe('401 Unauthorized – a b c')
+    expect(say('x'.repeat(5000)).length).toBeLessThan(300)
+    expect(say('')).toBe('401 Unauthorized')
+  })
+
+  it('about a conflict is compared by what counts', () => {
+    const [statement] = statementsOf(attemptWith())
+    const ours = JSON.stringify(statement)
+    const stored = {
+      ...JSON.parse(ours),
+      stored: '2026-01-01T00:00:00Z',
+      authority: { mbox: 'mailto:a@b.c' },
+      version: '2.0.0',
+      verb: { id: statement?.verb.id },
+    }
+    expect(isSameStatement(ours, JSON.stringify(stored))).toBe(true)
+    const other = { ...stored, verb: { id: 'http://adlnet.gov/expapi/verbs/passed' } }
+    expect(isSameStatement(ours, JSON.stringify(other))).toBe(false)
+    expect(isSameStatement(ours, '<html>')).toBe(false)
+  })
+
+  it('to the question for its version decides: 1.0.3, but where it knows only 2.0', () => {
+    expect(versionFor(['1.0.0', '1.0.3', '2.0.0'])).toBe('1.0.3')
+    expect(versionFor(['2.0.0'])).toBe('2.0.0')
+    expect(versionFor([])).toBe('1.0.3')
+    expect(JSON.parse(inVersion('{"id":"a","version":"1.0.3"}', '2.0.0'))).toEqual({
+      id: 'a',
+      version: '2.0.0',
+    })
+  })
+})
+
+describe('a batch', () => {
+  it('has as many octets as its text in UTF-8 and keeps to the limit, but for a single one', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ unit: 'binary', maxLength: 40 })),
+        fc.nat(200),
+        (texts, octets) => {
+          const all = texts.map((text, i) => ({ id: String(i), text: JSON.stringify(text) }))
+          const batch = batchOf(all, { ...USUAL_LIMIT, octets })
+          const body = new TextEncoder().encode(bodyOf(batch)).length
+          expect(octetsOf(bodyOf(batch))).toBe(body)
+          expect(batch).toEqual(all.slice(0, batch.length))
+          if (all.length > 0) expect(batch.length).toBeGreaterThan(0)
+          if (batch.length > 1) expect(body).toBeLessThanOrEqual(octets)
+        },
+      ),
+      { numRuns: 40 },
+    )
+  })
+})
