@@ -3,7 +3,7 @@ import type { Vec3 } from '../core/vec.ts'
 import type { Hands } from './placing.ts'
 
 /** Where held things hang before the eyes: low, to the side, and small enough to see past. */
-const SPOTS: Readonly<Record<keyof Hands, Vec3>> = {
+const SPOTS: Readonly<Record<'left' | 'right' | 'both', Vec3>> = {
   right: [0.2, -0.17, -0.48],
   left: [-0.2, -0.17, -0.48],
   both: [0, -0.42, -0.85],
@@ -15,6 +15,8 @@ export class HandsRig implements Hands {
   readonly left = new Object3D()
   readonly right = new Object3D()
   readonly both = new Object3D()
+  /** Nobody sees a body of their own on a flat screen. */
+  readonly belt = []
 
   constructor() {
     for (const side of ['left', 'right', 'both'] as const) {

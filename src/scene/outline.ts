@@ -13,6 +13,20 @@ import type { Zone } from './zone.ts'
 const HERE = '#8b4fe0'
 const HALO = '#ffffff'
 
+/** Longer edges are drawn at their ends only, as the corners of a view-finder, metres. */
+const LONGEST = 0.8
+const CORNER = 0.22
+
+/** The middle and the length of each bar that draws an edge. */
+function barsOf(edge: number): readonly (readonly [middle: number, length: number])[] {
+  if (edge <= LONGEST) return [[0, edge]]
+  const middle = (edge - CORNER) / 2
+  return [
+    [-middle, CORNER],
+    [middle, CORNER],
+  ]
+}
+
 function frameOf(size: Vector3, thick: number): BufferGeometry {
   const bars: BufferGeometry[] = []
   const axes = ['x', 'y', 'z'] as const
@@ -20,13 +34,15 @@ function frameOf(size: Vector3, thick: number): BufferGeometry {
     const [u, v] = [axes[(i + 1) % 3] ?? 'x', axes[(i + 2) % 3] ?? 'x']
     for (const su of [-0.5, 0.5]) {
       for (const sv of [-0.5, 0.5]) {
-        const length = new Vector3(thick, thick, thick)
-        length[axis] = size[axis] + thick
-        const bar = new BoxGeometry(length.x, length.y, length.z)
-        const at = new Vector3()
-        at[u] = su * size[u]
-        at[v] = sv * size[v]
-        bars.push(bar.translate(at.x, at.y, at.z))
+        for (const [middle, edge] of barsOf(size[axis] + thick)) {
+          const length = new Vector3(thick, thick, thick)
+          length[axis] = edge
+          const at = new Vector3()
+          at[axis] = middle
+          at[u] = su * size[u]
+          at[v] = sv * size[v]
+          bars.push(new BoxGeometry(length.x, length.y, length.z).translate(at.x, at.y, at.z))
+        }
       }
     }
   }
@@ -54,7 +70,7 @@ export class Outline {
 
   private around(zone: Zone, frame: Object3D): Mesh[] {
     const size = zone.box.getSize(new Vector3()).addScalar(0.02)
-    const thick = Math.min(0.022, Math.max(0.006, Math.max(size.x, size.y, size.z) * 0.012))
+    const thick = Math.min(0.014, Math.max(0.006, Math.max(size.x, size.y, size.z) * 0.012))
     const bars = new Mesh(frameOf(size, thick), this.violet)
     const halo = new Mesh(frameOf(size.clone().addScalar(thick * 1.6), thick * 0.6), this.white)
     for (const mesh of [halo, bars]) {

@@ -7,6 +7,8 @@ export interface Hands {
   readonly left: Object3D
   readonly right: Object3D
   readonly both: Object3D
+  /** Where small things hang at the waist, in order; none where no body is seen. */
+  readonly belt: readonly Object3D[]
 }
 
 export interface PlacingWorld {
@@ -31,10 +33,15 @@ function placeKey({ place, id }: Entity, world: World): string {
     }
     case 'on':
       return `on ${place.entity}`
+    case 'belt':
+      return `belt ${place.person} ${beltIndex(place.person, id, world)}`
     default:
       return `${place.kind} ${place.person} ${place.kind === 'hand' ? place.hand : ''}`
   }
 }
+
+const beltIndex = (person: string, id: string, world: World): number =>
+  world.people.get(person)?.belt.indexOf(id) ?? -1
 
 const turn = new Quaternion()
 const UP = new Vector3(0, 1, 0)
@@ -71,7 +78,6 @@ export class Placing {
   private hang(scene: PlacingWorld, atOnce: boolean): void {
     const { root, entity } = this.view
     const { place } = entity
-    root.visible = place.kind !== 'belt' && place.kind !== 'worn'
     this.to.place.set(0, 0, 0)
     this.to.turn.identity()
     let parent: Object3D | null = null
@@ -87,7 +93,11 @@ export class Placing {
       parent = owner?.surface(entity.id, beside.indexOf(entity)) ?? null
     } else if (place.kind === 'hand') {
       parent = scene.handsOf(place.person)?.[place.hand] ?? null
+    } else if (place.kind === 'belt') {
+      const index = beltIndex(place.person, entity.id, scene.world)
+      parent = scene.handsOf(place.person)?.belt[index] ?? null
     }
+    root.visible = place.kind !== 'worn' && (place.kind !== 'belt' || parent !== null)
     if (place.kind === 'at' || parent === null) {
       parent = scene.root
       const at = place.kind === 'at' ? place.at : fallback(scene, entity)

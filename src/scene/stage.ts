@@ -164,7 +164,7 @@ export class Stage {
   private handsOf(person: string): Hands | null {
     if (person === 'trainee') return this.hands
     const hand = this.people.get(person)?.hand
-    return hand ? { left: hand, right: hand, both: hand } : null
+    return hand ? { left: hand, right: hand, both: hand, belt: [] } : null
   }
 }
 

@@ -181,7 +181,7 @@ describe('the job in an emulated headset', { timeout: 240_000 }, () => {
 describe('the headset’s way in', () => {
   it('says why it is closed where there is no headset, and offers other ways', async () => {
     const path = '#/play/loto-conveyor?interface=vr&purpose=practice'
-    await withApp({ path }, async ({ page }) => {
+    await withApp({ path, viewport: { width: 480, height: 640 } }, async ({ page }) => {
       await page.getByText('No headset found.').waitFor()
       await shoot(page, 'vr-no-headset')
       await page.getByRole('button', { name: 'Go on as text' }).click()

@@ -13,6 +13,12 @@ export interface Hanging {
   readonly aside: number
 }
 
+/** A message keeps that far off the work, degrees, goes no lower or higher, and no faster a second. */
+const CLEAR = 5
+const LOWEST = 30
+const HIGHEST = -12
+const SHIFT = 40
+
 const UP = new Vector3(0, 1, 0)
 const radians = (degrees: number): number => (degrees * Math.PI) / 180
 
@@ -28,10 +34,10 @@ export function headingOf(turned: Quaternion): number {
 }
 
 /** The heading that a panel takes next, seconds later: it rests while the head moves a little. */
-export function followHeading(panel: number, head: number, seconds: number): number {
+export function followHeading(panel: number, head: number, seconds: number, slack = SLACK): number {
   const off = ((((head - panel + 180) % 360) + 360) % 360) - 180
-  if (Math.abs(off) <= SLACK) return panel
-  const wanted = Math.abs(off) - SLACK / 2
+  if (Math.abs(off) <= slack) return panel
+  const wanted = Math.abs(off) - slack / 2
   return panel + Math.sign(off) * Math.min(wanted, FASTEST * seconds)
 }
 
@@ -52,4 +58,25 @@ export function hangAt(
     .setFromAxisAngle(UP, turn)
     .multiply(new Quaternion().setFromAxisAngle(new Vector3(1, 0, 0), radians(-below)))
   return { at, turned }
+}
+
+/**
+ * How far below the eyes a message hangs next, degrees, so that it comes to lie under or over the
+ * work rather than before it. `half` is half of the message's height, degrees.
+ */
+export function besideWork(
+  below: number,
+  half: number,
+  eyes: Vector3,
+  work: Vector3,
+  seconds: number,
+): number {
+  const level = Math.hypot(work.x - eyes.x, work.z - eyes.z)
+  const down = (Math.atan2(eyes.y - work.y, level) * 180) / Math.PI
+  const room = half + CLEAR
+  if (Math.abs(below - down) >= room) return below
+  const under = down + room
+  const over = down - room
+  const wanted = under <= LOWEST ? under : Math.max(HIGHEST, over)
+  return below + Math.sign(wanted - below) * Math.min(Math.abs(wanted - below), SHIFT * seconds)
 }

@@ -8,6 +8,8 @@ export interface HandNow {
   /** A headset that only knows where one looks while pinching has a `glance`. */
   readonly kind: 'controller' | 'hand' | 'glance'
   readonly ray: Ray
+  /** How the ray is turned. */
+  readonly aimed: Quaternion
   readonly grip: { readonly at: Vector3; readonly turned: Quaternion }
   /** The fingertip, or the front of the controller: what pokes. */
   readonly tip: Vector3
@@ -93,6 +95,7 @@ export function readHands(
             ? 'controller'
             : 'glance',
         ray: new Ray(aim.at, direction),
+        aimed: aim.turned,
         grip,
         tip: tip ?? FRONT.clone().applyQuaternion(aim.turned).add(aim.at),
         selects: pressed.selects(source),

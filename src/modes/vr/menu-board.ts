@@ -17,7 +17,7 @@ const WORN = 0.45
 const TURNED_TO = 0.8
 const PINNED = { distance: 1, below: 12 }
 /** Degrees from straight ahead at which a pinned panel leaves the middle to the work. */
-const ASIDE = 24
+const ASIDE = 28
 
 /** The panel that a person works: worn at the wrist, or pinned in space. */
 export class MenuBoard {

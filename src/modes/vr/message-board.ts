@@ -4,7 +4,7 @@ import { type News, newsOf } from '../shared/news.ts'
 import type { PlaySettings } from '../shared/play-props.ts'
 import type { Session } from '../shared/session.ts'
 import type { Hud } from '../world3d/hud.ts'
-import { followHeading, hangAt, headingOf } from './follow.ts'
+import { besideWork, followHeading, hangAt, headingOf } from './follow.ts'
 import { Board } from './panel/board.ts'
 import type { Panel, Part } from './panel/content.ts'
 
@@ -22,6 +22,7 @@ export class MessageBoard {
   private readonly mirror: HTMLElement
   private key: readonly unknown[] = []
   private heading: number | null = null
+  private below = HUNG.below
 
   constructor(session: Session, hud: Hud, mirror: HTMLElement) {
     this.session = session
@@ -48,16 +49,28 @@ export class MessageBoard {
       .join(' ')
   }
 
-  /** Follows the head slowly; `room` is how far the view is free, metres. */
-  hang(eyes: Vector3, turned: Quaternion, seconds: number, room: number): void {
+  /** Follows the head slowly and keeps off the work, which is what a hand is at before the eyes. */
+  hang(eyes: Vector3, turned: Quaternion, seconds: number, work: Vector3 | null): void {
     const head = headingOf(turned)
     this.heading = this.heading === null ? head : followHeading(this.heading, head, seconds)
-    const distance = Math.min(HUNG.distance, Math.max(NEAREST, room - 0.1))
-    const { at, turned: facing } = hangAt(eyes, this.heading, { ...HUNG, distance })
+    const free = work ? work.distanceTo(eyes) - 0.1 : HUNG.distance
+    const distance = Math.min(HUNG.distance, Math.max(NEAREST, free))
+    if (work) this.below = besideWork(this.below, this.halfHeight, eyes, work, seconds)
+    if (!this.board.laid || !this.board.root.visible) this.below = HUNG.below
+    const { at, turned: facing } = hangAt(eyes, this.heading, {
+      ...HUNG,
+      below: this.below,
+      distance,
+    })
     const { root } = this.board
     root.position.copy(at)
     root.quaternion.copy(facing)
     root.scale.setScalar(distance)
+  }
+
+  /** Degrees. */
+  private get halfHeight(): number {
+    return (Math.atan2(this.board.laid?.height ?? 0, 2000) * 180) / Math.PI
   }
 
   dispose(): void {

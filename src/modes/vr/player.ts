@@ -7,7 +7,7 @@ import { createHud, type Hud } from '../world3d/hud.ts'
 import type { World } from '../world3d/world-host.tsx'
 import { Ears } from './ears.ts'
 import { Holds } from './hand/holds.ts'
-import { RAY, WorkingHand } from './hand/working-hand.ts'
+import { WorkingHand } from './hand/working-hand.ts'
 import { type HandNow, Pressed, readHands, type Side } from './hands.ts'
 import { follow, type Ways } from './menu/follow-effect.ts'
 import { MenuBoard } from './menu-board.ts'
@@ -56,7 +56,8 @@ export class Player {
   private handless = 0
   private called = false
   private notice: { readonly text: Text; readonly until: number } | null = null
-  private roomAhead = RAY
+  /** What a hand is at before the eyes. */
+  private work: Vector3 | null = null
 
   constructor(options: PlayerOptions) {
     const { session, world, mirror } = options
@@ -94,6 +95,12 @@ export class Player {
   /** The room of the headset: the session's origin hangs here. */
   get room(): Group {
     return this.travel.rig.root
+  }
+
+  /** Whether a hand of the person holds something by itself. */
+  readonly isFull = (side: Side): boolean => {
+    const { hands } = this.options.session.run.world.people.get('trainee') ?? {}
+    return hands !== undefined && hands[side] !== null
   }
 
   enter(session: XRSession): void {
@@ -137,21 +144,21 @@ export class Player {
     this.callMenu(hands)
     this.menu.write(language, settings)
     this.menu.hang(hands, eyes, turned, settings, arrived, this.room)
-    this.roomAhead = RAY
+    this.work = null
     for (const side of ['left', 'right'] as const) {
       const hand = hands.find((other) => other.side === side)
       const sees = { eyes, turned, seconds, playing, alone: hands.length < 2 }
-      this.work(this.hands[side], hand, sees)
+      this.handle(this.hands[side], hand, sees)
     }
     if (!hands.some(({ side }) => this.hands[side].isAtPanel)) this.menu.board.hover(null)
-    this.holds.carry(hands, eyes, turned)
+    this.holds.carry(hands, eyes, turned, this.room, seconds)
     this.ears.update(eyes, turned, settings)
     const notice = this.notice && this.notice.until > this.clock ? this.notice.text : null
     this.message.write(language, settings, notice && localise(notice, language))
-    this.message.hang(eyes, turned, seconds, this.roomAhead)
+    this.message.hang(eyes, turned, seconds, this.work)
   }
 
-  private work(
+  private handle(
     worker: WorkingHand,
     hand: HandNow | undefined,
     { eyes, turned, seconds, playing, alone }: Sees,
@@ -162,7 +169,7 @@ export class Player {
     }
     const arc = this.travel.arcOf(hand.side)
     if (arc) {
-      worker.aim(arc)
+      worker.aim(arc, this.travel.standing(arc))
       return
     }
     const { settings } = this.options.now()
@@ -175,7 +182,7 @@ export class Player {
     stage.outline.show(target ? stage.zoneOf(target) : null)
     const ahead = new Vector3(0, 0, -1).applyQuaternion(turned)
     const inView = hit && hit.point.clone().sub(eyes).normalize().dot(ahead) > 0.8
-    if (inView) this.roomAhead = hit.point.distanceTo(eyes)
+    if (inView) this.work = hit.point
   }
 
   private watchHands(hands: readonly HandNow[], seconds: number): void {
@@ -225,6 +232,7 @@ export class Player {
     this.message.dispose()
     this.travel.dispose()
     for (const hand of Object.values(this.hands)) hand.dispose()
+    this.holds.dispose()
     this.ears.rest()
     this.options.world.stage.outline.show(null)
     this.root.removeFromParent()

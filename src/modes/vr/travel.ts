@@ -1,5 +1,6 @@
-import { type Camera, Group, type Quaternion, type Vector3 } from 'three'
+import { type Camera, Group, type Quaternion, Vector3 } from 'three'
 import type { Action } from '../../engine/action.ts'
+import { standingAt } from '../../engine/grid.ts'
 import { type Person, positionOf } from '../../engine/world.ts'
 import type { PlaySettings } from '../shared/play-props.ts'
 import type { Session } from '../shared/session.ts'
@@ -65,6 +66,12 @@ export class Travel {
   /** The line to where a hand aims to go, if it does. */
   arcOf = (side: Side): ReturnType<typeof arcFrom> | null =>
     this.aiming === side ? this.arc : null
+
+  /** Where on the floor one would come to stand at the end of an arc; null where nobody can. */
+  standing({ landing }: ReturnType<typeof arcFrom>): Vector3 | null {
+    const at = landing && standingAt(this.session.run.grid, [landing.x, landing.y, landing.z])
+    return at && new Vector3(...at)
+  }
 
   /** Measures the eyes and puts the person over the worker, straight, in the next frame. */
   arrive(): void {

@@ -3,6 +3,7 @@ import { XR } from '@react-three/xr'
 import { type ReactNode, useEffect } from 'react'
 import { Group } from 'three'
 import type { VrStore } from './create-store.ts'
+import { FullHands } from './models.tsx'
 import type { Player } from './player.ts'
 
 extend({ Group })
@@ -16,11 +17,13 @@ interface VrSceneProps {
 /** The stage with the headset's room in it. `<XR>` stays mounted, or Enter VR fails in silence. */
 export function VrScene({ store, player, children }: VrSceneProps) {
   return (
-    <XR store={store}>
-      {children}
-      <primitive object={player.root} />
-      <Room player={player} />
-    </XR>
+    <FullHands value={player.isFull}>
+      <XR store={store}>
+        {children}
+        <primitive object={player.root} />
+        <Room player={player} />
+      </XR>
+    </FullHands>
   )
 }
 

@@ -46,6 +46,7 @@ const handAt = (at: Vector3, change: Partial<HandNow> = {}): HandNow => ({
   side: 'right',
   kind: 'controller',
   ray: new Ray(at.clone(), new Vector3(0, 0, -1)),
+  aimed: new Quaternion(),
   grip: { at: at.clone(), turned: new Quaternion() },
   tip: at.clone(),
   selects: false,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { Quaternion, Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
-import { followHeading, hangAt, headingOf } from '../../../src/modes/vr/follow.ts'
+import { besideWork, followHeading, hangAt, headingOf } from '../../../src/modes/vr/follow.ts'
 import { type Trail, velocityOf, withMoment } from '../../../src/modes/vr/hand/throwing.ts'
 import { readStick, smoothTurn, stickAtRest } from '../../../src/modes/vr/stick.ts'
 
@@ -83,6 +83,25 @@ describe('a panel in space', () => {
     expect(at.y).toBeCloseTo(1.6 - 1.5 * Math.sin((10 * Math.PI) / 180))
     const facing = new Vector3(0, 0, 1).applyQuaternion(turned)
     expect(facing.dot(eyes.clone().sub(at).normalize())).toBeCloseTo(1)
+  })
+
+  it('never comes to rest before the work, wherever that is, and moves without haste', () => {
+    const eyes = new Vector3(0, 1.6, 0)
+    const heights = fc.double({ min: 0.3, max: 2.2, noNaN: true })
+    const halves = fc.double({ min: 2, max: 9, noNaN: true })
+    fc.assert(
+      fc.property(heights, halves, (height, half) => {
+        const work = new Vector3(0, height, -0.9)
+        const down = (Math.atan2(1.6 - height, 0.9) * 180) / Math.PI
+        let below = 14
+        for (let frame = 0; frame < 200; frame++) {
+          const next = besideWork(below, half, eyes, work, 0.02)
+          expect(Math.abs(next - below)).toBeLessThanOrEqual(0.8 + 1e-9)
+          below = next
+        }
+        expect(Math.abs(below - down)).toBeGreaterThanOrEqual(half)
+      }),
+    )
   })
 
   it('knows the way a head looks, also when it looks down at a wrist', () => {

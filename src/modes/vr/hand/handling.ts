@@ -7,7 +7,7 @@ import type { Stage } from '../../../scene/stage.ts'
 import type { Target, Zone } from '../../../scene/zone.ts'
 import type { HandNow, Side } from '../hands.ts'
 import type { Page } from '../menu/page.ts'
-import { atBelt } from './belt.ts'
+import { atBelt, atHand } from './belt.ts'
 import { deedAt, letGoDeed } from './deeds.ts'
 import { grasp } from './grasp.ts'
 import { HandleHold } from './handle-hold.ts'
@@ -83,7 +83,7 @@ export class Handling {
     const hit = grasp(hand.grip.at, this.zones()) ?? pick(hand.ray, this.zones())
     const holds = this.holds()
     if (holds === null) this.probing.forget()
-    if (grips && holds === null && atBelt(hand.grip.at, eyes)) this.draw(perception)
+    if (grips && holds === null && atBelt(hand.grip.at, eyes)) this.draw(hand, perception)
     else if (hit && (down || (grips && holds === null))) this.press(hit, perception, hand, now)
     else if (holds !== null && (grip === 'toggle' ? grips : lets)) this.letGo(holds, hand, around)
     if (holds === null) this.touch(hand, perception, seconds)
@@ -132,12 +132,12 @@ export class Handling {
     if (held.wasClick(now)) this.deeds.open({ at: 'thing', id: held.item, from: 0 })
   }
 
-  /** What hangs on the belt comes to the hand: at once, or by choosing where there is more. */
-  private draw({ carried }: Perception): void {
-    const [only, ...more] = carried.filter(({ where }) => where === 'belt')
-    if (!only) return
-    if (more.length > 0) this.deeds.open({ at: 'carried', from: 0 })
-    else this.deeds.act({ do: 'take', item: only.thing.id, hand: this.side })
+  /** What hangs on the belt comes to the hand: what it is at, or by choosing where it is at nothing. */
+  private draw({ grip }: HandNow, { carried }: Perception): void {
+    const hanging = carried.filter(({ where }) => where === 'belt').map(({ thing }) => thing.id)
+    const item = hanging.length > 1 ? atHand(grip.at, hanging, this.stage) : hanging[0]
+    if (item) this.deeds.act({ do: 'take', item, hand: this.side })
+    else if (hanging.length > 0) this.deeds.open({ at: 'carried', from: 0 })
   }
 
   private letGo(item: string, hand: HandNow, { perception }: Around): void {

@@ -1,5 +1,6 @@
-import { Group, Quaternion, Vector3 } from 'three'
+import { Group, type Object3D, Quaternion, Vector3 } from 'three'
 import type { Hands } from '../../../scene/placing.ts'
+import { Belt } from '../belt-view.ts'
 import { headingOf } from '../follow.ts'
 import type { HandNow, Side } from '../hands.ts'
 
@@ -16,19 +17,30 @@ export class Holds implements Hands {
   readonly left = new Group()
   readonly right = new Group()
   readonly both = new Group()
+  private readonly waist = new Belt()
+  readonly belt = this.waist.places
 
   constructor() {
-    this.root.add(this.left, this.right, this.both)
+    this.root.add(this.left, this.right, this.both, this.waist.root)
   }
 
-  carry(hands: readonly HandNow[], eyes: Vector3, turned: Quaternion): void {
+  /** `room`: where the headset's room lies in the hall. */
+  carry(
+    hands: readonly HandNow[],
+    eyes: Vector3,
+    turned: Quaternion,
+    room: Object3D,
+    seconds: number,
+  ): void {
+    this.waist.carry(eyes, turned, room, seconds)
     const level = new Quaternion().setFromAxisAngle(UP, (headingOf(turned) * Math.PI) / 180)
     for (const side of ['left', 'right'] as const) {
       const group = this[side]
       const hand = hands.find((other) => other.side === side)
       if (hand) {
         group.position.copy(hand.grip.at)
-        group.quaternion.copy(hand.grip.turned)
+        // As the hand points: what is written on a thing then faces whoever holds it out.
+        group.quaternion.copy(hand.aimed)
       } else {
         group.position.set(asideOf(side), ...HANGING)
         group.position.applyQuaternion(level).add(eyes)
@@ -40,6 +52,10 @@ export class Holds implements Hands {
       .applyQuaternion(level)
       .add(eyes)
     this.both.quaternion.copy(level)
+  }
+
+  dispose(): void {
+    this.waist.dispose()
   }
 }
 

@@ -10,8 +10,8 @@ import { farEnd, PointerView } from '../pointer-view.ts'
 import { ProbeView } from '../probe-view.ts'
 import { type Around, type Deeds, Handling } from './handling.ts'
 
-/** How far a ray is drawn that meets nothing, metres. */
-export const RAY = 2
+/** How much is drawn of a ray that meets nothing, metres. */
+const STUB = 0.7
 
 interface WorkingHandOptions {
   readonly side: Side
@@ -46,17 +46,18 @@ export class WorkingHand {
     this.probe.show(null)
   }
 
-  /** It aims where to go, and does nothing else meanwhile. */
-  aim({ points, landing }: ReturnType<typeof arcFrom>): void {
-    this.view.show(points, landing !== null)
+  /** It aims where to go, and does nothing else meanwhile; `stand`: where that would be. */
+  aim({ points }: ReturnType<typeof arcFrom>, stand: Vector3 | null): void {
+    this.view.arc(points, stand)
   }
 
   /** Works for a frame; answers what it points at in the hall. `playing`: deeds count. */
   work(hand: HandNow, around: Omit<Around, 'busy'>, playing: boolean): Hit | null {
     const at = this.panel.update(hand)
     const hit = playing ? this.handling.update(hand, { ...around, busy: at !== null }) : null
-    const end: Vector3 = at?.point ?? hit?.point ?? farEnd(hand.ray.origin, hand.ray.direction, RAY)
-    this.view.show([hand.ray.origin, end], at?.button !== undefined || hit !== null)
+    const end: Vector3 =
+      at?.point ?? hit?.point ?? farEnd(hand.ray.origin, hand.ray.direction, STUB)
+    this.view.point(hand.ray.origin, end, (at?.button ?? hit ?? null) !== null)
     this.probe.show(this.handling.probe)
     return hit
   }
