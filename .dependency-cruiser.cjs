@@ -20,7 +20,6 @@ const ROOMS = {
 
 /** Libraries that run anywhere: no DOM, no Node, no clock. The headless rooms use no others. */
 const ANYWHERE = [
-  '@marcbachmann/cel-js',
   '@noble/hashes',
   'canonicalize',
   'jsonc-parser',

@@ -1,7 +1,6 @@
-import type { ASTNode } from '@marcbachmann/cel-js'
 import { evaluate } from '../../engine/monitor.ts'
 import type { Baseline, Run } from '../../engine/run.ts'
-import { childrenOf, conjuncts } from '../../scenario/conditions/ast.ts'
+import { childrenOf, conjuncts, type Expression } from '../../scenario/conditions/ast.ts'
 import type { Condition } from '../../scenario/conditions/condition.ts'
 
 /** A condition taken apart, so that half of it is nearer than nothing of it. */
@@ -45,7 +44,7 @@ export function goalOf(
   if (!('evaluate' in condition)) return null
   const words = new Set<string>()
   const names = new Set<string>()
-  const visit = (node: ASTNode): void => {
+  const visit = (node: Expression): void => {
     if (node.op === 'id' && node.args !== 'variant') names.add(node.args)
     if (node.op === 'value') words.add(String(node.args))
     for (const child of childrenOf(node)) visit(child)
@@ -70,7 +69,7 @@ const isName = ({ world, scenario }: Run, word: string): boolean =>
   Object.hasOwn(scenario.phrases ?? {}, word) ||
   Object.hasOwn(scenario.questions ?? {}, word)
 
-function partOf(run: Run, node: ASTNode, whole: Condition): Part {
+function partOf(run: Run, node: Expression, whole: Condition): Part {
   if (node.op === '&&' || node.op === '||') {
     const parts = node.args.map((arg) => partOf(run, arg, whole))
     return { type: node.op === '&&' ? 'all' : 'any', parts }

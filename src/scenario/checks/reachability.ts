@@ -1,5 +1,4 @@
-import type { ASTNode } from '@marcbachmann/cel-js'
-import { childrenOf, conjuncts } from '../conditions/ast.ts'
+import { childrenOf, conjuncts, type Expression } from '../conditions/ast.ts'
 import type { Condition } from '../conditions/condition.ts'
 import { BUILT_IN_VIEW } from '../conditions/functions.ts'
 import type { Fault } from '../diagnostics.ts'
@@ -65,11 +64,11 @@ export function unreachable(
 
 const quoted = (value: Value): string => JSON.stringify(String(value))
 
-const readsVariant = (node: ASTNode): boolean =>
+const readsVariant = (node: Expression): boolean =>
   (node.op === 'id' && node.args === 'variant') || childrenOf(node).some(readsVariant)
 
 /** Reads `a.b == 'x'`, `'x' == a.b`, `a.b` and `!a.b`; null for anything else. */
-function wantedBy(part: ASTNode): Wanted | null {
+function wantedBy(part: Expression): Wanted | null {
   if (part.op === '.') return fieldOf(part, true, part.start)
   if (part.op === '!_') return fieldOf(part.args, false, part.start)
   if (part.op !== '==') return null
@@ -79,7 +78,7 @@ function wantedBy(part: ASTNode): Wanted | null {
   return null
 }
 
-function fieldOf(node: ASTNode, value: Value, at: number): Wanted | null {
+function fieldOf(node: Expression, value: Value, at: number): Wanted | null {
   if (node.op !== '.' || node.args[0].op !== 'id') return null
   return { id: node.args[0].args, field: node.args[1], value, at }
 }
@@ -143,7 +142,7 @@ function takes(
 }
 
 /** `told('x', 'phrase')` where the phrase is for others, or where one would have to tell oneself. */
-function nobodyHears(part: ASTNode, scenario: Scenario): string | null {
+function nobodyHears(part: Expression, scenario: Scenario): string | null {
   if (part.op !== 'call' || part.args[0] !== 'told') return null
   const [who, phrase] = part.args[1].map((arg) => (arg.op === 'value' ? String(arg.args) : ''))
   if (who === 'trainee') return 'Nobody tells themselves anything'

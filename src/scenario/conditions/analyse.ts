@@ -1,8 +1,8 @@
-import type { ASTNode } from '@marcbachmann/cel-js'
 import { nearest } from '../../core/near.ts'
 import type { Fault } from '../diagnostics.ts'
 import type { Field } from '../facts.ts'
 import { GAS_NAMES } from '../gases.ts'
+import type { Expression } from './ast.ts'
 import { childrenOf } from './ast.ts'
 import { type ArgumentKind, CONDITION_FUNCTIONS, PERSON_FIELDS } from './functions.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -30,14 +30,14 @@ const PLAIN_FUNCTIONS = new Set([
  * The checks that CEL itself does not make: names with a suggestion, words and ids inside strings,
  * and what the condition reads, so that it wakes only when one of those changes.
  */
-export function analyse(root: ASTNode, vocabulary: Vocabulary): Analysis {
+export function analyse(root: Expression, vocabulary: Vocabulary): Analysis {
   const faults: Omit<Fault, 'path'>[] = []
   const reads = new Set<string>()
   let counts = false
   let opaque = false
 
   const fault = (
-    node: ASTNode,
+    node: Expression,
     code: string,
     message: string,
     suggestion: string | null = null,
@@ -78,7 +78,7 @@ export function analyse(root: ASTNode, vocabulary: Vocabulary): Analysis {
   }
 
   /** The field that an expression `thing.field` reads, if it is one. */
-  const fieldAt = (node: ASTNode): Field | null => {
+  const fieldAt = (node: Expression): Field | null => {
     if (node.op !== '.') return null
     const [base, name] = node.args
     if (base.op !== 'id') return null
@@ -86,7 +86,7 @@ export function analyse(root: ASTNode, vocabulary: Vocabulary): Analysis {
     return vocabulary.entities.get(base.args)?.[name] ?? null
   }
 
-  const checkWord = (literal: ASTNode, field: Field) => {
+  const checkWord = (literal: Expression, field: Field) => {
     if (literal.op !== 'value' || typeof literal.args !== 'string') return
     const word = literal.args
     const allowed =
@@ -113,12 +113,12 @@ export function analyse(root: ASTNode, vocabulary: Vocabulary): Analysis {
   }
 
   const checkCall = (
-    node: ASTNode,
+    node: Expression,
     name: string,
-    args: readonly ASTNode[],
-    receiver: ASTNode | null,
+    args: readonly Expression[],
+    receiver: Expression | null,
   ) => {
-    const plainName = name === 'IN' ? 'in' : name
+    const plainName = name
     const candidates = CONDITION_FUNCTIONS.filter(
       (f) => f.name === plainName && f.method === (receiver !== null),
     )
@@ -179,7 +179,7 @@ export function analyse(root: ASTNode, vocabulary: Vocabulary): Analysis {
     }
   }
 
-  const checkName = (node: ASTNode, name: string): boolean => {
+  const checkName = (node: Expression, name: string): boolean => {
     if (vocabulary.opaque.has(name)) opaque = true
     if (names().includes(name)) return true
     fault(node, 'unknown-name', `There is no "${name}" in this scenario.`, nearest(name, names()))
@@ -187,12 +187,12 @@ export function analyse(root: ASTNode, vocabulary: Vocabulary): Analysis {
   }
 
   /** What comes before a dot: the name of a thing or person there, an expression elsewhere. */
-  const walkOwner = (node: ASTNode, locals: ReadonlySet<string>): void => {
+  const walkOwner = (node: Expression, locals: ReadonlySet<string>): void => {
     if (node.op !== 'id') walk(node, locals)
     else if (!locals.has(node.args)) checkName(node, node.args)
   }
 
-  const walk = (node: ASTNode, locals: ReadonlySet<string>): void => {
+  const walk = (node: Expression, locals: ReadonlySet<string>): void => {
     if (node.op === 'id') {
       if (locals.has(node.args)) return
       // Handed on as a whole, nothing could tell what of it is read, nor when to look again.

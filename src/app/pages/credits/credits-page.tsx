@@ -22,7 +22,6 @@ const libraries: readonly Credit[] = [
   ['React Three Fiber', 'Poimandres', 'MIT', 'github.com/pmndrs/react-three-fiber'],
   ['React Three XR', 'Bela Bohlender', 'MIT', 'github.com/pmndrs/xr'],
   ['cannon-es', 'Stefan Hedman, Poimandres', 'MIT', 'github.com/pmndrs/cannon-es'],
-  ['cel-js', 'Marc Bachmann', 'MIT', 'github.com/marcbachmann/cel-js'],
   ['noble-hashes', 'Paul Miller', 'MIT', 'github.com/paulmillr/noble-hashes'],
   ['Zustand', 'Paul Henschel', 'MIT', 'github.com/pmndrs/zustand'],
   ['idb', 'Jake Archibald', 'ISC', 'github.com/jakearchibald/idb'],
