@@ -95,7 +95,9 @@ const { bool, number, word, list } = fc.letrec<Record<'bool' | 'number' | 'word'
       ),
       list: fc.oneof(
         { maxDepth: 3 },
-        fc.array(tie('word'), { minLength: 1, maxLength: 3 }).map((elements) => `[${elements.join(', ')}]`),
+        fc
+          .array(tie('word'), { minLength: 1, maxLength: 3 })
+          .map((elements) => `[${elements.join(', ')}]`),
         fc
           .tuple(tie('list'), tie('word'))
           .map(([owner, other]) => `${owner}.filter(x, x != ${other})`),
