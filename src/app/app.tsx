@@ -24,6 +24,7 @@ const open: ReadonlySet<string> = new Set([
   'calculators',
   'credits',
   'verify',
+  'connections',
 ])
 
 /** Asks who is practising where that matters, and signs out a learner who has gone away. */

@@ -20,6 +20,10 @@ const InstructorPage = page(
 const DebriefingPage = page(() => import('./debriefing/debriefing-page.tsx'), 'DebriefingPage')
 const VerifyPage = page(() => import('./debriefing/verify/verify-page.tsx'), 'VerifyPage')
 const RecordsPage = page(() => import('./pages/records/records-page.tsx'), 'RecordsPage')
+const ConnectionsPage = page(
+  () => import('./pages/connections/connections-page.tsx'),
+  'ConnectionsPage',
+)
 const SettingsPage = page(() => import('./pages/settings/settings-page.tsx'), 'SettingsPage')
 const GuidePage = page(() => import('./pages/guide/guide-page.tsx'), 'GuidePage')
 const CalculatorsPage = page(
@@ -71,6 +75,7 @@ function Pages() {
         <Route path="/attempt/:id" component={DebriefingPage} />
         <Route path="/verify" component={VerifyPage} />
         <Route path="/records" component={RecordsPage} />
+        <Route path="/connections" component={ConnectionsPage} />
         <Route path="/settings" component={SettingsPage} />
         <Route path="/guide" component={GuidePage} />
         <Route path="/calculators" component={CalculatorsPage} />

@@ -10,6 +10,7 @@ const pages = [
   ['job', '/job/loto-conveyor'],
   ['instructor', '/job/loto-conveyor/instructor'],
   ['records', '/records'],
+  ['connections', '/connections'],
   ['settings', '/settings'],
   ['guide', '/guide'],
   ['credits', '/credits'],

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 
 /**
@@ -30,6 +31,8 @@ export interface StoreOptions {
   readonly writeOnly?: boolean
   /** The origins that may ask; null for a store that knows nothing of browsers. */
   readonly origins?: '*' | null
+  /** With one it speaks HTTPS, as browsers ask for. */
+  readonly certificate?: { readonly key: string; readonly cert: string }
 }
 
 export interface FaultyStore {
@@ -111,14 +114,16 @@ export async function openStore(options: StoreOptions = {}): Promise<FaultyStore
         .end(told.body)
   }
 
-  const server = createServer((request, response) => {
+  const listener = (request: IncomingMessage, response: ServerResponse): void => {
     // A page that dies in the middle of its call is no fault of the store's.
     hear(request, response).catch(() => response.destroy())
-  })
+  }
+  const { certificate } = options
+  const server = certificate ? createSecureServer(certificate, listener) : createServer(listener)
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const { port } = server.address() as AddressInfo
   return {
-    endpoint: `http://127.0.0.1:${port}/xapi/`,
+    endpoint: `http${certificate ? 's' : ''}://127.0.0.1:${port}/xapi/`,
     has,
     posts,
     versions: spoken,

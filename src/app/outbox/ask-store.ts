@@ -31,7 +31,7 @@ const basic = (key: string, secret: string): string =>
   toBase64(new TextEncoder().encode(`${key}:${secret}`))
 
 /** Asks a store something. It never throws: that nothing came back is an answer as well. */
-async function ask(
+export async function ask(
   { endpoint, key, secret, version }: Connection,
   path: string,
   asked: { readonly method?: 'GET' | 'POST'; readonly body?: string },

@@ -4,6 +4,7 @@ import { type Connection, usualLine } from './ask-store.ts'
 import { listen, post, type SenderState } from './channel.ts'
 import { findConnection, useConnection } from './connection.ts'
 import { createSender } from './sender.ts'
+import { askVersion } from './test-connection.ts'
 
 let started = false
 
@@ -44,10 +45,13 @@ async function inTurn(signal: AbortSignal, work: () => Promise<void>): Promise<v
 }
 
 async function send(on: Shelves, connection: Connection, signal: AbortSignal): Promise<void> {
+  // It may have learned another version since it was set up.
+  const version = (await askVersion(connection, usualLine)) ?? connection.version
+  if (signal.aborted) return
   let last: SenderState = { is: 'idle', parcels: [], words: '' }
   const sender = createSender({
     on,
-    connection,
+    connection: { ...connection, version },
     line: usualLine,
     moment: () => ({ now: performance.now(), wall: Date.now(), random: Math.random() }),
     alarm: (milliseconds, ring) => {

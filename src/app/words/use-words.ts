@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type debriefing from '../debriefing/words/en.json'
+import type outbox from '../outbox/words/en.json'
 import type calculators from '../pages/calculators/words/en.json'
 import type { Language } from '../settings/settings.ts'
 import type english from './en.json'
@@ -10,6 +11,7 @@ interface Rooms {
   readonly words: typeof english
   readonly calculators: typeof calculators
   readonly debriefing: typeof debriefing
+  readonly outbox: typeof outbox
 }
 
 interface Speech<Key extends string> {

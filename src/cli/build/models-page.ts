@@ -136,6 +136,7 @@ export function modelsPage(): string {
 <a href="../index.html">To the app</a>
 <nav aria-label="Pages of the guide">
 <a href="./index.html">Guide</a>
+<a href="./administrator.html">Administrator</a>
 <a href="./safety.html">Safety engineer</a>
 <a href="./models.html" aria-current="page">Hazard models</a>
 </nav>

@@ -17,6 +17,8 @@ export interface AppOptions extends BrowserContextOptions {
   readonly path?: string
   /** Added as scripts before the page loads, for instance an emulated headset. */
   readonly before?: readonly string[]
+  /** What another address that the test provides begins with, such as a record store's. */
+  readonly alsoAsks?: string
   /** Console errors that the test provokes on purpose. */
   readonly expectedErrors?: RegExp
 }
@@ -44,6 +46,7 @@ export async function openApp({
   base = `${address()}/`,
   path = '',
   before = [],
+  alsoAsks,
   expectedErrors,
   ...options
 }: AppOptions = {}): Promise<App> {
@@ -67,7 +70,8 @@ export async function openApp({
   })
   context.on('request', (request) => {
     const url = request.url()
-    const isOwn = url.startsWith(base) || /^(blob|data):/.test(url)
+    const allowed = alsoAsks !== undefined && url.startsWith(alsoAsks)
+    const isOwn = allowed || url.startsWith(base) || /^(blob|data):/.test(url)
     if (!isOwn) faults.push(`request to somebody else: ${url}`)
   })
   for (const content of before) await context.addInitScript({ content })

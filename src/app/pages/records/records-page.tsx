@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import { writeChoices } from '../../address.ts'
 import { formatDate, formatTicks, useSay } from '../../formats.ts'
+import { OutboxSection } from '../../outbox/outbox-section.tsx'
 import { saveFile } from '../../save-file.ts'
 import type { AttemptRow, FileRow } from '../../storage/attempt-rows.ts'
 import { fileOf } from '../../storage/attempts.ts'
@@ -21,6 +22,7 @@ export function RecordsPage() {
   const heads = ['job', 'when', 'outcome', 'marks', 'take'] as const
   return (
     <Page title={t('records.title')} lead={t('records.lead')}>
+      <OutboxSection whose="mine" />
       {loaded && attempts.length === 0 && (
         <Empty title={t('records.none.title')}>
           <p>{t('records.none.text')}</p>
@@ -32,7 +34,7 @@ export function RecordsPage() {
         </Empty>
       )}
       {attempts.length > 0 && (
-        <Sheet aria-labelledby="attempts">
+        <Sheet className={layout.section} aria-labelledby="attempts">
           <h2 id="attempts">{t('records.attempts')}</h2>
           <Table
             caption={t('records.caption')}

@@ -1,0 +1,73 @@
+import { Link } from 'wouter'
+import { unsent } from '../../records/outbox/parcel.ts'
+import { useSession } from '../learners/session.ts'
+import { classes } from '../ui/classes.ts'
+import layout from '../ui/layout.module.css'
+import { Rows } from '../ui/sheet.tsx'
+import { useConnection } from './connection.ts'
+import { OutboxNote } from './outbox-note.tsx'
+import { ParcelLine } from './parcel-line.tsx'
+import { useOutbox } from './use-outbox.ts'
+import './words.ts'
+import { useWords } from '../words/use-words.ts'
+
+/** What arrived long ago nobody looks for here. */
+const MOST_SENT = 10
+
+interface OutboxSectionProps {
+  /** A learner sees their own; staff see what waits on the device, without names. */
+  readonly whose: 'mine' | 'all'
+}
+
+/** What waits to be sent, what was sent, and what was put aside and why. */
+export function OutboxSection({ whose }: OutboxSectionProps) {
+  const { t } = useWords('outbox')
+  const { parcels, sender } = useOutbox()
+  const state = useConnection(({ state }) => state)
+  const learner = useSession((session) => session.learner?.id)
+  if (!parcels) return null
+  const mine = parcels.filter((parcel) => parcel.learner === learner)
+  const shown = whose === 'all' ? parcels : mine
+  const waiting = shown.filter((parcel) => unsent(parcel).length > 0)
+  const sent = shown.filter((parcel) => unsent(parcel).length === 0).slice(0, MOST_SENT)
+  const others = parcels.filter((parcel) => unsent(parcel).length > 0).length - waiting.length
+  // Where nothing is ever sent, a list of what waits would only worry.
+  if (state.is === 'none' && whose === 'mine')
+    return (
+      <p className={classes(layout.section, layout.small)}>
+        {t('outbox.nowhere')}{' '}
+        <Link href="/connections" className={layout.touch}>
+          {t('records')}
+        </Link>
+      </p>
+    )
+  return (
+    <section className={classes(layout.section, layout.stack)} aria-labelledby="outbox">
+      <h2 id="outbox">{t('outbox.title')}</h2>
+      {waiting.length > 0 ? (
+        <OutboxNote count={waiting.length} sender={sender} />
+      ) : (
+        <p role="status">{t('outbox.empty')}</p>
+      )}
+      {waiting.length + sent.length > 0 && (
+        <Rows aria-label={t('outbox.list')}>
+          {[...waiting, ...sent].map((parcel) => (
+            <ParcelLine
+              key={parcel.id}
+              parcel={parcel}
+              sending={sender?.is === 'sending' && sender.parcels.includes(parcel.id)}
+            />
+          ))}
+        </Rows>
+      )}
+      {others > 0 && <p className={layout.soft}>{t('outbox.others', { count: others })}</p>}
+      {whose === 'mine' && (
+        <p>
+          <Link href="/connections" className={layout.touch}>
+            {t('records')}
+          </Link>
+        </p>
+      )}
+    </section>
+  )
+}

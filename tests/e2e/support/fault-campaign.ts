@@ -1,0 +1,135 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import { uuidV5 } from '../../../src/core/hash.ts'
+import { draw, stream } from '../../../src/core/random.ts'
+import type { Mood } from '../../support/faulty-store.ts'
+
+const NAMESPACE = '6ba7b811-9dad-11d1-80b4-00c04fd430c8'
+
+/** What can go wrong while a batch is at the store. */
+const FAULTS = [
+  'page killed before the store has it',
+  'page killed before the answer',
+  'reloaded before the answer',
+  'network gone before the answer',
+  'socket closed',
+  'answer lost',
+  'answer 500',
+  'answer 429',
+  'answer 200 with nonsense',
+] as const
+type Fault = (typeof FAULTS)[number]
+
+const MOODS: Readonly<Record<Fault, Mood>> = {
+  'page killed before the store has it': 'never',
+  'page killed before the answer': 'lose-answer',
+  'reloaded before the answer': 'lose-answer',
+  'network gone before the answer': 'lose-answer',
+  'socket closed': 'close',
+  'answer lost': 'lose-answer',
+  'answer 500': { status: 500 },
+  'answer 429': { status: 429, headers: { 'Retry-After': '1' } },
+  'answer 200 with nonsense': { status: 200, body: '<h1>Room number?</h1>' },
+}
+
+/** The next post of statements meets this mood, and tells that it has come. */
+export interface Trap {
+  readonly mood: () => Mood
+  readonly set: (mood: Mood) => Promise<void>
+}
+
+export function trap(): Trap {
+  let next: { readonly mood: Mood; readonly sprung: () => void } | null = null
+  return {
+    mood: () => {
+      const now = next
+      next = null
+      now?.sprung()
+      return now?.mood ?? 'well'
+    },
+    set: (mood) =>
+      new Promise((sprung) => {
+        next = { mood, sprung }
+      }),
+  }
+}
+
+interface Campaign {
+  readonly context: BrowserContext
+  /** Opens the app in a new page of the context, ready to send. */
+  readonly open: () => Promise<Page>
+  readonly trap: Trap
+  readonly seed: number
+  readonly faults: number
+}
+
+/** Puts statements into the outbox in one write, as the end of an attempt does. */
+const queue = (page: Page, parcel: object): Promise<void> =>
+  page.evaluate(async (row) => {
+    const open = indexedDB.open('millwright')
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      open.onsuccess = () => resolve(open.result)
+    })
+    const change = database.transaction('outbox', 'readwrite', { durability: 'strict' })
+    change.objectStore('outbox').put(row)
+    await new Promise((resolve) => {
+      change.oncomplete = resolve
+    })
+    database.close()
+    const channel = new BroadcastChannel('millwright-outbox')
+    channel.postMessage({ about: 'queued' })
+    channel.close()
+  }, parcel)
+
+/**
+ * Queues statements and lets something go wrong while they are sent, over and over, with two tabs
+ * open. Gives every statement that was queued, by id: in the end the store has to have just these.
+ */
+export async function faultCampaign(campaign: Campaign): Promise<ReadonlyMap<string, string>> {
+  const { context, open, seed, faults } = campaign
+  const queued = new Map<string, string>()
+  let random = stream(seed, 'faults')
+  const roll = (below: number): number => {
+    const [share, next] = draw(random)
+    random = next
+    return Math.floor(share * below)
+  }
+  const tabs = [await open(), open()]
+  for (let round = 0; round < faults; round++) {
+    const fault = FAULTS[roll(FAULTS.length)] ?? 'socket closed'
+    const waiting = Array.from({ length: 1 + roll(40) }, (_, i) => {
+      const id = uuidV5(`${seed}/${round}/${i}`, NAMESPACE)
+      return { id, text: JSON.stringify({ id, round, i, filler: 'x'.repeat(roll(3000)) }) }
+    })
+    for (const { id, text } of waiting) queued.set(id, text)
+    const sprung = campaign.trap.set(MOODS[fault])
+    const one = await tabs[0]
+    if (!one) throw new Error('faultCampaign: a tab is open.')
+    const at = new Date(Date.UTC(2026, 10, 3) + round * 1000).toISOString()
+    await queue(one, {
+      id: uuidV5(`${seed}/${round}`, NAMESPACE),
+      learner: '',
+      title: { en: `Round ${round}` },
+      startedAt: at,
+      queuedAt: at,
+      sentAt: null,
+      waiting,
+      parked: [],
+      sent: 0,
+    })
+    await sprung
+    if (fault.startsWith('page killed')) {
+      // Whichever of the two sends: the older one holds the lock.
+      await one.goto('chrome://crash').catch(() => undefined)
+      await one.close()
+      tabs.shift()
+      tabs.push(open())
+    } else if (fault === 'reloaded before the answer') {
+      await one.reload()
+    }
+    // The network goes and comes back: that also ends any rest.
+    await context.setOffline(true)
+    await context.setOffline(false)
+  }
+  await Promise.all(tabs)
+  return queued
+}
