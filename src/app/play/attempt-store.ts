@@ -11,8 +11,14 @@ import {
 } from '../storage/attempts.ts'
 import type { Shelves } from '../storage/shelves.ts'
 
+export interface AttemptStore extends SessionStore {
+  /** Resolves once everything that was to be kept so far is kept. */
+  idle(): Promise<void>
+}
+
 /** Keeps an attempt on this device. Changes of its row go one after the other, none over another. */
-export function attemptStore(on: Shelves, row: AttemptRow): SessionStore {
+export function attemptStore(on: Shelves, row: AttemptRow): AttemptStore {
+  let appended: Promise<unknown> = Promise.resolve()
   let rowWrites: Promise<unknown> = Promise.resolve()
   let pausedSince = 0
   const inTurn = (write: () => Promise<void>): Promise<void> => {
@@ -21,7 +27,15 @@ export function attemptStore(on: Shelves, row: AttemptRow): SessionStore {
     return turn
   }
   return {
-    append: (action) => appendAction(on, row.id, action),
+    append(action) {
+      const turn = appendAction(on, row.id, action)
+      appended = turn.catch(() => undefined)
+      return turn
+    },
+    idle: async () => {
+      await appended
+      await rowWrites
+    },
     progress(progress) {
       tellProgress({ attempt: row.id, done: progress.done, of: progress.of })
       void inTurn(() => noteProgress(on, row.id, progress))

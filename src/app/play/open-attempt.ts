@@ -8,17 +8,10 @@ import type { LinkChoices } from '../address.ts'
 import { type Interface, loadCatalogue } from '../catalogue.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { AttemptRow } from '../storage/attempt-rows.ts'
-import {
-  appendAction,
-  fileOf,
-  findAttempt,
-  listActions,
-  noteResume,
-  startAttempt,
-} from '../storage/attempts.ts'
+import { fileOf, findAttempt, listActions, noteResume, startAttempt } from '../storage/attempts.ts'
 import { holdAttempt, type Release } from '../storage/hold.ts'
 import type { Shelves } from '../storage/shelves.ts'
-import { attemptStore } from './attempt-store.ts'
+import { type AttemptStore, attemptStore } from './attempt-store.ts'
 import { catalogueFor } from './catalogue-for.ts'
 
 /** An attempt that is open in this tab. */
@@ -48,39 +41,48 @@ interface Past {
 /** Opens the attempt that an address asks for: a new one, one to carry on with, or one to redo. */
 export async function openAttempt(on: Shelves, wish: Wish): Promise<OpenAttempt | NotOpened> {
   const scenario = await loadScenario(wish.job)
+  const id = wish.choices.attempt ?? uuid()
+  // Held before it is read: a tab that is about to let go may still be writing its last action.
+  const release = await holdAttempt(id)
+  if (!release) return 'elsewhere'
+  try {
+    const opened = await openHeld(on, wish, scenario, id)
+    if (!opened) release()
+    return opened ? { ...opened, scenario, release: letGo(opened.store, release) } : 'unknown'
+  } catch (error) {
+    release()
+    throw error
+  }
+}
+
+/** Lets go of an attempt once all of it is kept. */
+const letGo = (store: AttemptStore, release: Release): Release => {
+  return () => void store.idle().then(release)
+}
+
+async function openHeld(on: Shelves, wish: Wish, scenario: Scenario, id: string) {
   const { choices } = wish
   const found =
     choices.attempt === undefined
-      ? await newAttempt(on, wish, scenario)
-      : await oldAttempt(on, wish, scenario, choices.attempt)
-  if (!found) return 'unknown'
+      ? await newAttempt(on, wish, scenario, id)
+      : await oldAttempt(on, wish, scenario, id)
+  if (!found) return null
   const { row, past } = found
-  const release = await hold(row.id)
-  if (!release) return 'elsewhere'
-  if (choices.attempt === undefined) await writeBeginning(on, row, past)
+  if (choices.attempt === undefined) await startAttempt(on, row, past?.actions)
   else await closePause(on, row)
+  const store = attemptStore(on, row)
   const session = createSession({
     scenario,
     catalogue: await catalogueFor(scenario, wish.way, past?.actions ?? []),
     seed: row.seed,
     purpose: row.purpose,
     parameters: valuesOf(row),
-    store: attemptStore(on, row),
+    store,
     clock: wish.way === 'text' ? 'turns' : 'real',
     ...(past && { past }),
   })
   session.setPace(choices.pace ?? wish.settings.pace)
-  return { row, scenario, session, release }
-}
-
-/** A tab that has just let go of the attempt, this one among them, may need a moment to do so. */
-async function hold(id: string): Promise<Release | null> {
-  for (let tries = 0; tries < 5; tries++) {
-    const release = await holdAttempt(id)
-    if (release) return release
-    await new Promise((later) => setTimeout(later, 100))
-  }
-  return null
+  return { row, session, store }
 }
 
 /** The scenario as the build checked it: shipped files need no second validation here. */
@@ -98,7 +100,12 @@ interface Found {
   readonly past: Past | null
 }
 
-async function newAttempt(on: Shelves, wish: Wish, scenario: Scenario): Promise<Found | null> {
+async function newAttempt(
+  on: Shelves,
+  wish: Wish,
+  scenario: Scenario,
+  id: string,
+): Promise<Found | null> {
   const { choices, way, learner, settings } = wish
   const redone = choices.redo === undefined ? null : await attemptToRedo(on, learner, choices.redo)
   if (choices.redo !== undefined && !redone) return null
@@ -110,7 +117,7 @@ async function newAttempt(on: Shelves, wish: Wish, scenario: Scenario): Promise<
   const purpose = redone ? 'practice' : (choices.purpose ?? 'guided')
   const parameters = redone?.parameters ?? drawParameters(scenario, seed, {})
   const row: AttemptRow = {
-    id: uuid(),
+    id,
     learner,
     scenario: {
       id: scenario.id,
@@ -158,12 +165,6 @@ async function attemptToRedo(on: Shelves, learner: string, id: string): Promise<
   const row = await findAttempt(on, id)
   const file = row?.learner === learner ? await fileOf(on, id) : undefined
   return file ? (JSON.parse(file.json) as Attempt) : null
-}
-
-/** A new attempt; one that is redone begins with the actions that led to where it starts. */
-async function writeBeginning(on: Shelves, row: AttemptRow, past: Past | null): Promise<void> {
-  await startAttempt(on, row)
-  for (const action of past?.actions ?? []) await appendAction(on, row.id, action)
 }
 
 /** The pause in which the attempt was left ends now. */

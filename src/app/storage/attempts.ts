@@ -1,5 +1,6 @@
 import { unsent } from '../../records/outbox/parcel.ts'
 import type {
+  ActionRow,
   AttemptRow,
   FileRow,
   ParcelRow,
@@ -9,16 +10,29 @@ import type {
 } from './attempt-rows.ts'
 import type { Change, Shelves } from './shelves.ts'
 
-/** Writes down that an attempt begins. */
-export const startAttempt = (on: Shelves, row: AttemptRow): Promise<void> =>
-  on.write([{ put: 'attempts', row }])
+const rowOf = (attempt: string, action: StoredAction): ActionRow => ({
+  attempt,
+  n: action.n,
+  action,
+})
+
+/** Writes down that an attempt begins, with the actions that led to where it does. */
+export const startAttempt = (
+  on: Shelves,
+  row: AttemptRow,
+  actions: readonly StoredAction[] = [],
+): Promise<void> =>
+  on.write([
+    { put: 'attempts', row },
+    ...actions.map((action) => ({ put: 'actions', row: rowOf(row.id, action) }) as const),
+  ])
 
 /**
  * Keeps one action. Await it before showing what the action did: then a crash can lose nothing
  * that a person has seen.
  */
 export const appendAction = (on: Shelves, attempt: string, action: StoredAction): Promise<void> =>
-  on.write([{ put: 'actions', row: { attempt, n: action.n, action } }])
+  on.write([{ put: 'actions', row: rowOf(attempt, action) }])
 
 /** The actions of an attempt in their order. */
 export async function listActions(on: Shelves, attempt: string): Promise<readonly StoredAction[]> {

@@ -69,7 +69,10 @@ async function listRows<S extends Shelf>(
   return owner === undefined ? any.getAll(shelf) : any.getAllFromIndex(shelf, 'owner', owner)
 }
 
-/** One transaction; `strict` waits for the disk, so that a crash right after loses nothing. */
+/**
+ * One transaction; `strict` waits for the disk, so that a crash right after loses nothing. Committed
+ * as soon as it is asked for: a page that closes meanwhile does not take it back.
+ */
 async function writeRows(
   database: IDBPDatabase<Schema>,
   changes: readonly Change[],
@@ -85,6 +88,7 @@ async function writeRows(
       ? any.objectStore(change.put).put?.(change.row)
       : any.objectStore(change.remove).delete?.(change.key as IDBValidKey),
   )
+  transaction.commit()
   await Promise.all([...requests, transaction.done])
 }
 

@@ -1,22 +1,28 @@
 /** Lets the attempt go; another tab may then take it. */
 export type Release = () => void
 
+/** How long a tab that is about to let go, this one before a reload among them, is waited for. */
+const PATIENCE_MILLISECONDS = 3000
+
 /**
  * Takes an attempt for this tab, so that two tabs never write one log. Null when another tab has
- * it. A tab that crashes lets go by itself: the browser owns the lock.
+ * it and keeps it. A tab that crashes lets go by itself: the browser owns the lock.
  */
 export function holdAttempt(
   id: string,
   locks: Pick<LockManager, 'request'> | undefined = navigator.locks,
+  patience = PATIENCE_MILLISECONDS,
 ): Promise<Release | null> {
   // Without Web Locks (an address that is not secure) there is nothing to ask: play goes on.
   if (!locks) return Promise.resolve(() => undefined)
   return new Promise((resolve, reject) => {
+    const waiting = new AbortController()
+    const enough = setTimeout(() => waiting.abort(), patience)
     locks
-      .request(`millwright-attempt-${id}`, { ifAvailable: true }, (lock) => {
-        if (!lock) return resolve(null)
+      .request(`millwright-attempt-${id}`, { signal: waiting.signal }, () => {
+        clearTimeout(enough)
         return new Promise<void>((release) => resolve(release))
       })
-      .catch(reject)
+      .catch((error: unknown) => (waiting.signal.aborted ? resolve(null) : reject(error)))
   })
 }
