@@ -15,6 +15,8 @@ export default defineConfig({
     emptyOutDir: true,
     reportCompressedSize: false,
     rolldownOptions: {
+      // What is built names its sources from here, wherever the one who asked for it stands.
+      cwd: import.meta.dirname,
       output: { entryFileNames: 'millwright.js', chunkFileNames: '[name]-[hash].js' },
     },
   },

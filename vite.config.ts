@@ -36,6 +36,8 @@ export default defineConfig({
     reportCompressedSize: false,
   },
   worker: { format: 'es', plugins: () => [exactMaths()] },
+  // A limit on time only keeps something that hangs from hanging for ever: how fast a machine is, or
+  // what else it does, never decides a test.
   test: {
     projects: [
       {
@@ -46,7 +48,10 @@ export default defineConfig({
           include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/**/fixtures/**'],
           server: { deps: { inline: ['cannon-es'] } },
-          testTimeout: 30_000,
+          // Every core: left alone, the runner keeps one of them free for whoever watches.
+          maxWorkers: '100%',
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
       {
@@ -58,8 +63,9 @@ export default defineConfig({
           globalSetup: ['tests/e2e/support/global-setup.ts'],
           fileParallelism: false,
           server: { deps: { inline: ['cannon-es'] } },
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          expect: { poll: { timeout: 120_000 } },
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
     ],

@@ -2,10 +2,11 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { address, shoot, withApp } from './support/app.ts'
 import { seriousFaults } from './support/axe.ts'
-import { goTo } from './support/pages.ts'
+import { goTo, sideways } from './support/pages.ts'
 
 /** Presses Tab until the box of this input has the focus; no pointer is used. */
 async function tabTo(page: Page, selector: string): Promise<void> {
+  await page.locator(selector).waitFor()
   for (let presses = 0; presses < 80; presses += 1) {
     const isThere = await page.evaluate(
       (wanted) => document.activeElement?.matches(wanted) ?? false,
@@ -19,11 +20,13 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 
 /** The box whose label ends with this name of an input. */
 async function mark(page: Page, name: string): Promise<string> {
-  await page.evaluate((wanted) => {
+  await page.waitForFunction((wanted) => {
     const label = [...document.querySelectorAll('label')].find(
       (each) => each.querySelector('bdi')?.textContent === wanted,
     )
-    document.getElementById(label?.htmlFor ?? '')?.setAttribute('data-input', wanted)
+    const box = document.getElementById(label?.htmlFor ?? '')
+    box?.setAttribute('data-input', wanted)
+    return box !== null
   }, name)
   return `[data-input="${name}"]`
 }
@@ -34,7 +37,13 @@ async function type(page: Page, selector: string, text: string): Promise<void> {
   await page.keyboard.type(text)
 }
 
-const output = (page: Page, name: string) => page.locator(`[data-output="${name}"]`).textContent()
+/** Waits until an output of the model reads like this. */
+const reads = (page: Page, name: string, text: RegExp): Promise<void> =>
+  page.locator(`[data-output="${name}"]`).filter({ hasText: text }).waitFor()
+
+/** Waits until the calculator says this of what was typed. */
+const says = (page: Page, text: string): Promise<void> =>
+  page.locator('[role="status"]').last().filter({ hasText: text }).waitFor()
 
 /** On a window as tall as the page: the bar at the foot of a phone lies over whatever is behind it. */
 async function faultsOfWhole(page: Page): Promise<string[]> {
@@ -43,9 +52,6 @@ async function faultsOfWhole(page: Page): Promise<string[]> {
   await page.setViewportSize({ width, height: height + 200 })
   return seriousFaults(page)
 }
-
-const sideways = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
 
 const english = { path: '#/calculators', viewport: { width: 1280, height: 900 } }
 const arabic = { path: '#/calculators', viewport: { width: 360, height: 800 }, locale: 'ar' }
@@ -57,15 +63,15 @@ describe('the calculators by keyboard alone', () => {
       await tabTo(page, 'input[type="search"]')
       await page.keyboard.type('lifting revised')
       await page.locator('a[href="#/calculators/lifting.rnle"]').waitFor()
-      expect(await page.locator('a[href^="#/calculators/"]').count()).toBe(1)
+      await expect.poll(() => page.locator('a[href^="#/calculators/"]').count()).toBe(1)
       await tabTo(page, 'a[href="#/calculators/lifting.rnle"]')
       await page.keyboard.press('Enter')
       await page.locator('[data-output="LI"]').waitFor()
       await type(page, await mark(page, 'V'), '64')
       await type(page, await mark(page, 'V_origin'), '15')
       // Printed 14.5 lb and 3.0 at the destination, from factors of two decimals.
-      expect(await output(page, 'RWL')).toMatch(/^14\.15\d?\slb$/)
-      expect(await output(page, 'LI')).toMatch(/^3\.1/)
+      await reads(page, 'RWL', /^14\.15\d?\slb$/)
+      await reads(page, 'LI', /^3\.1/)
       await page.waitForFunction(() => location.hash.includes('V_origin=15'))
       expect(await faultsOfWhole(page)).toEqual([])
       await shoot(page, 'calculators/lifting-en')
@@ -75,23 +81,20 @@ describe('the calculators by keyboard alone', () => {
   it('give the noise dose and the vibration points in Arabic on a phone', async () => {
     await withApp(arabic, async ({ page }) => {
       await page.locator('h1').waitFor()
-      expect(await page.evaluate(() => [document.documentElement.lang, document.dir])).toEqual([
-        'ar',
-        'rtl',
-      ])
+      await page.locator('html[lang="ar"][dir="rtl"]').waitFor()
       await shoot(page, 'calculators/list-ar-360')
       expect(await faultsOfWhole(page)).toEqual([])
       expect(await sideways(page)).toBe(0)
       await goTo(page, '/calculators/noise.osha?segments=90,8')
       // OSHA 1910.95: 90 dBA for 8 h is a dose of 100 %; 95 dBA for 4 h is one as well.
-      expect(await output(page, 'dose_pct')).toMatch(/^100\s%$/)
+      await reads(page, 'dose_pct', /^100\s%$/)
       await type(page, 'fieldset fieldset input', '95')
       await page.keyboard.press('Tab')
       // Arabic digits count as well.
       await page.keyboard.press('Control+A')
       await page.keyboard.type('٤')
-      expect(await output(page, 'dose_pct')).toMatch(/^100\s%$/)
-      expect(await output(page, 'TWA')).toMatch(/^90\s/)
+      await reads(page, 'dose_pct', /^100\s%$/)
+      await reads(page, 'TWA', /^90\s/)
       await shoot(page, 'calculators/noise-ar-360')
       expect(await faultsOfWhole(page)).toEqual([])
       expect(await sideways(page)).toBe(0)
@@ -99,24 +102,22 @@ describe('the calculators by keyboard alone', () => {
       await goTo(page, '/calculators/hav.time_to')
       await type(page, await mark(page, 'a'), '10')
       // 2 a² t: 100 points at 10 m/s² after half an hour.
-      expect(await output(page, 't')).toMatch(/^0\.5\sh$/)
+      await reads(page, 't', /^0\.5\sh$/)
     })
   })
 
   it('say what is wrong with a number, and what a model refuses', async () => {
     await withApp(english, async ({ page }) => {
       await goTo(page, '/calculators/fall.free')
-      expect(await output(page, 'v')).toMatch(/^6\.263/)
+      await reads(page, 'v', /^6\.263/)
       const height = await mark(page, 'h')
       await type(page, height, '-2')
       await page.keyboard.press('Tab')
-      expect(await page.locator(height).getAttribute('aria-invalid')).toBe('true')
-      expect(await page.locator('[role="status"]').last().textContent()).toContain(
-        'from 0 to 10,000 m',
-      )
+      await page.locator(`${height}[aria-invalid="true"]`).waitFor()
+      await says(page, 'from 0 to 10,000 m')
       await shoot(page, 'calculators/fault-en')
       await goTo(page, '/calculators/veh.ttc?gap=12&v_vehicle=3&v_ped=-3')
-      expect(await page.locator('[role="status"]').last().textContent()).toContain('never meet')
+      await says(page, 'never meet')
     })
   })
 })
@@ -131,7 +132,7 @@ describe('a calculator', () => {
     const viewport = { width, height: 900 }
     await withApp({ path: `#/calculators/${path}`, viewport, locale }, async ({ page }) => {
       await page.locator('h1').waitFor()
-      expect(await page.locator('[data-output]').first().textContent()).toContain(value)
+      await page.locator('[data-output]').first().filter({ hasText: value }).waitFor()
       expect(await faultsOfWhole(page)).toEqual([])
       expect(await sideways(page)).toBe(0)
       for (const theme of ['dark', 'contrast']) {
@@ -155,7 +156,7 @@ describe('what goes out', () => {
         'NIOSH 98-126',
         'For training; check the standard before real use.',
       ]) {
-        expect(await page.getByText(text).first().isVisible(), text).toBe(true)
+        await page.getByText(text).first().waitFor()
       }
       await shoot(page, 'calculators/print-en')
     })
@@ -166,7 +167,7 @@ describe('what goes out', () => {
       await page.goto(`${address()}/guide/index.html`)
       await page.locator('a[href="./models.html"]').click()
       await page.locator('h1').waitFor()
-      expect(await page.locator('section[id]').count()).toBe(79)
+      await expect.poll(() => page.locator('section[id]').count()).toBe(79)
       expect(await faultsOfWhole(page)).toEqual([])
       expect(await sideways(page)).toBe(0)
     })

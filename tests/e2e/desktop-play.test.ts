@@ -5,13 +5,13 @@ import { markRun } from '../../src/assessment/mark-run.ts'
 import { shoot, withApp } from './support/app.ts'
 import { drawFrames, FRAME_SECONDS } from './support/frame-clock.ts'
 import { playShipped } from './support/keep-attempt.ts'
+import { keptAttempt } from './support/kept.ts'
 import {
   acted,
   byKey,
   byMouse,
   doInWorld,
   enterWorld,
-  keptAttempt,
   PLAYING,
   type Press,
   playAddress,
@@ -20,8 +20,6 @@ import {
   verdictsOf,
   waitForWorld,
 } from './support/play-world.ts'
-
-const MINUTES = 60_000
 
 /** Counts, from outside, what React commits. */
 const counting = `{
@@ -68,7 +66,6 @@ describe('the lockout job at a desk', () => {
         console.log(`Played ${name} with ${how}: ${done} actions, ${result.outcome}.`)
       })
     },
-    2 * MINUTES,
   )
 
   it('goes where the floor is clicked and walks with the keys, through the engine', async () => {

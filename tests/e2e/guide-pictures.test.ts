@@ -13,7 +13,7 @@ import {
   scriptOf,
   withoutVenting,
 } from './support/keep-attempt.ts'
-import { goTo } from './support/pages.ts'
+import { goTo, sideways } from './support/pages.ts'
 
 const folder = join(root, 'public/guide')
 const pages = readdirSync(folder).filter((name) => name.endsWith('.html'))
@@ -107,10 +107,7 @@ describe('the guide', () => {
     await withApp({ viewport: { width: 360, height: 800 } }, async ({ page }) => {
       await page.goto(`${address()}/guide/${name}`)
       expect(await seriousFaults(page)).toEqual([])
-      const sideways = await page.evaluate(
-        () => document.documentElement.scrollWidth - window.innerWidth,
-      )
-      expect(sideways).toBe(0)
+      expect(await sideways(page)).toBe(0)
     })
     looked += 1
   })

@@ -30,9 +30,11 @@ describe('a job made ready offline', () => {
       await context.setOffline(false)
       await page.getByRole('button', { name: 'Remove from this device' }).click()
       await page.getByRole('button', { name: 'Make ready offline' }).waitFor()
-      expect(await page.evaluate(() => caches.keys())).not.toContainEqual(
-        expect.stringMatching(/^millwright-pack-/),
-      )
+      const packs = async () =>
+        (await page.evaluate(() => caches.keys())).filter((name) =>
+          name.startsWith('millwright-pack-'),
+        )
+      await expect.poll(packs).toEqual([])
     })
   })
 })

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Settings } from '../../src/app/settings/settings.ts'
 import { withApp } from './support/app.ts'
+import { rowsOn } from './support/kept.ts'
 import { fillDevice, goTo, useFixtureLibrary } from './support/pages.ts'
 
 describe('a learner with nothing but a keyboard', () => {
@@ -7,9 +9,9 @@ describe('a learner with nothing but a keyboard', () => {
     await withApp({ path: '#/who' }, async ({ page }) => {
       await useFixtureLibrary(page)
       await page.keyboard.press('Tab')
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Skip/)
+      await page.locator(':focus').filter({ hasText: /^Skip/ }).waitFor()
       await page.keyboard.press('Enter')
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
+      await page.locator('#main:focus').waitFor()
 
       await page.getByLabel('Code or nickname').focus()
       await page.keyboard.type('Blue 7')
@@ -25,7 +27,7 @@ describe('a learner with nothing but a keyboard', () => {
       await page.keyboard.press('Enter')
       await page.getByText('That is not the PIN.').waitFor()
       await page.keyboard.press('Escape')
-      expect(await page.getByRole('dialog').count()).toBe(0)
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
       await page.getByRole('button', { name: 'Blue 7' }).press('Enter')
       await page.keyboard.type('2468')
       await page.keyboard.press('Enter')
@@ -40,7 +42,7 @@ describe('a shared device', () => {
       await useFixtureLibrary(page)
       await fillDevice(page)
       await goTo(page, '/records')
-      expect(await page.getByRole('row').count()).toBe(8)
+      await expect.poll(() => page.getByRole('row').count()).toBe(8)
       await goTo(page, '/who')
       await page.getByRole('button', { name: 'Amina' }).click()
       await page.getByRole('heading', { level: 1, name: /Practise/ }).waitFor()
@@ -93,15 +95,15 @@ describe('a link that a teacher shares', () => {
     await withApp({ path: '#/guide' }, async ({ page }) => {
       await useFixtureLibrary(page)
       await goTo(page, '/job/loto-conveyor?purpose=assessment&interface=text&pace=0.5')
-      expect(await page.getByRole('radio', { name: 'Assessment' }).isChecked()).toBe(true)
-      expect(await page.getByRole('radio', { name: 'Text', exact: true }).isChecked()).toBe(true)
+      await page.getByRole('radio', { name: 'Assessment', checked: true }).waitFor()
+      await page.getByRole('radio', { name: 'Text', exact: true, checked: true }).waitFor()
       await page.getByRole('button', { name: 'Share this job' }).click()
-      const shared = await page.getByRole('dialog').locator('[dir="ltr"]').textContent()
-      expect(shared).toContain('#/job/loto-conveyor?')
+      const shared = page.getByRole('dialog').locator('[dir="ltr"]')
+      await shared.filter({ hasText: '#/job/loto-conveyor?' }).waitFor()
       for (const part of ['purpose=assessment', 'interface=text', 'pace=0.5', 'language=en']) {
-        expect(shared).toContain(part)
+        await shared.filter({ hasText: part }).waitFor()
       }
-      expect(await page.getByRole('img', { name: /QR code/ }).count()).toBe(1)
+      await page.getByRole('img', { name: /QR code/ }).waitFor()
     })
   })
 
@@ -109,9 +111,8 @@ describe('a link that a teacher shares', () => {
     await withApp({ path: '#/guide' }, async ({ page }) => {
       await useFixtureLibrary(page)
       await goTo(page, '/job/loto-conveyor')
-      const headset = page.getByRole('radio', { name: 'Headset' })
       await page.getByText(/No headset found\.|This browser has no VR\./).waitFor()
-      expect(await headset.isDisabled()).toBe(true)
+      await page.getByRole('radio', { name: 'Headset', disabled: true }).waitFor()
     })
   })
 })
@@ -121,7 +122,13 @@ describe('the language', () => {
     await withApp({ path: '#/settings' }, async ({ page }) => {
       await page.getByRole('button', { name: 'العربية' }).click()
       await page.getByRole('heading', { level: 1, name: 'الإعدادات' }).waitFor()
-      expect(await page.evaluate(() => document.dir)).toBe('rtl')
+      await page.locator('html[dir="rtl"]').waitFor()
+      // The language counts at once; the disk has it when this device's settings say so.
+      const languages = async () =>
+        (await rowsOn<{ readonly settings: Settings }>(page, 'settings')).map(
+          ({ settings }) => settings.language,
+        )
+      await expect.poll(languages).toEqual(['ar'])
       await page.reload()
       await page.getByRole('heading', { level: 1, name: 'الإعدادات' }).waitFor()
     })

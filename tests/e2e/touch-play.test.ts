@@ -3,11 +3,11 @@ import { markRun } from '../../src/assessment/mark-run.ts'
 import { shoot, withApp } from './support/app.ts'
 import { seriousFaults } from './support/axe.ts'
 import { playShipped } from './support/keep-attempt.ts'
+import { keptAttempt } from './support/kept.ts'
 import {
   byFinger,
   doInWorld,
   enterWorld,
-  keptAttempt,
   PLAYING,
   playAddress,
   plays,
@@ -15,7 +15,6 @@ import {
   waitForWorld,
 } from './support/play-world.ts'
 
-const MINUTES = 60_000
 const phone = { width: 360, height: 740 }
 const held = { hasTouch: true, isMobile: true }
 
@@ -38,7 +37,6 @@ describe('the lockout job on a phone, with one thumb', () => {
         expect(verdictsOf(result)).toEqual(verdictsOf(expected))
       })
     },
-    2 * MINUTES,
   )
 
   it.each([
@@ -58,6 +56,5 @@ describe('the lockout job on a phone, with one thumb', () => {
         await shoot(page, `touch-play-${how.replaceAll(' ', '-')}`)
       })
     },
-    2 * MINUTES,
   )
 })

@@ -10,7 +10,8 @@ import type { Value } from '../../src/scenario/facts.ts'
 import { type AppOptions, shoot, withApp } from './support/app.ts'
 import { HEADSET, Headset, type Side } from './support/headset.ts'
 import { playShipped } from './support/keep-attempt.ts'
-import { keptAttempt, PLAIN_VARIANT, plays, verdictsOf } from './support/play-world.ts'
+import { keptAttempt } from './support/kept.ts'
+import { PLAIN_VARIANT, plays, verdictsOf } from './support/play-world.ts'
 import { type Means, VrTrainee } from './support/vr-trainee.ts'
 
 const scenario = JSON.parse(readFileSync('scenarios/loto-conveyor/scenario.json', 'utf8'))
@@ -48,15 +49,16 @@ const SMALL: AppOptions = { viewport: { width: 96, height: 72 }, before: HEADSET
 
 /** Goes in, and waits until the panel hangs somewhere: shaders take their time without a GPU. */
 async function enter(page: Page, headset: Headset): Promise<void> {
-  await page.waitForSelector('[data-ready=true]', { state: 'attached', timeout: 90_000 })
+  await page.waitForSelector('[data-ready=true]', { state: 'attached' })
   await page.getByRole('button', { name: 'Enter VR' }).dispatchEvent('click')
   await page.waitForSelector('[data-inside=true]')
   await headset.takeClock()
   const button = page.locator('[data-mirror=menu] li[data-at*=" "]')
-  for (let tries = 0; tries < 400 && (await button.count()) === 0; tries++) {
+  const seen = async (): Promise<number> => {
     await headset.frames(1)
-    await page.waitForTimeout(50)
+    return button.count()
   }
+  await expect.poll(seen, { interval: 200 }).toBeGreaterThan(0)
   await headset.frames(4)
 }
 
@@ -103,7 +105,7 @@ async function inHeadset(
   })
 }
 
-describe('the job in an emulated headset', { timeout: 240_000 }, () => {
+describe('the job in an emulated headset', () => {
   it('is done whole with ray and grasp, handles, sockets, probes and the panel, as the expert does it', async () => {
     const script = plays.expert
     await inHeadset(PLAIN_VARIANT, async ({ page, headset }) => {

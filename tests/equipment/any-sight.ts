@@ -47,14 +47,20 @@ export function anyState(kind: EquipmentKind, props: Props): fc.Arbitrary<State>
   return fc.oneof(fc.constant(kind.start(props)), mixed)
 }
 
+const plain = new Map<string, Props>()
+
 /** Every property that has no default, with the first value it may have. */
 export function plainProps(kind: EquipmentKind): Props {
+  const known = plain.get(kind.kind)
+  if (known) return known
   const needed = Object.entries(kind.props).filter(([, field]) => field.default === undefined)
   const given = needed.map(([name, field]) => [
     name,
     fc.sample(anyProp(field), { numRuns: 1, seed: 1 })[0] ?? '',
   ])
-  return propsOf(kind, Object.fromEntries(given))
+  const props = propsOf(kind, Object.fromEntries(given))
+  plain.set(kind.kind, props)
+  return props
 }
 
 const anyIds = fc.uniqueArray(fc.constantFrom(...IDS), { maxLength: 3 })
@@ -78,11 +84,22 @@ const anyContents = (accepts: readonly string[]) =>
     { maxLength: 2 },
   )
 
-function anyNeighbours(): fc.Arbitrary<Readonly<Record<string, { props: Props; state: State }>>> {
-  const one = (kind: EquipmentKind) =>
-    anyProps(kind).chain((props) => anyState(kind, props).map((state) => ({ props, state })))
-  return fc.record(Object.fromEntries([...THINGS].map(([id, kind]) => [id, one(kind)])))
+/** More looks of a neighbour than a property has runs. */
+const LOOKS = 100
+
+/**
+ * Some thing of a kind that stands beside another. Its looks are made once: every sight meets one of
+ * each kind, and to make them anew for each is nine tenths of the work.
+ */
+function anyNeighbour(kind: EquipmentKind): fc.Arbitrary<{ props: Props; state: State }> {
+  const one = anyProps(kind).chain((props) =>
+    anyState(kind, props).map((state) => ({ props, state })),
+  )
+  return fc.constantFrom(...fc.sample(one, { numRuns: LOOKS, seed: 1 }).map(frozen))
 }
+
+const anyNeighbours: fc.Arbitrary<Readonly<Record<string, { props: Props; state: State }>>> =
+  fc.record(Object.fromEntries([...THINGS].map(([id, kind]) => [id, anyNeighbour(kind)])))
 
 /** Freezes a value and everything in it: whoever changes it throws. */
 function frozen<T>(value: T): T {
@@ -104,7 +121,7 @@ export function anySight(kind: EquipmentKind): fc.Arbitrary<Sight> {
         by: fc.constantFrom(...PEOPLE),
         place: anyPlace(kind),
         contents: fc.record(Object.fromEntries(contents)),
-        others: anyNeighbours(),
+        others: anyNeighbours,
         held: anyIds,
         worn: fc.subarray(['safety-glasses', 'work-gloves']),
         feeds: anyIds,

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import process from 'node:process'
 import {
   type Browser,
   type BrowserContext,
@@ -32,6 +33,12 @@ export interface App {
   readonly close: () => Promise<void>
 }
 
+/**
+ * How long to wait for what a person would see, milliseconds. Only what never comes takes so long; a
+ * slow machine without a GPU needs far less, and is no fault.
+ */
+const PATIENCE = 120_000
+
 let connected: Promise<Browser> | undefined
 
 const browser = (): Promise<Browser> => {
@@ -57,6 +64,7 @@ export async function openApp({
     reducedMotion: 'reduce',
     ...options,
   })
+  context.setDefaultTimeout(PATIENCE)
   const faults: string[] = []
   context.on('console', (message) => {
     if (message.type() === 'error' && !expectedErrors?.test(message.text())) {
@@ -103,10 +111,10 @@ export async function withApp(
   await app.close()
 }
 
-/** Kept under .cache/screenshots, to be looked at. */
-export async function shoot(page: Page, name: string): Promise<string> {
+/** Kept under .cache/screenshots, to be looked at; not on a CI machine, where nobody would. */
+export async function shoot(page: Page, name: string): Promise<void> {
+  if (process.env.CI) return
   const path = join(root, '.cache/screenshots', `${name}.png`)
   mkdirSync(dirname(path), { recursive: true })
   await page.screenshot({ path, fullPage: true })
-  return path
 }

@@ -12,6 +12,7 @@ import { playScript, type Script } from '../../../src/engine/script.ts'
 import { attemptOf } from '../../../src/records/attempt-file.ts'
 import { statementsOf } from '../../../src/records/statements.ts'
 import type { Scenario } from '../../../src/scenario/schema.ts'
+import { somebodyIsHere } from './pages.ts'
 
 const read = <Shape>(path: string): Shape => JSON.parse(readFileSync(join(root, path), 'utf8'))
 
@@ -88,7 +89,7 @@ export async function keepAttempt(page: Page, attempt: Attempt<Result>): Promise
       report: '<!doctype html><title>Report</title>',
     },
   }
-  await page.waitForFunction(() => sessionStorage.getItem('millwright-learner') !== null)
+  await somebodyIsHere(page)
   await page.evaluate(async ({ attempt: row, file }) => {
     const learner = sessionStorage.getItem('millwright-learner')
     const open = indexedDB.open('millwright')

@@ -28,15 +28,27 @@ export async function goTo(page: Page, address: string): Promise<void> {
     location.hash = hash
   }, address)
   await page.locator('h1:not([data-before])').waitFor()
-  await page.waitForFunction(
-    () =>
-      !document.querySelector('[aria-busy="true"]') &&
-      [...document.images].every((image) => image.complete),
-  )
+  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'))
+  await picturesShown(page)
 }
+
+/** Waits until every picture that the page shows is there. */
+export const picturesShown = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => [...document.images].every((image) => image.complete))
+}
+
+/** Waits until the app knows who practises, and has opened its storage for them. */
+export const somebodyIsHere = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => sessionStorage.getItem('millwright-learner') !== null)
+}
+
+/** How far the page can be scrolled sideways, pixels. */
+export const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
 
 /** Puts attempts of every outcome and two learners on the device, as earlier days left them. */
 export async function fillDevice(page: Page): Promise<void> {
+  await somebodyIsHere(page)
   await page.evaluate(async () => {
     const learner = sessionStorage.getItem('millwright-learner')
     const open = indexedDB.open('millwright')

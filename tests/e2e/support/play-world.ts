@@ -1,7 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import type { Result } from '../../../src/assessment/result.ts'
 import type { Action } from '../../../src/engine/action.ts'
-import type { Attempt } from '../../../src/engine/attempt.ts'
 import type { Script } from '../../../src/engine/script.ts'
 import type { AppOptions } from './app.ts'
 import { drawFrames, FRAME_CLOCK, takeClock } from './frame-clock.ts'
@@ -38,7 +37,7 @@ export const playAddress = (way: 'desktop' | 'touch', purpose = 'assessment'): s
   `#/play/loto-conveyor?purpose=${purpose}&interface=${way}&variant=${PLAIN_VARIANT}`
 
 export async function waitForWorld(page: Page): Promise<void> {
-  await page.locator('[data-ready="true"]').waitFor({ timeout: 60_000 })
+  await page.locator('[data-ready="true"]').waitFor()
 }
 
 /** Waits for the world, then lets time pass only in what the test does. */
@@ -158,8 +157,8 @@ async function unfold(page: Page, part: string, press: Press): Promise<void> {
 
 async function openThing(page: Page, id: string, press: Press): Promise<void> {
   const row = page.locator(`[data-thing="${id}"]`).first()
-  await row.waitFor({ timeout: 15_000 })
   if ((await row.getAttribute('aria-expanded')) !== 'true') await press(row)
+  await page.locator(`[data-thing="${id}"][aria-expanded="true"]`).first().waitFor()
 }
 
 async function fillForm(page: Page, { fields = {} }: Action, press: Press): Promise<void> {
@@ -169,30 +168,6 @@ async function fillForm(page: Page, { fields = {} }: Action, press: Press): Prom
     else await form.locator(`input[name="${field}"][value="${value}"]`).check()
   }
   await press(form.locator('button[type="submit"]'))
-}
-
-/** The last attempt that the device keeps, once it is marked. */
-export async function keptAttempt(page: Page): Promise<Attempt<Result>> {
-  for (let tries = 0; tries < 300; tries++) {
-    const json = await page.evaluate(lastFile)
-    if (json !== null) return JSON.parse(json) as Attempt<Result>
-    await page.waitForTimeout(100)
-  }
-  throw new Error('keptAttempt: the device keeps no marked attempt after half a minute.')
-}
-
-/** Runs in the page. */
-async function lastFile(): Promise<string | null> {
-  const open = indexedDB.open('millwright')
-  const database = await new Promise<IDBDatabase>((resolve) => {
-    open.onsuccess = () => resolve(open.result)
-  })
-  const all = database.transaction('files').objectStore('files').getAll()
-  const files = await new Promise<{ json: string }[]>((resolve) => {
-    all.onsuccess = () => resolve(all.result)
-  })
-  database.close()
-  return files.at(-1)?.json ?? null
 }
 
 /** The verdict on each criterion, by its id. */

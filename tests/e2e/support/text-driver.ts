@@ -70,20 +70,18 @@ export function textDriver(page: Page) {
     await press(dialog.getByRole('button', { name: 'Write it' }))
   }
 
+  /** The button that leads or looks somewhere; null for any other action. */
+  const wayOf = ({ do: kind, to, at }: Action): Locator | null => {
+    if (kind === 'look') return byName(`Look that way: ${capital(called(String(at)))}`)
+    if (kind !== 'move') return null
+    const place = escaped(capital(called(String(to))))
+    return page.getByRole('button', { name: new RegExp(`^Go there: ${place} \\d`) })
+  }
+
   const perform = async (action: Action): Promise<void> => {
     const item = action.item ?? ''
     const [target = ''] = (action.in ?? action.on ?? '').split('.')
     switch (action.do) {
-      case 'move': {
-        const to = capital(called(String(action.to)))
-        const way = page.getByRole('button', { name: new RegExp(`^Go there: ${escaped(to)} \\d`) })
-        // What is at hand already is no place to go to.
-        return (await way.count()) > 0 ? press(way) : undefined
-      }
-      case 'look': {
-        const way = byName(`Look that way: ${capital(called(String(action.at)))}`)
-        return (await way.count()) > 0 ? press(way) : undefined
-      }
       case 'operate':
         return pressOf(
           item,
@@ -127,18 +125,18 @@ export function textDriver(page: Page) {
 
   /** Acts and waits until the page has told what came of it. */
   const act = async (action: Action): Promise<void> => {
+    const way = wayOf(action)
+    // What is at hand already is no place to go to.
+    if (way && (await way.count()) === 0) return
     const before = await page.locator('main').getAttribute('data-version')
-    await perform(action)
-    const skipped = ['move', 'look'].includes(action.do)
+    await (way ? press(way) : perform(action))
     await page
       .waitForFunction(
         (old) => document.querySelector('main')?.getAttribute('data-version') !== old,
         before,
-        { timeout: skipped ? 400 : 10_000 },
       )
       .catch((cause: unknown) => {
-        if (!skipped)
-          throw new Error(`textDriver: nothing came of ${JSON.stringify(action)}.`, { cause })
+        throw new Error(`textDriver: nothing came of ${JSON.stringify(action)}.`, { cause })
       })
   }
 
