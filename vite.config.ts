@@ -50,6 +50,8 @@ export default defineConfig({
           server: { deps: { inline: ['cannon-es'] } },
           // Every core: left alone, the runner keeps one of them free for whoever watches.
           maxWorkers: '100%',
+          // Each file has a world of its own either way; a thread is there sooner than a process.
+          pool: 'threads',
           testTimeout: 600_000,
           hookTimeout: 600_000,
         },

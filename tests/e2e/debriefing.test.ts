@@ -45,20 +45,20 @@ describe.each(looks)('a debriefing in $language, $width px', ({ language, width 
         await page.locator('details').evaluateAll((all) => {
           for (const each of all as HTMLDetailsElement[]) each.open = true
         })
-        // As high as the page: the bar at the foot then lies over nothing.
-        const height = await page.evaluate(() => document.documentElement.scrollHeight)
-        await page.setViewportSize({ width, height })
         // Both outcomes once; the worse one, which shows every part, in every theme.
         for (const theme of name === 'hurt' ? themes : themes.slice(0, 1)) {
           await page.evaluate((wanted) => {
             document.documentElement.dataset.theme = wanted
           }, theme)
+          // As high as the page: the bar at the foot then lies over nothing.
+          const height = await page.evaluate(() => document.documentElement.scrollHeight)
+          await page.setViewportSize({ width, height })
           await shoot(page, `debriefing/${name}-${theme}-${language}-${width}`)
           expect([name, theme, await seriousFaults(page)]).toEqual([name, theme, []])
           expect([name, theme, await sideways(page)]).toEqual([name, theme, 0])
+          await page.setViewportSize(viewport)
           looked += 1
         }
-        await page.setViewportSize(viewport)
       }
     })
   })

@@ -48,7 +48,9 @@ describe.each(looks)('every page in $language, $width px', ({ language, width })
           looked += 1
         }
       }
-      await page.locator(language === 'ar' ? 'html[lang=ar][dir=rtl]' : 'html[lang=en][dir=ltr]').waitFor()
+      await page
+        .locator(language === 'ar' ? 'html[lang=ar][dir=rtl]' : 'html[lang=en][dir=ltr]')
+        .waitFor()
     })
   })
 })

@@ -43,4 +43,4 @@ test('every script gives the same digest in Node and in the browser', async () =
     }
     expect(inBrowser).toEqual(scripts.map((one) => playDigest(scenario, one)))
   })
-}, 120_000)
+})

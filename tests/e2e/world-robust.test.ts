@@ -129,7 +129,7 @@ describe('a device that keeps nothing', () => {
       await doInWorld(page, { do: 'finish' }, byMouse)
       await drawFrames(page, 4)
       const save = page.getByRole('button', { name: 'Save the record' })
-      await save.waitFor({ timeout: 60_000 })
+      await save.waitFor()
       const [download] = await Promise.all([page.waitForEvent('download'), save.click()])
       expect(download.suggestedFilename()).toMatch(/attempt\.json$/)
     })

@@ -42,7 +42,7 @@ describe('any sequence of actions, sensible or not', () => {
       }),
       { numRuns: RUNS },
     )
-  }, 120_000)
+  })
 
   it('is either done or refused, each by the trainee once, and never dropped', () => {
     fc.assert(
@@ -58,7 +58,7 @@ describe('any sequence of actions, sensible or not', () => {
       }),
       { numRuns: RUNS },
     )
-  }, 120_000)
+  })
 
   it('twice gives the same events, bit for bit', () => {
     fc.assert(
@@ -69,7 +69,7 @@ describe('any sequence of actions, sensible or not', () => {
       }),
       { numRuns: 20 },
     )
-  }, 120_000)
+  })
 
   it('comes out the same when its attempt is replayed', () => {
     fc.assert(
@@ -81,7 +81,7 @@ describe('any sequence of actions, sensible or not', () => {
       }),
       { numRuns: 20 },
     )
-  }, 120_000)
+  })
 
   it('redone from any moment is what was there at that moment', () => {
     fc.assert(
@@ -93,7 +93,7 @@ describe('any sequence of actions, sensible or not', () => {
       }),
       { numRuns: 20 },
     )
-  }, 120_000)
+  })
 
   it('survives being written to a file and read again', () => {
     fc.assert(

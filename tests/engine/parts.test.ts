@@ -92,7 +92,7 @@ describe('the way over the floor', () => {
       }),
       { numRuns: 60 },
     )
-  }, 60_000)
+  })
 
   it('is there between all things of the job, and never shorter than the straight line', () => {
     const ids = [...world.entities.keys()]

@@ -49,7 +49,7 @@ describe('a snapshot', () => {
       ),
       { numRuns: 15 },
     )
-  }, 120_000)
+  })
 
   it('is come back to from another branch of the same run', () => {
     fc.assert(
@@ -72,7 +72,7 @@ describe('a snapshot', () => {
       }),
       { numRuns: 10 },
     )
-  }, 120_000)
+  })
 
   it('holds what is in the air, to the last bit of its spin', () => {
     const straight = start()

@@ -99,7 +99,7 @@ describe('a scenario that is saved and loaded', () => {
       }),
       { numRuns: 60 },
     )
-  }, 60_000)
+  })
 })
 
 type Path = readonly (string | number)[]

@@ -26,5 +26,5 @@ describe.each(SHIPPED)('exploring %s', (name, states) => {
     })
     expect(markRun(run)).toMatchObject({ outcome: 'passed', score: { scaled: 1 } })
     expect(faults).toEqual([])
-  }, 600_000)
+  })
 })

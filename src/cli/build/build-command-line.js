@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { build } from 'vite'
@@ -23,6 +23,12 @@ export async function buildCommandLine() {
   } catch {
     // There was none.
   }
-  renameSync(fresh, join(root, 'dist/cli'))
+  try {
+    renameSync(fresh, join(root, 'dist/cli'))
+  } catch (error) {
+    // Somebody else, who built from the same sources, was quicker.
+    if (!existsSync(join(root, 'dist/cli/millwright.js'))) throw error
+    rmSync(fresh, { recursive: true, force: true })
+  }
   rmSync(old, { recursive: true, force: true })
 }

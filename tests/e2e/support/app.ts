@@ -10,6 +10,7 @@ import {
 } from 'playwright-core'
 import { inject } from 'vitest'
 import { root } from '../../../src/cli/build/freshness.js'
+import { makeHard } from './hardship.ts'
 
 export interface AppOptions extends BrowserContextOptions {
   /** Where the app lies, with a slash at the end; anything asked for outside it is a fault. */
@@ -82,6 +83,7 @@ export async function openApp({
     const isOwn = allowed || url.startsWith(base) || /^(blob|data):/.test(url)
     if (!isOwn) faults.push(`request to somebody else: ${url}`)
   })
+  await makeHard(context)
   for (const content of before) await context.addInitScript({ content })
   const page = await context.newPage()
   await page.goto(`${base}${path}`)

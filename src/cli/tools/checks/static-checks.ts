@@ -40,8 +40,10 @@ const types: Check = {
   name: 'types',
   title: 'Types, and the headless rooms once more without the DOM and Node',
   run: async () => {
-    const all = await compile('tsconfig.json')
-    const headless = await compile('tsconfig.headless.json')
+    const [all, headless] = await Promise.all([
+      compile('tsconfig.json'),
+      compile('tsconfig.headless.json'),
+    ])
     return asOne(
       all.good && headless.good,
       { count: all.files, at: 'files', atLeast: 60 },
