@@ -4,25 +4,45 @@ import type { Criterion } from '../scenario/schema.ts'
 import type { Verdict } from './result.ts'
 import type { JudgedStep } from './steps.ts'
 
+export interface Evidence {
+  readonly log: readonly RunEvent[]
+  /** Whether the figures of an exposure model were never checked against their source. */
+  readonly restsOnMemory: (exposure: string) => boolean
+}
+
 interface Judgement {
   readonly verdict: Verdict
   /** Share of the criterion's weight that was earned, 0 to 1. */
   readonly share: number
   readonly events: readonly number[]
+  /** Models whose figures from memory it would have turned on. */
+  readonly undecided?: readonly string[]
 }
 
 const NOT_OBSERVED: Judgement = { verdict: 'not-observed', share: 0, events: [] }
+
+const undecidedBy = (undecided: readonly string[], events: readonly number[]): Judgement => ({
+  verdict: 'not-observed',
+  share: 0,
+  events,
+  undecided,
+})
 
 /** A criterion's verdict, read from the log, with the events behind it. */
 export function judge(
   criterion: Criterion,
   steps: readonly JudgedStep[],
-  log: readonly RunEvent[],
+  { log, restsOnMemory }: Evidence,
 ): Judgement {
   if ('all' in criterion) return judgeSteps(criterion.all, criterion.inOrder === true, steps)
   if ('always' in criterion || 'never' in criterion || 'once' in criterion)
     return judgeWatch(criterion.id, log)
-  if ('exposure' in criterion) return judgeExposure(criterion.exposure, criterion.below, log)
+  if ('exposure' in criterion) {
+    const { exposure, below } = criterion
+    return restsOnMemory(exposure)
+      ? undecidedBy([exposure], [])
+      : judgeExposure(exposure, below, log)
+  }
   if ('answered' in criterion) return judgeAnswer(criterion.answered, log)
   return unreachable(criterion)
 }
@@ -56,6 +76,7 @@ function judgeWatch(id: string, log: readonly RunEvent[]): Judgement {
   const state = word(last, 'state')
   if (state === 'open') return NOT_OBSERVED
   const met = state === 'held'
+  if (Array.isArray(last.undecided)) return undecidedBy(last.undecided.map(String), [last.n])
   const causes = met || !('event' in last.cause) ? [] : [last.cause.event]
   return { verdict: met ? 'met' : 'not-met', share: met ? 1 : 0, events: [...causes, last.n] }
 }
@@ -63,6 +84,7 @@ function judgeWatch(id: string, log: readonly RunEvent[]): Judgement {
 function judgeExposure(model: string, below: number, log: readonly RunEvent[]): Judgement {
   const last = log.findLast((event) => isOwnDose(event) && event.model === model)
   if (!last) return { verdict: 'met', share: 1, events: [] }
+  if (last.fromMemory === true) return undecidedBy([model], [last.n])
   const met = amount(last, 'value') < below
   return { verdict: met ? 'met' : 'not-met', share: met ? 1 : 0, events: [last.n] }
 }

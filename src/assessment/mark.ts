@@ -1,6 +1,7 @@
+import { isFromMemory } from '../core/basis.ts'
 import { amount, type RunEvent, word } from '../engine/event.ts'
 import type { Assessment, Criterion, Scenario, ScenarioStep } from '../scenario/schema.ts'
-import { judge } from './judge.ts'
+import { type Evidence, judge } from './judge.ts'
 import type { CompetencyResult, CriterionResult, Outcome, Result } from './result.ts'
 import { type JudgedStep, judgeSteps } from './steps.ts'
 
@@ -9,16 +10,16 @@ export const DEFAULT_MASTERY = 0.8
 const CAP_BELOW_MASTERY = 0.01
 
 /** Everything a mark rests on: nothing else about the attempt is ever looked at. */
-export interface Evidenced {
+export interface Evidenced extends Evidence {
   readonly scenario: Scenario
   readonly assessment: Assessment
-  readonly log: readonly RunEvent[]
   /** Whether a condition over the drawn parameters (`only`) holds in this variant. */
   readonly holds: (only: string) => boolean
 }
 
 /** The mark is a pure function of the evidence. Duration never earns points. */
-export function markAttempt({ scenario, assessment, log, holds }: Evidenced): Result {
+export function markAttempt(evidence: Evidenced): Result {
+  const { scenario, assessment, log, holds } = evidence
   const inVariant = (item: { only?: string | undefined }): boolean =>
     item.only === undefined || holds(item.only)
   const steps = judgeSteps(scenario, (step: ScenarioStep) => inVariant(step), log)
@@ -33,21 +34,34 @@ export function markAttempt({ scenario, assessment, log, holds }: Evidenced): Re
       (!stoppedRightly || stop.needs.includes(criterion.id)),
   )
   const results = assessment.criteria.map((criterion) =>
-    resultOf(criterion, steps, log, counted.includes(criterion)),
+    resultOf(criterion, steps, evidence, counted.includes(criterion)),
   )
   const mastery = assessment.mastery ?? DEFAULT_MASTERY
   const hints = log.filter((event) => event.type === 'hint').length
   const needed = results.filter((result) => counted.some((criterion) => criterion.id === result.id))
   const criticalFailed = needed.some((result) => result.critical && result.verdict === 'not-met')
   const criticalUnseen = needed.some(
-    (result) => result.critical && result.verdict === 'not-observed',
+    ({ critical, verdict, undecided }) => critical && verdict === 'not-observed' && !undecided,
   )
-  const worst = worstOf(log)
-  // Luck does not pass: what nearly hurt somebody bars a pass as what hurt them does.
-  const unsafe = criticalFailed || worst.actual > 0 || worst.potential > 0
+  const dangers = log.filter(({ type }) => type === 'harm' || type === 'near-miss')
+  const worst = worstOf(dangers)
+  const doubtful = dangers.filter(restsOnMemory)
+  // Luck does not pass: what nearly hurt somebody bars a pass as what hurt them does. What a figure
+  // from memory says of it costs no marks; it leaves the attempt for a person to decide.
+  const unsafe = criticalFailed || doubtful.length < dangers.length
   const score = scoreOf(needed, mastery, unsafe, hints * (assessment.hintCost ?? 0))
   const completed = log.some((event) => event.type === 'finished' && event.completed === true)
-  const good = score.scaled >= mastery && !unsafe && !criticalUnseen
+  const undecided = new Set([
+    ...doubtful.map((event) => word(event, 'model')),
+    ...needed.flatMap((result) => (result.critical ? (result.undecided ?? []) : [])),
+  ])
+  const sound = !unsafe && !criticalUnseen
+  const good = score.scaled >= mastery && sound && undecided.size === 0
+  const isOpen =
+    undecided.size > 0 &&
+    sound &&
+    (score.scaled >= mastery || score.max === 0) &&
+    (how === 'finished' ? completed : stoppedRightly)
   const outcome = outcomeOf({
     how,
     good,
@@ -66,6 +80,7 @@ export function markAttempt({ scenario, assessment, log, holds }: Evidenced): Re
     steps: steps.map(({ id, state, tick }) => ({ id, state, tick })),
     coverage: coverageOf(steps),
     harm: worst,
+    ...(isOpen && { undecided: [...undecided] }),
     hints,
     ticks: ended?.tick ?? log.at(-1)?.tick ?? 0,
   }
@@ -92,7 +107,7 @@ const justified = (log: readonly RunEvent[]): readonly string[] => {
 function resultOf(
   criterion: Criterion,
   steps: readonly JudgedStep[],
-  log: readonly RunEvent[],
+  evidence: Evidence,
   counted: boolean,
 ): CriterionResult {
   const of = criterion.weight ?? 1
@@ -103,8 +118,9 @@ function resultOf(
     of,
   }
   if (!counted) return { ...base, verdict: 'not-observed', marks: 0, events: [] }
-  const { verdict, share, events } = judge(criterion, steps, log)
-  return { ...base, verdict, marks: rounded(of * share), events: [...new Set(events)] }
+  const { verdict, share, events, undecided } = judge(criterion, steps, evidence)
+  const marks = rounded(of * share)
+  return { ...base, verdict, marks, events: [...new Set(events)], ...(undecided && { undecided }) }
 }
 
 /** Marks are told to a thousandth, so that sums of shares come out even. */
@@ -131,11 +147,17 @@ function scoreOf(
   }
 }
 
+/** Harm or a near miss whose class rests on a figure that nobody checked. */
+function restsOnMemory({ outputs }: RunEvent): boolean {
+  const basis =
+    typeof outputs === 'object' && outputs !== null && 'basis' in outputs ? outputs.basis : ''
+  return isFromMemory(String(basis))
+}
+
 function worstOf(log: readonly RunEvent[]): Result['harm'] {
   let actual = 0
   let potential = 0
   for (const event of log) {
-    if (event.type !== 'harm' && event.type !== 'near-miss') continue
     if (event.type === 'harm') actual = Math.max(actual, amount(event, 'actual'))
     potential = Math.max(potential, amount(event, 'potential'), amount(event, 'actual'))
   }

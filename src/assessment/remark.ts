@@ -7,6 +7,7 @@ import { evaluate } from '../engine/monitor.ts'
 import { rerun } from '../engine/replay.ts'
 import type { Assessment } from '../scenario/schema.ts'
 import { markAttempt } from './mark.ts'
+import { restsOnMemoryIn } from './mark-run.ts'
 import type { Result } from './result.ts'
 
 export interface Remarked {
@@ -122,6 +123,7 @@ function fold(
     scenario: attempt.scenario.document,
     assessment,
     log,
+    restsOnMemory: restsOnMemoryIn(catalogue),
     holds: (only) => {
       const condition = run.conditions.make(only)
       return 'evaluate' in condition && evaluate(run, condition, null)

@@ -11,6 +11,8 @@ export interface Result {
   /** How much of the job this variant, or the part before a stop, gave to do. */
   readonly coverage: { readonly steps: number; readonly of: number }
   readonly harm: { readonly actual: number; readonly potential: number }
+  /** Models whose figures from memory alone kept a pass from being given: nobody has decided it. */
+  readonly undecided?: readonly string[]
   readonly hints: number
   readonly ticks: number
 }
@@ -44,6 +46,8 @@ export interface CriterionResult {
   readonly of: number
   /** The events it was judged on, by their `n`. */
   readonly events: readonly number[]
+  /** Not decided by these models: it would have turned on a figure from memory. */
+  readonly undecided?: readonly string[]
 }
 
 export interface CompetencyResult {

@@ -93,6 +93,7 @@ export function createRun(scenario: Scenario, catalogue: Catalogue, options: Run
     woken: new Set(),
     cause: { action: 0 },
     baseline: null,
+    doubt: 'as-told',
     ending: null,
     paused: false,
     criteria: null,
@@ -221,6 +222,8 @@ function addPerson(
     doseHarm: new Map(),
     zones: new Set(),
     hurt: false,
+    surelyHurt: false,
+    doubts: [],
     reactions: 0,
     attention: '',
   }

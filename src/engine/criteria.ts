@@ -2,6 +2,7 @@ import { toTicks } from '../core/time.ts'
 import type { Condition } from '../scenario/conditions/condition.ts'
 import type { Criterion } from '../scenario/schema.ts'
 import { schedule } from './agenda.ts'
+import { doubtsBehind, isCertain } from './doubts.ts'
 import type { Cause } from './event.ts'
 import { baselineNow, evaluate, type Monitor, watch } from './monitor.ts'
 import { because, causeOf, emit, type Run, remember, touch } from './run.ts'
@@ -19,6 +20,8 @@ interface Watched {
   state: 'shut' | 'open' | 'settled'
   /** What broke it in this tick, while the verdict waits for the tick's end. */
   brokenBy: Cause | null
+  /** Models whose figures from memory it turned on: then nobody has decided it. */
+  doubts: readonly string[]
 }
 
 /** The running verdict of each timed criterion; the log gets `criterion` events as they turn. */
@@ -46,6 +49,7 @@ export function watchCriteria(run: Run, criteria: readonly Criterion[]): Criteri
       monitor: null,
       state: 'shut',
       brokenBy: null,
+      doubts: [],
     })
     all.push(watched)
     if (criterion.from === undefined) open(run, watched)
@@ -95,7 +99,7 @@ function open(run: Run, watched: Watched): void {
   judge(run, watched)
   if ('once' in criterion && criterion.within !== undefined) {
     schedule(run.agenda, run.tick + toTicks(criterion.within), () => {
-      if (watched.state === 'open') settleAs(run, watched, 'broken')
+      shut(run, watched)
     })
   }
 }
@@ -105,6 +109,7 @@ function judge(run: Run, watched: Watched): void {
   const { value } = watched.monitor
   if ('once' in watched.criterion) {
     if (value) {
+      watched.doubts = doubtsOf(run, watched)
       because(run, causeOf(run, watched.condition.reads), () => settleAs(run, watched, 'held'))
     }
     return
@@ -113,6 +118,7 @@ function judge(run: Run, watched: Watched): void {
   if (!broken) return
   // The very deed that ends the watch (taking the lock off as a step) may also end the condition:
   // the verdict waits until everything of this tick has happened.
+  watched.doubts = doubtsOf(run, watched)
   watched.brokenBy = causeOf(run, watched.condition.reads)
   schedule(run.agenda, run.tick, () => settleBroken(run, watched))
 }
@@ -131,13 +137,23 @@ function settleAs(run: Run, watched: Watched, state: 'broken' | 'held'): void {
 }
 
 function shut(run: Run, watched: Watched): void {
-  if (watched.state === 'open')
-    settleAs(run, watched, 'once' in watched.criterion ? 'broken' : 'held')
+  if (watched.state !== 'open') return
+  watched.doubts = doubtsBehind(run, watched.condition)
+  settleAs(run, watched, 'once' in watched.criterion ? 'broken' : 'held')
+}
+
+/** None where the condition would say the same whichever way the figures from memory turn out. */
+function doubtsOf(run: Run, { condition, monitor }: Watched): readonly string[] {
+  const doubts = doubtsBehind(run, condition)
+  if (doubts.length === 0) return doubts
+  return isCertain(run, condition, monitor?.baseline ?? null) ? [] : doubts
 }
 
 function tell(run: Run, watched: Watched, state: string): void {
   const { id } = watched.criterion
+  const { doubts } = watched
   run.verdicts.set(id, state)
-  emit(run, 'criterion', { criterion: id, state }, [`criterion:${id}`])
+  const undecided = state !== 'open' && doubts.length > 0 ? { undecided: doubts } : {}
+  emit(run, 'criterion', { criterion: id, state, ...undecided }, [`criterion:${id}`])
   touch(run, `criterion:${id}`)
 }

@@ -7,6 +7,8 @@ export interface Dose {
   readonly since: number
   /** How many thresholds it has passed. */
   readonly passed: number
+  /** A part of it rests on a figure from memory, whatever is added later. */
+  readonly leans: boolean
   /** The value that the log was last told. */
   told: number
 }

@@ -1,8 +1,9 @@
 import { TICKS_PER_SECOND } from '../core/time.ts'
 import { schedule } from './agenda.ts'
 import { bodyOf } from './body.ts'
-import type { ExposureModel } from './hazard.ts'
+import type { ExposureModel, Judgement } from './hazard.ts'
 import { because, causeOf, emit, type Run, touch } from './run.ts'
+import type { Surrounded } from './surrounding.ts'
 import { tellJudgement } from './tell-judgement.ts'
 import type { Person } from './world.ts'
 
@@ -10,7 +11,7 @@ const EVERY = 60 * TICKS_PER_SECOND
 /** How often a condition that reads a growing dose is asked again, ticks. */
 const FOLLOW_EVERY = 30
 
-const keyOf = (who: string, model: string): string => `dose:${who}:${model}`
+export const keyOf = (who: string, model: string): string => `dose:${who}:${model}`
 
 /** What somebody has taken so far by a model, in the model's unit. */
 export function doseOf(run: Run, who: string, model: string): number {
@@ -25,7 +26,7 @@ const keeps = (model: ExposureModel, who: string): boolean =>
 export function takeRates(run: Run, person: Person): void {
   const body = bodyOf(run, person)
   for (const model of run.catalogue.exposures)
-    if (keeps(model, person.id)) setRate(run, person, model, model.rate(body))
+    if (keeps(model, person.id)) setRate(run, person, model, body)
 }
 
 /** The same where only a rate that is another one now counts: for surroundings that changed. */
@@ -33,18 +34,20 @@ export function adjustRates(run: Run, person: Person): void {
   const body = bodyOf(run, person)
   for (const model of run.catalogue.exposures) {
     if (!keeps(model, person.id)) continue
-    const rate = model.rate(body)
-    if (rate !== (run.doses.get(keyOf(person.id, model.id))?.rate ?? 0))
-      setRate(run, person, model, rate)
+    const was = run.doses.get(keyOf(person.id, model.id))
+    if (model.rate(body) !== (was?.rate ?? 0) || (model.leans?.(body) && !was?.leans))
+      setRate(run, person, model, body)
   }
 }
 
-function setRate(run: Run, person: Person, model: ExposureModel, rate: number): void {
+function setRate(run: Run, person: Person, model: ExposureModel, body: Surrounded): void {
+  const rate = model.rate(body)
   const key = keyOf(person.id, model.id)
   const before = run.doses.get(key)
   const taken = doseOf(run, person.id, model.id)
   const passed = model.thresholds.filter((threshold) => taken >= threshold).length
-  run.doses.set(key, { taken, rate, since: run.tick, passed, told: before?.told ?? 0 })
+  const leans = before?.leans === true || model.leans?.(body) === true
+  run.doses.set(key, { taken, rate, since: run.tick, passed, leans, told: before?.told ?? 0 })
   if (passed > (before?.passed ?? 0)) {
     because(run, causeOfDose(run, person, model), () => {
       tellDose(run, person, model)
@@ -89,7 +92,8 @@ function tellDose(run: Run, person: Person, model: ExposureModel): void {
   const dose = run.doses.get(key)
   const value = doseOf(run, person.id, model.id)
   // What somebody once took stays in the log; only what grew, or a share of a limit, is told again.
-  if (!dose || value === 0 || (model.whose === 'everybody' && value === dose.told)) return
+  if (!dose || (value === 0 && !dose.leans)) return
+  if (model.whose === 'everybody' && value === dose.told) return
   emit(
     run,
     'exposure',
@@ -100,6 +104,7 @@ function tellDose(run: Run, person: Person, model: ExposureModel): void {
       unit: model.unit,
       ofLimit: model.ofLimit,
       thresholds: model.thresholds.filter((threshold) => value >= threshold).length,
+      ...(dose.leans && { fromMemory: true }),
     },
     [`exposure:${model.id}`],
   )
@@ -114,8 +119,24 @@ function judgeDose(run: Run, person: Person, model: ExposureModel): void {
   if (!judgement) return
   const item = nearestSource(person, model)
   const worst = worstOf(person, model.id)
-  tellJudgement(run, { person, item, part: '', judgement, worst })
+  const leans = run.doses.get(keyOf(person.id, model.id))?.leans === true
+  tellJudgement(run, {
+    person,
+    item,
+    part: '',
+    judgement: leans ? leaning(judgement) : judgement,
+    worst,
+  })
 }
+
+/** Harm by a dose that took in a figure from memory says so, whatever the model's own basis is. */
+const leaning = (judgement: Judgement): Judgement => ({
+  ...judgement,
+  outputs: {
+    ...judgement.outputs,
+    basis: `what was breathed or heard from memory; ${String(judgement.outputs.basis)}`,
+  },
+})
 
 const worstOf = (person: Person, model: string): { harm: number; potential: number } => {
   const known = person.doseHarm.get(model)

@@ -1,3 +1,4 @@
+import { isFromMemory } from '../core/basis.ts'
 import type { Danger } from './danger.ts'
 import type { Acting, Surrounded, Surrounding } from './surrounding.ts'
 import type { Hand, Worn } from './world.ts'
@@ -27,6 +28,10 @@ export interface Judgement {
   /** Amperes through the body now, for the devices that sense it. */
   readonly amperes?: number
 }
+
+/** Whether the class of harm rests on a figure that nobody checked: such harm informs and decides nothing. */
+export const isDoubtful = ({ outputs }: Judgement): boolean =>
+  isFromMemory(String(outputs.basis ?? ''))
 
 /** Turns a danger of one type at a body into harm and near misses, by published models. */
 export interface HazardSystem {
@@ -61,6 +66,8 @@ export interface ExposureModel {
   readonly from: readonly Surrounding['type'][]
   /** What each second adds for somebody in these surroundings, dressed like this. */
   readonly rate: (body: Surrounded) => number
+  /** Whether this second's share rests on a figure from memory, though the model does not: a filter's factor. */
+  readonly leans?: (body: Surrounded) => boolean
   /** What a dose does to a body; absent for a dose that only informs. */
   readonly judge?: (dose: number, body: Surrounded) => Judgement | null
 }

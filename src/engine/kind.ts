@@ -225,6 +225,9 @@ export interface EquipmentKind {
   /** What it keeps off whoever wears it, besides what its word says. */
   readonly protections?: (sight: Sight) => readonly Protection[]
 
+  /** Exposure models that its figures from memory get into. */
+  readonly leansInto?: (props: Props) => readonly string[]
+
   readonly words: KindWords
   readonly shape: (props: Props) => Shape
 }
@@ -248,5 +251,6 @@ export function factsOf(kind: EquipmentKind): KindFacts {
     portable: kind.portable !== undefined,
     commanded: kind.command !== undefined,
     commandGives: kind.commandGives ?? {},
+    leansInto: kind.leansInto ?? (() => []),
   }
 }

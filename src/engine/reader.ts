@@ -1,5 +1,6 @@
 import type { Reader } from '../scenario/conditions/functions.ts'
 import { airIn } from './air.ts'
+import { isDoubtfulDose, isHurt } from './doubts.ts'
 import { doseOf } from './exposure.ts'
 import type { Run } from './run.ts'
 import { tetherAt } from './tether.ts'
@@ -33,7 +34,7 @@ function ofPerson(run: Run, id: string, field: string): boolean | number {
     case 'tied':
       return person && at ? tetherAt(run, person, at) !== null : false
     default:
-      return person?.hurt ?? false
+      return person ? isHurt(run, person) : false
   }
 }
 
@@ -68,7 +69,7 @@ function answer(run: Run, name: string, args: readonly string[]): boolean | stri
     case 'held':
       return run.verdicts.get(first) === name
     case 'exposure':
-      return doseOf(run, 'trainee', first)
+      return told(run, 'trainee', first)
     case 'air': {
       const { oxygen, flammable, gases } = airIn(run, first)
       return second === 'oxygen'
@@ -78,10 +79,16 @@ function answer(run: Run, name: string, args: readonly string[]): boolean | stri
           : (gases[second] ?? 0)
     }
     case 'dose':
-      return doseOf(run, first, second)
+      return told(run, first, second)
     default:
       return happened(run, `${name}:${args.join(':')}`)
   }
+}
+
+/** A dose as a condition takes it: one that rests on a figure from memory could be any. */
+function told(run: Run, who: string, model: string): number {
+  if (run.doubt === 'as-told' || !isDoubtfulDose(run, who, model)) return doseOf(run, who, model)
+  return run.doubt === 'least' ? 0 : Number.MAX_VALUE
 }
 
 /** Whether something was said, told, looked at, inspected or reported since the baseline. */

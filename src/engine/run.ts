@@ -74,6 +74,8 @@ export interface Run {
   woken: Set<Monitor>
   cause: Cause
   baseline: Baseline | null
+  /** How conditions take figures from memory: as told, or, to see whether it matters, either way. */
+  doubt: 'as-told' | 'least' | 'most'
   ending: Ending | null
   paused: boolean
   criteria: CriteriaWatch | null

@@ -86,6 +86,8 @@ export interface Smoke extends Around {
 export interface AirAround extends Around {
   readonly type: 'air'
   readonly air: Air
+  /** What is in it was worked out from figures from memory. */
+  readonly fromMemory?: boolean
 }
 
 /** Gas that comes into the air of a zone. */
@@ -136,6 +138,8 @@ export interface Protection {
   readonly passes: number
   /** The substances that it holds for; absent: all. */
   readonly only?: readonly string[]
+  /** The share is a figure from memory. */
+  readonly fromMemory?: boolean
 }
 
 /** A body among its surroundings. */

@@ -1,4 +1,4 @@
-import type { Judgement } from './hazard.ts'
+import { isDoubtful, type Judgement } from './hazard.ts'
 import { emit, type Run, touch } from './run.ts'
 import type { Person } from './world.ts'
 
@@ -14,15 +14,18 @@ interface Telling {
 /** Writes harm, or the near miss that could have been harm, where it is worse than what was told. */
 export function tellJudgement(run: Run, { person, item, part, judgement, worst }: Telling): void {
   const { actual, potential, model, inputs, outputs } = judgement
+  const doubtful = isDoubtful(judgement)
   const fields = { who: person.id, item, part, actual, potential, model, inputs, outputs }
   if (actual > worst.harm) {
     worst.harm = actual
     worst.potential = Math.max(worst.potential, potential)
     emit(run, 'harm', fields, [`person:${person.id}`])
     person.hurt = true
+    person.surelyHurt ||= !doubtful
     touch(run, `person:${person.id}`)
   } else if (potential > worst.potential) {
     worst.potential = potential
     emit(run, 'near-miss', fields, [`person:${person.id}`])
-  }
+  } else return
+  if (doubtful && !person.doubts.includes(model)) person.doubts = [...person.doubts, model]
 }

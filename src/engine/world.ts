@@ -85,6 +85,10 @@ export interface Person {
   readonly doseHarm: Map<string, { harm: number; potential: number }>
   zones: Set<string>
   hurt: boolean
+  /** By a model whose figures were all checked. */
+  surelyHurt: boolean
+  /** Models whose figures from memory found harm, or luck, for them. */
+  doubts: readonly string[]
   /** Plans that they are busy with; their routine stands still meanwhile. */
   reactions: number
   attention: string

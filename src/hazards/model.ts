@@ -1,3 +1,4 @@
+import { isFromMemory } from '../core/basis.ts'
 import { checkInputs } from './check-inputs.ts'
 import type { InputSpec, InputValue, ValuesOf } from './inputs.ts'
 
@@ -117,8 +118,6 @@ export function restsOnMemory(model: Model, output?: string): boolean {
   const own = output === undefined ? undefined : model.outputs[output]?.basis
   return isFromMemory(own ?? (output === undefined ? basisOf(model) : model.basis))
 }
-
-export const isFromMemory = (basis: string): boolean => basis.includes('from memory')
 
 /** A model as plain data, for the list on the command line and for authors. */
 export function describeModel(model: Model) {

@@ -57,7 +57,8 @@ export function closingStatements(
   }
   return [
     ...result.criteria.map((criterion) => criterionStatement(criterion, activities)),
-    verdict,
+    // Neither passed nor failed: what would decide it is a figure that nobody checked.
+    ...(result.undecided ? [] : [verdict]),
     ...(result.completed ? [completed] : []),
     terminated,
   ]

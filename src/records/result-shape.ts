@@ -82,9 +82,18 @@ const LISTS: Readonly<Record<string, Shape>> = {
   steps: STEP,
 }
 
+/** What only some results have: the models that nobody checked. */
+const undecidedFaults = (part: Checked, path: string): readonly string[] =>
+  part.undecided === undefined || (Array.isArray(part.undecided) && part.undecided.every(isText))
+    ? []
+    : [`${path}/undecided must be a list of models.`]
+
 /** Every place at which a result has not the shape that everybody reads. */
 export function resultFaults(result: Checked): readonly string[] {
-  const faults = [...shapeFaults(result, RESULT, '/result', 'open')]
+  const faults = [
+    ...shapeFaults(result, RESULT, '/result', 'open'),
+    ...undecidedFaults(result, '/result'),
+  ]
   for (const [key, shape] of Object.entries(PARTS)) {
     const part = result[key]
     if (isRecord(part)) faults.push(...shapeFaults(part, shape, `/result/${key}`, 'open'))
@@ -94,7 +103,8 @@ export function resultFaults(result: Checked): readonly string[] {
     if (!Array.isArray(list)) continue
     for (const [i, entry] of list.entries()) {
       const path = `/result/${key}/${i}`
-      if (isRecord(entry)) faults.push(...shapeFaults(entry, shape, path, 'open'))
+      if (isRecord(entry))
+        faults.push(...shapeFaults(entry, shape, path, 'open'), ...undecidedFaults(entry, path))
       else faults.push(`${path} must be an object.`)
     }
   }

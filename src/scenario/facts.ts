@@ -86,6 +86,8 @@ export interface KindFacts {
   readonly commanded: boolean
   /** Fields that nothing but a command brings to these values. */
   readonly commandGives: Readonly<Record<string, readonly Value[]>>
+  /** Exposure models that it adds figures from memory to: a filter's factor, the gas of its smoke. */
+  readonly leansInto: (props: Props) => readonly string[]
 }
 
 export type Props = Readonly<Record<string, Value | readonly string[]>>

@@ -161,7 +161,14 @@ const criterion = z.union([
     from: id.optional(),
     until: id.optional(),
   }),
-  z.strictObject({ ...criterionBase, never: condition, from: id.optional(), until: id.optional() }),
+  z.strictObject({
+    ...criterionBase,
+    never: condition.describe(
+      'What people must not do. Who is hurt may rest on a figure from memory: then it is not decided.',
+    ),
+    from: id.optional(),
+    until: id.optional(),
+  }),
   z.strictObject({
     ...criterionBase,
     once: condition,

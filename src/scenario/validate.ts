@@ -4,6 +4,7 @@ import { checkConditions } from './checks/conditions.ts'
 import { checkEquipment } from './checks/equipment.ts'
 import { unknownKind } from './checks/kinds.ts'
 import { checkLanguages } from './checks/languages.ts'
+import { checkMemory } from './checks/memory.ts'
 import { checkParameters } from './checks/parameters.ts'
 import { checkPeople } from './checks/people.ts'
 import { checkPlaces } from './checks/places.ts'
@@ -67,6 +68,7 @@ const faultsOf = (scenario: Scenario, facts: Facts): readonly Fault[] => [
   ...checkReferences(scenario, facts),
   ...checkProcedure(scenario),
   ...checkConditions(scenario, facts),
+  ...checkMemory(scenario, facts),
   ...checkLanguages(scenario),
 ]
 

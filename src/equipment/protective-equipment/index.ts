@@ -69,6 +69,7 @@ export const protectiveEquipment = defineEquipment({
   operate,
   portable,
   inspect,
+  leansInto: (props) => (itemOf(props) === 'ear-muffs' ? ['noise.osha', 'noise.niosh'] : []),
   words,
   shape,
 })

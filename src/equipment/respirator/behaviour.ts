@@ -69,10 +69,10 @@ export function protections(sight: Sight): readonly Protection[] {
     if (!supplies(sight)) return []
     const leaks = props.fits === false
     return [
-      { against: 'inhalation', passes },
-      { against: 'oxygen-lack', passes: leaks ? passes : 0 },
+      { against: 'inhalation', passes, fromMemory: true },
+      { against: 'oxygen-lack', passes: leaks ? passes : 0, fromMemory: true },
     ]
   }
   const filters = Array.isArray(props.filters) ? props.filters.map(String) : []
-  return [{ against: 'inhalation', passes, only: filters }]
+  return [{ against: 'inhalation', passes, only: filters, fromMemory: true }]
 }

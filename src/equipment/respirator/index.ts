@@ -65,6 +65,7 @@ export const respirator = defineEquipment({
   settle,
   flow,
   protections,
+  leansInto: () => ['tox.fed', 'tox.probit'],
   words,
   shape,
 })

@@ -61,6 +61,7 @@ export const surroundings = ({ state, props }: Sight): readonly Surrounding[] =>
     ? [
         {
           type: 'air',
+          fromMemory: true,
           reach: { within: Math.sqrt(Number(props.floorSquareMetres)) },
           air: {
             oxygen: 20.9,

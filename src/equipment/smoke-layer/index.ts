@@ -78,6 +78,7 @@ export const smokeLayer = defineEquipment({
   settle,
   flow,
   surroundings,
+  leansInto: () => ['tox.fed'],
   words,
   shape,
 })

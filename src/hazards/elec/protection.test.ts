@@ -49,6 +49,7 @@ describe('a protective device', () => {
     expect(firstToOpen(devices, { lineAmperes: 0.1, residualAmperes: 0.1 })).toEqual({
       id: 'f1',
       seconds: 0.15,
+      basis: expect.stringContaining('from memory'),
     })
     expect(firstToOpen(devices, { lineAmperes: 90, residualAmperes: 0 })?.id).toBe('q1')
     expect(firstToOpen(devices, { lineAmperes: 10, residualAmperes: 0.01 })).toBeNull()

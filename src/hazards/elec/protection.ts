@@ -1,4 +1,5 @@
 import type { TripCurve, TripDevice } from '../../engine/circuit.ts'
+import { FROM_MEMORY, SECOND_HAND } from '../bases.ts'
 import { type Curve, onLogCurve } from './curve.ts'
 import { longestTripSeconds } from './rcd.ts'
 
@@ -50,16 +51,33 @@ export function secondsToOpen(
   return multiple < (points[0]?.[0] ?? 0) ? Number.POSITIVE_INFINITY : onLogCurve(points, multiple)
 }
 
+/** How far that time may be trusted: a residual current device has checked steps at one and five times. */
+const trustIn = (
+  { ratedAmperes, curve }: Pick<TripDevice, 'ratedAmperes' | 'curve'>,
+  amperes: number,
+): string =>
+  curve === 'rcd' && (amperes < 2 * ratedAmperes || amperes >= 5 * ratedAmperes)
+    ? SECOND_HAND
+    : FROM_MEMORY
+
+interface Opening {
+  readonly id: string
+  readonly seconds: number
+  /** Where the time comes from. */
+  readonly basis: string
+}
+
 /** The device that opens first, and when; null where none does. */
 export function firstToOpen(
   devices: readonly TripDevice[],
   flow: { readonly lineAmperes: number; readonly residualAmperes: number },
-): { readonly id: string; readonly seconds: number } | null {
-  let first: { readonly id: string; readonly seconds: number } | null = null
+): Opening | null {
+  let first: Opening | null = null
   for (const device of devices) {
     const amperes = device.senses === 'residual' ? flow.residualAmperes : flow.lineAmperes
     const seconds = secondsToOpen(device, amperes)
-    if (seconds < (first?.seconds ?? Number.POSITIVE_INFINITY)) first = { id: device.id, seconds }
+    if (seconds < (first?.seconds ?? Number.POSITIVE_INFINITY))
+      first = { id: device.id, seconds, basis: trustIn(device, amperes) }
   }
   return first
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isFromMemory } from '../../core/basis.ts'
 import { modelById } from '../catalogue.ts'
-import { isFromMemory, runModel } from '../model.ts'
+import { runModel } from '../model.ts'
 import {
   burnSeverity,
   chargeSeverity,

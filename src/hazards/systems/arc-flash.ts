@@ -1,6 +1,6 @@
 import type { ArcFlashDanger } from '../../engine/danger.ts'
 import type { Exposed, HazardSystem } from '../../engine/hazard.ts'
-import { SECOND_HAND } from '../bases.ts'
+import { FROM_MEMORY, SECOND_HAND } from '../bases.ts'
 import { lee } from '../elec/lee.ts'
 import { firstToOpen } from '../elec/protection.ts'
 import type { HarmClass } from '../severity/ladder.ts'
@@ -28,10 +28,13 @@ function classOf(calories: number, rating: number): HarmClass {
   return calories < LADDER[2] ? 3 : 4
 }
 
-const secondsOf = ({ devices = [], kiloamperes }: ArcFlashDanger): number => {
+/** How long the arc burns, and where that time comes from. */
+const burningOf = ({ devices = [], kiloamperes }: ArcFlashDanger) => {
   const lineAmperes = kiloamperes * 1000
   const opens = firstToOpen(devices, { lineAmperes, residualAmperes: 0 })
-  return Math.min(LONGEST_SECONDS, opens?.seconds ?? LONGEST_SECONDS)
+  return opens && opens.seconds < LONGEST_SECONDS
+    ? { t: opens.seconds, trust: opens.basis }
+    : { t: LONGEST_SECONDS, trust: FROM_MEMORY }
 }
 
 /** What an arc would do to a face at live conductors that somebody works at: never what it did. */
@@ -40,7 +43,7 @@ export const arcFlashSystem: HazardSystem = {
   type: 'arc-flash',
   judge: (danger, exposed) => {
     if (danger.type !== 'arc-flash' || danger.kilovolts <= 0) return null
-    const t = secondsOf(danger)
+    const { t, trust } = burningOf(danger)
     const inputs = {
       V: danger.kilovolts,
       I_bf: danger.kiloamperes,
@@ -61,7 +64,7 @@ export const arcFlashSystem: HazardSystem = {
         D_B: workOut(lee, 'D_B', inputs),
         reason: `an arc here would give the face ${Math.round(calories * 10) / 10} cal/cm2`,
         source: `${lee.source}; open air, for enclosed gear below 1 kV use IEEE 1584-2018`,
-        basis: SECOND_HAND,
+        basis: `energy ${SECOND_HAND}; how long it burns, and shields, ${trust}`,
       },
     }
   },

@@ -1,6 +1,7 @@
 import type { Air } from '../../engine/air.ts'
 import type { SurroundingSystem } from '../../engine/hazard.ts'
 import { entry } from '../atmos/entry.ts'
+import { FROM_MEMORY } from '../bases.ts'
 import { isRefusal, runModel } from '../model.ts'
 import { breathed, bringsAir } from './breath.ts'
 
@@ -29,6 +30,12 @@ function potentialOf(air: Air, suppliesAir: boolean, ppm: (gas: string) => numbe
   return air.oxygen < 19.5 || ppm('hydrogen_sulphide') > LIMIT_H2S ? 2 : 0
 }
 
+/** Oxygen alone makes it a space not to enter by the regulation's own figures; a gas by others. */
+const basisOf = (air: Air, suppliesAir: boolean): string =>
+  air.oxygen > 23.5 || (air.oxygen < 19.5 && !suppliesAir)
+    ? entry.basis
+    : `limits of gases ${FROM_MEMORY}`
+
 /** Going into air that may not be entered (29 CFR 1910.146): a near miss before it is a dose. */
 export const atmosphereSystem: SurroundingSystem = {
   id: 'atmos.entry',
@@ -53,7 +60,7 @@ export const atmosphereSystem: SurroundingSystem = {
       outputs: {
         reason: isRefusal(result) ? result.error : result.warnings.join(' '),
         source: entry.source,
-        basis: entry.basis,
+        basis: basisOf(air, bringsAir(body)),
       },
     }
   },

@@ -28,6 +28,19 @@ export function breathed(body: Surrounded) {
   }
 }
 
+/** The factors of filters and apparatus, and what some kinds say of their smoke, are from memory. */
+const leans = (body: Surrounded): boolean => {
+  const air = actingOf(body.around, 'air')[0]?.surrounding
+  return (
+    air !== undefined &&
+    (air.fromMemory === true ||
+      body.protections.some(
+        ({ against, fromMemory }) =>
+          fromMemory === true && (against === 'inhalation' || against === 'oxygen-lack'),
+      ))
+  )
+}
+
 const SECONDS_PER_MINUTE = 60
 
 const judged = (model: string, dose: Readonly<Record<string, number>>, severity: Severity) =>
@@ -66,12 +79,16 @@ export const fedExposure: ExposureModel = {
     })
     return perMinute / SECONDS_PER_MINUTE
   },
+  leans,
   judge: (dose) => judged('tox.fed', { FED: dose }, fedSeverity(dose)),
 }
 
 const [A, B, N] = TOXIC_PRESETS.get('lees_hydrogen_sulphide')?.line ?? [0, 1, 1]
 /** Quantiles of the normal distribution at 0.01, 0.1, 1, 10 and 50 %. */
 const QUANTILES = [-3.719, -3.0902, -2.3263, -1.2815, 0]
+
+const breathesSulphide = ({ around }: Surrounded): boolean =>
+  (actingOf(around, 'air')[0]?.surrounding.air.gases.hydrogen_sulphide ?? 0) > 0
 
 /** Hydrogen sulphide adds up as C^1.43 t; Lees 2005. */
 export const toxicExposure: ExposureModel = {
@@ -86,6 +103,7 @@ export const toxicExposure: ExposureModel = {
     const ppm = breathed(body).ppm('hydrogen_sulphide')
     return ppm <= 0 ? 0 : pow(ppm, N) / SECONDS_PER_MINUTE
   },
+  leans: (body) => breathesSulphide(body) && leans(body),
   judge: (dose) => {
     const share = Number(harmedByDose({ a: A, b: B }, dose).outputs.P)
     return judged('tox.probit', { P: share, dose }, toxicSeverity(share))

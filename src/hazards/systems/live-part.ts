@@ -1,5 +1,6 @@
 import type { LivePartDanger } from '../../engine/danger.ts'
 import type { Exposed, HazardSystem, Judgement } from '../../engine/hazard.ts'
+import { FROM_MEMORY } from '../bases.ts'
 import { firstToOpen } from '../elec/protection.ts'
 import { type Shock, type ShockPath, shock } from '../severity.ts'
 import { bootsOhms, isGloved } from './insulation.ts'
@@ -9,6 +10,8 @@ interface Contact {
   readonly shock: Shock
   /** The device that opened; nothing where none does. */
   readonly openedBy: string
+  /** Where boots, and the time until it opened, come from; nothing where neither counts. */
+  readonly alsoBasis: readonly string[]
 }
 
 /** One hand to the floor unless said; two conductors under the hands leave the feet out. */
@@ -25,10 +28,11 @@ function pathOf(danger: LivePartDanger, { hand }: Exposed): ShockPath {
 function contactOf(volts: number, danger: LivePartDanger, exposed: Exposed): Contact | null {
   if (volts <= 0 || isGloved(exposed, volts)) return null
   const path = pathOf(danger, exposed)
+  const boots = path === 'hand-to-hand' ? 0 : bootsOhms(exposed)
   const touch = {
     voltageVolts: volts,
     path,
-    seriesOhms: (danger.seriesOhms ?? 0) + (path === 'hand-to-hand' ? 0 : bootsOhms(exposed)),
+    seriesOhms: (danger.seriesOhms ?? 0) + boots,
     current: danger.current,
     isWet: exposed.wet,
   }
@@ -42,6 +46,10 @@ function contactOf(volts: number, danger: LivePartDanger, exposed: Exposed): Con
   return {
     shock: shock({ ...touch, seconds: ended ? opens.seconds : danger.seconds }),
     openedBy: ended ? opens.id : '',
+    alsoBasis: [
+      ...(boots > 0 ? [`boots ${FROM_MEMORY}`] : []),
+      ...(ended ? [`time to open ${opens.basis}`] : []),
+    ],
   }
 }
 
@@ -67,7 +75,7 @@ export const livePartSystem: HazardSystem = {
 
 function judgementOf(
   danger: LivePartDanger,
-  { shock: { model, inputs, outputs, severity }, openedBy }: Contact,
+  { shock: { model, inputs, outputs, severity }, openedBy, alsoBasis }: Contact,
   found: { readonly actual: number; readonly could: number; readonly amperes: number },
 ): Judgement {
   return {
@@ -81,7 +89,7 @@ function judgementOf(
       ...(danger.devices && { openedBy }),
       reason: severity.reason,
       source: severity.source,
-      basis: severity.basis,
+      basis: [severity.basis, ...alsoBasis].join('; '),
     },
   }
 }

@@ -15,6 +15,7 @@ export const nipSystem: HazardSystem = {
       energy: potential.joules,
     })
     if (now.class === 0 && could.class === 0) return null
+    const shown = now.class > 0 ? now : could
     return {
       model: now.class > 0 && speed === 0 ? 'energy.stored' : 'cobot.limit',
       actual: now.class,
@@ -29,9 +30,9 @@ export const nipSystem: HazardSystem = {
         sources: potential.sources.join(','),
       },
       outputs: {
-        reason: now.class > 0 ? now.reason : could.reason,
-        source: now.source,
-        basis: now.basis,
+        reason: shown.reason,
+        source: shown.source,
+        basis: shown.basis,
       },
     }
   },

@@ -30,12 +30,17 @@ function atEar({ place, around, wearing }: Surrounded): number {
   return wearing.includes('ear-muffs') ? level - MUFFS_DECIBELS : level
 }
 
+/** What muffs take off is enforcement practice, from memory (hazard-models 2.3). */
+const leans = ({ wearing, around, place }: Surrounded): boolean =>
+  wearing.includes('ear-muffs') && (place.noiseDecibels > 0 || actingOf(around, 'noise').length > 0)
+
 const NOISE = {
   unit: '1',
   ofLimit: true,
   thresholds: [0.5, 1, 2],
   whose: 'trainee',
   from: ['noise'],
+  leans,
 } as const
 
 /** Share of a day's permitted noise that each second takes, 29 CFR 1910.95 appendix A. */

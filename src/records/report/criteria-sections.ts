@@ -80,6 +80,13 @@ function missingSteps({ attempt, language, say }: Subject, document: Criterion):
   })
 }
 
+function unseenLine(subject: Subject, result: CriterionResult): Phrase {
+  const title = titleOf(subject, result)
+  if (!result.undecided) return title
+  const models = result.undecided.join(', ')
+  return subject.say('undecidedCriterion', { criterion: title.text, models })
+}
+
 /** What nobody could see in this attempt: named, so that its absence is not read as a success. */
 export function unseenSection(subject: Subject): Section | null {
   const { attempt, say } = subject
@@ -90,7 +97,7 @@ export function unseenSection(subject: Subject): Section | null {
     title: say('notObserved'),
     blocks: [
       { type: 'sentences', items: [say('unseenIntro')] },
-      { type: 'sentences', items: unseen.map((result) => titleOf(subject, result)) },
+      { type: 'sentences', items: unseen.map((result) => unseenLine(subject, result)) },
     ],
   }
 }

@@ -67,10 +67,19 @@ export function resultSection({ attempt, language, say }: Subject): Section {
           },
         ]
       : []
+  const undecided: readonly Block[] = result.undecided
+    ? [
+        {
+          type: 'note',
+          sign: 'warn',
+          items: [say('undecidedResult', { models: result.undecided.join(', ') })],
+        },
+      ]
+    : []
   return {
     id: 'result',
     title: say('result'),
-    blocks: [{ type: 'facts', rows }, ...capped],
+    blocks: [{ type: 'facts', rows }, ...capped, ...undecided],
   }
 }
 

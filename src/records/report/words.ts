@@ -131,6 +131,16 @@ export const WORDS = {
     ar: 'ظل متحققًا طوال المراقبة.',
   },
   andMore: { en: 'and {count} more', fr: 'et {count} de plus', ar: 'و{count} غيرها' },
+  undecidedResult: {
+    en: 'Nobody has decided this attempt: it rests on figures that were never checked against their source ({models}). They give no pass and no fail. A named person decides.',
+    fr: 'Rien n’est décidé : l’essai dépend de chiffres jamais vérifiés à leur source ({models}). Ils ne donnent ni réussite ni échec. Une personne nommée décide.',
+    ar: 'لم يُحسم أمر هذه المحاولة: تعتمد على أرقام لم تُراجع على مصدرها ({models}). لا نجاح بها ولا رسوب. يقرّر شخص مسؤول.',
+  },
+  undecidedCriterion: {
+    en: '{criterion}: not decided by this model ({models}).',
+    fr: '{criterion} : non décidé par ce modèle ({models}).',
+    ar: '{criterion}: لم يحسمه هذا النموذج ({models}).',
+  },
   unseenIntro: {
     en: 'This variant, or the part that was played, gave no chance to show these. They count neither for nor against.',
     fr: 'Cette variante, ou la partie jouée, n’a pas permis de montrer ceci. Cela ne compte ni pour ni contre.',

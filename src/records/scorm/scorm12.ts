@@ -47,11 +47,15 @@ export function scorm12Ended(attempt: Attempt<Result>): readonly Element[] {
     ['cmi.core.score.min', '0'],
     ['cmi.core.score.max', '100'],
     ['cmi.core.score.raw', String(marksOf(result))],
-    ['cmi.core.lesson_status', result.passed ? 'passed' : 'failed'],
+    ['cmi.core.lesson_status', judgedAs(result)],
     ...interactionsOf(attempt, WORDS),
     ...ended,
   ]
 }
+
+/** Only completed, where a figure that nobody checked alone stands between the learner and a pass. */
+const judgedAs = ({ passed, undecided }: Result): string =>
+  undecided ? 'completed' : passed ? 'passed' : 'failed'
 
 const WORDS: InteractionWords = {
   response: 'student_response',

@@ -31,7 +31,7 @@ export function scorm2004Ended(attempt: Attempt<Result>): readonly Element[] {
         ['cmi.score.max', '100'],
         ['cmi.score.raw', String(marks)],
         ['cmi.score.scaled', String(marks / 100)],
-        ['cmi.success_status', result.passed ? 'passed' : 'failed'],
+        ['cmi.success_status', judgedAs(result)],
         ...interactionsOf(attempt, WORDS),
       ]
     : []
@@ -48,6 +48,10 @@ export function scorm2004Ended(attempt: Attempt<Result>): readonly Element[] {
     ['cmi.exit', 'normal'],
   ]
 }
+
+/** Neither, where only a figure that nobody checked stands between the learner and a pass. */
+const judgedAs = ({ passed, undecided }: Result): string =>
+  undecided ? 'unknown' : passed ? 'passed' : 'failed'
 
 /** A share from 0 to 1 with two digits; below 1 as long as something is left. */
 const share = (done: number, of: number): string =>

@@ -10,7 +10,7 @@ import { unreachable } from './reachability.ts'
 type Path = readonly (string | number)[]
 
 /** While checking, nothing is ever read. */
-const NO_WORLD: Reader = {
+export const NO_WORLD: Reader = {
   field: () => '',
   variant: () => '',
   person: () => false,

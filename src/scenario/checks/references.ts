@@ -54,23 +54,8 @@ export function checkReferences(scenario: Scenario, facts: Facts): Fault[] {
       }
     }
     if ('exposure' in criterion) {
-      const model = facts.exposures.get(criterion.exposure)
-      if (!model) {
-        faults.push(
-          ...unknown(
-            'exposure',
-            criterion.exposure,
-            [...facts.exposures.keys()],
-            [...path, 'exposure'],
-          ),
-        )
-      } else if (model.restsOnMemory) {
-        faults.push({
-          path: [...path, 'exposure'],
-          code: 'rests-on-memory',
-          message: `The figures of "${criterion.exposure}" were not read in their source: no mark may rest on them.`,
-        })
-      }
+      const known = [...facts.exposures.keys()]
+      faults.push(...unknown('exposure', criterion.exposure, known, [...path, 'exposure']))
     }
     if ('answered' in criterion) {
       faults.push(...unknown('question', criterion.answered, questions, [...path, 'answered']))

@@ -10,6 +10,7 @@ import type { Vocabulary } from './vocabulary.ts'
 interface Analysis {
   readonly faults: readonly Omit<Fault, 'path'>[]
   readonly reads: ReadonlySet<string>
+  readonly figures: ReadonlySet<string>
   readonly counts: boolean
   /** It reads something of an unknown kind, so its types cannot be checked. */
   readonly opaque: boolean
@@ -33,6 +34,7 @@ const PLAIN_FUNCTIONS = new Set([
 export function analyse(root: Expression, vocabulary: Vocabulary): Analysis {
   const faults: Omit<Fault, 'path'>[] = []
   const reads = new Set<string>()
+  const figures = new Set<string>()
   let counts = false
   let opaque = false
 
@@ -165,14 +167,19 @@ export function analyse(root: Expression, vocabulary: Vocabulary): Analysis {
     if (receiver) {
       if (receiver.op === 'id') {
         reads.add(`person:${receiver.args}`)
-        if (f.name === 'dose') reads.add(`dose:${receiver.args}:${values[0]}`)
+        if (f.name === 'dose') {
+          reads.add(`dose:${receiver.args}:${values[0]}`)
+          figures.add(`dose:${receiver.args}:${values[0]}`)
+        }
       }
       return
     }
     if (f.name === 'done' || f.name === 'available') reads.add(`step:${values[0]}`)
     else if (f.name === 'broken' || f.name === 'held') reads.add(`criterion:${values[0]}`)
-    else if (f.name === 'exposure') reads.add(`exposure:${values[0]}`)
-    else if (f.name === 'air') reads.add(`air:${values[0]}`)
+    else if (f.name === 'exposure') {
+      reads.add(`exposure:${values[0]}`)
+      figures.add(`dose:trainee:${values[0]}`)
+    } else if (f.name === 'air') reads.add(`air:${values[0]}`)
     else {
       reads.add(`mark:${f.name}:${values.join(':')}`)
       counts = true
@@ -226,6 +233,7 @@ export function analyse(root: Expression, vocabulary: Vocabulary): Analysis {
           offset: at.start,
         })
       }
+      if (person && name === 'hurt') figures.add(`hurt:${id}`)
       if (id !== 'variant') reads.add(person ? `person:${id}` : `entity:${id}`)
       if (vocabulary.entities.get(id)?.[name]?.counter) counts = true
       return
@@ -269,5 +277,5 @@ export function analyse(root: Expression, vocabulary: Vocabulary): Analysis {
   }
 
   walk(root, new Set())
-  return { faults, reads, counts, opaque }
+  return { faults, reads, figures, counts, opaque }
 }

@@ -14,6 +14,8 @@ export interface Condition {
   readonly source: string
   /** What it reads, as wake keys: `entity:x`, `person:x`, `mark:said:x`, `step:x`, `exposure:x`. */
   readonly reads: ReadonlySet<string>
+  /** What a model said of people, among what it reads: `hurt:person`, `dose:person:model`. */
+  readonly figures: ReadonlySet<string>
   /** Whether it reads counters or what was said and done, which count from when a step opens. */
   readonly counts: boolean
   readonly ast: Expression
@@ -65,7 +67,7 @@ function conditionOf(
   reader: Reader,
 ): Condition | readonly ConditionFault[] {
   const ast = readCondition(source)
-  const { faults, reads, counts, opaque } = analyse(ast, vocabulary)
+  const { faults, reads, figures, counts, opaque } = analyse(ast, vocabulary)
   if (faults.length > 0) return faults
   const type = opaque ? 'bool' : typeOf(ast, vocabulary)
   if (type !== 'bool') {
@@ -73,5 +75,5 @@ function conditionOf(
     return [{ code: 'not-a-condition', message, offset: 0 }]
   }
   const ask = compile(ast, vocabulary, reader)
-  return { source, reads, counts, ast, evaluate: () => ask() === true }
+  return { source, reads, figures, counts, ast, evaluate: () => ask() === true }
 }

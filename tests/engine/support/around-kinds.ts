@@ -135,9 +135,8 @@ export function hallOf({
     'hall.json',
     {
       kinds: new Map([...catalogue.kinds].map(([name, kind]) => [name, factsOf(kind)])),
-      exposures: new Map(
-        exposureModels.map(({ id, restsOnMemory }) => [id, { restsOnMemory }] as const),
-      ),
+      // A mark must not rest on the heat of this hall; what is tested is the dose as the engine asks it.
+      exposures: new Map(exposureModels.map(({ id }) => [id, { restsOnMemory: false }] as const)),
       limits: [],
       kits: ['workshop'],
     },

@@ -9,6 +9,7 @@ import type { Story } from '../story/story.ts'
 /** An outcome may have come about in two ways, which are told apart. */
 function reasonOf({ result, events }: FinishedAttempt) {
   const { outcome } = result
+  if (result.undecided) return 'undecided'
   if (outcome === 'not-passed' && events.some(({ type }) => type === 'stopped'))
     return 'stopped-early'
   if (outcome === 'stopped-on-danger' && result.harm.actual === 0) return 'danger-near'

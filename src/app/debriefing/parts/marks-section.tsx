@@ -71,8 +71,10 @@ function CriterionLine({ criterion, story, onShow }: MarksProps & { criterion: C
 
 function Verdict({ criterion }: { readonly criterion: CriterionResult }) {
   const { t } = useWords('debriefing')
-  if (criterion.verdict === 'not-observed')
-    return <Sign icon="eye-off">{t('competencies.unseen')}</Sign>
+  if (criterion.verdict === 'not-observed') {
+    const why = criterion.undecided ? 'undecided' : 'unseen'
+    return <Sign icon="eye-off">{t(`competencies.${why}`)}</Sign>
+  }
   if (criterion.verdict === 'met') return <Sign meaning="safe">{t('competencies.shown')}</Sign>
   return criterion.marks > 0 ? (
     <Sign meaning="warn" icon="circle-minus">
@@ -88,6 +90,9 @@ function Verdict({ criterion }: { readonly criterion: CriterionResult }) {
 /** The events that a verdict rests on; each leads to its moment. */
 function Evidence({ criterion, story, onShow }: MarksProps & { criterion: CriterionResult }) {
   const { t } = useWords('debriefing')
+  if (criterion.undecided) {
+    return <bdi>{t('marks.undecided', { models: criterion.undecided.join(', ') })}</bdi>
+  }
   if (criterion.verdict === 'not-observed') return t('marks.unseen')
   const told = criterion.events.flatMap((n) => {
     const event = story.attempt.events[n]

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { isFromMemory } from '../../../core/basis.ts'
 import {
-  isFromMemory,
   isRefusal,
   type Model,
   type ModelRefusal,
