@@ -1,6 +1,5 @@
-import { createRoot, type ReconcilerRoot } from '@react-three/fiber'
-import type { ReactNode } from 'react'
 import { NeutralToneMapping, PerspectiveCamera, WebGLRenderer } from 'three'
+import type { Drawable, Drawer } from './drawer.ts'
 import { type Quality, qualityFor } from './quality.ts'
 
 /** Metres; near enough for a padlock in the hand. */
@@ -11,14 +10,10 @@ const FURTHEST = 80
  * The one canvas and renderer of the app's life: opening a second one leaks memory in browsers, so
  * it moves from page to page.
  */
-export interface WorldCanvas {
-  readonly canvas: HTMLCanvasElement
-  readonly renderer: WebGLRenderer
-  readonly camera: PerspectiveCamera
+export interface WorldCanvas extends Drawable {
   readonly quality: Quality
   /** Puts the canvas into an element and keeps its size; returns what takes it out again. */
-  readonly mount: (host: HTMLElement) => () => void
-  readonly show: (content: ReactNode) => void
+  readonly mount: (host: HTMLElement, drawer: Drawer) => () => void
   /** Whether frames are drawn one after the other. What rests keeps its last picture. */
   readonly draw: (on: boolean) => void
   /** Calls back when the graphics are lost or come back. */
@@ -57,33 +52,30 @@ async function open(): Promise<WorldCanvas> {
     powerPreference: 'high-performance',
   })
   const camera = new PerspectiveCamera(60, 1, NEAREST, FURTHEST)
-  const root = createRoot(canvas)
-  const dpr = Math.min(quality.pixelRatio, devicePixelRatio)
-  const size = { width: 16, height: 9, top: 0, left: 0 }
-  const configure = (): Promise<ReconcilerRoot<HTMLCanvasElement>> =>
-    root.configure({ gl: renderer, camera, dpr, size, frameloop: 'never' })
-  await configure()
   renderer.toneMapping = NeutralToneMapping
   renderer.toneMappingExposure = 1.08
-  const store = root.render(null)
+  const pixelRatio = Math.min(quality.pixelRatio, devicePixelRatio)
+  let drawer: Drawer | null = null
+  let drawing = false
   const resize = (host: HTMLElement): void => {
     const { clientWidth, clientHeight } = host
     if (clientWidth === 0 || clientHeight === 0) return
-    store.getState().setSize(clientWidth, clientHeight)
+    drawer?.resize(clientWidth, clientHeight)
     // A new size wipes the picture, of one that rests too.
-    if (canvas.isConnected && store.getState().frameloop === 'never')
-      store.getState().advance(performance.now())
+    if (canvas.isConnected && !drawing) drawer?.once()
   }
   const draw = (on: boolean): void => {
-    const wanted = on && canvas.isConnected ? 'always' : 'never'
-    if (store.getState().frameloop !== wanted) store.getState().setFrameloop(wanted)
+    drawing = on && canvas.isConnected
+    drawer?.run(drawing)
   }
   return {
     canvas,
     renderer,
     camera,
     quality,
-    mount: (host) => {
+    pixelRatio,
+    mount: (host, by) => {
+      drawer = by
       host.append(canvas)
       draw(true)
       resize(host)
@@ -92,11 +84,11 @@ async function open(): Promise<WorldCanvas> {
       return () => {
         observer.disconnect()
         canvas.remove()
-        draw(false)
-        root.render(null)
+        by.run(false)
+        by.show(null)
+        if (drawer === by) drawer = null
       }
     },
-    show: (content) => void root.render(content),
     draw,
     onLost: (changed) => {
       const lost = (event: Event): void => {

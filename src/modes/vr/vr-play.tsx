@@ -1,5 +1,6 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { localise } from '../../scenario/text.ts'
+import { fiberDrawer } from '../../scene/fiber-drawer.tsx'
 import { usePieces } from '../shared/pieces.tsx'
 import type { PlayProps } from '../shared/play-props.ts'
 import { goesAtOnce } from '../world3d/comfort.ts'
@@ -67,12 +68,15 @@ export function VrPlay(props: PlayProps) {
     }
   }, [store, session])
 
-  const wrap = useCallback(
-    (view: ReactNode) =>
-      made.current && (
-        <VrScene store={store} player={made.current}>
-          {view}
-        </VrScene>
+  const drawer = useMemo(
+    () =>
+      fiberDrawer(
+        (view) =>
+          made.current && (
+            <VrScene store={store} player={made.current}>
+              {view}
+            </VrScene>
+          ),
       ),
     [store],
   )
@@ -86,7 +90,7 @@ export function VrPlay(props: PlayProps) {
           onReady={onReady}
           onFrame={onFrame}
           onLost={setLost}
-          wrap={wrap}
+          drawer={drawer}
         />
       </div>
       {!inside && (

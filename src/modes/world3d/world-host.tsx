@@ -1,9 +1,9 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { type MakeDrawer, plainDrawer } from '../../scene/drawer.ts'
 import { loadWardrobe } from '../../scene/people/worker-view.ts'
 import { loadPlace } from '../../scene/place.ts'
 import { Stage } from '../../scene/stage.ts'
 import { type WorldCanvas, worldCanvas } from '../../scene/world-canvas.ts'
-import { WorldView } from '../../scene/world-view.tsx'
 import type { Session } from '../shared/session.ts'
 import styles from './world3d.module.css'
 
@@ -22,28 +22,27 @@ interface WorldHostProps {
   readonly onFrame: (world: World, seconds: number) => void
   /** The graphics failed, were lost, or came back (false). */
   readonly onLost: (lost: boolean) => void
-  /** Put round the stage, as the session of a headset is. */
-  readonly wrap?: (view: ReactNode) => ReactNode
+  /** Who draws instead of the page's own loop, as the session of a headset does. */
+  readonly drawer?: MakeDrawer
 }
-
-const alone = (view: ReactNode): ReactNode => view
 
 /** The picture: the app's one canvas, with the run's stage in it. React mounts it and stands back. */
 export function WorldHost(props: WorldHostProps) {
-  const { session, still, label, onReady, onFrame, onLost, wrap = alone } = props
+  const { session, still, label, onReady, onFrame, onLost, drawer = plainDrawer } = props
   const host = useRef<HTMLDivElement>(null)
   const [loading, setLoading] = useState(true)
-  const latest = useRef({ onReady, onFrame, onLost, still, wrap })
-  latest.current = { onReady, onFrame, onLost, still, wrap }
+  const latest = useRef({ onReady, onFrame, onLost, still, drawer })
+  latest.current = { onReady, onFrame, onLost, still, drawer }
   useEffect(() => {
     let gone = false
     const undo: (() => void)[] = []
     const open = async (): Promise<void> => {
       const canvas = await worldCanvas()
       const { run } = session
-      const [place, wardrobe] = await Promise.all([
+      const [place, wardrobe, draws] = await Promise.all([
         loadPlace(run.scenario.place, canvas.renderer, canvas.quality),
         loadWardrobe(),
+        latest.current.drawer(canvas),
       ])
       if (gone || !host.current) {
         place.dispose()
@@ -51,20 +50,16 @@ export function WorldHost(props: WorldHostProps) {
       }
       const stage = new Stage({ run, place, wardrobe })
       const world = { stage, canvas }
-      undo.push(() => stage.dispose(), canvas.mount(host.current))
+      undo.push(() => stage.dispose(), canvas.mount(host.current, draws))
       undo.push(canvas.onLost((lost) => latest.current.onLost(lost)))
       canvas.canvas.setAttribute('aria-hidden', 'true')
       latest.current.onReady(world)
-      canvas.show(
-        latest.current.wrap(
-          <WorldView
-            stage={stage}
-            environment={place.environment}
-            still={() => latest.current.still}
-            onFrame={(seconds) => latest.current.onFrame(world, seconds)}
-          />,
-        ),
-      )
+      draws.show({
+        stage,
+        environment: place.environment,
+        still: () => latest.current.still,
+        onFrame: (seconds) => latest.current.onFrame(world, seconds),
+      })
       setLoading(false)
     }
     open().catch((error: unknown) => {
