@@ -4,6 +4,8 @@ import type { Value } from '../scenario/facts.ts'
 import type { Scenario } from '../scenario/schema.ts'
 import type { RecordedAction } from './action.ts'
 import type { RunEvent } from './event.ts'
+import type { PoseTrack } from './pose-track.ts'
+import { isPose } from './poses.ts'
 import type { Purpose, Run } from './run.ts'
 import { ENGINE_VERSION } from './version.ts'
 
@@ -31,12 +33,17 @@ export interface Attempt<Result = unknown> {
   readonly startedAt: string
   readonly actions: readonly RecordedAction[]
   readonly events: readonly RunEvent[]
-  readonly tracks: null
+  /** What was kept beside the evidence; null where nothing was, or it was taken out. */
+  readonly tracks: Tracks | null
   readonly result: Result
   readonly digest: string
   readonly chain: Chain
   /** Compact JWS over the parts of the file, each by one key; absent where nobody has signed. */
   readonly signatures?: readonly string[]
+}
+
+export interface Tracks {
+  readonly poses: PoseTrack
 }
 
 export interface Chain {
@@ -94,3 +101,7 @@ export function chainOf(actions: readonly RecordedAction[], events: readonly Run
   }
   return { algorithm: 'sha-256/jcs', links }
 }
+
+/** Whether poses were kept while it was played, and their track is no longer in the file. */
+export const trackWithheld = ({ tracks, events }: Pick<Attempt, 'tracks' | 'events'>): boolean =>
+  tracks === null && events.some(isPose)

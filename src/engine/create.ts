@@ -96,6 +96,7 @@ export function createRun(scenario: Scenario, catalogue: Catalogue, options: Run
     doubt: 'as-told',
     ending: null,
     paused: false,
+    pose: null,
     criteria: null,
   }
   run = made

@@ -1,8 +1,10 @@
 import { canonicalJson } from '../core/json.ts'
 import { abandon, act, advance } from './advance.ts'
-import { type Attempt, digestOf, evidenceOf, evidenceOfAttempt } from './attempt.ts'
+import { type Attempt, digestOf, evidenceOf, evidenceOfAttempt, trackWithheld } from './attempt.ts'
 import type { Catalogue } from './catalogue.ts'
 import { createRun } from './create.ts'
+import type { RunEvent } from './event.ts'
+import { isPose, poseOf, tellPose } from './poses.ts'
 import type { Run } from './run.ts'
 import { ENGINE_VERSION } from './version.ts'
 
@@ -18,6 +20,8 @@ export interface Replay {
   } | null
   /** Said where the attempt was recorded by another version, which has rules of its own. */
   readonly note: string | null
+  /** Poses were kept, and their track was taken out of the file: nothing else rests on it. */
+  readonly trackWithheld: boolean
 }
 
 /** Runs an attempt's actions again, up to a tick if one is given. */
@@ -31,12 +35,28 @@ export function rerun(
     purpose: attempt.purpose,
     parameters: attempt.parameters,
   })
-  for (const { n: _n, tick, ...action } of attempt.actions) {
+  const last = attempt.events.at(-1)
+  const poses = attempt.events.filter((event) => isPose(event) && event.tick <= untilTick)
+  const final = last?.type === 'ended' ? attempt.events.at(-2) : undefined
+  if (final && isPose(final) && poses.at(-1) === final) {
+    run.pose = poseOf(final)
+    poses.pop()
+  }
+  // Poses come from a person, as actions do: they enter the log again where they did.
+  const tellUntil = (isDue: (event: RunEvent) => boolean): void => {
+    for (let next = poses[0]; next && isDue(next); next = poses[0]) {
+      poses.shift()
+      advance(run, next.tick)
+      if (run.tick === next.tick) tellPose(run, poseOf(next))
+    }
+  }
+  for (const { n, tick, ...action } of attempt.actions) {
     if (tick > untilTick) break
+    tellUntil((event) => event.tick <= tick && 'action' in event.cause && event.cause.action < n)
     advance(run, tick)
     act(run, action)
   }
-  const last = attempt.events.at(-1)
+  tellUntil(() => true)
   const end = Math.min(untilTick, last?.tick ?? 0)
   advance(run, end)
   if (run.ending === null && last?.how === 'abandoned' && untilTick >= last.tick) abandon(run)
@@ -56,6 +76,7 @@ export function replay(attempt: Attempt, catalogue: Catalogue): Replay {
     replayed,
     firstDifference: same ? null : firstDifference(attempt, run),
     note,
+    trackWithheld: trackWithheld(attempt),
   }
 }
 

@@ -11,6 +11,7 @@ import type { Cause, EventData, RunEvent } from './event.ts'
 import type { Grid } from './grid.ts'
 import type { Monitor } from './monitor.ts'
 import type { BodyWorld } from './physics/body-world.ts'
+import type { Pose } from './poses.ts'
 import type { StepState } from './procedure.ts'
 import type { AirAround, Surrounding } from './surrounding.ts'
 import type { World } from './world.ts'
@@ -78,6 +79,8 @@ export interface Run {
   doubt: 'as-told' | 'least' | 'most'
   ending: Ending | null
   paused: boolean
+  /** How the trainee was seen last, where they let that be kept. */
+  pose: Pose | null
   criteria: CriteriaWatch | null
 }
 

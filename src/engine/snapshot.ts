@@ -14,7 +14,7 @@ export interface Snapshot {
  * events: it is a cache of replaying up to that tick, for the run it was taken of and no other.
  */
 export function takeSnapshot(run: Run): Snapshot {
-  const { tick, cause, baseline, ending, paused, grid } = run
+  const { tick, cause, baseline, ending, paused, pose, grid } = run
   const lists = [run.events, run.actions, run.memories, run.feelers, run.agenda.heap].map(keepList)
   const { order } = run.agenda
   const sets = [new Set(run.dirty), new Set(run.unsettled), new Set(run.woken)] as const
@@ -35,7 +35,7 @@ export function takeSnapshot(run: Run): Snapshot {
     restore: () => {
       for (const restore of lists) restore()
       run.agenda.order = order
-      Object.assign(run, { tick, cause, baseline, ending, paused, grid })
+      Object.assign(run, { tick, cause, baseline, ending, paused, pose, grid })
       run.dirty = new Set(sets[0])
       run.unsettled = new Set(sets[1])
       run.woken = new Set(sets[2])

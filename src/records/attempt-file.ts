@@ -1,6 +1,7 @@
 import type { Result } from '../assessment/result.ts'
 import { uuidV5 } from '../core/hash.ts'
 import { type Attempt, chainOf, digestOf, evidenceOf, type Interface } from '../engine/attempt.ts'
+import type { PoseTrack } from '../engine/pose-track.ts'
 import type { Run } from '../engine/run.ts'
 import { ENGINE_VERSION } from '../engine/version.ts'
 import { NAMESPACE } from './names.ts'
@@ -17,6 +18,8 @@ export interface AttemptMeta {
   readonly scripted: boolean
   /** The attempt and tick of which this is a redo. */
   readonly parent?: Attempt['parent']
+  /** How head and hands moved, where the person lets that be kept. */
+  readonly poses?: PoseTrack | null
 }
 
 /** The attempt file of a run: its scenario inside, digest and chain taken of what happened. */
@@ -42,7 +45,7 @@ export function attemptOf(run: Run, result: Result, meta: AttemptMeta): Attempt<
     startedAt: meta.startedAt,
     actions: [...run.actions],
     events: [...run.events],
-    tracks: null,
+    tracks: meta.poses ? { poses: meta.poses } : null,
     result,
     digest,
     chain: chainOf(run.actions, run.events),

@@ -2,6 +2,7 @@ import type { Result } from '../assessment/result.ts'
 import { parseInstant } from '../core/civil-time.ts'
 import { ACTION_KINDS } from '../engine/action.ts'
 import type { Attempt } from '../engine/attempt.ts'
+import { isTrack } from '../engine/pose-track.ts'
 import { readBoundedJson } from './bounded-json.ts'
 import { type Checked, isRecord, isTag, isUuid } from './check-parts.ts'
 import { resultFaults } from './result-shape.ts'
@@ -35,6 +36,8 @@ const MOST_SIGNATURES = 16
 const isSignatures = (value: unknown): boolean =>
   Array.isArray(value) && value.length <= MOST_SIGNATURES && value.every(isText)
 
+const hasOnlyPoses = (value: Checked): boolean => Object.keys(value).length === 1
+
 const ATTEMPT: Shape = {
   format: [oneOf('millwright-attempt/1'), '"millwright-attempt/1"'],
   id: [isUuid, 'a UUID'],
@@ -59,7 +62,10 @@ const ATTEMPT: Shape = {
   ],
   actions: [isList, 'a list'],
   events: [isList, 'a list'],
-  tracks: [(value) => value === null, 'null'],
+  tracks: [
+    (value) => value === null || (isRecord(value) && isTrack(value.poses) && hasOnlyPoses(value)),
+    'null, or a track of poses',
+  ],
   result: [isRecord, 'an object'],
   digest: [isHash, 'a SHA-256 in hex'],
   chain: [

@@ -1,10 +1,12 @@
 import type { Result } from '../assessment/result.ts'
 import { sha256Hex } from '../core/hash.ts'
 import { canonicalJson } from '../core/json.ts'
-import { type Attempt, digestOf, evidenceOfAttempt } from '../engine/attempt.ts'
+import { type Attempt, digestOf, evidenceOfAttempt, trackWithheld } from '../engine/attempt.ts'
+import { decodeTrack, digestOfTrack } from '../engine/pose-track.ts'
+import { isPose, poseOf } from '../engine/poses.ts'
 
 export interface Check {
-  readonly name: 'scenario' | 'digest' | 'chain' | 'result'
+  readonly name: 'scenario' | 'digest' | 'chain' | 'track' | 'result'
   readonly ok: boolean
   /** What was compared, or the first thing that does not match. */
   readonly detail: string
@@ -37,6 +39,7 @@ export function verifyAttempt(
     checkScenario(attempt),
     checkChain(attempt),
     checkDigest(attempt),
+    ...checkTrack(attempt),
     ...(mark ? [checkResult(attempt, mark(attempt))] : []),
   ]
   return { ok: checks.every(({ ok }) => ok), checks, notCovered: NOT_COVERED }
@@ -85,6 +88,24 @@ function checkChain({ actions, events, chain }: Attempt): Check {
       detail: `After ${placeOf(entries.length - 1)}, ${extra} are missing.`,
     }
   return { name, ok: true, detail: `${entries.length} links` }
+}
+
+/** The track against its own digest and against the poses in the log; nothing where none was kept. */
+function checkTrack({ tracks, events }: Attempt): readonly Check[] {
+  const name = 'track'
+  if (tracks === null)
+    return trackWithheld({ tracks, events }) ? [{ name, ok: true, detail: 'track withheld' }] : []
+  const { poses } = tracks
+  const { samples, fault } = decodeTrack(poses)
+  const broken = (detail: string): readonly Check[] => [{ name, ok: false, detail }]
+  if (fault !== null) return broken(`pose ${fault} cannot be read.`)
+  if (digestOfTrack(poses) !== poses.digest) return broken('The poses do not give their digest.')
+  for (const event of events.filter(isPose)) {
+    const sample = samples.findLast(({ tick }) => tick <= event.tick)
+    if (!sample || canonicalJson(sample.pose) !== canonicalJson(poseOf(event)))
+      return broken(`event ${event.n} tells another pose than the track.`)
+  }
+  return [{ name, ok: true, detail: `${samples.length} poses` }]
 }
 
 function checkResult({ result }: Attempt<Result>, again: Result): Check {

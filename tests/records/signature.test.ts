@@ -48,6 +48,17 @@ describe('a signed attempt', () => {
     expect(await checkSignatures(answered)).toMatchObject([{ holds: true }])
   })
 
+  it('may lose its track of poses without breaking, but not get another one', async () => {
+    const track = (digest: string) => ({
+      poses: { format: 'millwright-poses/1', rate: 20, rows: [], digest } as const,
+    })
+    const moving = await signAttempt({ ...good, tracks: track('a') }, key, signer)
+    const without = { ...onDisk(moving), tracks: null }
+    expect(await checkSignatures(without)).toMatchObject([{ holds: true }])
+    const other = { ...onDisk(moving), tracks: track('b') }
+    expect(await checkSignatures(other)).toMatchObject([{ holds: false, part: 'tracks' }])
+  })
+
   it.each(Object.keys(good))('says that %s was changed after signing', async (part) => {
     const changed = { ...onDisk(signed), [part]: 'something else' }
     expect(await checkSignatures(changed)).toMatchObject([{ holds: false, why: 'changed', part }])

@@ -142,7 +142,7 @@ describe('a damaged or hostile file', () => {
     [edited('/result/score/scaled', () => 2), '/result/score/scaled must be'],
     [edited('/result/criteria/0/verdict', () => 'good'), '/result/criteria/0/verdict must be'],
     [edited('/chain/algorithm', () => 'md5'), '/chain must be'],
-    [edited('/tracks', () => []), '/tracks must be null.'],
+    [edited('/tracks', () => []), '/tracks must be null, or a track of poses.'],
   ])('is refused with the place and the reason (%#)', (json, fault) => {
     expect(readAttempt(json).attempt).toBeNull()
     expect(faultsOf(json)).toContain(fault)

@@ -49,10 +49,10 @@ export function attemptStore(on: Shelves, row: AttemptRow): AttemptStore {
       const seconds = Math.round((Date.now() - pausedSince) / 1000)
       void inTurn(() => noteResume(on, row.id, seconds))
     },
-    finish: (run) =>
+    finish: (run, poses) =>
       inTurn(async () => {
         const { endingOf } = await import('./files-of.ts')
-        const ending = await endingOf(on, run, row)
+        const ending = await endingOf(on, run, row, poses)
         await finishAttempt(on, row.id, ending)
         post({ about: 'queued' })
         tellEnding(ending.file.json)

@@ -1,4 +1,5 @@
 import { markRun } from '../../assessment/mark-run.ts'
+import type { PoseTrack } from '../../engine/pose-track.ts'
 import type { Run } from '../../engine/run.ts'
 import { tellEvent } from '../../engine/words/tell-event.ts'
 import { attemptOf } from '../../records/attempt-file.ts'
@@ -14,7 +15,12 @@ import type { Ending } from '../storage/attempts.ts'
 import type { Shelves } from '../storage/shelves.ts'
 
 /** Marks a run that is over, makes its files and signs the attempt. Fetched apart: play itself does without. */
-export async function endingOf(on: Shelves, run: Run, row: AttemptRow): Promise<Ending> {
+export async function endingOf(
+  on: Shelves,
+  run: Run,
+  row: AttemptRow,
+  poses: PoseTrack | null,
+): Promise<Ending> {
   const result = markRun(run)
   const made = attemptOf(run, result, {
     id: row.id,
@@ -22,6 +28,7 @@ export async function endingOf(on: Shelves, run: Run, row: AttemptRow): Promise<
     interface: row.interface,
     language: row.language,
     scripted: false,
+    poses,
     parent: row.parent && { id: row.parent.attempt, tick: row.parent.tick },
   })
   const attempt = await signHere(on, made)

@@ -39,6 +39,8 @@ export interface Settings {
   readonly turning: 'snap-30' | 'snap-45' | 'smooth'
   readonly posture: 'seated' | 'standing'
   readonly vignette: boolean
+  /** In a headset: how head and hands moved is kept in the attempt file. */
+  readonly keepPoses: boolean
 }
 
 export const defaultSettings: Settings = {
@@ -61,6 +63,7 @@ export const defaultSettings: Settings = {
   turning: 'snap-30',
   posture: 'seated',
   vignette: true,
+  keepPoses: false,
 }
 
 /** The first of the device's languages that the app speaks. */

@@ -33,10 +33,10 @@ export const replay = defineCommand({
       endWith(FAULTY)
       return
     }
-    const { note, ...replayed } = replayAttempt(attempt, catalogue)
+    const { note, trackWithheld, ...replayed } = replayAttempt(attempt, catalogue)
     const result = { ...replayed, same: replayed.same && mismatches.length === 0 }
     if (note !== null) tell(`millwright: ${note}.`)
-    if (attempt.tracks === null && attempt.interface === 'vr') tell('millwright: track withheld.')
+    if (trackWithheld) tell('millwright: track withheld.')
     answer(args.json, note === null ? result : { ...result, note }, () =>
       result.same
         ? `Same: ${result.recorded}`

@@ -57,6 +57,7 @@ const tellers: Readonly<Record<string, Teller>> = {
     say(happenings.landed, language, { item: nameOf(telling, word(event, 'item'), language) }),
   contact: silent,
   poses: silent,
+  pose: silent,
 }
 
 /** Every type of event that has a teller. */

@@ -52,7 +52,7 @@ const KINDS: Readonly<Record<string, NewsKind>> = {
 }
 
 /** What no sense tells. */
-const UNSEEN: ReadonlySet<string> = new Set(['criterion', 'exposure', 'poses', 'contact'])
+const UNSEEN: ReadonlySet<string> = new Set(['criterion', 'exposure', 'poses', 'pose', 'contact'])
 
 /**
  * The events of a stretch of the log that the trainee perceives, judged by where everybody is now:

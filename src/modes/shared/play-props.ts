@@ -22,6 +22,7 @@ export interface PlaySettings {
   readonly turning: 'snap-30' | 'snap-45' | 'smooth'
   readonly posture: 'seated' | 'standing'
   readonly vignette: boolean
+  readonly keepPoses: boolean
 }
 
 /** What the play page hands to an interface. */

@@ -4,6 +4,8 @@ import type { Action, RecordedAction } from '../../engine/action.ts'
 import { act, advance, advanceUntilFree } from '../../engine/advance.ts'
 import type { Catalogue } from '../../engine/catalogue.ts'
 import { createRun } from '../../engine/create.ts'
+import type { PoseRecorder } from '../../engine/pose-recorder.ts'
+import type { PoseTrack } from '../../engine/pose-track.ts'
 import type { Purpose, Run } from '../../engine/run.ts'
 import type { Value } from '../../scenario/facts.ts'
 import type { Scenario } from '../../scenario/schema.ts'
@@ -17,8 +19,8 @@ export interface SessionStore {
   progress(progress: { readonly tick: number; readonly done: number; readonly of: number }): void
   paused(reason: PauseReason, tick: number): void
   resumed(): void
-  /** The attempt is over: its marks and files are made and kept. */
-  finish(run: Run): Promise<void>
+  /** The attempt is over: its marks and files are made and kept, with the poses that were recorded. */
+  finish(run: Run, poses: PoseTrack | null): Promise<void>
 }
 
 export interface SessionOptions {
@@ -62,6 +64,8 @@ export interface Session {
   frame(seconds: number): void
   /** Simulated seconds for each second of the person: it changes no mark. */
   setPace(pace: number): void
+  /** From now on time passes through a recorder of poses. What it has recorded is kept at the end. */
+  record(recorder: PoseRecorder): void
   pause(reason: PauseReason): void
   resume(): void
 }
@@ -88,6 +92,7 @@ export function createSession(options: SessionOptions): Session {
   let noted = run.tick
   let queue: Promise<unknown> = Promise.resolve()
   let seen = run.events.length
+  let recorder: PoseRecorder | null = null
 
   /** Tells the views of what is new; ends the session when the engine has ended the attempt. */
   const show = (change: Partial<SessionState> = {}): void => {
@@ -102,7 +107,7 @@ export function createSession(options: SessionOptions): Session {
     if (run.ending === null || state.getState().status === 'over') return
     if (state.getState().status === 'kept') return
     state.setState({ status: 'over' })
-    void store.finish(run).then(() => state.setState({ status: 'kept' }))
+    void store.finish(run, recorder?.track() ?? null).then(() => state.setState({ status: 'kept' }))
   }
 
   const perform = async (action: Action): Promise<boolean> => {
@@ -140,7 +145,9 @@ export function createSession(options: SessionOptions): Session {
       const ticks = Math.floor(owed * TICKS_PER_SECOND)
       if (ticks === 0) return
       owed -= ticks / TICKS_PER_SECOND
-      advance(run, run.tick + ticks)
+      const until = run.tick + ticks
+      if (recorder) recorder.advance(until)
+      else advance(run, until)
       show()
       if (run.tick - noted < NOTE_EVERY || run.ending !== null) return
       noted = run.tick
@@ -148,6 +155,9 @@ export function createSession(options: SessionOptions): Session {
     },
     setPace(next) {
       pace = next
+    },
+    record(next) {
+      recorder = next
     },
     pause(reason) {
       if (state.getState().status !== 'playing') return

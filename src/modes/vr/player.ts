@@ -1,5 +1,6 @@
 import { Group, Quaternion, Vector3 } from 'three'
 import type { Action } from '../../engine/action.ts'
+import { createPoseRecorder, type PoseRecorder } from '../../engine/pose-recorder.ts'
 import { fill, localise, type Text } from '../../scenario/text.ts'
 import type { PlaySettings } from '../shared/play-props.ts'
 import type { Session } from '../shared/session.ts'
@@ -12,6 +13,7 @@ import { type HandNow, Pressed, readHands, type Side } from './hands.ts'
 import { follow, type Ways } from './menu/follow-effect.ts'
 import { MenuBoard } from './menu-board.ts'
 import { MessageBoard } from './message-board.ts'
+import { poseNow } from './pose-now.ts'
 import { Travel } from './travel.ts'
 import { type VrWord, vrWords } from './words.ts'
 
@@ -52,6 +54,7 @@ export class Player {
   private readonly holds = new Holds()
   private readonly ears: Ears
   private pressed: Pressed | null = null
+  private recorder: PoseRecorder | null = null
   private clock = 0
   private handless = 0
   private called = false
@@ -106,7 +109,15 @@ export class Player {
   enter(session: XRSession): void {
     this.pressed?.dispose()
     this.pressed = new Pressed(session)
+    if (this.options.now().settings.keepPoses) this.record()
     this.travel.arrive()
+  }
+
+  /** Poses are kept from now on. Whoever comes in again goes on with the same track. */
+  private record(): void {
+    if (this.recorder) return
+    this.recorder = createPoseRecorder(this.options.session.run)
+    this.options.session.record(this.recorder)
   }
 
   frame(seconds: number): void {
@@ -151,6 +162,7 @@ export class Player {
       this.handle(this.hands[side], hand, sees)
     }
     if (!hands.some(({ side }) => this.hands[side].isAtPanel)) this.menu.board.hover(null)
+    this.recorder?.now(poseNow(eyes, turned, hands, this.travel.level))
     this.holds.carry(hands, eyes, turned, this.room, seconds)
     this.ears.update(eyes, turned, settings)
     const notice = this.notice && this.notice.until > this.clock ? this.notice.text : null
@@ -218,6 +230,7 @@ export class Player {
   /** Taken off, or under a menu of the headset: nothing is pressed any more. */
   rest(): void {
     this.pressed?.forget()
+    this.recorder?.now(null)
     this.ears.rest()
   }
 

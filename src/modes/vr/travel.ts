@@ -38,6 +38,8 @@ export class Travel {
   private arc: ReturnType<typeof arcFrom> | null = null
   private landing = true
   private levelling = true
+  /** The height at which the eyes were measured, in the hall, metres. */
+  level = 0
   private steps: Steps = { at: [0, 0], seconds: 0 }
   private stepping = false
   private to = ''
@@ -92,7 +94,10 @@ export class Travel {
     settings: PlaySettings,
     playing: boolean,
   ): boolean {
-    if (this.levelling) this.rig.lift(liftFor(settings.posture, head.at.y))
+    if (this.levelling) {
+      this.rig.lift(liftFor(settings.posture, head.at.y))
+      this.level = this.rig.root.position.y + head.at.y
+    }
     this.levelling = false
     const turned = playing && this.steer(head, hands, seconds, settings)
     const gone = this.walk(head)

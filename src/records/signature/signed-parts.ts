@@ -41,11 +41,16 @@ export const signedPartsOf = (
   parts: Object.fromEntries(hashesOf(attempt)),
 })
 
+/** A track may be taken out of a signed file: the log keeps what was signed of it. */
+const isTakenOut = ({ tracks }: Attempt<Result>, key: string): boolean =>
+  key === 'tracks' && tracks === null
+
 /** The first part that is not as it was when it was signed; null where all are. */
 export function changedSince({ parts }: SignedParts, attempt: Attempt<Result>): string | null {
   const now = hashesOf(attempt)
   const changed = [...now.keys()].find(
-    (key) => !Object.hasOwn(parts, key) || parts[key] !== now.get(key),
+    (key) =>
+      !isTakenOut(attempt, key) && (!Object.hasOwn(parts, key) || parts[key] !== now.get(key)),
   )
   return changed ?? Object.keys(parts).find((key) => !now.has(key)) ?? null
 }

@@ -10,6 +10,7 @@ import type { Finding } from './check-file.ts'
 import { brokenAt, marksOf, partOf } from './finding-facts.ts'
 import { Line } from './line.tsx'
 import { SignatureLines } from './signature-lines.tsx'
+import { TrackLine } from './track-line.tsx'
 import styles from './verify.module.css'
 
 interface FindingProps {
@@ -84,6 +85,7 @@ function Checks({ finding }: { readonly finding: Readable }) {
         {!passes('digest') && (
           <Line title={t('verify.digest.wrong')}>{t('verify.digest.why')}</Line>
         )}
+        <TrackLine attempt={attempt} ok={passes('track')} />
         {other ? (
           <Line ok title={t('verify.played.other', { engine: attempt.engine })}>
             {t('verify.played.otherWhy')}

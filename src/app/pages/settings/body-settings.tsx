@@ -84,6 +84,11 @@ export function HeadsetSettings() {
         ]}
       />
       <OnOff setting="vignette" label={t('settings.vignette')} />
+      <OnOff
+        setting="keepPoses"
+        label={t('settings.keepPoses.name')}
+        help={t('settings.keepPoses.help')}
+      />
     </Group>
   )
 }

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import type { Settings } from '../../settings/settings.ts'
 import { changeSettings, useSettings } from '../../settings/store.ts'
 import { type Choice, ChoiceTiles } from '../../ui/choice-tiles.tsx'
+import { classes } from '../../ui/classes.ts'
 import { Tick } from '../../ui/field.tsx'
 import layout from '../../ui/layout.module.css'
 import { Sheet } from '../../ui/sheet.tsx'
@@ -53,18 +54,26 @@ type TickName = {
 interface OnOffProps {
   readonly setting: TickName
   readonly label: string
+  readonly help?: string
 }
 
 /** A setting that is on or off. */
-export function OnOff({ setting, label }: OnOffProps) {
+export function OnOff({ setting, label, help }: OnOffProps) {
+  const about = useId()
   const on = useSettings((settings) => settings[setting])
   return (
     <div>
       <Tick
         label={label}
         checked={on}
+        aria-describedby={help && about}
         onChange={(event) => changeSettings({ [setting]: event.currentTarget.checked })}
       />
+      {help && (
+        <p id={about} className={classes(layout.small, layout.soft)}>
+          {help}
+        </p>
+      )}
     </div>
   )
 }
