@@ -25,6 +25,7 @@ const open: ReadonlySet<string> = new Set([
   'credits',
   'verify',
   'connections',
+  'class',
 ])
 
 /** Asks who is practising where that matters, and signs out a learner who has gone away. */

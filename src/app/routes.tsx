@@ -20,6 +20,7 @@ const InstructorPage = page(
 const DebriefingPage = page(() => import('./debriefing/debriefing-page.tsx'), 'DebriefingPage')
 const VerifyPage = page(() => import('./debriefing/verify/verify-page.tsx'), 'VerifyPage')
 const RecordsPage = page(() => import('./pages/records/records-page.tsx'), 'RecordsPage')
+const ClassPage = page(() => import('./pages/class/class-page.tsx'), 'ClassPage')
 const ConnectionsPage = page(
   () => import('./pages/connections/connections-page.tsx'),
   'ConnectionsPage',
@@ -75,6 +76,7 @@ function Pages() {
         <Route path="/attempt/:id" component={DebriefingPage} />
         <Route path="/verify" component={VerifyPage} />
         <Route path="/records" component={RecordsPage} />
+        <Route path="/class" component={ClassPage} />
         <Route path="/connections" component={ConnectionsPage} />
         <Route path="/settings" component={SettingsPage} />
         <Route path="/guide" component={GuidePage} />

@@ -9,21 +9,19 @@ import type { AttemptRow, ParcelRow } from '../storage/attempt-rows.ts'
 import type { Shelves } from '../storage/shelves.ts'
 
 /** The parcel of an attempt that is over; null where nothing of it leaves the device. */
-export const parcelRow = (
-  { id, learner, scenario, startedAt }: AttemptRow,
+export const parcelFor = (
+  about: Pick<ParcelRow, 'id' | 'learner' | 'title' | 'startedAt'>,
   letters: readonly Letter[],
 ): ParcelRow | null =>
   letters.length === 0
     ? null
-    : {
-        ...parcelOf(letters),
-        id,
-        learner,
-        title: scenario.title,
-        startedAt,
-        queuedAt: new Date().toISOString(),
-        sentAt: null,
-      }
+    : { ...parcelOf(letters), ...about, queuedAt: new Date().toISOString(), sentAt: null }
+
+/** The parcel of an attempt that was made on this device. */
+export const parcelRow = (
+  { id, learner, scenario, startedAt }: AttemptRow,
+  letters: readonly Letter[],
+): ParcelRow | null => parcelFor({ id, learner, title: scenario.title, startedAt }, letters)
 
 /** All parcels, the first that was queued first. */
 export async function listParcels(on: Shelves): Promise<readonly ParcelRow[]> {

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type classroom from '../class/words/en.json'
 import type debriefing from '../debriefing/words/en.json'
 import type outbox from '../outbox/words/en.json'
 import type calculators from '../pages/calculators/words/en.json'
@@ -9,6 +10,7 @@ import { useLanguage, wordsOf } from './words.ts'
 
 interface Rooms {
   readonly words: typeof english
+  readonly class: typeof classroom
   readonly calculators: typeof calculators
   readonly debriefing: typeof debriefing
   readonly outbox: typeof outbox

@@ -76,7 +76,8 @@ const queue = (page: Page, parcel: object): Promise<void> =>
     })
     database.close()
     const channel = new BroadcastChannel('millwright-outbox')
-    channel.postMessage({ about: 'queued' })
+    // As if somebody pressed “Send now” as well: no test waits for a rest to end.
+    for (const about of ['queued', 'again']) channel.postMessage({ about })
     channel.close()
   }, parcel)
 
@@ -123,12 +124,14 @@ export async function faultCampaign(campaign: Campaign): Promise<ReadonlyMap<str
       await one.close()
       tabs.shift()
       tabs.push(open())
-    } else if (fault === 'reloaded before the answer') {
+    } else if (fault.startsWith('reloaded')) {
       await one.reload()
     }
-    // The network goes and comes back: that also ends any rest.
-    await context.setOffline(true)
-    await context.setOffline(false)
+    if (fault.startsWith('network gone')) {
+      await Promise.all(tabs)
+      await context.setOffline(true)
+      await context.setOffline(false)
+    }
   }
   await Promise.all(tabs)
   return queued

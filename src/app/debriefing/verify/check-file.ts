@@ -15,22 +15,28 @@ import { worldCatalogue } from '../../world-catalogue.ts'
 /** What was found out about a file that somebody brought. Texts are put into words by the page. */
 export type Finding =
   | { readonly status: 'unreadable'; readonly faults: readonly string[] }
-  | {
-      readonly status: 'whole' | 'changed' | 'other-engine'
-      readonly attempt: Attempt<Result>
-      readonly checks: readonly Check[]
-      readonly signatures: readonly SignatureFinding[]
-      /** The event from which on another log comes out, when it is played again. */
-      readonly playedOtherwise: number | null
-      readonly samePlayed: boolean
-      /** What the recorded events are worth; null where that cannot be told. */
-      readonly again: Result | null
-    }
+  | ReadFinding
+
+export interface ReadFinding {
+  readonly status: 'whole' | 'changed' | 'other-engine'
+  readonly attempt: Attempt<Result>
+  readonly checks: readonly Check[]
+  readonly signatures: readonly SignatureFinding[]
+  /** The event from which on another log comes out, when it is played again. */
+  readonly playedOtherwise: number | null
+  readonly samePlayed: boolean
+  /** What the recorded events are worth; null where that cannot be told. */
+  readonly again: Result | null
+}
 
 /** Reads a file from anybody and holds everything in it against everything else. */
 export async function checkFile(text: string): Promise<Finding> {
   const { attempt, faults } = readAttempt(text, { checkScenario })
-  if (!attempt) return { status: 'unreadable', faults }
+  return attempt ? checkAttempt(attempt) : { status: 'unreadable', faults }
+}
+
+/** Holds everything in an attempt that could be read against everything else. */
+export async function checkAttempt(attempt: Attempt<Result>): Promise<ReadFinding> {
   const again = remark(attempt, attempt.scenario.document.assessment, worldCatalogue).result
   const { ok, checks } = verifyAttempt(attempt, again ? { mark: () => again } : {})
   const played = replay(attempt, worldCatalogue)
@@ -49,7 +55,7 @@ export async function checkFile(text: string): Promise<Finding> {
 }
 
 /** A scenario from anybody is checked before anything of it runs. */
-function checkScenario(document: unknown): readonly string[] {
+export function checkScenario(document: unknown): readonly string[] {
   const facts = catalogueFacts(worldCatalogue)
   const { diagnostics } = validateScenario(JSON.stringify(document), 'scenario', facts)
   return diagnostics

@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import { writeChoices } from '../../address.ts'
+import { HandIn } from '../../class/hand-in.tsx'
 import { formatDate, formatTicks, useSay } from '../../formats.ts'
 import { OutboxSection } from '../../outbox/outbox-section.tsx'
 import { saveFile } from '../../save-file.ts'
@@ -23,6 +24,7 @@ export function RecordsPage() {
   return (
     <Page title={t('records.title')} lead={t('records.lead')}>
       <OutboxSection whose="mine" />
+      <HandIn attempts={attempts} />
       {loaded && attempts.length === 0 && (
         <Empty title={t('records.none.title')}>
           <p>{t('records.none.text')}</p>

@@ -1,0 +1,116 @@
+import type { Result } from '../../assessment/result.ts'
+import type { Attempt } from '../../engine/attempt.ts'
+import { type ClassRow, type Mark, rowOf } from '../../records/class/class-table.ts'
+import { type HandedIn, readHandIn } from '../../records/class/hand-in.ts'
+import { letterOf } from '../../records/outbox/parcel.ts'
+import { statementsOf } from '../../records/statements.ts'
+import { checkAttempt, checkScenario } from '../debriefing/verify/check-file.ts'
+import { isConnected } from '../outbox/is-connected.ts'
+import { parcelFor } from '../outbox/parcels.ts'
+import type { Shelves } from '../storage/shelves.ts'
+
+/** Why a file is not in the table: a reason with words of ours, or what the reader found. */
+export interface Refused {
+  readonly name: string
+  readonly why: 'too-large' | 'too-many' | 'other' | 'broken' | null
+  readonly faults: readonly string[]
+}
+
+export interface Brought {
+  readonly row: ClassRow
+  readonly attempt: Attempt<Result>
+}
+
+export interface ClassFiles {
+  readonly brought: readonly Brought[]
+  readonly refused: readonly Refused[]
+  /** Tries that had come before, with the same content. */
+  readonly twice: number
+  /** Files of other kinds, as they lie in any folder. */
+  readonly ignored: number
+  /** Tries whose statements were put into the outbox. */
+  readonly queued: number
+}
+
+export const noFiles: ClassFiles = { brought: [], refused: [], twice: 0, ignored: 0, queued: 0 }
+
+/** More than a year of a class; whoever brings more brings them in parts. */
+const MOST_FILES = 500
+const MOST_BYTES = 30 * 1024 * 1024
+
+export type SomeFile = Pick<File, 'name' | 'size' | 'text'>
+
+/**
+ * Reads files that learners handed in, one after the other, and adds them to what is there. One that
+ * is broken or hostile is refused by name and takes none of the others with it.
+ */
+export async function readFiles(
+  before: ClassFiles,
+  files: readonly SomeFile[],
+  on: Shelves,
+  told: (done: number, of: number) => void,
+): Promise<ClassFiles> {
+  const wanted = files.filter(({ name }) => /\.json$/i.test(name))
+  const sends = await isConnected(on)
+  let now: ClassFiles = { ...before, ignored: before.ignored + files.length - wanted.length }
+  for (const [i, file] of wanted.entries()) {
+    told(i + 1, wanted.length)
+    // The page has a turn between two files: playing one again takes a moment.
+    await new Promise((next) => setTimeout(next))
+    now = await readFile(now, file, i, sends ? on : null)
+  }
+  return now
+}
+
+async function readFile(
+  now: ClassFiles,
+  file: SomeFile,
+  index: number,
+  outbox: Shelves | null,
+): Promise<ClassFiles> {
+  const refuse = (why: Refused['why'], faults: readonly string[] = []): ClassFiles => ({
+    ...now,
+    refused: [...now.refused, { name: file.name, why, faults }],
+  })
+  if (index >= MOST_FILES) return refuse('too-many')
+  if (file.size > MOST_BYTES) return refuse('too-large')
+  try {
+    const { handIn, faults } = readHandIn(await file.text(), { checkScenario })
+    let next = faults.length > 0 ? refuse(null, faults) : now
+    for (const record of handIn?.records ?? [])
+      next = await addRecord(next, file.name, handIn?.learner ?? null, record, outbox)
+    return next
+  } catch {
+    return refuse('broken')
+  }
+}
+
+async function addRecord(
+  now: ClassFiles,
+  file: string,
+  learner: string | null,
+  record: HandedIn,
+  outbox: Shelves | null,
+): Promise<ClassFiles> {
+  const { attempt } = record
+  const known = now.brought.find(({ row }) => row.id === attempt.id)
+  if (known?.attempt.digest === attempt.digest) return { ...now, twice: now.twice + 1 }
+  if (known) return { ...now, refused: [...now.refused, { name: file, why: 'other', faults: [] }] }
+  const mark: Mark = (await checkAttempt(attempt)).status
+  const queued = outbox && mark !== 'changed' && (await queue(attempt, outbox)) ? 1 : 0
+  const brought = [...now.brought, { row: rowOf(learner, record, mark), attempt }]
+  return { ...now, brought, queued: now.queued + queued }
+}
+
+/** Puts the statements of a try into the outbox, once; nobody's name goes with them. */
+async function queue(attempt: Attempt<Result>, outbox: Shelves): Promise<boolean> {
+  if (await outbox.read('outbox', attempt.id)) return false
+  const { id, startedAt, scenario } = attempt
+  const row = parcelFor(
+    { id, learner: '', title: scenario.document.title, startedAt },
+    statementsOf(attempt).map(letterOf),
+  )
+  if (!row) return false
+  await outbox.write([{ put: 'outbox', row }])
+  return true
+}

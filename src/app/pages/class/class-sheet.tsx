@@ -1,0 +1,133 @@
+import { useState } from 'react'
+import {
+  type ClassWords,
+  cellsOf,
+  criteriaOf,
+  type Order,
+  sortRows,
+} from '../../../records/class/class-table.ts'
+import { csvOf } from '../../../records/class/csv.ts'
+import { statementsOf } from '../../../records/statements.ts'
+import type { Brought } from '../../class/read-files.ts'
+import { useSay } from '../../formats.ts'
+import { saveFile } from '../../save-file.ts'
+import { Button } from '../../ui/button.tsx'
+import { Select } from '../../ui/field.tsx'
+import layout from '../../ui/layout.module.css'
+import { Rows, Sheet } from '../../ui/sheet.tsx'
+import { useWords } from '../../words/use-words.ts'
+import { ClassTable } from './class-table.tsx'
+
+/** The tries of one job in a table, and the ways in which they leave: paper, spreadsheet, statements. */
+export function ClassSheet({ brought }: { readonly brought: readonly Brought[] }) {
+  const { t } = useWords('class')
+  const say = useSay()
+  const classWords = useClassWords()
+  const jobs = [...new Map(brought.map(({ row }) => [row.job, row.title]))]
+  const [chosen, setChosen] = useState<string>()
+  const [order, setOrder] = useState<Order>({ by: 'learner', down: false })
+  const job = chosen ?? jobs[0]?.[0]
+  const ofJob = brought.filter(({ row }) => row.job === job)
+  const rows = sortRows(
+    ofJob.map(({ row }) => row),
+    order,
+  )
+  const columns = criteriaOf(ofJob.map(({ attempt }) => attempt))
+  const statements = () =>
+    ofJob.flatMap(({ attempt }) => statementsOf(attempt)).map((each) => JSON.stringify(each))
+  return (
+    <>
+      <Sheet aria-labelledby="class-table">
+        <h2 id="class-table">
+          {say(ofJob[0]?.row.title ?? {})}, {t('table.tries', { count: rows.length })}
+        </h2>
+        {jobs.length > 1 && (
+          <Select
+            label={t('table.job')}
+            value={job}
+            options={jobs.map(([value, title]) => ({ value, label: say(title) }))}
+            onChange={(event) => setChosen(event.currentTarget.value)}
+          />
+        )}
+        <ClassTable rows={rows} columns={columns} order={order} onOrder={setOrder} />
+        <div className={layout.row}>
+          <Button look="glove" icon="printer" onClick={() => print()}>
+            {t('print')}
+          </Button>
+          <Button
+            look="glove"
+            icon="download"
+            onClick={() =>
+              saveFile(`class-${job}.csv`, csvOf(cellsOf(rows, columns, classWords)), 'text/csv')
+            }
+          >
+            {t('csv')}
+          </Button>
+        </div>
+        <details>
+          <summary className={layout.touch}>{t('advanced.title')}</summary>
+          <div className={layout.stack}>
+            <p>{t('advanced.text')}</p>
+            <div className={layout.row}>
+              <Button
+                icon="download"
+                onClick={() =>
+                  saveFile(`class-${job}.json`, `[${statements().join(',')}]`, 'application/json')
+                }
+              >
+                {t('advanced.json')}
+              </Button>
+              <Button
+                icon="download"
+                onClick={() =>
+                  saveFile(
+                    `class-${job}.ndjson`,
+                    statements()
+                      .map((line) => `${line}\n`)
+                      .join(''),
+                    'application/x-ndjson',
+                  )
+                }
+              >
+                {t('advanced.ndjson')}
+              </Button>
+            </div>
+          </div>
+        </details>
+      </Sheet>
+      <Sheet aria-labelledby="class-marks">
+        <h2 id="class-marks">{t('marks.title')}</h2>
+        <Rows>
+          {(['whole', 'other-engine', 'changed', 'limit'] as const).map((mark) => (
+            <li key={mark}>{t(`marks.${mark}`)}</li>
+          ))}
+        </Rows>
+      </Sheet>
+    </>
+  )
+}
+
+function useClassWords(): ClassWords {
+  const { t } = useWords('class')
+  const { t: words } = useWords()
+  const say = useSay()
+  return {
+    heads: [
+      t('table.learner'),
+      t('table.job'),
+      t('table.purpose'),
+      t('table.number'),
+      t('table.variant'),
+      t('table.startedAt'),
+      t('table.outcome'),
+      t('table.scaled'),
+      t('table.secondsHead'),
+      t('table.mark'),
+    ],
+    purpose: (purpose) => words(`purpose.${purpose}.name`),
+    outcome: (outcome) => words(`outcome.${outcome}`),
+    verdict: (verdict) => t(`verdict.${verdict}`),
+    mark: (mark) => t(`mark.${mark}`),
+    text: (text) => (text ? say(text) : ''),
+  }
+}

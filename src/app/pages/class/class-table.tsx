@@ -1,0 +1,127 @@
+import type {
+  ClassRow,
+  CriterionColumn,
+  Mark,
+  Order,
+  SortKey,
+} from '../../../records/class/class-table.ts'
+import { formatDate, formatTicks, useSay } from '../../formats.ts'
+import { classes } from '../../ui/classes.ts'
+import type { IconName } from '../../ui/icon.tsx'
+import layout from '../../ui/layout.module.css'
+import { type Meaning, Sign } from '../../ui/note.tsx'
+import { OutcomeTag } from '../../ui/outcome-tag.tsx'
+import table from '../../ui/table.module.css'
+import { useWords } from '../../words/use-words.ts'
+import styles from './class-table.module.css'
+
+interface ClassTableProps {
+  readonly rows: readonly ClassRow[]
+  readonly columns: readonly CriterionColumn[]
+  readonly order: Order
+  readonly onOrder: (order: Order) => void
+}
+
+const SORTED: readonly SortKey[] = [
+  'learner',
+  'number',
+  'startedAt',
+  'outcome',
+  'scaled',
+  'seconds',
+  'mark',
+]
+
+const verdictSigns = {
+  met: { meaning: 'safe', icon: 'circle-check' },
+  'not-met': { meaning: 'harm', icon: 'circle-x' },
+  'not-observed': { meaning: 'plain', icon: 'circle-minus' },
+} as const satisfies Readonly<Record<string, { meaning: Meaning; icon: IconName }>>
+
+const markSigns: Readonly<Record<Mark, { readonly meaning: Meaning; readonly icon: IconName }>> = {
+  whole: { meaning: 'safe', icon: 'shield-check' },
+  'other-engine': { meaning: 'plain', icon: 'shield' },
+  changed: { meaning: 'harm', icon: 'alert-octagon' },
+}
+
+/** One line for each try. The heads sort; a second press turns the order round. */
+export function ClassTable({ rows, columns, order, onOrder }: ClassTableProps) {
+  const { t, language } = useWords('class')
+  const say = useSay()
+  const head = (by: SortKey) => {
+    const here = order.by === by
+    return (
+      <th
+        key={by}
+        scope="col"
+        aria-sort={here ? (order.down ? 'descending' : 'ascending') : 'none'}
+      >
+        <button
+          type="button"
+          className={styles.sort}
+          aria-label={t('table.sort', { column: t(`table.${by}`) })}
+          onClick={() => onOrder({ by, down: here && !order.down })}
+        >
+          {t(`table.${by}`)}
+          <span aria-hidden="true">{here ? (order.down ? '▼' : '▲') : ''}</span>
+        </button>
+      </th>
+    )
+  }
+  return (
+    <section className={styles.wide} aria-label={t('table.caption')}>
+      <table className={classes(table.table, styles.table)}>
+        <caption className={layout.hidden}>{t('table.caption')}</caption>
+        <thead>
+          <tr>
+            {SORTED.map(head)}
+            {columns.map(({ id, title, critical }) => (
+              <th key={id} scope="col">
+                {title ? say(title) : <bdi>{id}</bdi>}
+                {critical && <div>({t('table.critical')})</div>}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">
+                <bdi>{row.learner || t('table.nobody')}</bdi>
+              </th>
+              <td data-name={t('table.number')}>
+                {row.number ?? '–'}
+                <div className={layout.small}>
+                  {t('table.variant')} <bdi>{row.variant}</bdi>
+                </div>
+              </td>
+              <td data-name={t('table.startedAt')}>{formatDate(row.startedAt, language)}</td>
+              <td>
+                <OutcomeTag outcome={row.outcome} />
+              </td>
+              <td data-name={t('table.scaled')}>{Math.round(row.scaled * 100)}</td>
+              <td data-name={t('table.seconds')}>
+                <bdi>{formatTicks(row.seconds * 60)}</bdi>
+              </td>
+              <td>
+                <Sign {...markSigns[row.mark]}>{t(`mark.${row.mark}`)}</Sign>
+              </td>
+              {columns.map(({ id, title }) => {
+                const verdict = Object.hasOwn(row.verdicts, id) ? row.verdicts[id] : undefined
+                return (
+                  <td key={id} data-name={title ? say(title) : id}>
+                    {verdict ? (
+                      <Sign {...verdictSigns[verdict]}>{t(`verdict.${verdict}`)}</Sign>
+                    ) : (
+                      '–'
+                    )}
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Refused } from '../../class/read-files.ts'
+import { Rows, Sheet } from '../../ui/sheet.tsx'
+import { useWords } from '../../words/use-words.ts'
+
+/** A long list of faults helps nobody: the first ones show what kind they are. */
+const MOST_FAULTS = 3
+
+/** The files that are not in the table, each by its name and with the reason. */
+export function RefusedSheet({ refused }: { readonly refused: readonly Refused[] }) {
+  const { t } = useWords('class')
+  return (
+    <Sheet aria-labelledby="refused">
+      <h2 id="refused">{t('refused.title', { count: refused.length })}</h2>
+      <p>{t('refused.text')}</p>
+      <Rows>
+        {refused.map(({ name, why, faults }, i) => (
+          // A name can come twice, from two folders.
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows at its end
+          <li key={i}>
+            <strong>
+              <bdi>{name}</bdi>
+            </strong>
+            {why && <p>{t(`refused.${why}`)}</p>}
+            {faults.slice(0, MOST_FAULTS).map((fault) => (
+              <p key={fault}>
+                <bdi lang="en" dir="ltr">
+                  {fault}
+                </bdi>
+              </p>
+            ))}
+          </li>
+        ))}
+      </Rows>
+    </Sheet>
+  )
+}

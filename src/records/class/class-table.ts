@@ -1,0 +1,155 @@
+import type { Outcome, Result, Verdict } from '../../assessment/result.ts'
+import { parseInstant } from '../../core/civil-time.ts'
+import { TICKS_PER_SECOND } from '../../core/time.ts'
+import type { Attempt } from '../../engine/attempt.ts'
+import type { Text } from '../../scenario/text.ts'
+import type { HandedIn } from './hand-in.ts'
+
+/** How far a file is to be believed: as when it was made, recorded by another engine, or changed. */
+export type Mark = 'whole' | 'other-engine' | 'changed'
+
+/** One try of one learner, as a teacher sees it. */
+export interface ClassRow {
+  readonly id: string
+  /** Code or nickname; empty where the file has none. */
+  readonly learner: string
+  readonly job: string
+  readonly title: Text
+  /** The number that everything drawn in the job followed from. */
+  readonly variant: number
+  readonly number: number | null
+  readonly purpose: Attempt['purpose']
+  /** ISO 8601. */
+  readonly startedAt: string
+  readonly outcome: Outcome
+  /** 0 to 1. */
+  readonly scaled: number
+  readonly seconds: number
+  readonly verdicts: Readonly<Record<string, Verdict>>
+  readonly mark: Mark
+}
+
+export interface CriterionColumn {
+  readonly id: string
+  readonly title: Text | undefined
+  readonly critical: boolean
+}
+
+export const rowOf = (
+  learner: string | null,
+  { number, attempt }: HandedIn,
+  mark: Mark,
+): ClassRow => ({
+  id: attempt.id,
+  learner: learner ?? '',
+  job: attempt.scenario.id,
+  title: attempt.scenario.document.title,
+  variant: attempt.seed,
+  number,
+  purpose: attempt.purpose,
+  startedAt: attempt.startedAt,
+  outcome: attempt.result.outcome,
+  scaled: attempt.result.score.scaled,
+  seconds: Math.round(attempt.result.ticks / TICKS_PER_SECOND),
+  verdicts: Object.fromEntries(attempt.result.criteria.map(({ id, verdict }) => [id, verdict])),
+  mark,
+})
+
+/** The criteria that these attempts were judged by, in the order in which they are first met. */
+export function criteriaOf(attempts: readonly Attempt<Result>[]): readonly CriterionColumn[] {
+  const columns = new Map<string, CriterionColumn>()
+  for (const { result, scenario } of attempts)
+    for (const { id, critical } of result.criteria) {
+      const written = scenario.document.assessment.criteria.find((each) => each.id === id)
+      if (!columns.has(id)) columns.set(id, { id, title: written?.title, critical })
+    }
+  return [...columns.values()]
+}
+
+export type SortKey = 'learner' | 'number' | 'startedAt' | 'outcome' | 'scaled' | 'seconds' | 'mark'
+
+export interface Order {
+  readonly by: SortKey
+  readonly down: boolean
+}
+
+/** What needs a teacher's eye comes first. */
+const OUTCOMES: readonly Outcome[] = [
+  'completed-unsafe',
+  'stopped-on-danger',
+  'not-passed',
+  'abandoned',
+  'stopped-safely',
+  'passed',
+]
+const MARKS: readonly Mark[] = ['changed', 'other-engine', 'whole']
+
+const keyFor = (row: ClassRow, by: SortKey): string | number => {
+  switch (by) {
+    case 'learner':
+      return row.learner.toLowerCase()
+    case 'startedAt':
+      return parseInstant(row.startedAt) ?? 0
+    case 'outcome':
+      return OUTCOMES.indexOf(row.outcome)
+    case 'mark':
+      return MARKS.indexOf(row.mark)
+    default:
+      return row[by] ?? 0
+  }
+}
+
+/** The rows in an order; equal ones as they were. */
+export function sortRows(rows: readonly ClassRow[], { by, down }: Order): readonly ClassRow[] {
+  const keyed = rows.map((row) => ({ row, value: keyFor(row, by) }))
+  const sign = down ? -1 : 1
+  return keyed
+    .toSorted((a, b) => (a.value === b.value ? 0 : a.value < b.value ? -sign : sign))
+    .map(({ row }) => row)
+}
+
+/** Texts of people, by whoever has them. */
+export interface ClassWords {
+  readonly heads: readonly [
+    learner: string,
+    job: string,
+    purpose: string,
+    number: string,
+    variant: string,
+    startedAt: string,
+    outcome: string,
+    marks: string,
+    seconds: string,
+    mark: string,
+  ]
+  readonly purpose: (purpose: ClassRow['purpose']) => string
+  readonly outcome: (outcome: Outcome) => string
+  readonly verdict: (verdict: Verdict) => string
+  readonly mark: (mark: Mark) => string
+  readonly text: (text: Text | undefined) => string
+}
+
+/** The table as rows of cells for a spreadsheet, its heads first. */
+export const cellsOf = (
+  rows: readonly ClassRow[],
+  columns: readonly CriterionColumn[],
+  words: ClassWords,
+): readonly (readonly (string | number)[])[] => [
+  [...words.heads, ...columns.map(({ id, title }) => (title ? words.text(title) : id))],
+  ...rows.map((row) => [
+    row.learner,
+    words.text(row.title),
+    words.purpose(row.purpose),
+    row.number ?? '',
+    row.variant,
+    row.startedAt,
+    words.outcome(row.outcome),
+    Math.round(row.scaled * 100),
+    row.seconds,
+    words.mark(row.mark),
+    ...columns.map(({ id }) => {
+      const verdict = Object.hasOwn(row.verdicts, id) ? row.verdicts[id] : undefined
+      return verdict ? words.verdict(verdict) : ''
+    }),
+  ]),
+]
