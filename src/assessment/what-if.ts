@@ -1,5 +1,5 @@
 import type { Action, RecordedAction } from '../engine/action.ts'
-import { abandon, act, advance } from '../engine/advance.ts'
+import { abandon, act, advance, advanceUntilFree } from '../engine/advance.ts'
 import type { Catalogue } from '../engine/catalogue.ts'
 import { createRun } from '../engine/create.ts'
 import type { Purpose, Run } from '../engine/run.ts'
@@ -12,7 +12,8 @@ import type { Result } from './result.ts'
 export type Change =
   | { readonly remove: number }
   | { readonly replace: number; readonly by: Action }
-  | { readonly add: Action; readonly atTick: number }
+  /** An action, or several that one step takes: what was done then comes after them. */
+  | { readonly add: Action | readonly Action[]; readonly atTick: number }
 
 /** What was played: enough to play it again with one thing changed. */
 export interface Played {
@@ -41,6 +42,8 @@ export interface WhatIf {
 interface Timed {
   readonly tick: number
   readonly action: Action
+  /** It takes time that the recorded actions do not know of. */
+  readonly isAdded?: boolean
 }
 
 /** The actions at their ticks with the change made; nothing else moves. */
@@ -51,19 +54,27 @@ function changed(actions: readonly RecordedAction[], change: Change): readonly T
     return timed.map((entry, n) => (n === change.replace ? { ...entry, action: change.by } : entry))
   }
   const at = timed.findIndex((entry) => entry.tick > change.atTick)
-  const added: Timed = { tick: change.atTick, action: change.add }
-  return at < 0 ? [...timed, added] : [...timed.slice(0, at), added, ...timed.slice(at)]
+  const deeds = [change.add].flat()
+  const added = deeds.map((action): Timed => ({ tick: change.atTick, action, isAdded: true }))
+  return at < 0 ? [...timed, ...added] : [...timed.slice(0, at), ...added, ...timed.slice(at)]
 }
 
 /** Plays the same attempt again with one action removed, replaced or added, and compares. */
 export function whatIf(played: Played, change: Change, catalogue: Catalogue): WhatIf {
   const run: Run = createRun(played.scenario, catalogue, played)
-  for (const { tick, action } of changed(played.actions, change)) {
-    advance(run, Math.max(run.tick, tick))
+  // What is added takes time: the trainee does everything after it so much later, nobody else does.
+  let delay = 0
+  for (const { tick, action, isAdded } of changed(played.actions, change)) {
+    const late = (action.by ?? 'trainee') === 'trainee' ? delay : 0
+    advance(run, Math.max(run.tick, tick + late))
+    if (isAdded) advanceUntilFree(run)
+    const before = run.tick
     act(run, action)
+    if (isAdded) advanceUntilFree(run)
+    if (isAdded) delay += run.tick - before
   }
   const last = played.result.ticks
-  if (run.ending === null) advance(run, Math.max(run.tick, last))
+  if (run.ending === null) advance(run, Math.max(run.tick, last + delay))
   if (run.ending === null) abandon(run)
   const would = markRun(run)
   const was = played.result

@@ -87,6 +87,24 @@ describe('after an assessment that went wrong', () => {
     })
   })
 
+  it('finds the one thing that would have been enough, and lets one more be tried, by keyboard', async () => {
+    await withApp({}, async ({ page }) => {
+      await keepAttempt(page, attempts.hurt)
+      await goTo(page, `/attempt/${attempts.hurt.id}`)
+      const work = page.waitForRequest(/what-if-panel.*\.js$/)
+      await page.getByRole('button', { name: 'Find the one thing' }).focus()
+      await page.keyboard.press('Enter')
+      await work
+      await page.getByText('Had you done this step at 01:37').waitFor({ timeout: 60_000 })
+      await page.getByText('Nobody would have been hurt').waitFor()
+      await shoot(page, 'debriefing/what-if')
+      const left = page.getByRole('combobox', { name: 'Leave out' })
+      await left.selectOption({ index: 1 })
+      await page.getByRole('button', { name: 'What would have come of it?' }).press('Enter')
+      await page.getByText('Had you not done this at').waitFor({ timeout: 60_000 })
+    })
+  })
+
   it('shows a moment through the eyes of the trainee, beside the words, and rests between moments', async () => {
     await withApp({ ...PLAYING }, async ({ page }) => {
       await keepAttempt(page, attempts.hurt)

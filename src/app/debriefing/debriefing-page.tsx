@@ -21,6 +21,7 @@ import { SkilledNote } from './parts/skilled-note.tsx'
 import { StepsSection } from './parts/steps-section.tsx'
 import { OnPaper, TakeAway } from './parts/take-away.tsx'
 import { useStory } from './use-story.ts'
+import { WhatIfSection } from './what-if/what-if-section.tsx'
 import './words.ts'
 
 /** How an attempt went: what to do next first, then the film, the chain, the numbers, the marks. */
@@ -78,6 +79,7 @@ function Debriefing({ kept }: { readonly kept: Kept }) {
           <div>
             <FilmSection story={story} tick={tick} onTick={setTick} place={film} />
             <ChainSection story={story} />
+            <WhatIfSection story={story} tick={tick} />
           </div>
           <aside className={layout.stackWide} aria-label={t('competencies.title')}>
             {worst && <NumbersSheet event={worst} />}

@@ -1,0 +1,57 @@
+import type { WhatIf } from '../../../assessment/what-if.ts'
+import { Note } from '../../ui/note.tsx'
+import { useWords } from '../../words/use-words.ts'
+import type { Story } from '../story/story.ts'
+
+interface AnswerProps {
+  /** What would have been otherwise. */
+  readonly had: string
+  readonly found: WhatIf
+  readonly story: Story
+}
+
+const hundred = (share: number): number => Math.round(share * 100)
+
+/** The difference in harm and marks, in plain words. */
+export function Answer({ had, found, story }: AnswerProps) {
+  const { t } = useWords('debriefing')
+  const { t: words } = useWords()
+  const { harm, scaled, outcome, criteria } = found
+  const titleOf = (id: string): string =>
+    story.speech.say(
+      story.speech.scenario.assessment.criteria.find((each) => each.id === id)?.title,
+    ) || id
+  const gained = criteria.filter(({ would }) => would === 'met').map(({ id }) => titleOf(id))
+  const lost = criteria.filter(({ was }) => was === 'met').map(({ id }) => titleOf(id))
+  const marks = { was: hundred(scaled.was), would: hundred(scaled.would) }
+  return (
+    <Note meaning={harm.would.actual > 0 ? 'harm' : 'plain'} title={had}>
+      <p>
+        {t(`whatIf.harm.${harmWord(found)}`, {
+          level: t(`numbers.levels.${levelOf(harm.would.actual || harm.would.potential)}`),
+        })}
+      </p>
+      {outcome.would === 'abandoned' && outcome.was !== 'abandoned' ? (
+        <p>{t('whatIf.goesOn')}</p>
+      ) : (
+        <p>
+          {marks.was === marks.would ? t('whatIf.sameMarks', marks) : t('whatIf.marks', marks)}{' '}
+          {outcome.was === outcome.would
+            ? t('whatIf.sameOutcome', { outcome: words(`outcome.${outcome.would}`) })
+            : t('whatIf.outcome', { outcome: words(`outcome.${outcome.would}`) })}
+        </p>
+      )}
+      {gained.length > 0 && <p>{t('whatIf.gained', { points: gained.join(' · ') })}</p>}
+      {lost.length > 0 && <p>{t('whatIf.lost', { points: lost.join(' · ') })}</p>}
+    </Note>
+  )
+}
+
+function harmWord({ harm: { was, would } }: WhatIf) {
+  if (would.actual > 0) return would.actual < was.actual ? 'less' : 'hurt'
+  if (would.potential > 0) return 'near'
+  return was.actual > 0 ? 'nobody' : 'none'
+}
+
+const levelOf = (level: number): '0' | '1' | '2' | '3' | '4' =>
+  (['0', '1', '2', '3', '4'] as const)[Math.round(level)] ?? '0'
