@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { markRun } from '../../src/assessment/mark-run.ts'
 import { catalogue } from '../../src/cli/catalogue.ts'
@@ -12,7 +12,7 @@ import { HEADSET, Headset, type Side } from './support/headset.ts'
 import { playShipped } from './support/keep-attempt.ts'
 import { keptAttempt } from './support/kept.ts'
 import { PLAIN_VARIANT, plays, verdictsOf } from './support/play-world.ts'
-import { type Means, VrTrainee } from './support/vr-trainee.ts'
+import { type Means, RAISED, VrTrainee } from './support/vr-trainee.ts'
 
 const scenario = JSON.parse(readFileSync('scenarios/loto-conveyor/scenario.json', 'utf8'))
 const stuck: { actions: Action[] } = JSON.parse(
@@ -47,22 +47,28 @@ function seedWith(wanted: Readonly<Record<string, Value>>): number {
 
 const SMALL: AppOptions = { viewport: { width: 96, height: 72 }, before: HEADSET }
 
-/** Goes in, and waits until the panel hangs somewhere: shaders take their time without a GPU. */
-async function enter(page: Page, headset: Headset): Promise<void> {
-  await page.waitForSelector('[data-ready=true]', { state: 'attached' })
-  await page.getByRole('button', { name: 'Enter VR' }).dispatchEvent('click')
-  await page.waitForSelector('[data-inside=true]')
-  await headset.takeClock()
-  const button = page.locator('[data-mirror=menu] li[data-at*=" "]')
-  const seen = async (): Promise<number> => {
+/** Lets time pass in the headset until something is to be seen. */
+async function shown(headset: Headset, what: Locator): Promise<void> {
+  const count = async (): Promise<number> => {
     await headset.frames(1)
-    return button.count()
+    return what.count()
   }
-  await expect.poll(seen, { interval: 200 }).toBeGreaterThan(0)
-  await headset.frames(4)
+  await expect.poll(count, { interval: 200 }).toBeGreaterThan(0)
 }
 
 const EYES = [0, 1.6, 0] as const
+
+/** Goes in, and waits until the panel hangs somewhere: shaders take their time without a GPU. */
+async function enter(page: Page, headset: Headset): Promise<void> {
+  await page.waitForSelector('[data-ready=true]', { state: 'attached' })
+  await headset.head(EYES, [0, 1.55, -1])
+  await headset.point('left', RAISED, [RAISED[0], RAISED[1], -2])
+  await page.getByRole('button', { name: 'Enter VR' }).dispatchEvent('click')
+  await page.waitForSelector('[data-inside=true]')
+  await headset.takeClock()
+  await shown(headset, page.locator('[data-mirror=menu] li[data-at*=" "]'))
+  await headset.frames(4)
+}
 
 /**
  * In the order of somebody with two hands and a belt: the chocks hang on no belt, so they come
@@ -89,17 +95,17 @@ const LEAST = { teleport: 8, ray: 12, grasp: 2, turn: 8, poke: 1, put: 6 } satis
   Record<Means, number>
 >
 
-/** Somebody with the headset on, at the start of a variant; `without`: that controller is off. */
+/** Somebody with the headset on, at the start of a variant; `without`: that controller is off; `bare`: with hands alone. */
 async function inHeadset(
   seed: number,
   use: (here: { readonly page: Page; readonly headset: Headset }) => Promise<void>,
-  without?: Side,
+  { without, bare = false }: { readonly without?: Side; readonly bare?: boolean } = {},
 ): Promise<void> {
   const path = `#/play/loto-conveyor?interface=vr&purpose=assessment&variant=${seed}`
   await withApp({ ...SMALL, path }, async ({ page }) => {
     const headset = new Headset(page)
     if (without) await headset.lose(without)
-    await headset.head(EYES, [0, 1.55, -1])
+    if (bare) await headset.use('hand')
     await enter(page, headset)
     await use({ page, headset })
   })
@@ -142,7 +148,7 @@ describe('the job in an emulated headset', () => {
         expect(result.outcome).toBe(expected.outcome)
         expect(verdictsOf(result)).toEqual(verdictsOf(expected))
       },
-      'left',
+      { without: 'left' },
     )
   })
 
@@ -160,20 +166,65 @@ describe('the job in an emulated headset', () => {
     })
   })
 
-  it('answers a pinch of a tracked hand, pauses, and keeps the attempt when somebody feels unwell', async () => {
-    const path = '#/play/loto-conveyor?interface=vr&purpose=practice'
-    await withApp({ ...SMALL, path }, async ({ page }) => {
-      const headset = new Headset(page)
-      await headset.useHands()
-      await headset.head(EYES, [-0.08, 1.5, -1])
-      await headset.point('left', [-0.12, 1.35, -0.5], [-0.12, 1.35, -2])
+  it('is stopped rightly with bare hands, which are lost on the way and said to be', async () => {
+    const seed = seedWith({ isolatorOpens: false, testerWorks: true, crew: 'alone' })
+    await inHeadset(
+      seed,
+      async ({ page, headset }) => {
+        const run = runOf(seed, 'assessment')
+        const trainee = new VrTrainee(page, headset, run)
+        const [first, ...rest] = stuck.actions
+        if (first) await trainee.do(first)
+        await headset.seeHands(false)
+        const said = page.locator('[data-mirror=message]', { hasText: 'Your hands are not seen.' })
+        await shown(headset, said)
+        expect(await said.textContent()).toContain('pick up the controllers')
+        await headset.seeHands(true)
+        for (const action of rest) if (!(await trainee.do(action))) break
+        const { result, events } = await keptAttempt(page)
+        const expected = markRun(run)
+        expect(expected).toMatchObject({ outcome: 'stopped-safely', passed: true })
+        expect(result.outcome).toBe(expected.outcome)
+        expect(verdictsOf(result)).toEqual(verdictsOf(expected))
+        expect(events.filter(({ type }) => type === 'pose')).toEqual([])
+        for (const means of ['teleport', 'ray', 'grasp', 'put', 'turn', 'panel'] as const)
+          expect(trainee.did[means], means).toBeGreaterThan(0)
+      },
+      { bare: true },
+    )
+  })
+
+  it('waits while the headset is off, ended or gone, and goes on where it was', async () => {
+    await inHeadset(PLAIN_VARIANT, async ({ page, headset }) => {
+      const run = runOf(PLAIN_VARIANT, 'assessment')
+      const trainee = new VrTrainee(page, headset, run)
+      const [walk, look, ...later] = plays.expert.actions
+      const take = later.find(({ do: kind }) => kind === 'take')
+      if (!walk || !look || !take) throw new Error('The expert walks, looks and takes.')
+      await trainee.do(walk)
+      const menu = page.locator('[data-mirror=menu]')
+      for (const state of ['visible-blurred', 'hidden'] as const) {
+        await headset.shows(state)
+        await headset.frames(20)
+        await headset.shows('visible')
+        await shown(headset, menu.getByText('Paused.'))
+        await trainee.pressButton('Carry on')
+        await shown(headset, menu.getByText('In reach'))
+      }
+      await trainee.do(look)
+      await headset.end()
+      await page.getByRole('heading', { name: 'The attempt is kept.' }).waitFor()
       await enter(page, headset)
-      const trainee = new VrTrainee(page, headset, runOf(1, 'practice'))
-      const press = (label: string) => trainee.pressButton(label)
-      await press('Pause')
-      await page.locator('[data-mirror=menu]').getByText('Paused.').waitFor({ state: 'attached' })
-      await press('Carry on')
-      await press('I feel unwell')
+      await trainee.do(take)
+      await page.reload()
+      const again = new Headset(page)
+      await enter(page, again)
+      const held = page.locator('[data-mirror=menu]', { hasText: 'hand: notice' })
+      await shown(again, held)
+      const { acted } = await trainee.look()
+      expect(acted).toBe(run.actions.length)
+      await trainee.raise()
+      await trainee.pressButton('I feel unwell')
       await page.waitForSelector('[data-inside=false]')
       await page.getByRole('button', { name: 'Carry on' }).waitFor({ state: 'attached' })
     })

@@ -1,4 +1,5 @@
-import type { Vector3 } from 'three'
+import type { Ray, Vector3 } from 'three'
+import { pickFloor } from '../../scene/pick.ts'
 
 /** Metres a second with which the arc leaves the hand; about five metres of reach when level. */
 const SPEED = 6.5
@@ -24,4 +25,13 @@ export function arcFrom(
     points.push(point)
   }
   return { points, landing: null }
+}
+
+/** Farther away than this nobody points at the floor, metres. */
+const FARTHEST = 8
+
+/** The straight line of a hand without a stick: to the floor that it points at, as it does at things. */
+export function lineFrom(ray: Ray): ReturnType<typeof arcFrom> {
+  const landing = pickFloor(ray, FARTHEST)
+  return { points: landing ? [ray.origin.clone(), landing] : [], landing }
 }

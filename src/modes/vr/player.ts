@@ -151,7 +151,7 @@ export class Player {
     const arrived = this.travel.update(head, hands, seconds, settings, playing)
     const eyes = this.room.localToWorld(head.at.clone())
     const turned = this.room.quaternion.clone().multiply(head.turned)
-    this.watchHands(hands, seconds)
+    this.watchHands(hands, seconds, playing)
     this.callMenu(hands)
     this.menu.write(language, settings)
     this.menu.hang(hands, eyes, turned, settings, arrived, this.room)
@@ -188,6 +188,7 @@ export class Player {
     const { perception } = this.hud.state.getState()
     const around = { perception, eyes, now: this.clock, seconds, grip: settings.grip }
     const hit = worker.work(hand, around, playing)
+    if (worker.handling.asksToGo) this.travel.aim(hand.side)
     if (hand.side !== settings.hand && !alone) return
     const { stage } = this.options.world
     const target = worker.handling.targetOf(hit)
@@ -197,8 +198,9 @@ export class Player {
     if (inView) this.work = hit.point
   }
 
-  private watchHands(hands: readonly HandNow[], seconds: number): void {
-    this.handless = hands.length === 0 ? this.handless + seconds : 0
+  /** Under a menu of the headset no hand is seen either: that is no loss to be told. */
+  private watchHands(hands: readonly HandNow[], seconds: number, playing: boolean): void {
+    this.handless = hands.length === 0 && playing ? this.handless + seconds : 0
     if (this.handless > HANDS_GONE) this.say('handsLost')
   }
 

@@ -6,7 +6,7 @@ import type { PlaySettings } from '../shared/play-props.ts'
 import type { Session } from '../shared/session.ts'
 import { Eyes } from '../world3d/eyes.ts'
 import { Walker } from '../world3d/walker.ts'
-import { arcFrom } from './arc.ts'
+import { arcFrom, lineFrom } from './arc.ts'
 import { headingOf } from './follow.ts'
 import { lookSpot } from './hand/spots.ts'
 import type { HandNow, Side } from './hands.ts'
@@ -68,6 +68,12 @@ export class Travel {
   /** The line to where a hand aims to go, if it does. */
   arcOf = (side: Side): ReturnType<typeof arcFrom> | null =>
     this.aiming === side ? this.arc : null
+
+  /** A hand without a stick aims where to go for as long as it pinches. */
+  aim(side: Side): void {
+    this.aiming = side
+    this.arc = null
+  }
 
   /** Where on the floor one would come to stand at the end of an arc; null where nobody can. */
   standing({ landing }: ReturnType<typeof arcFrom>): Vector3 | null {
@@ -154,9 +160,12 @@ export class Travel {
     settings: PlaySettings,
   ): boolean {
     let turns = false
+    // A hand that is lost while it aims goes nowhere.
+    if (!hands.some(({ side }) => side === this.aiming)) this.aiming = this.arc = null
     for (const hand of hands) {
       const [x, y] = hand.stick
-      const walks = settings.moving === 'smooth' && hand.side !== settings.hand
+      const walks =
+        settings.moving === 'smooth' && hand.kind === 'controller' && hand.side !== settings.hand
       if (walks) {
         const heading = headingOf(this.rig.root.quaternion.clone().multiply(head.turned))
         this.eyes.yaw = (heading * Math.PI) / 180
@@ -184,8 +193,9 @@ export class Travel {
     if (ask === 'right' && turning !== 'smooth') this.rig.turn(-snap, head.at)
     if (ask === 'ahead') this.aiming = hand.side
     if (this.aiming !== hand.side) return
-    if (next.leaning) {
-      this.arc = arcFrom(hand.ray.origin, hand.ray.direction)
+    if (hand.kind === 'controller' ? next.leaning : hand.selects) {
+      const { ray } = hand
+      this.arc = hand.kind === 'controller' ? arcFrom(ray.origin, ray.direction) : lineFrom(ray)
       return
     }
     const landing = this.arc?.landing

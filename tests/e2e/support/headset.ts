@@ -40,6 +40,8 @@ export const HEADSET: readonly string[] = [
  */
 export class Headset {
   private readonly page: Page
+  /** Whether the hands themselves are tracked, without controllers. */
+  bare = false
 
   constructor(page: Page) {
     this.page = page
@@ -104,8 +106,9 @@ export class Headset {
     )
   }
 
-  /** Squeezes the grip of a controller and lets it go again. */
+  /** Squeezes the grip of a controller and lets it go again; a bare hand pinches. */
   async squeeze(side: Side): Promise<void> {
+    if (this.bare) return this.select(side)
     await this.frames(2)
     for (const value of [1, 0]) {
       await this.button(side, 'squeeze', value)
@@ -150,13 +153,32 @@ export class Headset {
     }, side)
   }
 
-  async useHands(): Promise<void> {
-    await this.page.evaluate(() => {
-      window.emulation.device.primaryInputMode = 'hand'
-    })
+  /** Puts the controllers down, or takes them up again. */
+  async use(inputs: 'hand' | 'controller'): Promise<void> {
+    this.bare = inputs === 'hand'
+    await this.page.evaluate((mode) => {
+      window.emulation.device.primaryInputMode = mode
+    }, inputs)
   }
 
-  async takeOff(): Promise<void> {
+  /** The hands go out of the sight of the headset, or come back. */
+  async seeHands(seen: boolean): Promise<void> {
+    await this.page.evaluate((connected) => {
+      for (const hand of Object.values(window.emulation.device.hands))
+        if (hand) hand.connected = connected
+    }, seen)
+  }
+
+  /** The headset shows something else, dims the job under a menu of its own, or shows it again. */
+  async shows(state: 'visible' | 'visible-blurred' | 'hidden'): Promise<void> {
+    await this.page.evaluate((next) => {
+      window.emulation.device.updateVisibilityState(next as XRVisibilityState)
+    }, state)
+    await this.frames(2)
+  }
+
+  /** The system takes the person out. */
+  async end(): Promise<void> {
     await this.page.evaluate(() => window.emulation.device.activeSession?.end())
   }
 }

@@ -31,8 +31,10 @@ const ARM = 0.3
 const LOW: Readonly<Record<Side, Point>> = { left: [-0.3, 0.9, 0.15], right: [0.3, 0.9, 0.15] }
 const DOWN: Point = [0, -9, -3]
 /** Where the hand with the panel is raised to, and where the other points from. */
-const RAISED: Point = [-0.12, 1.35, -0.45]
+export const RAISED: Point = [-0.12, 1.35, -0.45]
 const POINTING: Point = [0.15, 1.25, -0.25]
+
+const BACK = '[data-mirror=menu] li:text-is("Back")'
 
 interface Seen {
   readonly room: readonly [x: number, z: number, degrees: number]
@@ -130,6 +132,7 @@ export class VrTrainee {
     if (path && (metres < NEAR || metres > FAR)) return this.press(path.labels)
     const ahead = to.clone().sub(from).setY(0).normalize()
     const hand = from.clone().addScaledVector(ahead, ARM).setY(1.3)
+    if (this.headset.bare) return this.pinchFloor(hand, to, path?.labels ?? [])
     const pitch = pitchTo(metres - ARM, hand.y)
     const aim = hand.clone().add(ahead.clone().multiplyScalar(Math.cos(pitch)))
     aim.y += Math.sin(pitch)
@@ -139,6 +142,15 @@ export class VrTrainee {
     await this.headset.stick(this.main, 0, 0)
     await this.headset.frames(1)
     return 'teleport'
+  }
+
+  /** A bare hand points at the floor and pinches; where a thing stands before it, the list leads there. */
+  private async pinchFloor(hand: Vector3, to: Vector3, labels: readonly string[]): Promise<Means> {
+    await this.point(this.main, hand, to.clone().setY(0))
+    await this.headset.select(this.main)
+    if ((await this.page.locator(BACK).count()) === 0) return 'teleport'
+    await this.home()
+    return this.press(labels)
   }
 
   /** Far things with the ray and the trigger of the main hand, near ones grasped with the other. */
@@ -182,7 +194,8 @@ export class VrTrainee {
     const turning = turningOf(this.run, item, control)
     const free = this.sides.find((side) => this.held(side) === null)
     if (!turning) {
-      if (action.value !== undefined || !free) return this.pull(this.main, spot)
+      const far = action.value !== undefined || !free || this.headset.bare
+      if (far) return this.pull(this.main, spot)
       await this.point(free, spot, spot)
       await this.headset.frames(2)
       return 'poke'
@@ -274,9 +287,8 @@ export class VrTrainee {
   }
 
   private async home(): Promise<void> {
-    const back = '[data-mirror=menu] li:text-is("Back")'
     for (let times = 0; times < 4 && this.run.ending === null; times++) {
-      if ((await this.page.locator(back).count()) === 0) return
+      if ((await this.page.locator(BACK).count()) === 0) return
       await this.pressButton('Back')
     }
     await this.lower()
@@ -329,7 +341,7 @@ export class VrTrainee {
     await this.headset.hold(side, pointOf(local), [qx, qy, qz, qw])
   }
 
-  private async raise(): Promise<void> {
+  async raise(): Promise<void> {
     if (this.sides.length > 1) await this.headset.point('left', RAISED, [-0.12, 1.35, -2])
     await this.headset.frames(2)
   }
@@ -338,7 +350,7 @@ export class VrTrainee {
     for (const side of this.sides) await this.headset.point(side, LOW[side], DOWN)
   }
 
-  private look(): Promise<Seen> {
+  look(): Promise<Seen> {
     return this.page.evaluate(() => {
       const { dataset } = document.querySelector<HTMLElement>('[data-mirror=menu]') ?? {}
       const [x = 0, z = 0, degrees = 0] = (dataset?.room ?? '').split(' ').map(Number)

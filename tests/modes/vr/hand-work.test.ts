@@ -56,7 +56,7 @@ const handAt = (at: Vector3, change: Partial<HandNow> = {}): HandNow => ({
   ...change,
 })
 
-function working(run: Run, ids: readonly string[]) {
+function working(run: Run, ids: readonly string[], grip: 'toggle' | 'hold' = 'toggle') {
   const stage = stageOf(run, ids)
   const acts: Action[] = []
   const pages: string[] = []
@@ -75,7 +75,7 @@ function working(run: Run, ids: readonly string[]) {
       eyes: EYES,
       now,
       seconds: 0.1,
-      grip: 'toggle',
+      grip,
       busy: false,
     })
   }
@@ -83,7 +83,7 @@ function working(run: Run, ids: readonly string[]) {
     frame(handAt(at, { selects: true }))
     frame(handAt(at))
   }
-  return { stage, acts, pages, probed, frame, press }
+  return { stage, acts, pages, probed, frame, press, handling }
 }
 
 const spotOf = ({ views }: ReturnType<typeof stageOf>, id: string, name: string): Vector3 => {
@@ -203,6 +203,127 @@ describe('a handle in the hand', () => {
     frame(rolled(-85, false))
     expect(acts).toEqual([{ do: 'operate', item: 'air_valve', control: 'lever', value: 'off' }])
     expect(pages).toEqual([])
+  })
+})
+
+describe('a hand that lets go', () => {
+  const carrying = () => {
+    const run = startJob()
+    doIt(run, { do: 'move', to: 'lock_board' })
+    doIt(run, { do: 'take', item: 'my_lock', hand: 'right' })
+    return run
+  }
+  const aside = new Vector3(0.2, 1.2, -0.3)
+
+  it('throws with the velocity that it had, in steps of five centimetres a second', () => {
+    const { acts, frame } = working(carrying(), [])
+    for (let n = 0; n < 4; n++) {
+      const at = aside.clone().add(new Vector3(0.1 * n, 0.203 * n, -0.3 * n))
+      frame(handAt(at, { squeezes: n === 3 }))
+    }
+    expect(acts).toEqual([{ do: 'release', item: 'my_lock', velocity: [1, 2.05, -3] }])
+  })
+
+  it('puts down what it holds when it is still', () => {
+    const { acts, frame } = working(carrying(), [])
+    for (const squeezes of [false, false, true]) frame(handAt(aside, { squeezes }))
+    expect(acts).toEqual([{ do: 'release', item: 'my_lock' }])
+  })
+
+  it('holds for as long as it is closed, or until it is closed again, as the person likes', () => {
+    const closed = [true, true, false, false, true]
+    const deeds = (grip: 'toggle' | 'hold') => {
+      const { acts, frame } = working(carrying(), [], grip)
+      return closed.map((squeezes) => {
+        frame(handAt(aside, { squeezes }))
+        return acts.length
+      })
+    }
+    expect(deeds('toggle')).toEqual([1, 1, 1, 1, 2])
+    expect(deeds('hold')).toEqual([0, 0, 1, 1, 1])
+  })
+})
+
+describe('a press that began while the job stood still', () => {
+  it('does nothing in the hall, and the next one does', () => {
+    const run = startJob()
+    doIt(run, { do: 'move', to: 'terminal_box' })
+    const { stage, acts, frame, handling } = working(run, ['terminal_box'])
+    const box = spotOf(stage, 'terminal_box', 'L1').add(new Vector3(0, 0, 0.4))
+    handling.rest(handAt(box, { selects: true }))
+    frame(handAt(box, { selects: true }))
+    frame(handAt(box))
+    expect(acts).toEqual([])
+    frame(handAt(box, { selects: true }))
+    expect(acts).toMatchObject([{ do: 'operate', item: 'terminal_box' }])
+  })
+})
+
+describe('a tracked hand, which has no buttons', () => {
+  const down = (x: number, z: number) => new Vector3(x, -1, z).normalize()
+  const pinching = (at: Vector3, direction: Vector3, change: Partial<HandNow> = {}): HandNow =>
+    handAt(at, { kind: 'hand', selects: true, ray: new Ray(at.clone(), direction), ...change })
+  const open = (at: Vector3): HandNow => handAt(at, { kind: 'hand' })
+  const chest = new Vector3(0.2, 1.2, -0.3)
+  const withLock = () => {
+    const run = startJob()
+    doIt(run, { do: 'move', to: 'lock_board' })
+    doIt(run, { do: 'take', item: 'my_lock', hand: 'right' })
+    return run
+  }
+
+  it('aims at the floor with a pinch, with a thing in it too, and does nothing else by that', () => {
+    for (const run of [startJob(), withLock()]) {
+      for (const grip of ['toggle', 'hold'] as const) {
+        const { acts, pages, frame, handling } = working(run, [], grip)
+        frame(open(chest))
+        frame(pinching(chest, down(0, -1.5)))
+        expect(handling.asksToGo).toBe(true)
+        frame(open(chest))
+        expect([handling.asksToGo, acts, pages]).toEqual([false, [], []])
+      }
+    }
+  })
+
+  it('puts down what it holds with a pinch at its own feet, and throws it in a swing', () => {
+    const still = working(withLock(), [])
+    for (let n = 0; n < 3; n++) still.frame(open(chest))
+    still.frame(pinching(chest, down(0, -0.05)))
+    expect(still.acts).toEqual([{ do: 'release', item: 'my_lock' }])
+    const swung = working(withLock(), [])
+    for (let n = 0; n < 4; n++) {
+      const at = chest.clone().add(new Vector3(0, 0, -0.2 * n))
+      swung.frame(n < 3 ? open(at) : pinching(at, down(0, -2)))
+    }
+    expect(swung.acts).toEqual([{ do: 'release', item: 'my_lock', velocity: [0, 0, -2] }])
+  })
+
+  it('puts what it holds into the place that it is at', () => {
+    const run = withLock()
+    doIt(run, { do: 'move', to: 'isolator_a' })
+    doIt(run, { do: 'operate', item: 'isolator_a', control: 'handle', value: 'off' })
+    const { stage, acts, frame } = working(run, ['isolator_a'])
+    const node = stage.views.get('isolator_a')?.socket('hasp', 'my_lock', ['my_lock'])
+    if (!node) throw new Error('The isolator has no place for a lock.')
+    const hasp = node.getWorldPosition(new Vector3()).add(new Vector3(0, 0, 0.1))
+    frame(open(hasp))
+    frame(pinching(hasp, down(0, -1)))
+    expect(acts).toMatchObject([{ do: 'place', item: 'my_lock', in: 'isolator_a.hasp' }])
+  })
+
+  it('presses what it points at from afar, as a trigger does', () => {
+    const run = startJob()
+    doIt(run, { do: 'move', to: 'start_station' })
+    const { stage, acts, frame } = working(run, ['start_station'])
+    const zone = stage.views
+      .get('start_station')
+      ?.zones.find(({ target }) => target.control === 'stop')
+    const button = zone?.box.getCenter(new Vector3()).applyMatrix4(zone.frame.matrixWorld)
+    if (!button) throw new Error('The station has no stop button.')
+    const from = button.clone().add(new Vector3(0, 0.1, 0.5))
+    frame(open(from))
+    frame(pinching(from, button.clone().sub(from).normalize()))
+    expect(acts).toEqual([{ do: 'operate', item: 'start_station', control: 'stop' }])
   })
 })
 

@@ -5,6 +5,7 @@ import type { Run } from '../../../engine/run.ts'
 import { type Hit, pick } from '../../../scene/pick.ts'
 import type { Stage } from '../../../scene/stage.ts'
 import type { Target, Zone } from '../../../scene/zone.ts'
+import { lineFrom } from '../arc.ts'
 import type { HandNow, Side } from '../hands.ts'
 import type { Page } from '../menu/page.ts'
 import { atBelt, atHand } from './belt.ts'
@@ -37,6 +38,18 @@ export interface Around {
   readonly busy: boolean
 }
 
+const onBelt = ({ carried }: Perception): string[] =>
+  carried.filter(({ where }) => where === 'belt').map(({ thing }) => thing.id)
+
+/** Nearer than this, a hand points at one's own feet, metres. */
+const FEET = 0.7
+
+/** Whether a hand points at floor that one would go to. */
+function floorAhead(ray: HandNow['ray'], eyes: Vector3): boolean {
+  const { landing } = lineFrom(ray)
+  return landing !== null && Math.hypot(landing.x - eyes.x, landing.z - eyes.z) > FEET
+}
+
 /** One hand at work in the hall: pointing, pressing, turning, holding, touching. */
 export class Handling {
   private readonly side: Side
@@ -49,6 +62,7 @@ export class Handling {
   private wasSelecting = false
   private wasSqueezing = false
   private held: HandleHold | null = null
+  private went = false
   private trail: Trail = []
 
   constructor(side: Side, run: Run, stage: Pick<Stage, 'zones' | 'views'>, deeds: Deeds) {
@@ -60,14 +74,26 @@ export class Handling {
     this.probing = new Probing(run, stage)
   }
 
+  /** In this frame a pinch began that points at the floor: the person wants to go there. */
+  asksToGo = false
+
   /** Where this hand has left the first of two probes, if it has. */
   get probe(): Vector3 | null {
     return this.probing.spot
   }
 
+  /** While the job stands still: a press that began then, as on "Carry on", does nothing in the hall. */
+  rest({ selects, squeezes }: HandNow): void {
+    this.wasSelecting = selects
+    this.wasSqueezing = squeezes
+    this.held = null
+    this.asksToGo = false
+  }
+
   /** Goes on with this hand for a frame; answers what it points at. */
   update(hand: HandNow, around: Around): Hit | null {
     const { perception, eyes, now, seconds, grip, busy } = around
+    const pinches = hand.kind !== 'controller'
     this.trail = withMoment(this.trail, now, hand.grip.at.toArray())
     const down = hand.selects && !this.wasSelecting
     const up = !hand.selects && this.wasSelecting
@@ -75,21 +101,54 @@ export class Handling {
     const lets = !hand.squeezes && this.wasSqueezing
     this.wasSelecting = hand.selects
     this.wasSqueezing = hand.squeezes
+    this.asksToGo = false
     if (this.held) {
       this.turn(this.held, hand, now, up || lets)
       return null
     }
     if (busy) return null
+    // The end of a pinch that aimed where to go ends nothing else.
+    if (up && this.went) {
+      this.went = false
+      return null
+    }
     const hit = grasp(hand.grip.at, this.zones()) ?? pick(hand.ray, this.zones())
     const holds = this.holds()
     if (holds === null) this.probing.forget()
     if (grips && holds === null && atBelt(hand.grip.at, eyes)) this.draw(hand, perception)
+    else if (down && pinches && this.pinch(hit, holds, hand, around)) return hit
     else if (hit && (down || (grips && holds === null))) this.press(hit, perception, hand, now)
-    else if (holds !== null && (grip === 'toggle' ? grips : lets)) this.letGo(holds, hand, around)
+    else if (holds !== null && (grip === 'toggle' ? grips : pinches ? up : lets))
+      this.letGo(holds, hand, around)
     if (holds === null) this.touch(hand, perception, seconds)
     else if (this.reading.update(holds, hand.grip.at.distanceTo(eyes), seconds))
       this.deeds.act({ do: 'inspect', item: holds })
     return hit
+  }
+
+  /**
+   * A hand without buttons has one gesture for all: a pinch takes the thing on the belt that it is at,
+   * puts what it holds into a place nearby, lets go at one's feet or in a throw, and aims at the floor
+   * farther away. Everything else is a press, as with a trigger.
+   */
+  private pinch(hit: Hit | null, holds: string | null, hand: HandNow, around: Around): boolean {
+    const { perception, eyes, grip } = around
+    const hanging = onBelt(perception)
+    const item = holds === null ? atHand(hand.grip.at, hanging, this.stage) : null
+    if (item !== null) {
+      this.deeds.act({ do: 'take', item, hand: this.side })
+      return true
+    }
+    const near = holds !== null && this.letGoOf(holds, hand, perception).do === 'place'
+    const freely = hit === null && (velocityOf(this.trail) || !floorAhead(hand.ray, eyes))
+    if (holds !== null && grip === 'toggle' && (near || freely)) {
+      this.letGo(holds, hand, around)
+      return true
+    }
+    if (hit || !floorAhead(hand.ray, eyes)) return false
+    this.asksToGo = true
+    this.went = true
+    return true
   }
 
   private zones(): Iterable<Zone> {
@@ -133,17 +192,21 @@ export class Handling {
   }
 
   /** What hangs on the belt comes to the hand: what it is at, or by choosing where it is at nothing. */
-  private draw({ grip }: HandNow, { carried }: Perception): void {
-    const hanging = carried.filter(({ where }) => where === 'belt').map(({ thing }) => thing.id)
+  private draw({ grip }: HandNow, perception: Perception): void {
+    const hanging = onBelt(perception)
     const item = hanging.length > 1 ? atHand(grip.at, hanging, this.stage) : hanging[0]
     if (item) this.deeds.act({ do: 'take', item, hand: this.side })
     else if (hanging.length > 0) this.deeds.open({ at: 'carried', from: 0 })
   }
 
   private letGo(item: string, hand: HandNow, { perception }: Around): void {
+    this.deeds.act(this.letGoOf(item, hand, perception))
+  }
+
+  private letGoOf(item: string, hand: HandNow, perception: Perception): Action {
     const distanceTo = (action: Action): number =>
       placeSpot(this.run, this.stage, action)?.distanceTo(hand.grip.at) ?? Number.POSITIVE_INFINITY
-    this.deeds.act(letGoDeed(item, perception, distanceTo, velocityOf(this.trail)))
+    return letGoDeed(item, perception, distanceTo, velocityOf(this.trail))
   }
 
   /** A fingertip at a button presses it; an empty hand that stays at a part touches it. */

@@ -54,6 +54,7 @@ export class WorkingHand {
   /** Works for a frame; answers what it points at in the hall. `playing`: deeds count. */
   work(hand: HandNow, around: Omit<Around, 'busy'>, playing: boolean): Hit | null {
     const at = this.panel.update(hand)
+    if (!playing) this.handling.rest(hand)
     const hit = playing ? this.handling.update(hand, { ...around, busy: at !== null }) : null
     const end: Vector3 =
       at?.point ?? hit?.point ?? farEnd(hand.ray.origin, hand.ray.direction, STUB)
