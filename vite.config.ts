@@ -1,3 +1,4 @@
+import process from 'node:process'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import packageFile from './package.json' with { type: 'json' }
@@ -47,6 +48,7 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/**/fixtures/**'],
+          setupFiles: process.env.CI ? ['tests/support/same-examples.ts'] : [],
           server: { deps: { inline: ['cannon-es'] } },
           // Every core: left alone, the runner keeps one of them free for whoever watches.
           maxWorkers: '100%',

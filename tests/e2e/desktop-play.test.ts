@@ -103,7 +103,6 @@ describe('the lockout job at a desk', () => {
         await expect
           .poll(() => overlaps(page), {
             message: `${width} px, ${letters} % letters`,
-            timeout: 20_000,
           })
           .toEqual([])
       }

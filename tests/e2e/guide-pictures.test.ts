@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { root } from '../../src/cli/build/freshness.js'
-import { address, withApp } from './support/app.ts'
+import { type App, address, openApp, withApp } from './support/app.ts'
 import { seriousFaults } from './support/axe.ts'
 import {
   attemptFrom,
@@ -84,7 +84,12 @@ describe('the pictures of the guide', () => {
 
 describe('the guide', () => {
   let looked = 0
-  afterAll(() => {
+  let phone: App
+  beforeAll(async () => {
+    phone = await openApp({ viewport: { width: 360, height: 800 } })
+  })
+  afterAll(async () => {
+    await phone.close()
     console.log(`Looked at ${looked} pages of the guide and ${pictures.length} pictures.`)
     expect(looked).toBeGreaterThanOrEqual(11)
     expect(pictures.length).toBeGreaterThanOrEqual(5)
@@ -104,11 +109,10 @@ describe('the guide', () => {
       const isMadeByTheBuild = existsSync(join(root, 'dist/guide', target))
       expect([target, isMadeByTheBuild || existsSync(path)]).toEqual([target, true])
     }
-    await withApp({ viewport: { width: 360, height: 800 } }, async ({ page }) => {
-      await page.goto(`${address()}/guide/${name}`)
-      expect(await seriousFaults(page)).toEqual([])
-      expect(await sideways(page)).toBe(0)
-    })
+    const { page } = phone
+    await page.goto(`${address()}/guide/${name}`)
+    expect(await seriousFaults(page)).toEqual([])
+    expect(await sideways(page)).toBe(0)
     looked += 1
   })
 })

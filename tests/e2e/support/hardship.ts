@@ -15,7 +15,7 @@ const slowDisk = `{
     const transaction = begin.apply(this, given)
     if (transaction.mode !== 'readwrite') return transaction
     const shelf = transaction.objectStore(transaction.objectStoreNames[0])
-    const until = performance.timeOrigin + performance.now() + ${milliseconds}
+    const until = Date.now() + ${milliseconds}
     const wait = () => {
       if (Date.now() < until) shelf.count().onsuccess = wait
     }
