@@ -28,6 +28,18 @@ export function activity(
   }
 }
 
+/** The same object for the same id: many statements of an attempt are about one thing. */
+function once(make: (id: string) => Activity): (id: string) => Activity {
+  const made = new Map<string, Activity>()
+  return (id) => {
+    const known = made.get(id)
+    if (known) return known
+    const fresh = make(id)
+    made.set(id, fresh)
+    return fresh
+  }
+}
+
 /** The things of one scenario that statements are about, each under the scenario's own IRI. */
 export interface Activities {
   readonly scenario: Activity
@@ -80,19 +92,20 @@ export function activitiesOf(scenario: Scenario): Activities {
   return {
     scenario: whole,
     version: activity(under('versions', scenario.version), { type: TYPES.version }, scenario.title),
-    step,
-    criterion,
-    interruption,
-    competency,
-    thing,
-    question: (id) => questionActivity(scenario, id, under('questions', id)),
-    reportOn: (about) =>
+    step: once(step),
+    criterion: once(criterion),
+    interruption: once(interruption),
+    competency: once(competency),
+    thing: once(thing),
+    question: once((id) => questionActivity(scenario, id, under('questions', id))),
+    reportOn: once((about) =>
       activity(
         under('reports', about),
         { type: TYPES.interaction, interactionType: 'fill-in' },
         own(scenario.equipment, about)?.name ?? own(scenario.zones, about)?.title,
       ),
-    exposure: (model) => activity(under('exposures', model), { type: TYPES.exposure }),
+    ),
+    exposure: once((model) => activity(under('exposures', model), { type: TYPES.exposure })),
   }
 }
 

@@ -1,11 +1,13 @@
 import {
   checkExtensions,
   checkLanguageMap,
+  checkOnce,
   type Faults,
   isIri,
   isText,
   optional,
   part,
+  type Right,
 } from './check-parts.ts'
 import { TYPES } from './names.ts'
 
@@ -25,7 +27,11 @@ const DEFINITION = [
 ]
 
 /** An activity and what defines it: xAPI 1.0.3, Data 2.4.4.1. */
-export function checkActivity(value: unknown, path: string, faults: Faults): void {
+export function checkActivity(value: unknown, path: string, faults: Faults, right?: Right): void {
+  checkOnce(value, right, faults, () => checkFresh(value, path, faults))
+}
+
+function checkFresh(value: unknown, path: string, faults: Faults): void {
   const activity = part(value, path, ['objectType', 'id', 'definition'], faults)
   if (!activity) return
   if (!isIri(activity.id)) faults.push(`${path}.id must be an IRI.`)

@@ -10,6 +10,17 @@ const TAG = /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/
 /** ISO 8601 durations as xAPI takes them, to the hundredth of a second. */
 const DURATION = /^P(?!$)(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d{1,2})?S)?)?$/
 
+/**
+ * What was found right before: the statements of an attempt share most of their objects, and nearly
+ * all of their identifiers.
+ */
+export interface Right {
+  readonly objects: WeakSet<object>
+  readonly iris: Set<string>
+}
+
+export const nothingRight = (): Right => ({ objects: new WeakSet(), iris: new Set() })
+
 export const isRecord = (value: unknown): value is Checked =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -62,14 +73,31 @@ export function checkLanguageMap(value: unknown, path: string, faults: Faults): 
       faults.push(`${path}.${tag} must be a text under a language tag.`)
 }
 
+/** Checks a part that statements share, unless the same object was found right before. */
+export function checkOnce(
+  value: unknown,
+  right: Right | undefined,
+  faults: Faults,
+  check: () => void,
+): void {
+  const shared = right && isRecord(value)
+  if (shared && right.objects.has(value)) return
+  const before = faults.length
+  check()
+  if (shared && faults.length === before) right.objects.add(value)
+}
+
 /** Extensions may hold anything that JSON can, nulls too; their keys are IRIs. */
-export function checkExtensions(value: unknown, path: string, faults: Faults): void {
+export function checkExtensions(value: unknown, path: string, faults: Faults, right?: Right): void {
   if (!isRecord(value)) {
     faults.push(`${path} must be an object.`)
     return
   }
   for (const [key, content] of Object.entries(value)) {
-    if (!isIri(key)) faults.push(`${path}: the key "${key}" must be an IRI.`)
+    if (!right?.iris.has(key)) {
+      if (isIri(key)) right?.iris.add(key)
+      else faults.push(`${path}: the key "${key}" must be an IRI.`)
+    }
     if (!isJson(content)) faults.push(`${path}["${key}"] has a value that JSON cannot hold.`)
   }
 }

@@ -5,6 +5,7 @@ import {
   type Checked,
   checkExtensions,
   checkLanguageMap,
+  checkOnce,
   checkScore,
   type Faults,
   isDuration,
@@ -15,6 +16,7 @@ import {
   isUuid,
   optional,
   part,
+  type Right,
 } from './check-parts.ts'
 
 const isFlag = (value: unknown): boolean => typeof value === 'boolean'
@@ -31,8 +33,15 @@ export type Origin = 'sent' | 'received'
 const KEYS = ['id', 'actor', 'verb', 'object', 'result', 'context', 'timestamp', 'version']
 const MORE_KEYS = ['stored', 'authority', 'attachments']
 
-/** Holds a value to the rules of xAPI (Data, section 2). Faults are sentences with paths. */
-export function checkStatement(value: unknown, from: Origin = 'sent'): readonly string[] {
+/**
+ * Holds a value to the rules of xAPI (Data, section 2). Faults are sentences with paths. Whoever checks
+ * many that share objects, and changes none of them meanwhile, hands in what was found `right` so far.
+ */
+export function checkStatement(
+  value: unknown,
+  from: Origin = 'sent',
+  right?: Right,
+): readonly string[] {
   const faults: Faults = []
   const keys = from === 'sent' ? KEYS : [...KEYS, ...MORE_KEYS]
   const statement = part(value, 'statement', keys, faults)
@@ -45,24 +54,28 @@ export function checkStatement(value: unknown, from: Origin = 'sent'): readonly 
   const versions = must ? /^1\.0\.\d+$/ : /^(1\.0|2\.0)(\.\d+)?$/
   if ((must || version !== undefined) && !versions.test(String(version)))
     faults.push(must ? 'version must be 1.0.x.' : 'version must be 1.0.x or 2.0.x.')
-  checkSaid(statement, from, faults)
+  checkSaid(statement, from, faults, right)
   checkAdded(statement, faults)
   return faults
 }
 
 /** Who did what, with what result: what a statement and a statement inside one have alike. */
-function checkSaid(statement: Checked, from: Origin, faults: Faults): void {
+function checkSaid(statement: Checked, from: Origin, faults: Faults, right?: Right): void {
   const { actor, verb, object, result, context } = statement
-  if (from === 'sent') checkOwnActor(actor, faults)
+  if (from === 'sent') checkOnce(actor, right, faults, () => checkOwnActor(actor, faults))
   else checkAgent(actor, 'actor', faults)
+  checkOnce(verb, right, faults, () => checkVerb(verb, from, faults))
+  if (from === 'sent') checkActivity(object, 'object', faults, right)
+  else checkObject(object, faults)
+  if (result !== undefined) checkResult(result, faults, right)
+  if (context !== undefined) checkContext(context, from, faults, right)
+}
+
+function checkVerb(verb: unknown, from: Origin, faults: Faults): void {
   const said = part(verb, 'verb', ['id', 'display'], faults)
   if (said && !isIri(said.id)) faults.push('verb.id must be an IRI.')
   if (said && (from === 'sent' || said.display !== undefined))
     checkLanguageMap(said.display, 'verb.display', faults)
-  if (from === 'sent') checkActivity(object, 'object', faults)
-  else checkObject(object, faults)
-  if (result !== undefined) checkResult(result, faults)
-  if (context !== undefined) checkContext(context, from, faults)
 }
 
 /** Data 2.4.4: an activity, an agent or group, another statement, or one that exists only inside. */
@@ -121,12 +134,12 @@ function checkAttachment(value: unknown, path: string, faults: Faults): void {
 const RESULT = ['score', 'success', 'completion', 'response', 'duration', 'extensions']
 
 /** Data 2.4.5. */
-function checkResult(value: unknown, faults: Faults): void {
+function checkResult(value: unknown, faults: Faults, right?: Right): void {
   const result = part(value, 'result', RESULT, faults)
   if (!result) return
   if (result.score !== undefined) checkScore(result.score, 'result.score', faults)
   if (result.extensions !== undefined)
-    checkExtensions(result.extensions, 'result.extensions', faults)
+    checkExtensions(result.extensions, 'result.extensions', faults, right)
   for (const key of ['success', 'completion'])
     optional(result[key], isFlag, `result.${key} must be true or false.`, faults)
   optional(result.response, isText, 'result.response must be a text.', faults)
@@ -144,7 +157,7 @@ const CONTEXT = [
 /** What others put into a context as well; the last two came with xAPI 2.0. */
 const MORE_CONTEXT = ['instructor', 'team', 'statement', 'contextAgents', 'contextGroups']
 
-function checkContext(value: unknown, from: Origin, faults: Faults): void {
+function checkContext(value: unknown, from: Origin, faults: Faults, right?: Right): void {
   const received = from === 'received'
   const context = part(value, 'context', received ? [...CONTEXT, ...MORE_CONTEXT] : CONTEXT, faults)
   if (!context) return
@@ -153,19 +166,24 @@ function checkContext(value: unknown, from: Origin, faults: Faults): void {
   optional(context.platform, isText, 'context.platform must be a text.', faults)
   optional(context.language, isTag, 'context.language must be a language tag.', faults)
   if (context.extensions !== undefined)
-    checkExtensions(context.extensions, 'context.extensions', faults)
+    checkExtensions(context.extensions, 'context.extensions', faults, right)
   for (const key of ['instructor', 'team'])
     if (context[key] !== undefined) checkAgent(context[key], `context.${key}`, faults)
   if (context.statement !== undefined)
     checkReference(context.statement, 'context.statement', faults)
-  if (context.contextActivities === undefined) return
+  const related = context.contextActivities
+  if (related !== undefined)
+    checkOnce(related, right, faults, () => checkRelated(related, received, faults, right))
+}
+
+function checkRelated(value: unknown, received: boolean, faults: Faults, right?: Right): void {
   const kinds = ['parent', 'grouping', 'category', 'other']
-  const related = part(context.contextActivities, 'context.contextActivities', kinds, faults)
+  const related = part(value, 'context.contextActivities', kinds, faults)
   for (const [kind, given] of Object.entries(related ?? {})) {
     const path = `context.contextActivities.${kind}`
     // Data 2.4.6.2: a single activity is allowed on the way in; we always send a list.
     const list = received && isRecord(given) ? [given] : given
     if (!Array.isArray(list) || !list.every(isRecord)) faults.push(`${path} must be a list.`)
-    else for (const activity of list) checkActivity(activity, path, faults)
+    else for (const activity of list) checkActivity(activity, path, faults, right)
   }
 }

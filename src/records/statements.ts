@@ -46,6 +46,11 @@ export function statementsOf(
   if (started === null)
     throw new Error(`statementsOf: "${attempt.startedAt}" is no ISO 8601 time with a zone.`)
   const context = contextOf(attempt, activities, options.language ?? attempt.language, bare)
+  const { contextActivities } = context
+  const related: Related = {
+    whole: contextActivities,
+    part: { parent: [activities.scenario], ...contextActivities },
+  }
   const actor = actorOf(attempt, options.actor)
   const drafts = bare ? bareFact(attempt, activities) : everything(attempt, activities)
   return drafts.map(
@@ -55,7 +60,7 @@ export function statementsOf(
       verb: draft.verb,
       object: draft.object,
       ...(draft.result ? { result: draft.result } : {}),
-      context: contextFor(draft, context, activities),
+      context: contextFor(draft, context, related, activities),
       timestamp: isoInstant(started + Math.round((draft.tick * 1000) / TICKS_PER_SECOND)),
       version: '1.0.3',
     }),
@@ -129,13 +134,20 @@ function contextOf(
   }
 }
 
+/** What is related to the job itself, and to a part of it; the same objects for all statements. */
+interface Related {
+  readonly whole: StatementContext['contextActivities']
+  readonly part: StatementContext['contextActivities']
+}
+
 /** A part of the job has the job as its parent; what shows a competency names it. */
 function contextFor(
   draft: Draft,
   context: StatementContext,
+  related: Related,
   activities: Activities,
 ): StatementContext {
-  const isPart = draft.object.id !== activities.scenario.id
+  const around = draft.object.id === activities.scenario.id ? related.whole : related.part
   const other = draft.competencies ?? []
   const extensions: Extensions =
     draft.event === undefined
@@ -143,11 +155,7 @@ function contextFor(
       : { ...context.extensions, [CONTEXT.event]: draft.event }
   return {
     ...context,
-    contextActivities: {
-      ...(isPart ? { parent: [activities.scenario] } : {}),
-      ...context.contextActivities,
-      ...(other.length > 0 ? { other } : {}),
-    },
+    contextActivities: other.length > 0 ? { ...around, other } : around,
     extensions,
   }
 }

@@ -86,40 +86,19 @@ describe('thirty faults while records are sent: pages killed, network gone, a st
     const set = trap()
     const store = await secureStore({ mood: set.mood })
     const app = await openApp(browserWith(store))
-    const { context } = app
-    // As if staff had set it up once and opened it in each tab.
-    await app.page.evaluate(async (endpoint) => {
-      const open = indexedDB.open('millwright')
-      const database = await new Promise<IDBDatabase>((resolve) => {
-        open.onsuccess = () => resolve(open.result)
-      })
-      const value = JSON.stringify({ endpoint, version: '1.0.3', sealed: null })
-      const change = database.transaction('device', 'readwrite')
-      change.objectStore('device').put({ name: 'connection', value })
-      await new Promise((resolve) => {
-        change.oncomplete = resolve
-      })
-      database.close()
-    }, store.endpoint)
-    const keys = { endpoint: store.endpoint, key: 'class-7', secret: 'not to be told' }
-    await context.addInitScript((text) => {
-      // A page that has crashed stands at an address of the browser's own.
-      if (location.protocol === 'http:') sessionStorage.setItem('millwright-store-keys', text)
-    }, JSON.stringify(keys))
-    await app.page.close()
-    const open = async () => {
-      const page = await context.newPage()
-      await page.goto(`${address()}/#/connections`)
-      await page.getByRole('heading', { name: 'Records are sent from this device.' }).waitFor()
-      return page
-    }
-    const queued = await faultCampaign({ context, open, trap: set, seed: 4, faults: 30 })
-    const page = await open()
-    await page.getByText('Nothing waits.').waitFor()
+    const { queued, page } = await faultCampaign({
+      context: app.context,
+      base: `${address()}/`,
+      store,
+      key: ['class-7', 'not to be told'],
+      trap: set,
+      seed: 4,
+      faults: 30,
+    })
     expect(queued.size).toBeGreaterThan(300)
     expect([...store.has].sort()).toEqual([...queued].sort())
     expect(store.posts.length).toBeGreaterThan(30)
     await shoot(page, 'outbox/after-faults')
     await app.close()
-  })
+  }, 300_000)
 })

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { uuidV5 } from '../../../src/core/hash.ts'
 import { draw, stream } from '../../../src/core/random.ts'
-import type { Mood } from '../../support/faulty-store.ts'
+import type { FaultyStore, Mood } from '../../support/faulty-store.ts'
 
 const NAMESPACE = '6ba7b811-9dad-11d1-80b4-00c04fd430c8'
 
@@ -55,11 +55,48 @@ export function trap(): Trap {
 
 interface Campaign {
   readonly context: BrowserContext
-  /** Opens the app in a new page of the context, ready to send. */
-  readonly open: () => Promise<Page>
+  /** Where the app is, with a slash at the end. */
+  readonly base: string
+  readonly store: FaultyStore
+  /** The key and secret of the store. */
+  readonly key: readonly [key: string, secret: string]
   readonly trap: Trap
   readonly seed: number
   readonly faults: number
+}
+
+export interface Campaigned {
+  /** Every statement that was queued, by id: in the end the store has to have just these. */
+  readonly queued: ReadonlyMap<string, string>
+  /** A page that shows the outbox, with nothing in it that waits. */
+  readonly page: Page
+}
+
+/** As if staff had set the connection up once, and opened it in each tab. */
+async function connect({ context, base, store, key }: Campaign): Promise<void> {
+  const page = await context.newPage()
+  await page.goto(`${base}#/connections`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  const { endpoint } = store
+  await page.evaluate(async (address) => {
+    const open = indexedDB.open('millwright')
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      open.onsuccess = () => resolve(open.result)
+    })
+    const value = JSON.stringify({ endpoint: address, version: '1.0.3', sealed: null })
+    const change = database.transaction('device', 'readwrite')
+    change.objectStore('device').put({ name: 'connection', value })
+    await new Promise((resolve) => {
+      change.oncomplete = resolve
+    })
+    database.close()
+  }, endpoint)
+  const keys = JSON.stringify({ endpoint, key: key[0], secret: key[1] })
+  await context.addInitScript((text) => {
+    // A page that has crashed stands at an address of the browser's own.
+    if (location.protocol === 'http:') sessionStorage.setItem('millwright-store-keys', text)
+  }, keys)
+  await page.close()
 }
 
 /** Puts statements into the outbox in one write, as the end of an attempt does. */
@@ -83,10 +120,17 @@ const queue = (page: Page, parcel: object): Promise<void> =>
 
 /**
  * Queues statements and lets something go wrong while they are sent, over and over, with two tabs
- * open. Gives every statement that was queued, by id: in the end the store has to have just these.
+ * open. Ends when nothing waits any longer.
  */
-export async function faultCampaign(campaign: Campaign): Promise<ReadonlyMap<string, string>> {
-  const { context, open, seed, faults } = campaign
+export async function faultCampaign(campaign: Campaign): Promise<Campaigned> {
+  const { context, base, seed, faults } = campaign
+  await connect(campaign)
+  const open = async (): Promise<Page> => {
+    const page = await context.newPage()
+    await page.goto(`${base}#/connections`)
+    await page.getByRole('heading', { name: 'Records are sent from this device.' }).waitFor()
+    return page
+  }
   const queued = new Map<string, string>()
   let random = stream(seed, 'faults')
   const roll = (below: number): number => {
@@ -134,5 +178,7 @@ export async function faultCampaign(campaign: Campaign): Promise<ReadonlyMap<str
     }
   }
   await Promise.all(tabs)
-  return queued
+  const page = await open()
+  await page.getByText('Nothing waits.').waitFor()
+  return { queued, page }
 }
