@@ -33,13 +33,20 @@ describe('a hand-in', () => {
     })
   })
 
+  it('leaves the track of a body with the person', () => {
+    const tracked = { number: 1, text: JSON.stringify({ ...one, tracks: { poses: [1, 2, 3] } }) }
+    const { text } = handInOf('K-17', AT, [tracked])
+    expect(text).not.toContain('poses":[1,2,3]')
+    expect(readHandIn(text).handIn?.records[0]?.attempt.tracks).toBeNull()
+  })
+
   it('may be the file of one attempt, without a name', () => {
     const { handIn } = readHandIn(kept[0]?.text ?? '')
     expect(handIn).toMatchObject({ learner: null, records: [{ number: null, attempt: one }] })
   })
 
   it('leaves out what a reader would not take, and says how much', () => {
-    const large = { number: 3, text: `"${'x'.repeat(29_990_000)}"` }
+    const large = { number: 3, text: JSON.stringify({ x: 'x'.repeat(29_990_000) }) }
     const { leftOut, text } = handInOf(null, AT, [...kept, large])
     expect(leftOut).toBe(1)
     expect(readHandIn(text).handIn?.records).toHaveLength(2)

@@ -32,6 +32,9 @@ export interface Kept {
 /** What a file may have, with room for what stands around the attempts. */
 const MOST_CHARACTERS = ATTEMPT_BOUNDS.characters - 10_000
 
+/** How a body moved stays with the person: the evidence and its marks hold without it. */
+const withoutTrack = (text: string): string => JSON.stringify({ ...JSON.parse(text), tracks: null })
+
 /**
  * One file of attempts, the first ones first; those that would make it larger than a reader takes
  * are left out, and counted.
@@ -42,7 +45,8 @@ export function handInOf(
   attempts: readonly Kept[],
 ): { readonly text: string; readonly leftOut: number } {
   let characters = 0
-  const taken = attempts.filter(({ text }) => {
+  const bare = attempts.map(({ number, text }) => ({ number, text: withoutTrack(text) }))
+  const taken = bare.filter(({ text }) => {
     const fits = characters + text.length < MOST_CHARACTERS
     if (fits) characters += text.length + 40
     return fits
