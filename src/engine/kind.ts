@@ -82,6 +82,8 @@ export interface Sight {
   holderOf(id: string): string
   /** Metres over the floor from who acts, or from the thing itself where nobody does, to another. */
   metresTo(id: string): number
+  /** Metres that the thing itself is over the ground now. */
+  heightHere(): number
   /** Whether somebody wears it. */
   isWorn(id: string): boolean
   /** The air of a zone at a height from 0, its floor, to 1. */

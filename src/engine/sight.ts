@@ -50,6 +50,7 @@ export function sightOf(run: Run, id: string, by = ''): Sight {
         actor ? positionOf(actor, run.tick) : placeOf(world, id, run.tick),
         placeOf(world, other, run.tick),
       ),
+    heightHere: () => placeOf(world, id, run.tick)[1],
     isWorn: (other) => world.entities.get(other)?.place.kind === 'worn',
     airIn: (zone, height) => airIn(run, zone, height),
     airHere: () => {

@@ -17,6 +17,8 @@ export type Surrounding =
   | GasLetIn
   | Ventilation
   | OpenEdge
+  | Lift
+  | Slippery
 
 /** Who a surrounding acts on. */
 export type Reach =
@@ -110,6 +112,28 @@ export interface OpenEdge extends Around {
   readonly type: 'open-edge'
   /** Metres down to where somebody would land. */
   readonly heightMetres: number
+}
+
+/** A lift that one person has just done, in the quantities of `lifting.rnle`, centimetres and kilograms. */
+export interface Lift extends Around {
+  readonly type: 'lift'
+  readonly reach: { readonly person: string }
+  readonly H: number
+  readonly V: number
+  readonly D: number
+  readonly A_deg: number
+  readonly F_per_min: number
+  readonly duration: string
+  readonly coupling: string
+  readonly L: number
+}
+
+/** A floor on which feet may slip: its pendulum test values, wet, by what soles. */
+export interface Slippery extends Around {
+  readonly type: 'slippery'
+  readonly pendulum: number
+  /** In safety boots whose soles resist slipping. */
+  readonly pendulumBoots: number
 }
 
 /** A surrounding as it acts on one body now. */

@@ -22,6 +22,7 @@ import { guardedMachine } from './guarded-machine/index.ts'
 import { guardrail } from './guardrail/index.ts'
 import { handTool } from './hand-tool/index.ts'
 import { heatedPlaten } from './heated-platen/index.ts'
+import { heavyBox } from './heavy-box/index.ts'
 import { lanyard } from './lanyard/index.ts'
 import { leaningLadder } from './leaning-ladder/index.ts'
 import { lightCurtain } from './light-curtain/index.ts'
@@ -29,6 +30,7 @@ import { lockBoard } from './lock-board/index.ts'
 import { lockableAirValve } from './lockable-air-valve/index.ts'
 import { lockoutHasp } from './lockout-hasp/index.ts'
 import { musterSign } from './muster-sign/index.ts'
+import { noisyMachine } from './noisy-machine/index.ts'
 import { noticeSign } from './notice-sign/index.ts'
 import { padlock } from './padlock/index.ts'
 import { pressureGauge } from './pressure-gauge/index.ts'
@@ -42,6 +44,7 @@ import { remoteMachine } from './remote-machine/index.ts'
 import { rescueTripod } from './rescue-tripod/index.ts'
 import { respirator } from './respirator/index.ts'
 import { rotaryIsolator } from './rotary-isolator/index.ts'
+import { slipperyFloor } from './slippery-floor/index.ts'
 import { smokeLayer } from './smoke-layer/index.ts'
 import { springClamp } from './spring-clamp/index.ts'
 import { supplyTransformer } from './supply-transformer/index.ts'
@@ -78,6 +81,7 @@ export const equipment: readonly EquipmentKind[] = [
   gasSource,
   handTool,
   heatedPlaten,
+  heavyBox,
   lightCurtain,
   guardrail,
   lanyard,
@@ -86,6 +90,7 @@ export const equipment: readonly EquipmentKind[] = [
   lockableAirValve,
   lockoutHasp,
   musterSign,
+  noisyMachine,
   noticeSign,
   padlock,
   pressureGauge,
@@ -100,6 +105,7 @@ export const equipment: readonly EquipmentKind[] = [
   respirator,
   rotaryIsolator,
   springClamp,
+  slipperyFloor,
   smokeLayer,
   supplyTransformer,
   terminalBox,

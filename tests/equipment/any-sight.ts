@@ -206,6 +206,7 @@ const sightFrom = (seen: Seen): Sight => ({
   bodyAmperes: () => seen.bodyAmperes,
   holderOf: () => seen.by,
   metresTo: () => seen.metres,
+  heightHere: () => seen.metres,
   isWorn: () => seen.touched,
   airIn: () => seen.air,
   airHere: () => seen.air,

@@ -45,6 +45,12 @@ export const scripts: Readonly<Record<string, readonly Action[]>> = {
     { do: 'wait', seconds: 6 },
     { do: 'report', item: 'bin', finding: 'damaged' },
   ],
+  'heavy-box': [...fetch('box'), ...bring('box', 'trolley.top')],
+  'noisy-machine': [
+    goTo('compressor'),
+    { do: 'operate', item: 'compressor', control: 'power', value: 'off' },
+  ],
+  'slippery-floor': [goTo('spill'), { do: 'operate', item: 'spill', control: 'mop' }],
   extinguisher: [
     ...fetch('water'),
     { do: 'operate', item: 'water', control: 'pin', value: 'out' },

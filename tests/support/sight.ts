@@ -47,6 +47,7 @@ export function sightOf({ things = {}, ...overrides }: SightOverrides = {}): Sig
     bodyAmperes: () => 0,
     holderOf: () => 'trainee',
     metresTo: () => 1,
+    heightHere: () => 0,
     isWorn: () => false,
     airIn: () => FRESH,
     airHere: () => FRESH,

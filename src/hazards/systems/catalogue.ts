@@ -8,10 +8,12 @@ import { fallSystem, openEdgeSystem } from './fall.ts'
 import { fallingSystem } from './falling.ts'
 import { hotSystem } from './hot.ts'
 import { ladderSystem } from './ladder.ts'
+import { liftingSystem } from './lifting.ts'
 import { liveJetSystem } from './live-jet.ts'
 import { livePartSystem } from './live-part.ts'
 import { nipSystem } from './nip.ts'
 import { nioshExposure, oshaExposure } from './noise.ts'
+import { slipSystem } from './slip.ts'
 import { storedEnergySystem } from './stored-energy.ts'
 import { struckSystem } from './struck.ts'
 
@@ -31,6 +33,8 @@ export const surroundingSystems: readonly SurroundingSystem[] = [
   liveJetSystem,
   atmosphereSystem,
   openEdgeSystem,
+  liftingSystem,
+  slipSystem,
 ]
 
 /** What turns mishaps of moving and working into harm. */

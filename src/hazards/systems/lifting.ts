@@ -1,0 +1,41 @@
+import type { SurroundingSystem } from '../../engine/hazard.ts'
+import { SECOND_HAND } from '../bases.ts'
+import { rnle } from '../lifting/rnle.ts'
+import { isRefusal, runModel } from '../model.ts'
+
+/** From this index on nearly everybody is at risk (NIOSH 94-110): a near miss, whoever lifts. */
+const NEARLY_EVERYBODY = 3
+/** Strained backs need a doctor; the simulator's own class, and never a fatal one. */
+const CLASS = 2
+
+/** A lift that is too heavy for nearly everybody, or that has no index at all. */
+export const liftingSystem: SurroundingSystem = {
+  id: 'body.lifting',
+  type: 'lift',
+  judge: ({ surrounding }) => {
+    if (surrounding.type !== 'lift') return null
+    const { type: _type, reach: _reach, from: _from, ...lift } = surrounding
+    const inputs = { ...lift, unit_system: 'metric' }
+    const result = runModel(rnle, inputs)
+    if (isRefusal(result)) return null
+    const { RWL, LI } = result.outputs
+    const index = LI === undefined ? Number.POSITIVE_INFINITY : Number(LI.value)
+    if (index <= NEARLY_EVERYBODY) return null
+    return {
+      model: rnle.id,
+      actual: 0,
+      potential: CLASS,
+      inputs,
+      outputs: {
+        RWL: Number(RWL?.value),
+        ...(LI !== undefined && { LI: index }),
+        reason:
+          LI === undefined
+            ? `${lift.L} kg so far from the body that nobody should lift anything`
+            : `a lifting index of ${Math.round(index * 100) / 100}, by the choices made, not by tracked hands`,
+        source: rnle.source,
+        basis: SECOND_HAND,
+      },
+    }
+  },
+}

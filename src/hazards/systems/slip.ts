@@ -1,0 +1,55 @@
+import { exp, log } from '../../core/maths.ts'
+import type { SurroundingSystem } from '../../engine/hazard.ts'
+import { PUBLISHED } from '../bases.ts'
+import { ptv } from '../slip/slip.ts'
+
+/** HSE: the chance of slipping by pendulum test value (hazard-models 12). */
+const CHANCES = [
+  [19, 1 / 2],
+  [24, 1 / 20],
+  [27, 1 / 200],
+  [29, 1 / 10_000],
+  [34, 1 / 100_000],
+  [36, 1 / 1_000_000],
+] as const
+/** Under this value a floor has a high slip potential. */
+const HIGH = 25
+/** A fall on the level breaks wrists; the simulator's own class. */
+const CLASS = 2
+
+/** The chance of a slip in one crossing, straight on a logarithmic axis between the published values. */
+export function chanceOfSlip(value: number): number {
+  const [first, last] = [CHANCES[0], CHANCES[CHANCES.length - 1] ?? CHANCES[0]]
+  if (value <= first[0]) return first[1]
+  if (value >= last[0]) return last[1]
+  const at = CHANCES.findIndex(([known]) => known >= value)
+  const [low, before] = CHANCES[at - 1] ?? first
+  const [high, after] = CHANCES[at] ?? last
+  return exp(log(before) + ((value - low) / (high - low)) * (log(after) - log(before)))
+}
+
+/** Somebody on a floor of high slip potential in what they have on their feet: luck, each time. */
+export const slipSystem: SurroundingSystem = {
+  id: 'body.slip',
+  type: 'slippery',
+  judge: ({ surrounding }, { wearing }) => {
+    if (surrounding.type !== 'slippery') return null
+    const boots = wearing.includes('safety-boots')
+    const PTV = boots ? surrounding.pendulumBoots : surrounding.pendulum
+    if (PTV >= HIGH) return null
+    const chance = chanceOfSlip(PTV)
+    return {
+      model: ptv.id,
+      actual: 0,
+      potential: CLASS,
+      inputs: { PTV, boots },
+      outputs: {
+        band: 'high',
+        chance,
+        reason: `a floor on which ${Math.round(chance * 1000) / 10} of 100 people would be expected to slip`,
+        source: ptv.source,
+        basis: PUBLISHED,
+      },
+    }
+  },
+}
