@@ -1,17 +1,12 @@
-import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import process from 'node:process'
-import { unzipSync } from 'fflate'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { root } from '../../src/cli/build/freshness.js'
 import { type Serving, serve } from '../../src/cli/tools/serve/server.ts'
 import { shoot, withApp } from './support/app.ts'
-import { scriptOf } from './support/keep-attempt.ts'
-import { textDriver } from './support/text-driver.ts'
-import { variantOf } from './support/variant.ts'
+import { packInto, playPackaged } from './support/packing.ts'
 
 /** A platform of one page: an independent implementation of the standard, and a link to the job. */
 const PLATFORMS = {
@@ -34,21 +29,7 @@ const site = mkdtempSync(join(tmpdir(), 'platform-'))
 let serving: Serving
 
 function pack(form: Form): void {
-  const file = join(site, `${form}.zip`)
-  const { status, stdout } = spawnSync(
-    process.execPath,
-    [
-      join(root, 'src/cli/bin/millwright.js'),
-      ...['pack', join(root, 'scenarios/loto-conveyor'), '--as', form, '--out', file, '--json'],
-    ],
-    { encoding: 'utf8' },
-  )
-  expect([status, JSON.parse(stdout).as]).toEqual([0, form])
-  for (const [name, bytes] of Object.entries(unzipSync(readFileSync(file)))) {
-    const path = join(site, form, name)
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, bytes)
-  }
+  packInto(join(site, form), form)
   const { library, start } = PLATFORMS[form]
   copyFileSync(join(root, 'node_modules/scorm-again/dist', library), join(site, library))
   writeFileSync(join(site, `${form}.js`), start)
@@ -70,16 +51,10 @@ afterAll(async () => {
   rmSync(site, { recursive: true })
 })
 
-/** How a job is played in these tests: up to a stop that is right, or stopped at once without need. */
-const PLAYS = {
-  right: { script: scriptOf('stuck'), reason: 'An energy cannot be isolated.' },
-  needless: { script: { ...scriptOf('gave-up'), actions: [] }, reason: 'Another reason.' },
-} as const
-
 /** Opens the course, follows its link, plays as text, and asks the platform what it has. */
 async function playedIn(
   form: Form,
-  how: keyof typeof PLAYS,
+  how: 'right' | 'needless',
   names: readonly string[],
 ): Promise<{ readonly landed: string; readonly has: readonly string[] }> {
   const base = `http://localhost:${serving.port}/`
@@ -93,19 +68,7 @@ async function playedIn(
     await job.getByText('Your learning platform takes the result').waitFor()
     landed = new URL(job.url()).hash
     await shoot(job, `packages/${form}`)
-    const { script, reason } = PLAYS[how]
-    await job.evaluate(
-      (variant) => {
-        location.hash = `#/play/loto-conveyor?purpose=assessment&interface=text&variant=${variant}`
-      },
-      variantOf(script.parameters ?? {}),
-    )
-    await job.getByRole('heading', { name: 'Where you are' }).waitFor()
-    const { act, press, byName } = textDriver(job)
-    for (const action of script.actions) if (action.do !== 'stop') await act(action)
-    await press(byName('Stop the job'))
-    await press(job.getByRole('dialog').getByRole('button', { name: reason }))
-    await job.waitForURL(/#\/attempt\//)
+    await playPackaged(job, how)
     has = await Promise.all(
       names.map((name) => page.evaluate<string>(PLATFORMS[form].ask(name)).then(String)),
     )

@@ -115,6 +115,8 @@ describe('a manifest', () => {
     id: 'loto-conveyor',
     version: '1.0.0',
     title: 'Lock & "tag" <out>\u0000',
+    titles: { en: 'Lock & "tag" <out>', ar: 'اقفل' },
+    judged: true,
     mastery: 0.8,
     files: ['index.html', 'assets/a b.js'],
   }

@@ -1,7 +1,7 @@
 import type { Launch } from '../../records/packages/launch.ts'
 import { purposes } from '../catalogue.ts'
 
-const platforms = ['none', 'scorm12', 'scorm2004'] as const
+const platforms = ['none', 'scorm12', 'scorm2004', 'cmi5'] as const
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null

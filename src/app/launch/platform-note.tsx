@@ -1,19 +1,19 @@
 import { Button } from '../ui/button.tsx'
 import { Note } from '../ui/note.tsx'
 import { useWords } from '../words/use-words.ts'
-import { usePlatform } from './platform.ts'
+import { usePlatform } from './meeting.ts'
 
 const inFrame = (): boolean => window.self !== window.top
 
 /** Whether the learning platform that opened this page takes the result, and what to do if not. */
 export function PlatformNote() {
   const { t } = useWords()
-  const { state, words } = usePlatform()
+  const { state, words, goBack } = usePlatform()
   if (state === 'none') return null
   return (
     <Note
-      icon={state === 'listening' ? 'school' : 'cloud-off'}
-      meaning={state === 'refused' ? 'harm' : 'plain'}
+      icon={state === 'missing' || state === 'refused' ? 'cloud-off' : 'school'}
+      meaning={state === 'refused' ? 'harm' : state === 'delivered' ? 'safe' : 'plain'}
       title={t(`platform.${state}.title`)}
     >
       <p>
@@ -25,6 +25,17 @@ export function PlatformNote() {
           </>
         )}
       </p>
+      {goBack && (
+        <p>
+          <Button
+            icon="arrow-left"
+            look={state === 'delivered' ? 'main' : 'glove'}
+            onClick={goBack}
+          >
+            {t(state === 'listening' ? 'platform.leave' : 'platform.back')}
+          </Button>
+        </p>
+      )}
       {inFrame() && (
         <p>
           <Button icon="headset" onClick={() => window.open(location.href, '_blank')}>

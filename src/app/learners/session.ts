@@ -37,12 +37,24 @@ export async function restoreSession(): Promise<void> {
   return enterAsGuest()
 }
 
-/** The guest of this device, the same one until they leave; a fresh one sees nobody's attempts. */
-export async function enterAsGuest({ fresh = false } = {}): Promise<void> {
+interface GuestOptions {
+  readonly fresh?: boolean
+  /** Of a course that this guest comes from, whenever and how often they come. */
+  readonly enrolment?: string
+}
+
+/**
+ * The guest of this device, the same one until they leave; a fresh one sees nobody's attempts, and
+ * one of an enrolment only those of that enrolment.
+ */
+export async function enterAsGuest({ fresh = false, enrolment }: GuestOptions = {}): Promise<void> {
   const on = await shelves()
   const kept = fresh ? undefined : await on.read('device', 'guest')
-  const id = kept?.value ?? `${guestPrefix}${randomId()}`
-  if (!kept) await on.write([{ put: 'device', row: { name: 'guest', value: id } }])
+  const id =
+    enrolment === undefined
+      ? (kept?.value ?? `${guestPrefix}${randomId()}`)
+      : `${guestPrefix}${enrolment}`
+  if (kept?.value !== id) await on.write([{ put: 'device', row: { name: 'guest', value: id } }])
   await forgetOtherGuests(id)
   await sitDown({ id, name: null })
 }
@@ -91,9 +103,15 @@ async function sitDown(learner: Learner): Promise<void> {
   useSession.setState({ learner: { id: learner.id, name: learner.name } })
 }
 
-/** Where records are sent from here, those of a guest still go; where not, nothing waits for ever. */
-const eraseGuest = async (on: Shelves, guest: string): Promise<void> =>
-  eraseLearner(on, guest, (await isConnected(on)) ? 'delivered' : 'erased')
+/**
+ * Where records are sent from here, or a learning platform waits for them, those of a guest still
+ * go; where not, nothing waits for ever.
+ */
+async function eraseGuest(on: Shelves, guest: string): Promise<void> {
+  const launched = (await on.list('outbox', guest)).some(({ launch }) => launch !== undefined)
+  const goes = launched || (await isConnected(on))
+  await eraseLearner(on, guest, goes ? 'delivered' : 'erased')
+}
 
 /** A guest who went away without saying so leaves nothing for the next one. */
 async function forgetOtherGuests(current: string): Promise<void> {

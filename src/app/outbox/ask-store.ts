@@ -6,14 +6,24 @@ import { isSameStatement } from '../../records/outbox/same-statement.ts'
 import { inVersion, type XapiVersion } from '../../records/outbox/version.ts'
 import { toBase64 } from './base64.ts'
 
-/** A record store (LRS) and what opens it. */
-export interface Connection {
+interface Store {
   /** Ends in a slash. */
   readonly endpoint: string
-  readonly key: string
-  readonly secret: string
   readonly version: XapiVersion
 }
+
+/** A record store (LRS) and what opens it. */
+export interface KeyConnection extends Store {
+  readonly key: string
+  readonly secret: string
+}
+
+/** The store of a learning platform, opened for one session. */
+export interface TokenConnection extends Store {
+  readonly token: string
+}
+
+export type Connection = KeyConnection | TokenConnection
 
 export interface Line {
   readonly fetch: typeof fetch
@@ -32,12 +42,16 @@ const basic = (key: string, secret: string): string =>
 
 /** Asks a store something. It never throws: that nothing came back is an answer as well. */
 export async function ask(
-  { endpoint, key, secret, version }: Connection,
+  connection: Connection,
   path: string,
   asked: { readonly method?: 'GET' | 'POST'; readonly body?: string },
   line: Line,
 ): Promise<Answer> {
-  const token = basic(key, secret)
+  const { endpoint, version } = connection
+  const [token, ...secrets] =
+    'token' in connection
+      ? [connection.token]
+      : [basic(connection.key, connection.secret), connection.key, connection.secret]
   const patience = new AbortController()
   const timer = setTimeout(() => patience.abort(), line.patience)
   try {
@@ -65,7 +79,7 @@ export async function ask(
       body,
       retryAfter: headers.get('Retry-After'),
       date: headers.get('Date'),
-      words: wordsOf({ status, statusText, body }, [token, key, secret]),
+      words: wordsOf({ status, statusText, body }, [token, ...secrets]),
     }
   } catch {
     return { came: false, words: '' }
@@ -75,7 +89,7 @@ export async function ask(
 }
 
 /** The text of an answer, cut where it has no end. */
-async function textOf({ body }: Response): Promise<string> {
+export async function textOf({ body }: Response): Promise<string> {
   const reader = body?.getReader()
   if (!reader) return ''
   const decoder = new TextDecoder()

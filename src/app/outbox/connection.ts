@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { XapiVersion } from '../../records/outbox/version.ts'
 import type { Shelves } from '../storage/shelves.ts'
-import type { Connection } from './ask-store.ts'
+import type { KeyConnection } from './ask-store.ts'
 import { post } from './channel.ts'
 import { CONNECTION } from './is-connected.ts'
 import { type Sealed, seal, unseal } from './vault.ts'
@@ -19,7 +19,7 @@ interface Kept {
  */
 export type ConnectionState =
   | { readonly is: 'none' }
-  | { readonly is: 'open'; readonly connection: Connection; readonly sealed: boolean }
+  | { readonly is: 'open'; readonly connection: KeyConnection; readonly sealed: boolean }
   | { readonly is: 'sealed' | 'keyless'; readonly endpoint: string }
 
 export const useConnection = create<{ readonly state: ConnectionState }>(() => ({
@@ -41,7 +41,7 @@ export async function findConnection(on: Shelves): Promise<void> {
 function stateOf(kept: Kept | null, keys: string | null): ConnectionState {
   if (!kept) return { is: 'none' }
   const { endpoint, version, sealed } = kept
-  const held = keys === null ? null : (JSON.parse(keys) as Omit<Connection, 'version'>)
+  const held = keys === null ? null : (JSON.parse(keys) as Omit<KeyConnection, 'version'>)
   // Keys are for the address that they were typed for, and for no other.
   if (held?.endpoint === endpoint)
     return { is: 'open', connection: { ...held, version }, sealed: sealed !== null }
@@ -51,7 +51,7 @@ function stateOf(kept: Kept | null, keys: string | null): ConnectionState {
 /** Sets where records go. The keys stay for this session, and under a passphrase where one is given. */
 export async function connect(
   on: Shelves,
-  connection: Connection,
+  connection: KeyConnection,
   passphrase: string,
 ): Promise<void> {
   const { endpoint, version, key, secret } = connection

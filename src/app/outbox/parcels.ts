@@ -23,9 +23,12 @@ export const parcelRow = (
   letters: readonly Letter[],
 ): ParcelRow | null => parcelFor({ id, learner, title: scenario.title, startedAt }, letters)
 
-/** All parcels, the first that was queued first. */
-export async function listParcels(on: Shelves): Promise<readonly ParcelRow[]> {
-  const rows = await on.list('outbox')
+/**
+ * Parcels for the session of a learning platform, or without one those for the record store of this
+ * device; the first that was queued first.
+ */
+export async function listParcels(on: Shelves, launch?: string): Promise<readonly ParcelRow[]> {
+  const rows = (await on.list('outbox')).filter((row) => row.launch === launch)
   return rows.toSorted((a, b) => (a.queuedAt === b.queuedAt ? 0 : a.queuedAt < b.queuedAt ? -1 : 1))
 }
 

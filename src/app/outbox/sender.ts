@@ -19,6 +19,8 @@ import { listParcels, noteVerdicts } from './parcels.ts'
 export interface SenderTools {
   readonly on: Shelves
   readonly connection: Connection
+  /** Only what is for this session of a learning platform; without one, for the device's own store. */
+  readonly launch?: string
   readonly line: Line
   readonly moment: () => Moment
   /** Calls back after so many milliseconds; what it gives calls that off. */
@@ -79,7 +81,7 @@ export function createSender(tools: SenderTools): Sender {
 
   const refresh = async (): Promise<void> => {
     stale = false
-    const rows = await listParcels(on)
+    const rows = await listParcels(on, tools.launch)
     const tooOld = moment().wall - SHOWN_MILLISECONDS
     const old = rows.filter(
       (row) => unsent(row).length === 0 && row.sentAt !== null && Date.parse(row.sentAt) < tooOld,

@@ -3,7 +3,7 @@ import type { Shelves } from '../storage/shelves.ts'
 import { type Connection, usualLine } from './ask-store.ts'
 import { listen, post, type SenderState } from './channel.ts'
 import { findConnection, useConnection } from './connection.ts'
-import { createSender } from './sender.ts'
+import { createSender, type SenderTools } from './sender.ts'
 import { askVersion } from './test-connection.ts'
 
 let started = false
@@ -28,30 +28,45 @@ export async function startOutbox(): Promise<void> {
 function beginWith(on: Shelves): () => void {
   const { state } = useConnection.getState()
   const ending = new AbortController()
-  if (state.is === 'open')
-    void inTurn(ending.signal, () => send(on, state.connection, ending.signal))
+  if (state.is === 'open') deliver(on, { connection: state.connection }, ending.signal)
   return () => ending.abort()
 }
 
+/** Sends what waits for a store, or for one session of a learning platform, until it is aborted. */
+export function deliver(
+  on: Shelves,
+  to: Pick<SenderTools, 'connection' | 'launch'>,
+  signal: AbortSignal,
+): void {
+  const lock = to.launch === undefined ? LOCK : `${LOCK} ${to.launch}`
+  void inTurn(lock, signal, () => send(on, to, signal))
+}
+
+const LOCK = 'millwright-outbox'
+
 /** One tab sends; the others wait for its end. Without Web Locks each does: the ids stay the same. */
-async function inTurn(signal: AbortSignal, work: () => Promise<void>): Promise<void> {
+async function inTurn(lock: string, signal: AbortSignal, work: () => Promise<void>): Promise<void> {
   const locks: LockManager | undefined = navigator.locks
   try {
-    if (locks) await locks.request('millwright-outbox', { signal }, work)
+    if (locks) await locks.request(lock, { signal }, work)
     else await work()
   } catch {
     // Waiting was ended, or a newer version has the rows now: what waits is still there.
   }
 }
 
-async function send(on: Shelves, connection: Connection, signal: AbortSignal): Promise<void> {
-  // It may have learned another version since it was set up.
-  const version = (await askVersion(connection, usualLine)) ?? connection.version
+async function send(
+  on: Shelves,
+  to: Pick<SenderTools, 'connection' | 'launch'>,
+  signal: AbortSignal,
+): Promise<void> {
+  const connection = to.launch === undefined ? await inItsVersion(to.connection) : to.connection
   if (signal.aborted) return
   let last: SenderState = { is: 'idle', parcels: [], words: '' }
   const sender = createSender({
+    ...to,
+    connection,
     on,
-    connection: { ...connection, version },
     line: usualLine,
     moment: () => ({ now: performance.now(), wall: Date.now(), random: Math.random() }),
     alarm: (milliseconds, ring) => {
@@ -78,3 +93,9 @@ async function send(on: Shelves, connection: Connection, signal: AbortSignal): P
     deaf()
   }
 }
+
+/** A store may have learned another version since it was set up. */
+const inItsVersion = async (connection: Connection): Promise<Connection> => ({
+  ...connection,
+  version: (await askVersion(connection, usualLine)) ?? connection.version,
+})

@@ -1,6 +1,6 @@
 import { type Answer, meaningOf } from '../../records/outbox/answer.ts'
 import { versionFor, type XapiVersion } from '../../records/outbox/version.ts'
-import { ask, type Connection, type Line } from './ask-store.ts'
+import { ask, type Connection, type KeyConnection, type Line } from './ask-store.ts'
 
 /**
  * What a test of a connection found: `works`; `silent` where nothing answers; `cors` where something
@@ -12,7 +12,7 @@ export type Finding =
   | { readonly is: 'silent' | 'cors' }
   | { readonly is: 'key' | 'no-store' | 'odd'; readonly words: string }
 
-type Draft = Omit<Connection, 'version'>
+type Draft = Omit<KeyConnection, 'version'>
 
 /** Asks a store what it speaks, and hands it no statement at all: that shows whether the key may write. */
 export async function testConnection(draft: Draft, line: Line): Promise<Finding> {

@@ -1,5 +1,5 @@
 import type { SessionStore } from '../../modes/shared/session.ts'
-import { tellEnding, tellProgress } from '../launch/platform.ts'
+import { tellEnding, tellProgress, withPlatform } from '../launch/platform.ts'
 import { post } from '../outbox/channel.ts'
 import type { AttemptRow } from '../storage/attempt-rows.ts'
 import {
@@ -52,7 +52,7 @@ export function attemptStore(on: Shelves, row: AttemptRow): AttemptStore {
     finish: (run, poses) =>
       inTurn(async () => {
         const { endingOf } = await import('./files-of.ts')
-        const ending = await endingOf(on, run, row, poses)
+        const ending = withPlatform(await endingOf(on, run, row, poses), row)
         await finishAttempt(on, row.id, ending)
         post({ about: 'queued' })
         tellEnding(ending.file.json)

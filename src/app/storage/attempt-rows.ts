@@ -80,6 +80,8 @@ export interface ParcelRow extends Parcel {
   /** ISO 8601, by the clock of the device. */
   readonly startedAt: string
   readonly queuedAt: string
+  /** The session of a learning platform that these statements are for; absent for a record store. */
+  readonly launch?: string
   /** When the last of them arrived, so far. */
   readonly sentAt: string | null
 }

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { defineCommand } from 'citty'
 import { strToU8, zipSync } from 'fflate'
 import { DEFAULT_MASTERY } from '../../assessment/mark.ts'
+import { courseStructure } from '../../records/packages/course-structure.ts'
 import type { Launch } from '../../records/packages/launch.ts'
 import { manifest12, manifest2004, type PackageFacts } from '../../records/packages/manifests.ts'
 import type { Scenario } from '../../scenario/schema.ts'
@@ -10,30 +11,26 @@ import { answer, endWith, FAULTY, misuse, tell } from '../output.ts'
 import { builtApp } from '../pack/built-app.ts'
 import { type Contents, contentsOf } from '../pack/contents.ts'
 
-/** How a platform knows the package; a plain zip is for any web server. */
+interface Form {
+  readonly platform: Launch['platform']
+  /** What the platform reads first, beside index.html; a plain zip for any web server has none. */
+  readonly manifest?: readonly [name: string, text: (facts: PackageFacts) => string]
+}
+
 const FORMS = {
-  zip: { platform: 'none', manifest: null },
-  scorm12: { platform: 'scorm12', manifest: manifest12 },
-  scorm2004: { platform: 'scorm2004', manifest: manifest2004 },
-} as const satisfies Readonly<
-  Record<
-    string,
-    {
-      readonly platform: Launch['platform']
-      readonly manifest: ((facts: PackageFacts) => string) | null
-    }
-  >
->
+  zip: { platform: 'none' },
+  scorm12: { platform: 'scorm12', manifest: ['imsmanifest.xml', manifest12] },
+  scorm2004: { platform: 'scorm2004', manifest: ['imsmanifest.xml', manifest2004] },
+  cmi5: { platform: 'cmi5', manifest: ['cmi5.xml', courseStructure] },
+} as const satisfies Readonly<Record<string, Form>>
 
 const isForm = (name: string): name is keyof typeof FORMS => Object.hasOwn(FORMS, name)
 
-/** The manifest of SCORM lies beside index.html. */
-const MANIFEST = 'imsmanifest.xml'
 /** 1980-01-01, the first day that a zip can hold: the same package has the same bytes every day. */
 const NO_DATE = new Date(1980, 0, 1)
 
-function zipped(contents: Contents, manifest: string | null): Uint8Array {
-  const files = manifest === null ? contents : { [MANIFEST]: strToU8(manifest), ...contents }
+function zipped(contents: Contents, { manifest }: Form, facts: PackageFacts): Uint8Array {
+  const files = manifest ? { [manifest[0]]: strToU8(manifest[1](facts)), ...contents } : contents
   return zipSync(files, { level: 6, mtime: NO_DATE })
 }
 
@@ -44,7 +41,7 @@ export const pack = defineCommand({
   },
   args: {
     scenario: { type: 'positional', description: 'A shipped scenario.', required: false },
-    as: { type: 'string', description: 'zip, scorm12 or scorm2004.' },
+    as: { type: 'string', description: 'zip, scorm12, scorm2004 or cmi5.' },
     out: { type: 'string', description: 'The file to write.' },
     purpose: { type: 'string', description: 'guided, practice or assessment (default).' },
     language: { type: 'string', description: 'The language of the title.', default: 'en' },
@@ -58,18 +55,14 @@ export const pack = defineCommand({
       misuse(args.json, 'pack needs one scenario, --as and --out.')
       return
     }
-    if (form === 'cmi5') {
-      misuse(args.json, 'pack --as cmi5 is not built yet.')
-      return
-    }
     if (!isForm(form) || !['guided', 'practice', 'assessment'].includes(purpose)) {
       misuse(
         args.json,
-        '--as is zip, scorm12 or scorm2004; --purpose guided, practice or assessment.',
+        '--as is zip, scorm12, scorm2004 or cmi5; --purpose guided, practice or assessment.',
       )
       return
     }
-    const { platform, manifest } = FORMS[form]
+    const { platform } = FORMS[form]
     const read = readText(file)
     const scenario = read.text === null ? null : scenarioIn(read.text)
     if (scenario === null) {
@@ -97,10 +90,12 @@ export const pack = defineCommand({
       id: scenario.id,
       version: scenario.version,
       title: scenario.title[args.language] ?? scenario.title.en ?? scenario.id,
+      titles: scenario.title,
       mastery: scenario.assessment.mastery ?? DEFAULT_MASTERY,
+      judged: purpose === 'assessment',
       files: Object.keys(contents),
     }
-    const bytes = zipped(contents, manifest ? manifest(facts) : null)
+    const bytes = zipped(contents, FORMS[form], facts)
     try {
       writeFileSync(args.out, bytes)
     } catch (error) {

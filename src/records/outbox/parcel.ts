@@ -1,5 +1,3 @@
-import type { Statement } from '../statement.ts'
-
 /** One statement on its way. Its text is made once, so that every try sends the same bytes. */
 export interface Letter {
   readonly id: string
@@ -30,7 +28,7 @@ export type Verdict =
   | { readonly id: string; readonly is: 'sent' }
   | { readonly id: string; readonly is: 'parked'; readonly why: Reason; readonly words: string }
 
-export const letterOf = (statement: Statement): Letter => ({
+export const letterOf = (statement: { readonly id: string }): Letter => ({
   id: statement.id,
   text: JSON.stringify(statement),
 })

@@ -4,5 +4,5 @@ import type { Purpose } from '../../engine/run.ts'
 export interface Launch {
   readonly scenario: string
   readonly purpose: Purpose
-  readonly platform: 'none' | 'scorm12' | 'scorm2004'
+  readonly platform: 'none' | 'scorm12' | 'scorm2004' | 'cmi5'
 }

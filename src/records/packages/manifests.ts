@@ -1,10 +1,16 @@
+import type { Text } from '../../scenario/text.ts'
+
 /** What a package says of itself to a learning platform. */
 export interface PackageFacts {
   readonly id: string
   readonly version: string
   readonly title: string
+  /** The title by language. */
+  readonly titles: Text
   /** 0 to 1. */
   readonly mastery: number
+  /** Whether the package is for an assessment: only then it gives a pass. */
+  readonly judged: boolean
   /** Every file in the package, with `/` between folders. */
   readonly files: readonly string[]
 }

@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from '../../catalogue.ts'
 import { useSay } from '../../formats.ts'
-import { usePlatform } from '../../launch/platform.ts'
+import { type PlatformState, usePlatform } from '../../launch/meeting.ts'
 import { Icon } from '../../ui/icon.tsx'
 import layout from '../../ui/layout.module.css'
 import { Rows, Sheet } from '../../ui/sheet.tsx'
@@ -77,10 +77,13 @@ export function RulesAndWear({ entry }: JobProps) {
   )
 }
 
+/** Where no platform learns anything. */
+const quiet: ReadonlySet<PlatformState['state']> = new Set(['none', 'missing', 'looking'])
+
 /** What is recorded, who sees it, and what a pass means. */
 export function KeptAndMeant() {
   const { t } = useWords()
-  const listening = usePlatform(({ state }) => state === 'listening' || state === 'refused')
+  const listening = usePlatform(({ state }) => !quiet.has(state))
   const kept = ['what', 'where', listening ? 'platform' : 'leaves', 'never'] as const
   const meant = ['shown', 'not', 'who'] as const
   return (
