@@ -16,7 +16,7 @@ beforeEach(async () => {
 afterEach(() => platform.close())
 
 async function opened(query: string) {
-  const parameters = readLaunchParameters(query)
+  const parameters = readLaunchParameters(new URLSearchParams(query))
   if (!parameters || 'faulty' in parameters) throw new Error('opened: no launch.')
   return openCourse(parameters, NOW, line)
 }

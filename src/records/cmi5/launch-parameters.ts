@@ -16,23 +16,25 @@ export interface LaunchParameters {
 const NAMES = ['endpoint', 'fetch', 'actor', 'registration', 'activityId'] as const
 type Name = (typeof NAMES)[number]
 
-/** Longer than any platform makes them: a text of somebody else's in an address has an end. */
-const MOST_CHARACTERS = 20_000
+/** What an address holds after its question mark, decoded, in its order. */
+export type Query = Iterable<readonly [name: string, value: string]>
+
+/** Longer than any platform makes one: a text of somebody else's in an address has an end. */
+const MOST_CHARACTERS = 10_000
 
 /**
- * Reads the part of an address after its question mark; names in any order, others may stand between.
+ * Reads the address of a launch; names in any order, others may stand between.
  * @returns null where none of them is there, so that nobody launched this; the names of those that
  * are missing, there twice or cannot be used.
  */
 export function readLaunchParameters(
-  query: string,
+  query: Query,
 ): LaunchParameters | { readonly faulty: readonly Name[] } | null {
-  if (query.length > MOST_CHARACTERS) return { faulty: NAMES }
-  const given = new URLSearchParams(query)
-  const all = NAMES.map((name) => given.getAll(name))
+  const given = [...query]
+  const all = NAMES.map((name) => given.filter(([key]) => key === name).map(([, value]) => value))
   if (all.every((values) => values.length === 0)) return null
   const [endpoint, fetch, actor, registration, activityId] = all.map((values) =>
-    values.length === 1 ? (values[0] ?? '') : '',
+    values.length === 1 ? (values[0] ?? '').slice(0, MOST_CHARACTERS) : '',
   ) as [string, string, string, string, string]
   const person = personIn(actor)
   const sound: Readonly<Record<Name, boolean>> = {
@@ -54,13 +56,8 @@ export function readLaunchParameters(
 }
 
 /** An address that a page may be sent to or ask: never a script. */
-export function isWebAddress(text: string): boolean {
-  try {
-    return /^https?:$/.test(new URL(text).protocol)
-  } catch {
-    return false
-  }
-}
+export const isWebAddress = (text: string): boolean =>
+  /^https?:\/\/[^\s/?#@]+(?:[/?#]|$)/i.test(text)
 
 /** An agent by account, as cmi5 asks for (9.2); nothing else is read from it. */
 function personIn(text: string): Json {

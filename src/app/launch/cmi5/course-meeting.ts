@@ -25,7 +25,7 @@ import { follow } from './wishes.ts'
 
 /** Answers a launch by the book of cmi5. Play need not wait until the platform has answered. */
 export function meetCourse(wanted: Attempt['purpose']): Meeting | null {
-  const parameters = readLaunchParameters(location.search)
+  const parameters = readLaunchParameters(new URLSearchParams(location.search))
   if (!parameters) {
     usePlatform.setState({ state: 'missing' })
     return null
