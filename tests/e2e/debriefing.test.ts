@@ -95,13 +95,13 @@ describe('after an assessment that went wrong', () => {
       await page.getByRole('button', { name: 'Find the one thing' }).focus()
       await page.keyboard.press('Enter')
       await work
-      await page.getByText('Had you done this step at 01:37').waitFor({ timeout: 60_000 })
+      await page.getByText('Had you done this step at 01:37').waitFor()
       await page.getByText('Nobody would have been hurt').waitFor()
       await shoot(page, 'debriefing/what-if')
       const left = page.getByRole('combobox', { name: 'Leave out' })
       await left.selectOption({ index: 1 })
       await page.getByRole('button', { name: 'What would have come of it?' }).press('Enter')
-      await page.getByText('Had you not done this at').waitFor({ timeout: 60_000 })
+      await page.getByText('Had you not done this at').waitFor()
     })
   })
 

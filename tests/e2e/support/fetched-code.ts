@@ -25,7 +25,7 @@ export const ENTERING_VR = {
 
 /** Brotli bytes of every script that a fresh page fetches until a place is usable, by path. */
 export async function codeUntil(page: Page, usable: string): Promise<ReadonlyMap<string, number>> {
-  await page.locator(usable).first().waitFor({ state: 'attached', timeout: 120_000 })
+  await page.locator(usable).first().waitFor({ state: 'attached' })
   await page.waitForLoadState('networkidle')
   const urls = await page.evaluate(() =>
     performance.getEntriesByType('resource').map(({ name }) => name),
