@@ -37,16 +37,27 @@ const SUDDEN: ReadonlySet<string> = new Set(['alarm', 'belt-jerk', 'refusal-thud
 /** Seconds in which a loop comes and goes. */
 const FADE = 0.4
 
+/** Where a sound comes out: how loud by its channel, and from which place. */
+interface Outlet {
+  readonly heard: Heard
+  readonly volume: GainNode
+  readonly panner: PannerNode | null
+}
+
+/** A sound that goes on; its own gain lets it come and go. */
+interface Loop extends Outlet {
+  readonly gain: GainNode
+  readonly source: AudioBufferSourceNode
+}
+
 /** The sounds of a run, each from where it is made. Silent until the person has pressed something. */
 export class Speakers {
   private readonly run: Run
   private readonly onHeard: (sound: Captioned) => void
   private readonly files: Promise<Readonly<Record<string, SoundFile>>>
   private readonly buffers = new Map<string, Promise<AudioBuffer | null>>()
-  private readonly loops = new Map<
-    string,
-    { gain: GainNode; source: AudioBufferSourceNode } | null
-  >()
+  /** By sound and place; null while its file is on the way. */
+  private readonly loops = new Map<string, Loop | null>()
   private context: AudioContext | null = null
   private seen: number
   private hearing: Hearing
@@ -111,7 +122,11 @@ export class Speakers {
       void this.startLoop(context, key, heard)
     }
     for (const [key, playing] of this.loops) {
-      if (wanted.has(key) || !playing) continue
+      if (!playing) continue
+      if (wanted.has(key)) {
+        this.follow(playing)
+        continue
+      }
       playing.gain.gain.linearRampToValueAtTime(0, context.currentTime + FADE)
       playing.source.stop(context.currentTime + FADE)
       this.loops.delete(key)
@@ -125,9 +140,9 @@ export class Speakers {
     const source = new AudioBufferSourceNode(context, { buffer, loop: true })
     const gain = new GainNode(context, { gain: 0 })
     gain.gain.linearRampToValueAtTime(1, context.currentTime + FADE)
-    this.lead(context, source.connect(gain), heard)
+    const outlet = this.lead(context, source.connect(gain), heard)
     source.start()
-    this.loops.set(key, { gain, source })
+    this.loops.set(key, { ...outlet, gain, source })
   }
 
   private bufferOf(context: AudioContext, sound: string, { file }: SoundFile) {
@@ -142,20 +157,39 @@ export class Speakers {
   }
 
   /** At the volume of its channel, from the place of the thing (or from everywhere). */
-  private lead(context: AudioContext, source: AudioNode, { sound, at }: Heard): void {
-    const { volume, oneEar } = this.hearing
-    const gain = sound === 'alarm' ? volume.alarms : volume.machines
-    const nodes: AudioNode[] = [new GainNode(context, { gain })]
-    const place = this.placeOf(at)
+  private lead(context: AudioContext, source: AudioNode, heard: Heard): Outlet {
+    const volume = new GainNode(context, { gain: this.volumeOf(heard) })
+    const nodes: AudioNode[] = [volume]
+    const place = this.placeOf(heard.at)
+    let panner: PannerNode | null = null
     if (place) {
       const [positionX, positionY, positionZ] = place
       const spot = { positionX, positionY, positionZ, refDistance: 1.5 }
-      nodes.push(new PannerNode(context, { panningModel: 'equalpower', ...spot }))
-      if (oneEar)
+      panner = new PannerNode(context, { panningModel: 'equalpower', ...spot })
+      nodes.push(panner)
+      if (this.hearing.oneEar)
         nodes.push(new GainNode(context, { channelCount: 1, channelCountMode: 'explicit' }))
     }
     let from = source
     for (const node of [...nodes, context.destination]) from = from.connect(node)
+    return { heard, volume, panner }
+  }
+
+  /** What goes on goes along with its thing, and with what the person has chosen since. */
+  private follow({ heard, volume, panner }: Outlet): void {
+    const loudness = this.volumeOf(heard)
+    if (volume.gain.value !== loudness) volume.gain.value = loudness
+    const place = this.placeOf(heard.at)
+    if (!panner || !place) return
+    const [x, y, z] = place
+    panner.positionX.value = x
+    panner.positionY.value = y
+    panner.positionZ.value = z
+  }
+
+  private volumeOf({ sound }: Heard): number {
+    const { volume } = this.hearing
+    return sound === 'alarm' ? volume.alarms : volume.machines
   }
 
   private placeOf(at: string): readonly [number, number, number] | null {
