@@ -28,13 +28,13 @@ export function keeps(ratio: Ratio): boolean {
   )
 }
 
-const timeOf = (run: () => void): number => {
+export const timeOf = (run: () => void): number => {
   const started = performance.now()
   run()
   return performance.now() - started
 }
 
-const middle = (times: readonly number[]): number =>
+export const middle = (times: readonly number[]): number =>
   [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
 
 export interface Timed {

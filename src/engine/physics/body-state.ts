@@ -22,7 +22,8 @@ function keepBody(body: Body): () => void {
   const previousQuaternion = body.previousQuaternion.clone()
   const inertia = [...body.invInertiaWorld.elements]
   const inertiaSolve = [...body.invInertiaWorldSolve.elements]
-  const { sleepState, timeLastSleepy, wakeUpAfterNarrowphase } = body
+  const invInertia = body.invInertia.clone()
+  const { type, mass, invMass, sleepState, timeLastSleepy, wakeUpAfterNarrowphase } = body
   return () => {
     VECTORS.forEach((name, i) => {
       const kept = vectors[i]
@@ -32,17 +33,20 @@ function keepBody(body: Body): () => void {
     body.previousQuaternion.copy(previousQuaternion)
     body.invInertiaWorld.elements = [...inertia]
     body.invInertiaWorldSolve.elements = [...inertiaSolve]
+    body.invInertia.copy(invInertia)
+    Object.assign(body, { type, mass, invMass })
     Object.assign(body, { sleepState, timeLastSleepy, wakeUpAfterNarrowphase })
     body.aabbNeedsUpdate = true
   }
 }
 
-/** The clock and the moving bodies of a world, in their order; what stands never changes. */
-export function keepWorld(world: CannonWorld, moving: readonly Body[]): () => void {
+/** The clock and the loose bodies of a world, in their order behind those that stand, which never change. */
+export function keepWorld(world: CannonWorld, loose: readonly Body[]): () => void {
   const { time, stepnumber } = world
-  const kept = moving.map((body) => ({ body, restore: keepBody(body) }))
+  const standing = world.bodies.length - loose.length
+  const kept = loose.map((body) => ({ body, restore: keepBody(body) }))
   return () => {
-    for (const body of world.bodies.filter(({ mass }) => mass > 0)) world.removeBody(body)
+    for (const body of world.bodies.slice(standing)) world.removeBody(body)
     for (const { body, restore } of kept) {
       world.addBody(body)
       restore()

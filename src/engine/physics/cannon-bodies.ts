@@ -1,16 +1,10 @@
-import {
-  Body,
-  Box,
-  Vec3 as CannonVec3,
-  World as CannonWorld,
-  type ContactEquation,
-  NaiveBroadphase,
-  Plane,
-} from 'cannon-es'
+import { Body, Box, Vec3 as CannonVec3, World as CannonWorld, Plane } from 'cannon-es'
 import { TICKS_PER_SECOND } from '../../core/time.ts'
 import type { Vec3 } from '../../core/vec.ts'
 import { keepWorld } from './body-state.ts'
 import type { BodyNews, BodyWorld, StillBox } from './body-world.ts'
+import { layDown, liesOn } from './lay-down.ts'
+import { MovingPairs } from './moving-pairs.ts'
 
 /** Standard gravity, m/s² (ISO 80000-3). */
 const GRAVITY = 9.80665
@@ -20,21 +14,25 @@ const STILL_STEPS = 20
 /** After so long in motion a body is laid down where it is, steps: nothing rolls for ever. */
 const MOST_STEPS = 20 * TICKS_PER_SECOND
 
-interface Flying {
+interface Loose {
   readonly id: string
   readonly body: Body
   still: number
   steps: number
+  /** Lets it move again; nothing while it moves. */
+  wake: (() => void) | null
 }
 
 /** Bodies over the floor and the standing equipment. Static boxes are put in with the first launch. */
 export function createCannonBodies(size: Vec3, standing: () => readonly StillBox[]): BodyWorld {
   let world: CannonWorld | null = null
-  let flying: Flying[] = []
+  /** Everything that was ever let go and not taken up since, in the order of the world's bodies. */
+  let loose: Loose[] = []
+  let awake = 0
 
   const start = (): CannonWorld => {
     const made = new CannonWorld({ gravity: new CannonVec3(0, -GRAVITY, 0) })
-    made.broadphase = new NaiveBroadphase()
+    made.broadphase = new MovingPairs()
     made.defaultContactMaterial.friction = 0.4
     made.defaultContactMaterial.restitution = 0.1
     const floor = new Body({ type: Body.STATIC, shape: new Plane() })
@@ -57,9 +55,33 @@ export function createCannonBodies(size: Vec3, standing: () => readonly StillBox
     return made
   }
 
+  const rest = (thing: Loose): void => {
+    thing.wake = layDown(thing.body)
+    awake -= 1
+  }
+  /** What lay on a thing that is gone falls, and what lay on that. */
+  const wakeOn = (gone: Loose): void => {
+    for (const thing of loose) {
+      if (thing.wake === null || !liesOn(thing.body, gone.body)) continue
+      thing.wake()
+      Object.assign(thing, { wake: null, still: 0, steps: 0 })
+      awake += 1
+      wakeOn(thing)
+    }
+  }
+  const remove = (id: string): void => {
+    const gone = loose.find((thing) => thing.id === id)
+    if (!gone) return
+    world?.removeBody(gone.body)
+    loose = loose.filter((thing) => thing !== gone)
+    if (gone.wake === null) awake -= 1
+    else wakeOn(gone)
+  }
+
   return {
-    moving: () => flying.length > 0,
+    moving: () => awake > 0,
     launch: ({ id, half, massKilograms }, at, velocity) => {
+      remove(id)
       world ??= start()
       const body = new Body({
         mass: massKilograms,
@@ -68,27 +90,25 @@ export function createCannonBodies(size: Vec3, standing: () => readonly StillBox
       body.position.set(at[0], at[1], at[2])
       body.velocity.set(velocity[0], velocity[1], velocity[2])
       world.addBody(body)
-      flying.push({ id, body, still: 0, steps: 0 })
+      loose.push({ id, body, still: 0, steps: 0, wake: null })
+      awake += 1
     },
-    remove: (id) => {
-      for (const flight of flying) if (flight.id === id) world?.removeBody(flight.body)
-      flying = flying.filter((flight) => flight.id !== id)
-    },
+    remove,
     step: () => {
       if (!world) return []
-      const before = new Map(flying.map(({ id, body }) => [id, body.velocity.clone()]))
+      const moving = loose.filter(({ wake }) => wake === null)
+      const before = moving.map(({ body }) => body.velocity.clone())
       world.step(1 / TICKS_PER_SECOND)
-      const news = flying.map((flight) =>
-        newsOf(flight, before.get(flight.id), world?.contacts ?? []),
-      )
-      for (const flight of flying) {
-        if (news.some((n) => n.id === flight.id && n.resting)) world.removeBody(flight.body)
-      }
-      flying = flying.filter((flight) => !news.some((n) => n.id === flight.id && n.resting))
+      const blown = new Set(world.contacts.flatMap(({ bi, bj }) => [bi, bj]))
+      const news = moving.map((thing, i) => newsOf(thing, before[i], blown.has(thing.body)))
+      moving.forEach((thing, i) => {
+        if (news[i]?.resting) rest(thing)
+      })
       return news
     },
     snapshot: () => {
-      const was = flying.map((flight) => ({ ...flight }))
+      const was = loose.map((thing) => ({ ...thing }))
+      const wasAwake = awake
       const kept = world
       const restore =
         kept &&
@@ -97,7 +117,8 @@ export function createCannonBodies(size: Vec3, standing: () => readonly StillBox
           was.map(({ body }) => body),
         )
       return () => {
-        flying = was.map((flight) => ({ ...flight }))
+        loose = was.map((thing) => ({ ...thing }))
+        awake = wasAwake
         world = kept
         restore?.()
       }
@@ -105,22 +126,17 @@ export function createCannonBodies(size: Vec3, standing: () => readonly StillBox
   }
 }
 
-function newsOf(
-  flight: Flying,
-  before: CannonVec3 | undefined,
-  contacts: readonly ContactEquation[],
-): BodyNews {
-  const { body, id } = flight
-  flight.steps += 1
+function newsOf(thing: Loose, before: CannonVec3 | undefined, touching: boolean): BodyNews {
+  const { body, id } = thing
+  thing.steps += 1
   const speed = body.velocity.length() + body.angularVelocity.length() * 0.1
-  flight.still = speed < STILL_SPEED ? flight.still + 1 : 0
-  const touching = contacts.some((contact) => contact.bi === body || contact.bj === body)
+  thing.still = speed < STILL_SPEED ? thing.still + 1 : 0
   const change = before ? body.velocity.vsub(before).length() : 0
   const millimetres = (n: number): number => Math.round(n * 1000) / 1000
   return {
     id,
     at: [millimetres(body.position.x), millimetres(body.position.y), millimetres(body.position.z)],
     impulse: touching ? Math.round(change * body.mass * 1000) / 1000 : 0,
-    resting: flight.still >= STILL_STEPS || flight.steps >= MOST_STEPS,
+    resting: thing.still >= STILL_STEPS || thing.steps >= MOST_STEPS,
   }
 }
