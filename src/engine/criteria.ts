@@ -93,7 +93,7 @@ function open(run: Run, watched: Watched): void {
   const monitor = watch(run, condition, () => judge(run, watched))
   watched.monitor = monitor
   if (condition.counts) {
-    monitor.baseline = baselineNow(run)
+    monitor.baseline = baselineNow(run, condition)
     monitor.value = evaluate(run, condition, monitor.baseline)
   }
   judge(run, watched)

@@ -39,7 +39,7 @@ export function createGrid(world: World): Grid {
     const size = entity.kind.footprint?.(entity.props)
     if (!size || entity.place.kind !== 'at') continue
     const at = entity.place.at
-    for (let i = 0; i < free.length; i++) {
+    for (const i of cellsAround(grid, at, size[0] / 2 + size[1] / 2 + 2 * BODY)) {
       const cell = centreOf(grid, i)
       const local = toWorld([0, 0, 0], -entity.facingDegrees, [cell[0] - at[0], 0, cell[2] - at[2]])
       if (Math.abs(local[0]) < size[0] / 2 + BODY && Math.abs(local[2]) < size[1] / 2 + BODY)
@@ -49,22 +49,31 @@ export function createGrid(world: World): Grid {
   return grid
 }
 
-function raiseFloor(
-  { levels, ...grid }: Grid,
-  { kind, props, place, facingDegrees }: Entity,
-): void {
+function raiseFloor(grid: Grid, { kind, props, place, facingDegrees }: Entity): void {
   const deck = kind.deck?.(props)
   if (!deck || place.kind !== 'at') return
-  for (let i = 0; i < levels.length; i++) {
-    const cell = centreOf({ ...grid, levels }, i)
+  for (const i of cellsAround(grid, place.at, deck.size[0] / 2 + deck.size[1] / 2)) {
+    const cell = centreOf(grid, i)
     const local = toWorld([0, 0, 0], -facingDegrees, [
       cell[0] - place.at[0],
       0,
       cell[2] - place.at[2],
     ])
     if (Math.abs(local[0]) <= deck.size[0] / 2 && Math.abs(local[2]) <= deck.size[1] / 2)
-      levels[i] = place.at[1] + deck.heightMetres
+      grid.levels[i] = place.at[1] + deck.heightMetres
   }
+}
+
+/** Cells in the square about a point, and no others: a floor of many things is laid out thing by thing. */
+function* cellsAround(grid: Grid, [x, , z]: Vec3, reach: number): Generator<number> {
+  const bound = (at: number, most: number): number =>
+    Math.min(most - 1, Math.max(0, Math.floor(at / CELL)))
+  const from = [bound(x - reach - grid.minX, grid.columns), bound(z - reach - grid.minZ, grid.rows)]
+  const to = [bound(x + reach - grid.minX, grid.columns), bound(z + reach - grid.minZ, grid.rows)]
+  const [firstColumn = 0, firstRow = 0] = from
+  const [lastColumn = 0, lastRow = 0] = to
+  for (let row = firstRow; row <= lastRow; row++)
+    for (let column = firstColumn; column <= lastColumn; column++) yield row * grid.columns + column
 }
 
 /** The same floor with some of it closed to walkers. */

@@ -42,7 +42,7 @@ export function interrupt(run: Run, id: string): void {
     by: interruption.by ?? null,
   })
   touch(run, 'interruption')
-  const baseline = baselineNow(run)
+  const baseline = baselineNow(run, answer)
   const memory = remember(run, { open: true })
   const close = (state: 'answered' | 'missed'): void => {
     if (!memory.open) return

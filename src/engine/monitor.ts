@@ -17,6 +17,9 @@ export interface Monitor {
   readonly changed: (value: boolean) => void
 }
 
+/** Wake keys of what a thing's state holds begin so. */
+const ENTITY = 'entity:'
+
 /** Reads a condition now, counting from a baseline. */
 export function evaluate(run: Run, condition: Condition, baseline: Baseline | null): boolean {
   run.baseline = baseline
@@ -55,10 +58,12 @@ export function wake(run: Run, monitor: Monitor): void {
   monitor.changed(value)
 }
 
-/** The counters as they stand, for conditions that count from now. */
-export function baselineNow(run: Run): Baseline {
+/** The counters that a condition reads, as they stand, for it to count from now. */
+export function baselineNow(run: Run, { reads }: Condition): Baseline {
   const counters = new Map<string, number>()
-  for (const entity of run.world.entities.values()) {
+  for (const key of reads) {
+    const entity = key.startsWith(ENTITY) && run.world.entities.get(key.slice(ENTITY.length))
+    if (!entity) continue
     for (const [field, facts] of Object.entries(entity.kind.state(entity.props))) {
       if (facts.counter) counters.set(`${entity.id}.${field}`, Number(entity.state[field] ?? 0))
     }

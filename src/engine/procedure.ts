@@ -97,7 +97,8 @@ function skip(run: Run, step: StepState): void {
 function open(run: Run, step: StepState): void {
   step.availableSince = run.tick
   touch(run, `step:${step.document.id}`)
-  if (step.monitor.condition.counts) step.monitor.baseline = baselineNow(run)
+  if (step.monitor.condition.counts)
+    step.monitor.baseline = baselineNow(run, step.monitor.condition)
   const wasTrue = step.monitor.value
   // True from the start there is nothing to do; true since this very tick it came in its place.
   const inPlace = !wasTrue || step.risenAt === -1 || step.risenAt === run.tick
@@ -154,6 +155,6 @@ function again(run: Run, step: StepState, of: number): void {
     emit(run, 'repeat', { step: step.document.id, count: step.count, of })
   })
   if (step.monitor.condition.counts)
-    step.monitor.baseline = { ...baselineNow(run), sinceTick: run.tick + 1 }
+    step.monitor.baseline = { ...baselineNow(run, step.monitor.condition), sinceTick: run.tick + 1 }
   step.monitor.value = evaluate(run, step.monitor.condition, step.monitor.baseline)
 }
