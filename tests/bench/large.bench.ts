@@ -69,9 +69,14 @@ async function memory(): Promise<Ratio> {
   }
 }
 
-/** Ten minutes in which fifty things are let fall four times, and lie still for the rest. */
+/** Ten minutes in which fifty things are let fall four times and nobody works: what bodies cost. */
 function replaying(): Ratio {
-  const run = start(200, 100)
+  const { people = {}, ...scenario } = workplace(200, 100)
+  const idle = Object.entries(people).map(([id, { routine: _, ...person }]) => [id, person])
+  const run = createRun({ ...scenario, people: Object.fromEntries(idle) }, catalogue, {
+    seed: 1,
+    purpose: 'practice',
+  })
   const minutes = 10
   let awake = 0
   const spent = timeOf(() => {

@@ -4,7 +4,7 @@ import type { Vec3 } from '../../core/vec.ts'
 import { keepWorld } from './body-state.ts'
 import type { BodyNews, BodyWorld, StillBox } from './body-world.ts'
 import { layDown, liesOn } from './lay-down.ts'
-import { MovingPairs } from './moving-pairs.ts'
+import { MovingPairs, NoTouches } from './moving-pairs.ts'
 
 /** Standard gravity, m/s² (ISO 80000-3). */
 const GRAVITY = 9.80665
@@ -33,6 +33,8 @@ export function createCannonBodies(size: Vec3, standing: () => readonly StillBox
   const start = (): CannonWorld => {
     const made = new CannonWorld({ gravity: new CannonVec3(0, -GRAVITY, 0) })
     made.broadphase = new MovingPairs()
+    made.collisionMatrix = new NoTouches()
+    made.collisionMatrixPrevious = new NoTouches()
     made.defaultContactMaterial.friction = 0.4
     made.defaultContactMaterial.restitution = 0.1
     const floor = new Body({ type: Body.STATIC, shape: new Plane() })
