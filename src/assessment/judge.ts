@@ -1,5 +1,5 @@
 import { unreachable } from '../core/unreachable.ts'
-import { amount, isOwnDose, type RunEvent, word } from '../engine/event.ts'
+import { amount, eventBehind, isOwnDose, type RunEvent, word } from '../engine/event.ts'
 import type { Criterion } from '../scenario/schema.ts'
 import type { Verdict } from './result.ts'
 import type { JudgedStep } from './steps.ts'
@@ -77,8 +77,9 @@ function judgeWatch(id: string, log: readonly RunEvent[]): Judgement {
   if (state === 'open') return NOT_OBSERVED
   const met = state === 'held'
   if (Array.isArray(last.undecided)) return undecidedBy(last.undecided.map(String), [last.n])
-  const causes = met || !('event' in last.cause) ? [] : [last.cause.event]
-  return { verdict: met ? 'met' : 'not-met', share: met ? 1 : 0, events: [...causes, last.n] }
+  const cause = met ? null : eventBehind(last)
+  const events = cause === null ? [last.n] : [cause, last.n]
+  return { verdict: met ? 'met' : 'not-met', share: met ? 1 : 0, events }
 }
 
 function judgeExposure(model: string, below: number, log: readonly RunEvent[]): Judgement {

@@ -2,7 +2,7 @@ import type { Action, RecordedAction } from './action.ts'
 import { endWaitOnEvents } from './actions/wait.ts'
 import { nextTick, takeNext } from './agenda.ts'
 import { endRun } from './ending.ts'
-import { amount, type RunEvent } from './event.ts'
+import { amount, type Cause, type RunEvent } from './event.ts'
 import { perform } from './perform.ts'
 import { stepBodies } from './physics/drop.ts'
 import { react } from './react.ts'
@@ -21,25 +21,28 @@ export function advance(run: Run, toTick: number): void {
       : nextTick(run.agenda)
     if (due > toTick) break
     const fromEvent = run.events.length
-    if (due > run.tick) {
-      run.tick = due
-      if (run.bodies.moving()) stepBodies(run)
-    }
-    while (nextTick(run.agenda) <= run.tick && run.ending === null) {
-      const entry = takeNext(run.agenda)
-      if (!entry) break
-      because(run, lastCause(run), entry.run)
+    because(run, lastCause(run), () => {
+      if (due > run.tick) {
+        run.tick = due
+        if (run.bodies.moving()) stepBodies(run)
+      }
+      while (nextTick(run.agenda) <= run.tick && run.ending === null) {
+        const entry = takeNext(run.agenda)
+        if (!entry) break
+        entry.run()
+        react(run)
+      }
       react(run)
-    }
-    react(run)
+    })
     endWaitOnEvents(run, fromEvent)
     endOnDanger(run, fromEvent)
   }
   if (run.ending === null) run.tick = Math.max(run.tick, toTick)
 }
 
-/** What happens by itself follows from the last thing that anybody did. */
-const lastCause = (run: Run) => ({ action: Math.max(0, run.actions.length - 1) })
+/** What happens by itself follows from the last action; from none before anybody has acted. */
+const lastCause = ({ actions }: Run): Cause =>
+  actions.length > 0 ? { action: actions.length - 1 } : null
 
 /** An action as a file keeps it. A number that is none becomes null there, and is refused. */
 const asKept = (action: Omit<Action, 'by' | 'at'>): Omit<Action, 'by' | 'at'> =>
@@ -58,8 +61,9 @@ export function act(run: Run, action: Action): RecordedAction | null {
   }
   run.actions.push(recorded)
   const fromEvent = run.events.length
-  perform(run, recorded, { action: recorded.n })
-  react(run)
+  const cause = { action: recorded.n }
+  perform(run, recorded, cause)
+  because(run, cause, () => react(run))
   endWaitOnEvents(run, fromEvent)
   endOnDanger(run, fromEvent)
   return recorded

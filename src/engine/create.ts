@@ -91,7 +91,7 @@ export function createRun(scenario: Scenario, catalogue: Catalogue, options: Run
     dirty: new Set(),
     unsettled: new Set(),
     woken: new Set(),
-    cause: { action: 0 },
+    cause: null,
     baseline: null,
     doubt: 'as-told',
     ending: null,

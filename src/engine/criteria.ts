@@ -81,15 +81,17 @@ function onStep(run: Run, step: string, states: readonly string[], then: () => v
   watch(run, condition, (value) => {
     if (!value || memory.called) return
     memory.called = true
-    then()
+    because(run, causeOf(run, [`step:${step}`]), then)
   })
 }
 
 function open(run: Run, watched: Watched): void {
   if (watched.state !== 'shut') return
   watched.state = 'open'
-  tell(run, watched, 'open')
   const { criterion, condition } = watched
+  // What is watched from the start is how things stand, not news.
+  if (criterion.from === undefined) run.verdicts.set(criterion.id, 'open')
+  else tell(run, watched, 'open')
   const monitor = watch(run, condition, () => judge(run, watched))
   watched.monitor = monitor
   if (condition.counts) {

@@ -4,6 +4,7 @@ import { crossingOf } from './deck.ts'
 import { befall } from './fall.ts'
 import { levelAt } from './grid.ts'
 import { because, emit, type Run, touch } from './run.ts'
+import { judgedFields } from './tell-judgement.ts'
 import { type Entity, positionOf, putAt } from './world.ts'
 
 /** Standard gravity, m/s2 (ISO 80000-3). */
@@ -41,8 +42,7 @@ export function dropThing(run: Run, entity: Entity, from: number, to: Vec3): voi
       if (below.length > 0) return
       const would = run.catalogue.mishaps.find(({ type }) => type === 'struck')?.judge(mishap, [])
       if (!would) return
-      const { model, inputs, outputs, potential } = would
-      const fields = { item: entity.id, part: '', actual: 0, potential, model, inputs, outputs }
+      const fields = { item: entity.id, part: '', ...judgedFields({ ...would, actual: 0 }) }
       emit(run, 'near-miss', { who: '', ...fields })
     }),
   )

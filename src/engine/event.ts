@@ -1,7 +1,10 @@
 import type { Value } from '../scenario/facts.ts'
 
-/** What an event follows from: an action of the attempt, or an earlier event. */
-export type Cause = { readonly action: number } | { readonly event: number }
+/**
+ * What an event follows from: an action of the attempt, or an earlier event. Null where nobody has
+ * acted yet and nothing went before: it follows from how the scenario starts.
+ */
+export type Cause = { readonly action: number } | { readonly event: number } | null
 
 export type EventData = Value | null | readonly EventData[] | { readonly [key: string]: EventData }
 
@@ -13,6 +16,14 @@ export interface RunEvent {
   readonly cause: Cause
   readonly [key: string]: EventData | Cause
 }
+
+/** The action that an event follows from at once; null where it follows from an event or from none. */
+export const actionBehind = ({ cause }: RunEvent): number | null =>
+  cause && 'action' in cause ? cause.action : null
+
+/** The event that an event follows from; null where it follows from an action or from nothing. */
+export const eventBehind = ({ cause }: RunEvent): number | null =>
+  cause && 'event' in cause ? cause.event : null
 
 /** A field of an event as text; empty where it has none. */
 export const word = (event: RunEvent, field: string): string => {

@@ -25,6 +25,8 @@ export interface Judgement {
   readonly potential: number
   readonly inputs: Readonly<Record<string, string | number | boolean>>
   readonly outputs: Readonly<Record<string, string | number | boolean>>
+  /** The unit of every figure among inputs and outputs, by its name; `1` for a ratio. */
+  readonly units: Readonly<Record<string, string>>
   /** Amperes through the body now, for the devices that sense it. */
   readonly amperes?: number
 }

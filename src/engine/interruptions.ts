@@ -2,7 +2,7 @@ import { draw, stream } from '../core/random.ts'
 import { toTicks } from '../core/time.ts'
 import { schedule } from './agenda.ts'
 import { baselineNow, evaluate, watch } from './monitor.ts'
-import { because, emit, type Run, remember, touch } from './run.ts'
+import { because, causeOf, emit, type Run, remember, touch } from './run.ts'
 
 /** Soonest and latest that an interruption comes after its step has opened, seconds. */
 const SOONEST = 2
@@ -51,7 +51,7 @@ export function interrupt(run: Run, id: string): void {
     emit(run, 'interruption', { interruption: id, state })
   }
   const monitor = watch(run, answer, (value) => {
-    if (value) close('answered')
+    if (value) because(run, causeOf(run, answer.reads), () => close('answered'))
   })
   monitor.baseline = baseline
   monitor.value = evaluate(run, answer, baseline)

@@ -3,7 +3,7 @@ import { abandon, act, advance } from './advance.ts'
 import { type Attempt, digestOf, evidenceOf, evidenceOfAttempt, trackWithheld } from './attempt.ts'
 import type { Catalogue } from './catalogue.ts'
 import { createRun } from './create.ts'
-import type { RunEvent } from './event.ts'
+import { actionBehind, type RunEvent } from './event.ts'
 import { isPose, poseOf, tellPose } from './poses.ts'
 import type { Run } from './run.ts'
 import { ENGINE_VERSION } from './version.ts'
@@ -52,7 +52,7 @@ export function rerun(
   }
   for (const { n, tick, ...action } of attempt.actions) {
     if (tick > untilTick) break
-    tellUntil((event) => event.tick <= tick && 'action' in event.cause && event.cause.action < n)
+    tellUntil((event) => event.tick <= tick && (actionBehind(event) ?? n) < n)
     advance(run, tick)
     act(run, action)
   }

@@ -118,6 +118,12 @@ export const causeOf = (run: Run, keys: Iterable<string>): Cause => {
   return last >= 0 ? { event: last } : run.cause
 }
 
+/** Something changed that no event tells of: what comes of it follows from what changed it. */
+export function changedUntold(run: Run, key: string): void {
+  if (run.cause && 'event' in run.cause)
+    run.touched.set(key, Math.max(run.touched.get(key) ?? -1, run.cause.event))
+}
+
 /** Says that something changed: whoever reads it wakes in the next reaction. */
 export function touch(run: Run, key: string): void {
   run.dirty.add(key)
@@ -147,5 +153,5 @@ export function setField(run: Run, id: string, field: string, value: Value): voi
   const declared = entity.kind.state(entity.props)[field]
   if (declared && !declared.quiet) {
     emit(run, 'state', { item: id, field, value, was: was ?? null }, [key])
-  }
+  } else changedUntold(run, key)
 }

@@ -18,23 +18,23 @@ const FIRST_FLOW_SECONDS = 0.1
 export function settle(run: Run): void {
   for (let round = 0; run.unsettled.size > 0; round++) {
     if (round > MOST_ROUNDS) throw new Error('settle: the equipment never comes to rest.')
-    const asked = new Set<string>()
-    for (const id of run.unsettled) {
-      asked.add(id)
-      for (const neighbour of neighboursOf(run, id)) asked.add(neighbour)
-    }
+    const asked = new Map<string, Set<string>>()
+    for (const changed of run.unsettled)
+      for (const id of [changed, ...neighboursOf(run, changed)])
+        asked.set(id, (asked.get(id) ?? new Set()).add(changed))
     run.unsettled = new Set()
-    for (const id of asked) {
+    for (const [id, changed] of asked) {
       const entity = run.world.entities.get(id)
-      if (entity) settleOne(run, entity)
+      if (entity) settleOne(run, entity, changed)
     }
   }
 }
 
-function settleOne(run: Run, entity: Entity): void {
+/** What it does now follows from what changed: itself, or what it is joined to. */
+function settleOne(run: Run, entity: Entity, changed: ReadonlySet<string>): void {
   const { id, kind } = entity
-  const joined = [`entity:${id}`, ...entity.fedBy.map((feeder) => `entity:${feeder}`)]
-  because(run, causeOf(run, joined), () => {
+  const keys = [...changed].map((other) => `entity:${other}`)
+  because(run, causeOf(run, keys), () => {
     for (const [port, field] of Object.entries(kind.energy?.arrives ?? {})) {
       const arrives = arrivingAt(run, entity, port)
       if (arrives !== null) setField(run, id, field, arrives)

@@ -11,11 +11,18 @@ interface Telling {
   readonly worst: { harm: number; potential: number }
 }
 
+/** A judgement as an event has it: the figures as plain numbers, their units beside them. */
+export function judgedFields({ actual, potential, model, inputs, outputs, units }: Judgement) {
+  const figures = { ...inputs, ...outputs }
+  const told = Object.entries(units).filter(([name]) => typeof figures[name] === 'number')
+  return { actual, potential, model, inputs, outputs, units: Object.fromEntries(told) }
+}
+
 /** Writes harm, or the near miss that could have been harm, where it is worse than what was told. */
 export function tellJudgement(run: Run, { person, item, part, judgement, worst }: Telling): void {
-  const { actual, potential, model, inputs, outputs } = judgement
+  const { actual, potential, model } = judgement
   const doubtful = isDoubtful(judgement)
-  const fields = { who: person.id, item, part, actual, potential, model, inputs, outputs }
+  const fields = { who: person.id, item, part, ...judgedFields(judgement) }
   if (actual > worst.harm) {
     worst.harm = actual
     worst.potential = Math.max(worst.potential, potential)

@@ -2,9 +2,9 @@ import type { CriterionResult, Result } from '../assessment/result.ts'
 import type { Json } from '../core/json.ts'
 import { isoDuration } from '../core/time.ts'
 import type { Attempt } from '../engine/attempt.ts'
-import { isOwnDose, type RunEvent } from '../engine/event.ts'
+import { amount, isOwnDose, type RunEvent, word } from '../engine/event.ts'
 import type { Activities } from './activities.ts'
-import { plain, type Said } from './event-statements.ts'
+import type { Said } from './event-statements.ts'
 import { RESULT } from './names.ts'
 import type { Activity, Extensions } from './statement.ts'
 import { toldScore } from './told-score.ts'
@@ -108,11 +108,11 @@ function dosesOf(log: readonly RunEvent[]): Json {
   const doses: Record<string, Json> = {}
   for (const event of log) {
     if (isOwnDose(event) && typeof event.model === 'string')
-      doses[event.model] = plain({
-        value: typeof event.value === 'number' ? event.value : null,
-        unit: typeof event.unit === 'string' ? event.unit : null,
+      doses[event.model] = {
+        value: amount(event, 'value'),
+        unit: word(event, 'unit'),
         ofLimit: event.ofLimit === true,
-      })
+      }
   }
   return doses
 }

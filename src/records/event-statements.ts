@@ -28,7 +28,7 @@ export interface NotExported {
 }
 
 /** A value as JSON has it: what is not finite becomes null, which extensions may hold. */
-export function plain(data: EventData | undefined): Json {
+function plain(data: EventData | undefined): Json {
   if (data === undefined) return null
   if (typeof data === 'number') return Number.isFinite(data) ? data : null
   if (Array.isArray(data)) return data.map((entry: EventData) => plain(entry))
@@ -37,7 +37,14 @@ export function plain(data: EventData | undefined): Json {
   return data as Json
 }
 
-const field = (event: RunEvent, name: string): Json => plain(event[name] as EventData | undefined)
+/** Those of an event's fields that it has: a statement holds no null. */
+const fieldsOf = (event: RunEvent, ...names: readonly string[]): Record<string, Json> =>
+  Object.fromEntries(
+    names.flatMap((name): [string, Json][] => {
+      const value = plain(event[name] as EventData | undefined)
+      return value === null ? [] : [[name, value]]
+    }),
+  )
 
 const byTrainee = (event: RunEvent): boolean => ['', 'trainee'].includes(word(event, 'by'))
 
@@ -49,13 +56,9 @@ const harmOf =
     result: {
       extensions: {
         [RESULT.harm]: {
-          who: field(event, 'who'),
-          part: field(event, 'part'),
+          ...fieldsOf(event, 'who', 'part', 'model', 'inputs', 'outputs', 'units'),
           actual: amount(event, 'actual'),
           potential: amount(event, 'potential'),
-          model: field(event, 'model'),
-          inputs: field(event, 'inputs'),
-          outputs: field(event, 'outputs'),
         },
       },
     },
@@ -74,12 +77,7 @@ const rejected: Mapper = (event, { activities }) =>
         result: {
           success: false,
           extensions: {
-            [RESULT.refusal]: {
-              do: field(event, 'do'),
-              control: field(event, 'control'),
-              code: field(event, 'code'),
-              params: field(event, 'params'),
-            },
+            [RESULT.refusal]: fieldsOf(event, 'do', 'control', 'code', 'params'),
           },
         },
       }
@@ -116,13 +114,17 @@ const exposure: Mapper = (event, { activities, log }) => {
     result: {
       extensions: {
         [RESULT.dose]: {
-          value: field(event, 'value'),
-          unit: field(event, 'unit'),
+          ...fieldsOf(event, 'value', 'unit'),
           ofLimit: event.ofLimit === true,
         },
       },
     },
   }
+}
+
+function ratingOf(event: RunEvent): Pick<StatementResult, 'extensions'> {
+  const { rating } = fieldsOf(event, 'rating')
+  return rating === undefined ? {} : { extensions: { [RESULT.rating]: rating } }
 }
 
 const interruption: Mapper = (event, { activities }) => {
@@ -140,7 +142,7 @@ const stopped: Mapper = (event, { activities, scenario }) => {
   return {
     verb: VERBS.stopped,
     object: activities.scenario,
-    result: { extensions: { [RESULT.stop]: { reason: offered ? reason : null, justified } } },
+    result: { extensions: { [RESULT.stop]: { ...(offered ? { reason } : {}), justified } } },
   }
 }
 
@@ -156,7 +158,10 @@ export const EVENT_STATEMENTS: Readonly<Record<string, Mapper | NotExported>> = 
   early: (event, { activities }) => ({
     verb: VERBS.didEarly,
     object: activities.step(word(event, 'step')),
-    result: { success: false, extensions: { [RESULT.missing]: field(event, 'missing') } },
+    result: {
+      success: false,
+      extensions: { [RESULT.missing]: fieldsOf(event, 'missing').missing ?? [] },
+    },
   }),
   rejected,
   criterion,
@@ -175,7 +180,7 @@ export const EVENT_STATEMENTS: Readonly<Record<string, Mapper | NotExported>> = 
           object: activities.reportOn(word(event, 'about')),
           result: {
             response: word(event, 'finding'),
-            extensions: { [RESULT.rating]: field(event, 'rating') },
+            ...ratingOf(event),
           },
         }
       : null,

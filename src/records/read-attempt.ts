@@ -148,8 +148,9 @@ const EVENT: Shape = {
   tick: [isWhole, 'a tick'],
   type: [isText, 'a text'],
   cause: [
-    (value) => isRecord(value) && (isWhole(value.action) || isWhole(value.event)),
-    'an action or an event',
+    (value) =>
+      value === null || (isRecord(value) && (isWhole(value.action) || isWhole(value.event))),
+    'an action, an event or null',
   ],
 }
 

@@ -4,6 +4,7 @@ import { markRun } from '../../src/assessment/mark-run.ts'
 import { catalogue } from '../../src/cli/catalogue.ts'
 import type { Action } from '../../src/engine/action.ts'
 import { digestOf, evidenceOf } from '../../src/engine/attempt.ts'
+import { actionBehind } from '../../src/engine/event.ts'
 import { replay, rerun } from '../../src/engine/replay.ts'
 import type { Run } from '../../src/engine/run.ts'
 import { readScript } from '../../src/engine/script.ts'
@@ -49,8 +50,8 @@ describe('any sequence of actions, sensible or not', () => {
       fc.property(someActions, (actions) => {
         const run = runOf(loto, actions, { ...options, purpose: 'practice' })
         const answered = new Set(
-          run.events.flatMap(({ type, cause }) =>
-            ['done', 'rejected', 'ended'].includes(type) && 'action' in cause ? [cause.action] : [],
+          run.events.flatMap((event) =>
+            ['done', 'rejected', 'ended'].includes(event.type) ? [actionBehind(event)] : [],
           ),
         )
         const left = run.actions.filter(({ n }) => !answered.has(n))

@@ -5,6 +5,7 @@ import { catalogue } from '../../src/cli/catalogue.ts'
 import type { Action } from '../../src/engine/action.ts'
 import { act, advanceUntilFree } from '../../src/engine/advance.ts'
 import { createRun } from '../../src/engine/create.ts'
+import { eventBehind } from '../../src/engine/event.ts'
 import { validateScenario } from '../../src/scenario/validate.ts'
 import { facts, runOf } from './support/play.ts'
 import { type JobStep, smallJob } from './support/small-job.ts'
@@ -139,7 +140,7 @@ describe('a branch', () => {
       ['a', true],
       ['b', false],
     ])
-    expect(of('branch').every(({ cause }) => 'event' in cause)).toBe(true)
+    expect(of('branch').every((event) => eventBehind(event) !== null)).toBe(true)
   })
 
   it('on state is read when its turn comes, not before', () => {

@@ -10,6 +10,7 @@ import {
   evidenceOfAttempt,
 } from '../../src/engine/attempt.ts'
 import { createRun } from '../../src/engine/create.ts'
+import { eventBehind } from '../../src/engine/event.ts'
 import { replay } from '../../src/engine/replay.ts'
 import { attemptOf } from '../../src/records/attempt-file.ts'
 import { evidenceFaults } from './support/evidence-faults.ts'
@@ -62,8 +63,7 @@ describe('the log of every shipped script', () => {
     const trail: string[] = []
     for (let at = events.find(({ type }) => type === 'harm'); at; ) {
       trail.push(`${at.type} ${String(at.by ?? at.item ?? '')}`.trim())
-      const { cause }: { cause: (typeof at)['cause'] } = at
-      at = 'event' in cause ? events[cause.event] : undefined
+      at = events[eventBehind(at) ?? -1]
     }
     expect(trail).toContain('done operator')
   })

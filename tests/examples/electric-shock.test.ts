@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Action } from '../../src/engine/action.ts'
+import { eventBehind } from '../../src/engine/event.ts'
 import type { Value } from '../../src/scenario/facts.ts'
 import { eventsOf, figure, onlyEvent, playExample } from './play-example.ts'
 
@@ -52,8 +53,7 @@ describe('a live case with a broken earth', () => {
 
   it('says what caused it: the hand there', () => {
     const run = play()
-    const { cause } = onlyEvent(run, 'harm')
-    const event = run.events['event' in cause ? cause.event : -1]
+    const event = run.events[eventBehind(onlyEvent(run, 'harm').event) ?? -1]
     expect(event).toMatchObject({ type: 'contact', item: 'dry_pump', part: 'case' })
   })
 

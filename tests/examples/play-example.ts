@@ -62,7 +62,7 @@ export function onlyEvent(run: Run, type: string) {
     readonly inputs: Readonly<Record<string, Value>>
     readonly outputs: Readonly<Record<string, Value>>
   }
-  return { actual, potential, model, inputs, outputs, tick: event.tick, cause: event.cause }
+  return { actual, potential, model, inputs, outputs, tick: event.tick, event }
 }
 
 /** A figure of an event's inputs or outputs. */

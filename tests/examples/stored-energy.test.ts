@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Action } from '../../src/engine/action.ts'
+import { eventBehind } from '../../src/engine/event.ts'
 import { eventsOf, figure, onlyEvent, playExample } from './play-example.ts'
 
 const play = (actions?: readonly Action[]) =>
@@ -10,12 +11,12 @@ const goTo = (to: string): Action => ({ do: 'move', to })
 describe('a platform held up by oil alone', () => {
   it('kills whoever opens its valve while under it: 800 kg from 2.1 m', () => {
     const run = play()
-    const { actual, model, inputs, outputs, cause } = onlyEvent(run, 'harm')
+    const { actual, model, inputs, outputs, event: harm } = onlyEvent(run, 'harm')
     // m g h = 800 kg x 9.80665 m/s² x 2.1 m = 16 475 J: far over 200 J, and over 8 kg from over 2 m
     expect({ actual, model }).toEqual({ actual: 4, model: 'drops.energy' })
     expect(inputs).toMatchObject({ m: 800, h: 2.1, falls: true })
     expect(outputs.reason).toContain('800 kg from 2.1 m')
-    const event = run.events['event' in cause ? cause.event : -1]
+    const event = run.events[eventBehind(harm) ?? -1]
     expect(event).toMatchObject({ type: 'state', item: 'platform' })
   })
 

@@ -1,5 +1,4 @@
 import type { Action } from '../../engine/action.ts'
-import { word } from '../../engine/event.ts'
 import { isAsked } from '../../engine/procedure.ts'
 import type { Run } from '../../engine/run.ts'
 import { type Snapshot, takeSnapshot } from '../../engine/snapshot.ts'
@@ -127,11 +126,7 @@ function goalsOf(run: Run, wanted: (id: string) => boolean): Goal[] {
 }
 
 function onceOf(run: Run, criterion: Criterion): Goal[] {
-  if (!('once' in criterion)) return []
-  const last = run.events.findLast(
-    ({ type, criterion: id }) => type === 'criterion' && id === criterion.id,
-  )
-  if (!last || word(last, 'state') !== 'open') return []
+  if (!('once' in criterion) || run.verdicts.get(criterion.id) !== 'open') return []
   return [goalOf(run, criterion.id, criterion.once) ?? []].flat()
 }
 

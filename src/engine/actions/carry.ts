@@ -6,7 +6,7 @@ import { levelAt } from '../grid.ts'
 import type { Refusal } from '../kind.ts'
 import { applyOutcome } from '../outcome.ts'
 import { dropBody } from '../physics/drop.ts'
-import { type Run, touch } from '../run.ts'
+import { changedUntold, type Run, touch } from '../run.ts'
 import { contentsOf, sightOf } from '../sight.ts'
 import {
   carriedBy,
@@ -37,6 +37,7 @@ function moved(run: Run, entity: Entity, place: Place, actor: Person): void {
   for (const id of [entity.id, holderOf(before), holderOf(place)]) {
     if (id === null) continue
     run.unsettled.add(id)
+    changedUntold(run, `entity:${id}`)
     touch(run, `entity:${id}`)
   }
   touch(run, `person:${actor.id}`)

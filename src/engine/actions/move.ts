@@ -7,7 +7,7 @@ import { crossingOf } from '../deck.ts'
 import { stepOver } from '../fall.ts'
 import { findPath, type Grid, levelAt, nearestOnLevel, without } from '../grid.ts'
 import type { LocalPoint } from '../kind.ts'
-import { type Run, touch } from '../run.ts'
+import { because, type Run, touch } from '../run.ts'
 import { senseWalker } from '../sense.ts'
 import { sightOf } from '../sight.ts'
 import { heldBackBy } from '../tether.ts'
@@ -36,6 +36,7 @@ const ZONE_STEP = 6
 export const move: Handler = (run, actor, action) => {
   const goal = goalOf(run, action.to)
   if (!goal) return refuse('unknown-place', { to: typeof action.to === 'string' ? action.to : '' })
+  if (typeof action.to !== 'string' && !insideRoom(run, goal)) return refuse('outside-room')
   const from = positionOf(actor, run.tick)
   const held = heldBackBy(run, actor, [goal[0], from[1], goal[2]])
   if (held !== null) return refuse('tethered', { item: held })
@@ -53,11 +54,14 @@ export const move: Handler = (run, actor, action) => {
   const until = run.tick + Math.round(seconds * 60)
   const walk = { from: run.tick, points, lengths, until }
   actor.walk = walk
+  const { cause } = run
   for (let tick = run.tick + ZONE_STEP; tick < until; tick += ZONE_STEP) {
     schedule(run.agenda, tick, () => {
       if (actor.walk !== walk) return
-      updateZones(run, actor)
-      senseWalker(run, actor)
+      because(run, cause, () => {
+        updateZones(run, actor)
+        senseWalker(run, actor)
+      })
     })
   }
   return {
@@ -68,6 +72,12 @@ export const move: Handler = (run, actor, action) => {
       return null
     },
   }
+}
+
+/** Whether a point lies between the walls, the floor and the ceiling. */
+function insideRoom(run: Run, [x, y, z]: Vec3): boolean {
+  const [width, height, depth] = run.scenario.place.size
+  return Math.abs(x) <= width / 2 && Math.abs(z) <= depth / 2 && y >= 0 && y <= height
 }
 
 /** Everybody but the trainee keeps out of what a barrier closes; the trainee has to know better. */

@@ -1,5 +1,5 @@
 import type { Vec3 } from '../../core/vec.ts'
-import { emit, type Run, touch } from '../run.ts'
+import { because, causeOf, emit, type Run, touch } from '../run.ts'
 import { type Entity, placeOf, putAt, toWorld } from '../world.ts'
 import type { StillBox } from './body-world.ts'
 
@@ -33,14 +33,16 @@ export function stepBodies(run: Run): void {
     if (!entity) continue
     if (entity.place.kind === 'at') putAt(run.world, entity, { kind: 'at', at: news.at })
     const key = `entity:${news.id}`
-    if (news.impulse >= TOLD_IMPULSE) {
-      emit(run, 'contact', { item: news.id, impulse: news.impulse, unit: 'N.s' }, [key])
-      touch(run, key)
-    }
-    if (news.resting) {
-      emit(run, 'rest', { item: news.id, at: [...news.at] }, [key])
-      touch(run, key)
-    }
+    because(run, causeOf(run, [key]), () => {
+      if (news.impulse >= TOLD_IMPULSE) {
+        emit(run, 'contact', { item: news.id, impulse: news.impulse, unit: 'N.s' }, [key])
+        touch(run, key)
+      }
+      if (news.resting) {
+        emit(run, 'rest', { item: news.id, at: [...news.at] }, [key])
+        touch(run, key)
+      }
+    })
   }
 }
 

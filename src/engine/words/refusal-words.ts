@@ -247,6 +247,18 @@ export const refusalWords: Readonly<Record<string, RefusalWords>> = {
     seen: { en: 'The report is empty.', fr: 'Le signalement est vide.', ar: 'البلاغ فارغ.' },
     why: { en: 'Say what you found.', fr: 'Dites ce que vous avez trouvé.', ar: 'قل ماذا وجدت.' },
   },
+  'outside-room': {
+    seen: {
+      en: 'That is outside the room.',
+      fr: 'C’est en dehors du local.',
+      ar: 'هذا خارج المكان.',
+    },
+    why: {
+      en: 'Choose a place between the walls.',
+      fr: 'Choisissez un endroit entre les murs.',
+      ar: 'اختر مكانًا بين الجدران.',
+    },
+  },
   'no-way': {
     seen: { en: 'There is no way through.', fr: 'On ne peut pas passer.', ar: 'لا طريق من هنا.' },
     why: {

@@ -62,6 +62,18 @@ export interface Shock {
   readonly severity: Severity
 }
 
+/** Units of the figures of a contact. */
+export const SHOCK_UNITS = {
+  voltageVolts: 'V',
+  percentile: '%',
+  seriesOhms: 'ohm',
+  I: 'mA',
+  t: 's',
+  path_factor: '1',
+  bodyOhms: 'ohm',
+  currentMilliamperes: 'mA',
+} as const
+
 export function shock(contact: ShockContact): Shock {
   const { voltageVolts, path, seconds, percentile = 50, seriesOhms = 0, current = 'ac' } = contact
   const isWet = contact.isWet === true

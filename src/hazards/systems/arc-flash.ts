@@ -37,6 +37,17 @@ const burningOf = ({ devices = [], kiloamperes }: ArcFlashDanger) => {
     : { t: LONGEST_SECONDS, trust: FROM_MEMORY }
 }
 
+/** Units of its figures. */
+const UNITS = {
+  V: 'kV',
+  I_bf: 'kA',
+  t: 's',
+  D: 'mm',
+  shield: 'cal/cm2',
+  E_cal_cm2: 'cal/cm2',
+  D_B: 'mm',
+} as const
+
 /** What an arc would do to a face at live conductors that somebody works at: never what it did. */
 export const arcFlashSystem: HazardSystem = {
   id: 'electric.arc-flash',
@@ -59,6 +70,7 @@ export const arcFlashSystem: HazardSystem = {
       actual: 0,
       potential,
       inputs: { ...inputs, shield: rating },
+      units: UNITS,
       outputs: {
         E_cal_cm2: calories,
         D_B: workOut(lee, 'D_B', inputs),

@@ -57,6 +57,7 @@ export const atmosphereSystem: SurroundingSystem = {
       actual: 0,
       potential,
       inputs,
+      units: { O2: '%', LEL: '% of LFL', H2S: 'ppm', limit_H2S: 'ppm' },
       outputs: {
         reason: isRefusal(result) ? result.error : result.warnings.join(' '),
         source: entry.source,

@@ -43,7 +43,13 @@ const leans = (body: Surrounded): boolean => {
 
 const SECONDS_PER_MINUTE = 60
 
-const judged = (model: string, dose: Readonly<Record<string, number>>, severity: Severity) =>
+/** The figures of a dose, each with its unit. */
+type Figures = Readonly<Record<string, { readonly value: number; readonly unit: string }>>
+
+const pick = <Key extends 'value' | 'unit'>(figures: Figures, key: Key) =>
+  Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, figure[key]]))
+
+const judged = (model: string, figures: Figures, severity: Severity) =>
   severity.class === 0
     ? null
     : {
@@ -51,8 +57,9 @@ const judged = (model: string, dose: Readonly<Record<string, number>>, severity:
         actual: severity.class,
         potential: severity.class,
         inputs: {},
+        units: pick(figures, 'unit'),
         outputs: {
-          ...dose,
+          ...pick(figures, 'value'),
           reason: severity.reason,
           source: severity.source,
           basis: severity.basis,
@@ -80,7 +87,7 @@ export const fedExposure: ExposureModel = {
     return perMinute / SECONDS_PER_MINUTE
   },
   leans,
-  judge: (dose) => judged('tox.fed', { FED: dose }, fedSeverity(dose)),
+  judge: (dose) => judged('tox.fed', { FED: { value: dose, unit: '1' } }, fedSeverity(dose)),
 }
 
 const [A, B, N] = TOXIC_PRESETS.get('lees_hydrogen_sulphide')?.line ?? [0, 1, 1]
@@ -90,11 +97,13 @@ const QUANTILES = [-3.719, -3.0902, -2.3263, -1.2815, 0]
 const breathesSulphide = ({ around }: Surrounded): boolean =>
   (actingOf(around, 'air')[0]?.surrounding.air.gases.hydrogen_sulphide ?? 0) > 0
 
+const TOXIC_UNIT = 'ppm^1.43 min'
+
 /** Hydrogen sulphide adds up as C^1.43 t; Lees 2005. */
 export const toxicExposure: ExposureModel = {
   id: 'tox.probit',
   restsOnMemory: false,
-  unit: 'ppm^1.43 min',
+  unit: TOXIC_UNIT,
   ofLimit: false,
   thresholds: QUANTILES.map((z) => exp((5 + z - A) / B)),
   whose: 'everybody',
@@ -106,6 +115,7 @@ export const toxicExposure: ExposureModel = {
   leans: (body) => breathesSulphide(body) && leans(body),
   judge: (dose) => {
     const share = Number(harmedByDose({ a: A, b: B }, dose).outputs.P)
-    return judged('tox.probit', { P: share, dose }, toxicSeverity(share))
+    const figures = { P: { value: share, unit: '1' }, dose: { value: dose, unit: TOXIC_UNIT } }
+    return judged('tox.probit', figures, toxicSeverity(share))
   },
 }

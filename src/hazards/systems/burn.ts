@@ -46,6 +46,7 @@ export const burnExposure: ExposureModel = {
           actual: severity.class,
           potential: severity.class,
           inputs: { flux: fluxOn(body) },
+          units: { flux: 'kW/m2', tdu: 'tdu' },
           outputs: {
             tdu: dose,
             reason: severity.reason,

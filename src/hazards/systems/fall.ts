@@ -67,6 +67,19 @@ function heightLeft(heightMetres: number, tether: Tether): number {
   return heightMetres * (1 - Math.min(1, Math.max(0, room / brake)))
 }
 
+/** Units of its figures: of a fall to the ground, and of one into a line. */
+const FALL_UNITS = { h: 'm', m: 'kg', v: 'm/s', E: 'J' } as const
+const ARREST_UNITS = {
+  available: 'm',
+  free_fall: 'm',
+  swing: 'm',
+  deceleration: 'm',
+  harness_stretch: 'm',
+  safety: 'm',
+  clearance: 'm',
+  newtons: 'N',
+} as const
+
 /** What a fall does: to the ground, into the line, or into a line that is too long for it. */
 function judgeFall(heightMetres: number, tether: Tether | null): Judgement {
   const unbroken = fallSeverity(heightMetres)
@@ -77,6 +90,7 @@ function judgeFall(heightMetres: number, tether: Tether | null): Judgement {
       actual: unbroken.class,
       potential: unbroken.class,
       inputs: { h: heightMetres, m: BODY_KILOGRAMS },
+      units: FALL_UNITS,
       outputs: { v: v ?? 0, E: E ?? 0, ...tellOf(unbroken) },
     }
   }
@@ -100,6 +114,7 @@ function judgeFall(heightMetres: number, tether: Tether | null): Judgement {
       safety: MARGIN_METRES,
       anchor: tether.anchor,
     },
+    units: ARREST_UNITS,
     outputs: {
       clearance: needed,
       hits,

@@ -16,6 +16,7 @@ export const fallingSystem: SurroundingSystem = {
           actual: falls ? severity.class : 0,
           potential: severity.class,
           inputs: { m: massKilograms, h: dropMetres, falls },
+          units: { m: 'kg', h: 'm' },
           outputs: {
             reason: severity.reason,
             source: severity.source,

@@ -44,6 +44,7 @@ export const hotSystem: HazardSystem = {
       actual,
       potential,
       inputs: { celsius: danger.celsius, potentialCelsius, seconds },
+      units: { celsius: 'degC', potentialCelsius: 'degC', seconds: 's', thresholdCelsius: 'degC' },
       outputs: {
         thresholdCelsius: onLogCurve(BURNS, seconds),
         reason: `a hand on metal of ${Math.round(celsius)} °C for ${Math.round(seconds * 10) / 10} s`,

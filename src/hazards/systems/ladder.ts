@@ -5,6 +5,17 @@ import { valuesOf } from '../work-out.ts'
 
 const BODY_KILOGRAMS = 80
 
+/** Units of its figures. */
+const UNITS = {
+  h: 'm',
+  m: 'kg',
+  angleDegrees: 'deg',
+  neededFriction: '1',
+  friction: '1',
+  v: 'm/s',
+  E: 'J',
+} as const
+
 /** Somebody on a ladder: it slides under them now, or it could, or they could let go. */
 export const ladderSystem: HazardSystem = {
   id: 'falls.ladder',
@@ -28,6 +39,7 @@ export const ladderSystem: HazardSystem = {
         secured: danger.secured,
         handFree: danger.handFree,
       },
+      units: UNITS,
       outputs: {
         ...valuesOf(free, { h: metres, m: BODY_KILOGRAMS }),
         reason: severity.reason,

@@ -1,6 +1,6 @@
 import type { SurroundingSystem } from '../../engine/hazard.ts'
 import { FROM_MEMORY } from '../bases.ts'
-import { shock } from '../severity.ts'
+import { SHOCK_UNITS, shock } from '../severity.ts'
 
 /** Ohms of each metre of a hand-held jet of tap water or foam; the simulator's own, on the low side. */
 const OHMS_PER_METRE = 2000
@@ -33,6 +33,7 @@ export const liveJetSystem: SurroundingSystem = {
       actual: now.severity.class,
       potential: worst,
       inputs: { ...now.inputs, jetMetres, target },
+      units: { ...SHOCK_UNITS, jetMetres: 'm' },
       outputs: {
         ...now.outputs,
         reason: now.severity.reason,

@@ -2,7 +2,7 @@ import type { LivePartDanger } from '../../engine/danger.ts'
 import type { Exposed, HazardSystem, Judgement } from '../../engine/hazard.ts'
 import { FROM_MEMORY } from '../bases.ts'
 import { firstToOpen } from '../elec/protection.ts'
-import { type Shock, type ShockPath, shock } from '../severity.ts'
+import { SHOCK_UNITS, type Shock, type ShockPath, shock } from '../severity.ts'
 import { bootsOhms, isGloved } from './insulation.ts'
 
 /** What flows through the body, for how long, and what ended it. */
@@ -73,6 +73,9 @@ export const livePartSystem: HazardSystem = {
   },
 }
 
+/** Units of its figures. */
+const UNITS = { ...SHOCK_UNITS, volts: 'V', potentialVolts: 'V' } as const
+
 function judgementOf(
   danger: LivePartDanger,
   { shock: { model, inputs, outputs, severity }, openedBy, alsoBasis }: Contact,
@@ -84,6 +87,7 @@ function judgementOf(
     potential: Math.max(found.actual, found.could),
     amperes: found.amperes,
     inputs: { ...inputs, volts: danger.volts, potentialVolts: danger.potentialVolts },
+    units: UNITS,
     outputs: {
       ...outputs,
       ...(danger.devices && { openedBy }),

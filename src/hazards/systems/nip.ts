@@ -1,6 +1,16 @@
 import type { HazardSystem } from '../../engine/hazard.ts'
 import { nipSeverity } from '../severity.ts'
 
+/** Units of its figures. */
+const UNITS = {
+  speed: 'm/s',
+  force: 'N',
+  releasedJoules: 'J',
+  potentialSpeed: 'm/s',
+  potentialForce: 'N',
+  potentialJoules: 'J',
+} as const
+
 /** A hand at an in-running nip: drawn in by what moves now, or by what somebody could set moving. */
 export const nipSystem: HazardSystem = {
   id: 'machinery.nip',
@@ -29,6 +39,7 @@ export const nipSystem: HazardSystem = {
         potentialJoules: potential.joules,
         sources: potential.sources.join(','),
       },
+      units: UNITS,
       outputs: {
         reason: shown.reason,
         source: shown.source,

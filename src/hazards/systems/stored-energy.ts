@@ -29,6 +29,22 @@ function separationOf({ curtain }: StoredEnergyDanger) {
   }
 }
 
+/** Units of its figures. */
+const UNITS = {
+  k: 'N/m',
+  x: 'm',
+  p1: 'Pa',
+  V: 'm3',
+  I: 'kg.m2',
+  omega: 'rad/s',
+  E: 'J',
+  T: 's',
+  d: 'mm',
+  distance: 'mm',
+  S: 'mm',
+  shortBy: 'mm',
+} as const
+
 /** A hand at something that still moves, or lets go of what it holds. */
 export const storedEnergySystem: HazardSystem = {
   id: 'machinery.stored-energy',
@@ -48,6 +64,7 @@ export const storedEnergySystem: HazardSystem = {
       actual: now.class,
       potential: Math.max(now.class, could.class),
       inputs: { ...store, gloves: isSnagged, ...mounted.inputs },
+      units: UNITS,
       outputs: {
         E: joulesOf(store),
         ...mounted.outputs,

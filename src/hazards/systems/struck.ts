@@ -22,6 +22,7 @@ export const struckSystem: MishapSystem = {
       actual: harm,
       potential: harm,
       inputs: { m: massKilograms, h: heightMetres, helmet },
+      units: { m: 'kg', h: 'm', E: 'J' },
       outputs: {
         E: workOut(dropEnergy, 'E', { m: massKilograms, h: heightMetres }),
         reason: severity.reason,

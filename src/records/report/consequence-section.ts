@@ -1,3 +1,4 @@
+import { showUnit } from '../../core/unit-signs.ts'
 import { amount, type EventData, isOwnDose, type RunEvent, word } from '../../engine/event.ts'
 import { injuries } from '../../engine/words/sentences.ts'
 import { cell, clock, code, figure, phraseOf, signed, spelt } from './phrases.ts'
@@ -26,6 +27,7 @@ function harmBlock(subject: Subject, event: RunEvent): Block {
   const { say, language } = subject
   const outputs = recordOf(event.outputs)
   const { source, basis, ...figures } = outputs
+  const units = recordOf(event.units)
   const place = named(subject, word(event, 'item'))
   const classCell = (name: string): Cell => {
     const value = amount(event, name)
@@ -38,8 +40,8 @@ function harmBlock(subject: Subject, event: RunEvent): Block {
     { label: say('cameAbout'), value: classCell('actual') },
     { label: say('couldHave'), value: classCell('potential') },
     { label: say('model'), value: cell(code(word(event, 'model'))) },
-    { label: say('inputs'), value: cell(...lines(recordOf(event.inputs))) },
-    { label: say('outputs'), value: cell(...lines(figures)) },
+    { label: say('inputs'), value: cell(...lines(recordOf(event.inputs), units)) },
+    { label: say('outputs'), value: cell(...lines(figures, units)) },
     { label: say('source'), value: cell(english(source)) },
     { label: say('basis'), value: cell(english(basis)) },
   ]
@@ -47,18 +49,19 @@ function harmBlock(subject: Subject, event: RunEvent): Block {
   return { type: 'facts', heading, rows }
 }
 
-const recordOf = (data: unknown): Readonly<Record<string, EventData>> =>
-  typeof data === 'object' && data !== null && !Array.isArray(data)
-    ? (data as Readonly<Record<string, EventData>>)
-    : {}
+const recordOf = (data: unknown): Fields =>
+  typeof data === 'object' && data !== null && !Array.isArray(data) ? (data as Fields) : {}
 
 /** Sources and reasons are cited as published. */
 const english = (data: EventData | undefined): Phrase => ({ text: figure(data), language: 'en' })
 
-const lines = (data: Readonly<Record<string, EventData>>): readonly Phrase[] => {
-  const entries = Object.entries(data).map(
-    ([key, value]): Phrase => code(`${spelt(key)}: ${figure(value)}`),
-  )
+type Fields = Readonly<Record<string, EventData>>
+
+const lines = (data: Fields, units: Fields): readonly Phrase[] => {
+  const entries = Object.entries(data).map(([key, value]): Phrase => {
+    const unit = typeof value === 'number' ? showUnit(String(units[key] ?? '')) : ''
+    return code(`${spelt(key)}: ${figure(value)} ${unit}`.trimEnd())
+  })
   return entries.length > 0 ? entries : [code('–')]
 }
 
@@ -76,7 +79,8 @@ function doseBlocks({ attempt, say }: Subject): readonly Block[] {
   const rows = [...last].map(([model, event]): Row => {
     const value = amount(event, 'value')
     const share = say('doseShare', { share: percent(value) })
-    const phrase = event.ofLimit === true ? share : code(`${figure(value)} ${word(event, 'unit')}`)
+    const phrase =
+      event.ofLimit === true ? share : code(`${figure(value)} ${showUnit(word(event, 'unit'))}`)
     return {
       label: code(model),
       value: event.ofLimit === true && value >= 1 ? signed('harm', phrase) : cell(phrase),

@@ -13,11 +13,13 @@ export function evidenceFaults({ actions, events, tick }: Run): readonly string[
     if (event.tick > tick) faults.push(`event ${i} comes after the end`)
     if (event.type === '') faults.push(`event ${i} has no type`)
     const { cause } = event
-    if ('event' in cause) {
+    if (cause === null) {
+      if (actions[0] && actions[0].tick < event.tick) faults.push(`event ${i} follows from nothing`)
+    } else if ('event' in cause) {
       if (!(cause.event < i)) faults.push(`event ${i} follows from the later event ${cause.event}`)
     } else {
       const action = actions[cause.action]
-      if (!action && actions.length > 0) faults.push(`event ${i} follows from no action`)
+      if (!action) faults.push(`event ${i} follows from no action`)
       if (action && action.tick > event.tick) faults.push(`event ${i} comes before its action`)
     }
   })

@@ -1,4 +1,4 @@
-import { amount, type EventData, type RunEvent, word } from '../../../engine/event.ts'
+import { amount, type RunEvent, word } from '../../../engine/event.ts'
 import { Icon } from '../../ui/icon.tsx'
 import layout from '../../ui/layout.module.css'
 import { Sheet } from '../../ui/sheet.tsx'
@@ -44,8 +44,8 @@ export function NumbersSheet({ event }: { readonly event: RunEvent }) {
         </summary>
         <dl className={styles.facts}>
           <Fact name={t('numbers.model')} value={word(event, 'model')} />
-          <Figures name={t('numbers.inputs')} data={event.inputs as EventData} />
-          <Figures name={t('numbers.outputs')} data={event.outputs as EventData} />
+          <Figures name={t('numbers.inputs')} figures={figuresOf(event, 'inputs')} />
+          <Figures name={t('numbers.outputs')} figures={figuresOf(event, 'outputs')} />
           <Fact name={t('numbers.reason')} value={saidBy(event, 'reason')} />
           <Fact name={t('numbers.source')} value={saidBy(event, 'source')} />
           <Fact name={t('numbers.basis')} value={saidBy(event, 'basis')} />
@@ -76,9 +76,14 @@ function Fact({ name, value }: { readonly name: string; readonly value: string }
   )
 }
 
-function Figures({ name, data }: { readonly name: string; readonly data: EventData }) {
+function Figures({
+  name,
+  figures,
+}: {
+  readonly name: string
+  readonly figures: readonly Figure[]
+}) {
   const { t, has } = useWords('debriefing')
-  const figures = figuresOf(data)
   if (figures.length === 0) return null
   return (
     <div>

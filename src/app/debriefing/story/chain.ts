@@ -1,4 +1,4 @@
-import { type RunEvent, word } from '../../../engine/event.ts'
+import { actionBehind, eventBehind, type RunEvent, word } from '../../../engine/event.ts'
 import type { FinishedAttempt, Tell } from './attempt.ts'
 import { type Skipped, skippedBy } from './skipped.ts'
 import { isDanger } from './turning-point.ts'
@@ -22,18 +22,18 @@ function causesOf(event: RunEvent, events: readonly RunEvent[]): RunEvent[] {
   let at: RunEvent | undefined = event
   while (at && found.length < 64) {
     found.push(at)
-    at = 'event' in at.cause ? events[at.cause.event] : deedBehind(at, events)
+    const before = eventBehind(at)
+    at = before === null ? deedBehind(at, events) : events[before]
   }
   return found
 }
 
 /** What the log says was done by the action that an event follows from. */
 function deedBehind(event: RunEvent, events: readonly RunEvent[]): RunEvent | undefined {
-  if (!('action' in event.cause) || event.type === 'done') return undefined
-  const { action } = event.cause
+  const action = actionBehind(event)
+  if (action === null || event.type === 'done') return undefined
   return events.findLast(
-    ({ n, type, cause }) =>
-      n < event.n && type === 'done' && 'action' in cause && cause.action === action,
+    (other) => other.n < event.n && other.type === 'done' && actionBehind(other) === action,
   )
 }
 

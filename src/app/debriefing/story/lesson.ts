@@ -1,4 +1,4 @@
-import type { RunEvent } from '../../../engine/event.ts'
+import { actionBehind, eventBehind, type RunEvent } from '../../../engine/event.ts'
 import type { Criterion, ScenarioStep } from '../../../scenario/schema.ts'
 import { type FinishedAttempt, lastTick } from './attempt.ts'
 import { skippedBy } from './skipped.ts'
@@ -14,13 +14,13 @@ export interface Lesson {
 /** Tick at which the deed began that an event follows from. */
 function deedTick({ actions, events }: FinishedAttempt, event: RunEvent): number {
   let at = event
-  while ('event' in at.cause) {
-    const before = events[at.cause.event]
+  for (let n = eventBehind(at); n !== null; n = eventBehind(at)) {
+    const before = events[n]
     if (!before) break
     at = before
   }
-  const action = 'action' in at.cause ? actions[at.cause.action] : undefined
-  return action?.tick ?? at.tick
+  const action = actionBehind(at)
+  return (action === null ? undefined : actions[action]?.tick) ?? at.tick
 }
 
 /** The criterion not met that asks for a step, else the one that cost most, critical ones first. */

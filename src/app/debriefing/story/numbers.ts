@@ -1,3 +1,4 @@
+import { showUnit } from '../../../core/unit-signs.ts'
 import { amount, type EventData, type RunEvent } from '../../../engine/event.ts'
 
 /** A figure with its unit, ready to be read. */
@@ -6,28 +7,19 @@ export interface Figure {
   readonly value: string
 }
 
-/** Units by the end of a name, as the models name their quantities; `speed` and `force` are SI. */
-const UNITS: readonly (readonly [ending: RegExp, unit: string])[] = [
-  [/joules$/i, 'J'],
-  [/volts$/i, 'V'],
-  [/milliamperes$/i, 'mA'],
-  [/ohms$/i, 'Ω'],
-  [/celsius$/i, '°C'],
-  [/seconds$/i, 's'],
-  [/speed$/i, 'm/s'],
-  [/force$/i, 'N'],
-  [/^I$/, 'mA'],
-  [/^t$/, 's'],
-]
-
 /** Three digits, and thousands as kJ, kV or kN: nobody reads 13568.101569880531. */
 export function figure(value: number, unit: string): string {
-  const isLarge = Math.abs(value) >= 1000 && ['J', 'V', 'N', 'Ω'].includes(unit)
+  const sign = showUnit(unit)
+  const isLarge = Math.abs(value) >= 1000 && ['J', 'V', 'N', 'Ω'].includes(sign)
   const scaled = isLarge ? value / 1000 : value
-  return `${Number(scaled.toPrecision(3))} ${isLarge ? 'k' : ''}${unit}`.trimEnd()
+  return `${Number(scaled.toPrecision(3))} ${isLarge ? 'k' : ''}${sign}`.trimEnd()
 }
 
-const unitOf = (name: string): string => UNITS.find(([ending]) => ending.test(name))?.[1] ?? ''
+/** The unit of a figure of an event, as its model gave it; nothing where the event has none. */
+const unitOf = (event: RunEvent, name: string): string => {
+  const units = Object.fromEntries(fieldsOf(event.units as EventData | undefined))
+  return typeof units[name] === 'string' ? units[name] : ''
+}
 
 const fieldsOf = (data: EventData | undefined): readonly (readonly [string, EventData])[] =>
   typeof data === 'object' && data !== null && !Array.isArray(data) ? Object.entries(data) : []
@@ -36,10 +28,10 @@ const fieldsOf = (data: EventData | undefined): readonly (readonly [string, Even
 const SAID_APART = new Set(['reason', 'source', 'basis'])
 
 /** What a model was given or has worked out; figures that are zero tell nothing and are left out. */
-export const figuresOf = (data: EventData | undefined): readonly Figure[] =>
-  fieldsOf(data).flatMap(([name, value]): Figure[] => {
+export const figuresOf = (event: RunEvent, of: 'inputs' | 'outputs'): readonly Figure[] =>
+  fieldsOf(event[of] as EventData | undefined).flatMap(([name, value]): Figure[] => {
     if (SAID_APART.has(name) || value === 0 || value === '') return []
-    if (typeof value === 'number') return [{ name, value: figure(value, unitOf(name)) }]
+    if (typeof value === 'number') return [{ name, value: figure(value, unitOf(event, name)) }]
     return typeof value === 'string' ? [{ name, value }] : []
   })
 
@@ -58,7 +50,7 @@ const HEADLINES = [
 export function headlineOf(event: RunEvent): Figure | null {
   const inputs = Object.fromEntries(fieldsOf(event.inputs as EventData))
   const name = HEADLINES.find((each) => amount({ ...event, ...inputs }, each) > 0)
-  return name ? { name, value: figure(Number(inputs[name]), unitOf(name)) } : null
+  return name ? { name, value: figure(Number(inputs[name]), unitOf(event, name)) } : null
 }
 
 /** A sentence that the model itself says: why, after which source, on what basis. */

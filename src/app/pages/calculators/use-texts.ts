@@ -1,10 +1,11 @@
+import { showUnit } from '../../../core/unit-signs.ts'
 import type { InputSpec, Range } from '../../../hazards/inputs.ts'
 import type { Model, OutputValue } from '../../../hazards/model.ts'
 import { inputName } from '../../../hazards/words/say.ts'
 import { capital } from '../../formats.ts'
 import { useWords } from '../../words/use-words.ts'
 import type { Fault } from './faults.ts'
-import { showNumber, showUnit } from './numbers.ts'
+import { showNumber } from './numbers.ts'
 import { useSay } from './use-say.ts'
 
 /** Inputs whose unit changes with `unit_system`. */
