@@ -1,20 +1,21 @@
 import { catalogueFacts } from '../engine/catalogue.ts'
-import { formatDiagnostic } from '../scenario/diagnostics.ts'
+import type { Diagnostic } from '../scenario/diagnostics.ts'
 import type { Scenario } from '../scenario/schema.ts'
 import { validateScenario } from '../scenario/validate.ts'
 import { catalogue } from './catalogue.ts'
+import { unreadable } from './diagnose.ts'
 import { readText } from './files.ts'
-import { tell } from './output.ts'
 
-/** The scenario, or null with every fault on stderr. */
-export function readScenario(file: string): Scenario | null {
+interface ScenarioInput {
+  readonly scenario: Scenario | null
+  /** The errors; warnings are for `validate`. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** The scenario of a file or folder, or null with every fault in it. */
+export function readScenario(file: string): ScenarioInput {
   const { text, fault } = readText(file)
-  if (text === null) {
-    tell(`millwright: ${fault}`)
-    return null
-  }
+  if (text === null) return { scenario: null, diagnostics: [unreadable(file, fault)] }
   const { scenario, diagnostics } = validateScenario(text, file, catalogueFacts(catalogue))
-  for (const diagnostic of diagnostics)
-    if (diagnostic.severity === 'error') tell(formatDiagnostic(diagnostic))
-  return scenario
+  return { scenario, diagnostics: diagnostics.filter(({ severity }) => severity === 'error') }
 }

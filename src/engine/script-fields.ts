@@ -41,28 +41,37 @@ const FIELDS: Readonly<Record<string, FieldRule>> = {
 
 const KNOWN = ['do', 'at', ...Object.keys(FIELDS)]
 
+/** What is wrong with one key of an object, and the key that was meant. */
+export interface KeyFault {
+  readonly key: string
+  readonly code: 'unknown-key' | 'bad-value' | 'missing-key' | 'unknown-action' | 'bad-time'
+  readonly message: string
+  readonly suggestion?: string | null
+}
+
 /** What is wrong with an action's fields, and which of them mean nothing to the engine. */
-export function fieldsOfAction(action: Readonly<Record<string, unknown>>): {
-  readonly faults: readonly string[]
-  readonly foreign: readonly string[]
-} {
+export function fieldsOfAction(action: Readonly<Record<string, unknown>>) {
   const { faults, foreign } = sortedKeys(action, KNOWN)
   for (const [name, { holds, wanted }] of Object.entries(FIELDS)) {
     const value = action[name]
-    if (value !== undefined && !holds(value)) faults.push(`"${name}" must be ${wanted}.`)
+    if (value !== undefined && !holds(value))
+      faults.push({ key: name, code: 'bad-value', message: `"${name}" must be ${wanted}.` })
   }
   return { faults, foreign }
 }
 
 /** Keys that look like a known one misspelt are faults; others are somebody's own notes. */
 export function sortedKeys(value: Readonly<Record<string, unknown>>, known: readonly string[]) {
-  const faults: string[] = []
+  const faults: KeyFault[] = []
   const foreign: string[] = []
   for (const key of Object.keys(value)) {
     if (known.includes(key)) continue
     const meant = nearest(key, known)
     if (meant === null) foreign.push(key)
-    else faults.push(`there is no "${key}". Did you mean "${meant}"?`)
+    else {
+      const message = `there is no "${key}".`
+      faults.push({ key, code: 'unknown-key', message, suggestion: meant })
+    }
   }
   return { faults, foreign }
 }

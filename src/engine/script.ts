@@ -1,13 +1,13 @@
 import { isRecord } from '../core/is-record.ts'
 import { nearest } from '../core/near.ts'
 import { toTicks } from '../core/time.ts'
-import { didYouMean } from '../scenario/diagnostics.ts'
+import { didYouMean, type Fault } from '../scenario/diagnostics.ts'
 import type { Value } from '../scenario/facts.ts'
 import type { Action } from './action.ts'
 import { ACTION_KINDS } from './action.ts'
 import { abandon, act, advance, advanceUntilFree, busy } from './advance.ts'
 import type { Purpose, Run } from './run.ts'
-import { fieldsOfAction, sortedKeys } from './script-fields.ts'
+import { fieldsOfAction, type KeyFault, sortedKeys } from './script-fields.ts'
 
 /** An actions file: what somebody does, and the seed and drawn values it was written for. */
 export interface Script {
@@ -27,7 +27,9 @@ const KEYS = ['scenario', 'seed', 'purpose', 'parameters', 'actions', '$schema']
 
 export interface ScriptReading {
   readonly script: Script | null
-  /** Sentences; there is no script where there are any. */
+  /** What is wrong and where; there is no script where any of it is an error. */
+  readonly found: readonly Fault[]
+  /** The errors as sentences. */
   readonly faults: readonly string[]
   /** Keys that mean nothing here and were left out. */
   readonly notes: readonly string[]
@@ -35,57 +37,109 @@ export interface ScriptReading {
 
 /** Reads an actions file (a bare array is accepted), all faults at once. */
 export function readScript(value: unknown): ScriptReading {
-  const file = Array.isArray(value) ? { actions: value } : value
+  const isList = Array.isArray(value)
+  const file = isList ? { actions: value } : value
   if (!isRecord(file) || !Array.isArray(file.actions)) {
-    const fault = 'An actions file is {"actions": […]} or a list of actions.'
-    return { script: null, faults: [fault], notes: [] }
+    const message = 'An actions file is {"actions": […]} or a list of actions.'
+    return readingOf(null, [{ path: [], code: 'not-a-script', message }])
   }
-  const keys = sortedKeys(file, KEYS)
-  const faults: string[] = [...keys.faults]
-  const notes = keys.foreign.map((key) => `"${key}" means nothing here and is left out.`)
-  const { seed, purpose, parameters, actions } = file
-  if (actions.length > MOST_ACTIONS)
-    faults.push(`There are ${actions.length} actions. ${MOST_ACTIONS} are allowed.`)
-  if (seed !== undefined && !Number.isSafeInteger(seed))
-    faults.push('"seed" must be a whole number.')
-  if (purpose !== undefined && !PURPOSES.includes(purpose))
-    faults.push('"purpose" must be guided, practice or assessment.')
-  if (parameters !== undefined && !isRecord(parameters))
-    faults.push('"parameters" must be an object.')
+  const found = headFaults(file)
+  const { actions } = file
+  const to = (i: number): (string | number)[] => (isList ? [i] : ['actions', i])
   let last = 0
   const kept: Action[] = []
   actions.slice(0, MOST_ACTIONS).forEach((action: unknown, i) => {
-    const told = (sentence: string) => `Action ${i}: ${sentence}`
+    const told = `Action ${i}: `
     if (!isRecord(action)) {
-      faults.push(told('it is not an object.'))
+      found.push({ path: to(i), code: 'bad-value', message: `${told}it is not an object.` })
       return
     }
-    const fields = fieldsOfAction(action)
-    faults.push(...[...startFaults(action, last), ...fields.faults].map(told))
-    notes.push(...fields.foreign.map((key) => told(`"${key}" means nothing and is left out.`)))
+    const { faults, foreign } = fieldsOfAction(action)
+    found.push(
+      ...[...startFaults(action, last), ...faults].map((fault) => located(fault, to(i), told)),
+      ...foreign.map((key) => foreignKey(key, to(i), told)),
+    )
     if (typeof action.at === 'number') last = Math.max(last, action.at)
-    const entries = Object.entries(action).filter(([key]) => !fields.foreign.includes(key))
+    const entries = Object.entries(action).filter(([key]) => !foreign.includes(key))
     kept.push(Object.fromEntries(entries) as unknown as Action)
   })
-  if (faults.length > 0) return { script: null, faults, notes }
-  return { script: { ...(file as unknown as Script), actions: kept }, faults, notes }
+  return readingOf({ ...(file as unknown as Script), actions: kept }, found)
 }
 
+function readingOf(script: Script | null, found: readonly Fault[]): ScriptReading {
+  const isNote = ({ severity }: Fault): boolean => severity === 'warning'
+  const errors = found.filter((fault) => !isNote(fault))
+  return {
+    script: errors.length > 0 ? null : script,
+    found,
+    faults: errors.map(({ message, suggestion }) => `${message}${didYouMean(suggestion ?? null)}`),
+    notes: found.filter(isNote).map(({ message }) => message),
+  }
+}
+
+/** What is wrong with everything of the file but its actions. */
+function headFaults(file: Readonly<Record<string, unknown>>): Fault[] {
+  const { faults, foreign } = sortedKeys(file, KEYS)
+  const { scenario, seed, purpose, parameters, actions } = file
+  const bad = (key: string, message: string): KeyFault => ({ key, code: 'bad-value', message })
+  const wrong: readonly (KeyFault | false)[] = [
+    Array.isArray(actions) &&
+      actions.length > MOST_ACTIONS &&
+      bad('actions', `There are ${actions.length} actions. ${MOST_ACTIONS} are allowed.`),
+    scenario !== undefined &&
+      typeof scenario !== 'string' &&
+      bad('scenario', '"scenario" must be a text.'),
+    seed !== undefined &&
+      !Number.isSafeInteger(seed) &&
+      bad('seed', '"seed" must be a whole number.'),
+    purpose !== undefined &&
+      !PURPOSES.includes(purpose) &&
+      bad('purpose', '"purpose" must be guided, practice or assessment.'),
+    parameters !== undefined &&
+      !isRecord(parameters) &&
+      bad('parameters', '"parameters" must be an object.'),
+  ]
+  return [
+    ...[...faults, ...wrong.filter((fault) => fault !== false)].map((fault) =>
+      located(fault, [], ''),
+    ),
+    ...foreign.map((key) => foreignKey(key, [], '')),
+  ]
+}
+
+/** A fault of one key, at its place in the file; of a missing key, at what should have it. */
+function located(fault: KeyFault, at: readonly (string | number)[], told: string): Fault {
+  const { key, code, message, suggestion = null } = fault
+  const path = [...at, key]
+  return { path, code, message: `${told}${message}`, suggestion, atKey: code === 'unknown-key' }
+}
+
+const foreignKey = (key: string, at: readonly (string | number)[], told: string): Fault => ({
+  path: [...at, key],
+  severity: 'warning',
+  code: 'foreign-key',
+  message: `${told}"${key}" means nothing${told === '' ? ' here and' : ' and'} is left out.`,
+  atKey: true,
+})
+
 /** What an action is and when it starts. */
-function startFaults(action: Readonly<Record<string, unknown>>, last: number): string[] {
+function startFaults(action: Readonly<Record<string, unknown>>, last: number): KeyFault[] {
   const { do: kind, at } = action
-  const faults: string[] = []
-  if (kind === undefined) faults.push('"do" is missing.')
+  const faults: KeyFault[] = []
+  const late = (message: string) => faults.push({ key: 'at', code: 'bad-time', message })
+  if (kind === undefined)
+    faults.push({ key: 'do', code: 'missing-key', message: '"do" is missing.' })
   else if (!ACTION_KINDS.some((known) => known === kind)) {
-    const meant = nearest(String(kind), ACTION_KINDS)
-    faults.push(`there is no action "${String(kind)}".${didYouMean(meant)}`)
+    const suggestion = nearest(String(kind), ACTION_KINDS)
+    const message = `there is no action ${JSON.stringify(kind).slice(0, 80)}.`
+    faults.push({ key: 'do', code: 'unknown-action', message, suggestion })
   }
   if (typeof at === 'number') {
-    if (!Number.isFinite(at) || at < 0) faults.push('"at" must be seconds from the start.')
-    else if (at > MOST_SECONDS) faults.push(`"at" is more than ${MOST_SECONDS / 3600} hours in.`)
-    else if (at < last) faults.push(`"at" goes back from ${last} to ${at}.`)
+    if (!Number.isFinite(at) || at < 0) late('"at" must be seconds from the start.')
+    else if (at > MOST_SECONDS) late(`"at" is more than ${MOST_SECONDS / 3600} hours in.`)
+    else if (at < last) late(`"at" goes back from ${last} to ${at}.`)
   } else if (at !== undefined && !(kind === 'look' && typeof at === 'string'))
-    faults.push('"at" must be a number of seconds.')
+    late('"at" must be a number of seconds.')
   return faults
 }
 

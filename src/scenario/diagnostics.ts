@@ -22,6 +22,8 @@ export interface Fault {
   readonly suggestion?: string | null
   /** Characters into the string value at the path (a place inside an expression). */
   readonly offset?: number
+  /** Characters into the file, where the path alone does not find the place: a key given twice. */
+  readonly start?: number
   /** Points at the key instead of its value. */
   readonly atKey?: boolean
 }

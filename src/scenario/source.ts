@@ -47,6 +47,7 @@ export function locate(source: Source, fault: Fault): Diagnostic {
     if (fault.atKey && key) offset = key.offset
     if (fault.offset !== undefined) offset = offsetInString(source.text, node.offset, fault.offset)
   }
+  if (fault.start !== undefined) offset = fault.start
   const suggestion = fault.suggestion ?? null
   return {
     file: source.file,
@@ -77,25 +78,29 @@ interface Reading {
 }
 
 /** Reads a JSON text from anybody: bounded, every syntax fault with its place, no prototype keys. */
-export function readSource(written: string, file: string): Reading {
+export function readSource(
+  written: string,
+  file: string,
+  bounds: { readonly characters: number; readonly nodes: number } = BOUNDS,
+): Reading {
   // Some editors begin a file with a mark of its byte order, which RFC 8259, 8.1, lets a reader pass over.
   const text = written.replace(/^\ufeff/, '')
   const empty: Source = {
     file,
     text,
     root: undefined,
-    lineStarts: lineStartsOf(text.slice(0, BOUNDS.characters)),
+    lineStarts: lineStartsOf(text.slice(0, bounds.characters)),
   }
   const refuse = (source: Source, fault: Fault): Reading => ({
     source,
     value: undefined,
     diagnostics: [locate(source, fault)],
   })
-  if (text.length > BOUNDS.characters) {
+  if (text.length > bounds.characters) {
     return refuse(empty, {
       path: [],
       code: 'too-large',
-      message: `The file has ${text.length} characters. ${BOUNDS.characters} are allowed.`,
+      message: `The file has ${text.length} characters. ${bounds.characters} are allowed.`,
     })
   }
   const depth = depthOf(text)
@@ -125,7 +130,7 @@ export function readSource(written: string, file: string): Reading {
   }
   if (!root) return refuse(source, { path: [], code: 'bad-json', message: 'The file is empty.' })
   const faults: Fault[] = []
-  const value = plain(root, [], faults, { left: BOUNDS.nodes })
+  const value = plain(root, [], faults, bounds.nodes)
   return { source, value, diagnostics: faults.map((fault) => locate(source, fault)) }
 }
 
@@ -162,20 +167,18 @@ function plain(
   node: Node,
   path: readonly (string | number)[],
   faults: Fault[],
-  budget: { left: number },
+  nodes: number,
+  budget = { left: nodes },
 ): unknown {
   if (--budget.left < 0) {
-    if (budget.left === -1) {
-      faults.push({
-        path,
-        code: 'too-many',
-        message: `The file has more than ${BOUNDS.nodes} values.`,
-      })
-    }
+    if (budget.left === -1)
+      faults.push({ path, code: 'too-many', message: `The file has more than ${nodes} values.` })
     return null
   }
   if (node.type === 'array') {
-    return (node.children ?? []).map((child, i) => plain(child, [...path, i], faults, budget))
+    return (node.children ?? []).map((child, i) =>
+      plain(child, [...path, i], faults, nodes, budget),
+    )
   }
   if (node.type === 'object') {
     const value: Record<string, unknown> = {}
@@ -196,10 +199,10 @@ function plain(
           path: here,
           code: 'duplicate-key',
           message: `"${key}" is given twice.`,
-          atKey: true,
+          start: keyNode.offset,
         })
       } else {
-        value[key] = plain(valueNode, here, faults, budget)
+        value[key] = plain(valueNode, here, faults, nodes, budget)
       }
     }
     return value

@@ -168,3 +168,56 @@ describe('play, replay and mark', () => {
     expect((await played()).json.digest).toBe(json.digest)
   })
 })
+
+describe('a script with faults', () => {
+  const faultsIn = async (content: string) => {
+    const file = fileOf('script.json', content)
+    const { code, json, log: said } = await run(play, SCENARIO, '--actions', file, '--out', folder)
+    return { code, diagnostics: json.diagnostics, said: said.replaceAll(file, 'script.json') }
+  }
+
+  it('is refused with every fault at its line and column', async () => {
+    const { code, said, diagnostics } = await faultsIn(`{
+  "seed": 1.5,
+  "actions": [
+    { "at": 5, "do": "mov", "to": "panel" },
+    { "at": 2, "do": "take", "itm": "my_lock" },
+    { "item": 7 },
+    4
+  ]
+}`)
+    expect(code).toBe(1)
+    expect(said.split('\n').filter((line) => line.startsWith('script.json'))).toEqual([
+      'script.json:2:11 error bad-value "seed" must be a whole number.',
+      'script.json:4:22 error unknown-action Action 0: there is no action "mov". Did you mean "move"?',
+      'script.json:5:13 error bad-time Action 1: "at" goes back from 5 to 2.',
+      'script.json:5:30 error unknown-key Action 1: there is no "itm". Did you mean "item"?',
+      'script.json:6:5 error missing-key Action 2: "do" is missing.',
+      'script.json:6:15 error bad-value Action 2: "item" must be a text.',
+      'script.json:7:5 error bad-value Action 3: it is not an object.',
+    ])
+    expect(diagnostics).toHaveLength(7)
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({ path: '/actions/1/itm', line: 5, suggestion: 'item' }),
+    )
+  })
+
+  it.each([
+    ['{"actions":[{"do":"wait"}', /:1:26 error bad-json /],
+    ['[{"do":"wait","do":"finish"}]', /:1:15 error duplicate-key /],
+    ['[{"do":"wait","__proto__":{}}]', /:1:15 error forbidden-key /],
+    ['[{"do":"wait","seconds":1e999}]', /:1:25 error not-finite /],
+    ['', /:1:1 error bad-json /],
+    ['7', /:1:1 error not-a-script /],
+  ])('is refused where it is broken: %s', async (content, line) => {
+    const { code, said } = await faultsIn(content)
+    expect(code).toBe(1)
+    expect(said).toMatch(line)
+  })
+
+  it('is played with a note on what means nothing, and whatever mark of its byte order it has', async () => {
+    const { code, said } = await faultsIn('\ufeff[{"do":"finish","weather":"fine"}]')
+    expect(code).toBe(0)
+    expect(said).toContain('script.json:1:17 warning foreign-key Action 0: "weather" means nothing')
+  })
+})

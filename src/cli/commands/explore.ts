@@ -3,6 +3,7 @@ import { defineCommand } from 'citty'
 import type { Exploration } from '../../assessment/explore/exploration.ts'
 import { DEFAULT_STATES, explore as exploreScenario } from '../../assessment/explore/explore.ts'
 import { catalogue } from '../catalogue.ts'
+import { refuseInput } from '../diagnose.ts'
 import { exploredText } from '../explored-text.ts'
 import { writeFiles } from '../files.ts'
 import { answer, endWith, FAULTY, misuse, tell } from '../output.ts'
@@ -38,10 +39,9 @@ export const explore = defineCommand({
       misuse(args.json, '--budget must be a whole number of states, 1 or more.')
       return
     }
-    const scenario = readScenario(file)
+    const { scenario, diagnostics } = readScenario(file)
     if (!scenario) {
-      answer(args.json, { error: 'The scenario has faults; they are on stderr.' }, () => '')
-      endWith(FAULTY)
+      refuseInput(args.json, diagnostics)
       return
     }
     const found = exploreScenario(scenario, catalogue, { states })

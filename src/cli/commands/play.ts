@@ -7,10 +7,13 @@ import { parseInstant } from '../../core/civil-time.ts'
 import { createRun } from '../../engine/create.ts'
 import { parameterFaults } from '../../engine/parameters.ts'
 import type { Purpose, Run } from '../../engine/run.ts'
-import { playScript, readScript, type Script } from '../../engine/script.ts'
+import { playScript } from '../../engine/script.ts'
+import { formatDiagnostic } from '../../scenario/diagnostics.ts'
 import type { Value } from '../../scenario/facts.ts'
+import { readActions } from '../actions-input.ts'
 import { catalogue } from '../catalogue.ts'
-import { parseJson, readText, writeFiles } from '../files.ts'
+import { refuseInput } from '../diagnose.ts'
+import { parseJson, writeFiles } from '../files.ts'
 import { answer, endWith, FAULTY, misuse, tell } from '../output.ts'
 import { recordsOf } from '../records.ts'
 import { readScenario } from '../scenario-input.ts'
@@ -57,13 +60,13 @@ export const play = defineCommand({
       misuse(args.json, options)
       return
     }
-    const scenario = readScenario(file)
-    const script = readActions(args.actions)
+    const { scenario, diagnostics } = readScenario(file)
+    const { script, diagnostics: ofScript } = readActions(args.actions)
     if (!scenario || !script) {
-      answer(args.json, { error: 'The input has faults; they are on stderr.' }, () => '')
-      endWith(FAULTY)
+      refuseInput(args.json, [...diagnostics, ...ofScript])
       return
     }
+    for (const note of ofScript) tell(formatDiagnostic(note))
     const fixed = { ...script.parameters, ...options.parameters }
     const faults = parameterFaults(scenario, fixed)
     if (script.scenario !== undefined && script.scenario !== scenario.id) {
@@ -130,18 +133,6 @@ function readOptions(flags: Flags): Options | string {
     startedAt,
     change,
   }
-}
-
-function readActions(file: string): Script | null {
-  const { text, fault } = readText(file)
-  const parsed = text === null ? { value: null, fault } : parseJson(text, file)
-  if (parsed.fault !== null) {
-    tell(`millwright: ${parsed.fault}`)
-    return null
-  }
-  const { script, faults, notes } = readScript(parsed.value)
-  for (const line of [...faults, ...notes]) tell(`${file}: ${line}`)
-  return script
 }
 
 function finish(run: Run, out: string, options: Options, json: boolean): void {

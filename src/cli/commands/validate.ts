@@ -3,6 +3,7 @@ import { catalogueFacts } from '../../engine/catalogue.ts'
 import { type Diagnostic, formatDiagnostic } from '../../scenario/diagnostics.ts'
 import { validateScenario } from '../../scenario/validate.ts'
 import { catalogue } from '../catalogue.ts'
+import { unreadable } from '../diagnose.ts'
 import { readText } from '../files.ts'
 import { answer, endWith, FAULTY, misuse } from '../output.ts'
 
@@ -37,15 +38,4 @@ export const validate = defineCommand({
     )
     if (errors > 0) endWith(FAULTY)
   },
-})
-
-const unreadable = (file: string, message: string): Diagnostic => ({
-  file,
-  line: 1,
-  column: 1,
-  severity: 'error',
-  code: 'unreadable',
-  message,
-  suggestion: null,
-  path: '',
 })
