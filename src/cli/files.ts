@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 export type Read =
   | { readonly text: string; readonly fault: null }
@@ -56,7 +56,10 @@ export function parseJson(text: string, name: string): { value: unknown; fault: 
 export function writeFiles(folder: string, files: Readonly<Record<string, string>>): string | null {
   try {
     mkdirSync(folder, { recursive: true })
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true })
+      writeFileSync(join(folder, name), text)
+    }
     return null
   } catch (error) {
     return `${folder}: nothing can be written there (${error instanceof Error ? error.message : String(error)}).`

@@ -113,7 +113,37 @@ describe('explore', () => {
   })
 })
 
+describe('new', () => {
+  it('starts a job without faults, with a script beside it that passes', () => {
+    const { status, answer } = millwright('new', 'pump-isolation')
+    expect(status).toBe(0)
+    expect(answer.scripts).toEqual([join('scenarios/pump-isolation/scripts/expert.json')])
+    expect(millwright('validate', answer.scenario).answer).toMatchObject({ errors: 0, warnings: 0 })
+    const played = millwright(
+      ...['play', answer.scenario, '--actions', answer.scripts[0], '--out', 'new-out'],
+    )
+    expect(played.answer.result).toMatchObject({ outcome: 'passed', score: { scaled: 1 } })
+    expect(millwright('new', 'pump-isolation').status).toBe(1)
+  })
+
+  it('says where nothing can be written', () => {
+    writeFileSync(join(folder, 'scenarios/blocked'), '')
+    const { status, answer } = millwright('new', 'blocked')
+    expect(status).toBe(1)
+    expect(answer.error).toContain('nothing can be written there')
+  })
+})
+
 describe('new --from', () => {
+  it('brings the scripts of the other along, under the new name', () => {
+    const { status, answer } = millwright('new', 'copied-whole', '--from', job)
+    expect(status).toBe(0)
+    const [script] = answer.scripts
+    expect(JSON.parse(readFileSync(join(folder, script), 'utf8')).scenario).toBe('copied-whole')
+    const played = millwright('play', answer.scenario, '--actions', script, '--out', 'new-out')
+    expect(played.answer.result.passed).toBe(true)
+  })
+
   it('names the copy, however the file was written', () => {
     const source = join(folder, 'compact.json')
     writeFileSync(source, JSON.stringify({ title: { id: 'x' }, id: 'old', version: '3.0.0' }))

@@ -1,15 +1,18 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { defineCommand } from 'citty'
-import { parseJson, readText } from '../files.ts'
+import { isRecord } from '../../core/is-record.ts'
+import { parseJson, readText, writeFiles } from '../files.ts'
 import { answer, endWith, FAULTY, misuse, tell } from '../output.ts'
+import { STARTER, STARTER_SCRIPT } from '../starter.ts'
 
 const NAME = /^[a-z0-9][a-z0-9-]{0,63}$/
 
 export const newScenario = defineCommand({
   meta: {
     name: 'new',
-    description: 'Start a scenario: a small one that works, or a copy of another.',
+    description:
+      'Start a scenario with its action scripts: a small one that works, or a copy of another.',
   },
   args: {
     name: { type: 'positional', description: 'Its name, in kebab-case.', required: false },
@@ -25,84 +28,73 @@ export const newScenario = defineCommand({
     const folder = join('scenarios', name)
     const file = join(folder, 'scenario.json')
     if (existsSync(file)) {
-      tell(`millwright: ${file} is there already. Nothing was changed.`)
-      answer(args.json, { error: `${file} is there already.` }, () => '')
-      endWith(FAULTY)
+      refuse(args.json, `${file} is there already. Nothing was changed.`)
       return
     }
-    const source = sourceOf(args.from)
-    if (source === null) {
-      tell(`millwright: ${args.from} is no scenario that can be read.`)
-      answer(args.json, { error: `${args.from} is no scenario that can be read.` }, () => '')
-      endWith(FAULTY)
+    const start = startOf(args.from)
+    if (start === null) {
+      refuse(args.json, `${args.from} is no scenario that can be read.`)
       return
     }
-    mkdirSync(folder, { recursive: true })
-    writeFileSync(file, `${JSON.stringify({ ...source, id: name, version: '0.1.0' }, null, 2)}\n`)
-    answer(
-      args.json,
-      { scenario: file },
-      () => `${file}\nCheck it with: npx millwright validate ${file}`,
+    const scenario = { ...start.scenario, id: name, version: '0.1.0' }
+    const scripts = Object.entries(start.scripts).map(
+      ([script, value]) => [join('scripts', script), { ...value, scenario: name }] as const,
+    )
+    const unwritten = writeFiles(
+      folder,
+      Object.fromEntries(
+        [['scenario.json', scenario] as const, ...scripts].map(([path, value]) => [
+          path,
+          `${JSON.stringify(value, null, 2)}\n`,
+        ]),
+      ),
+    )
+    if (unwritten !== null) {
+      refuse(args.json, unwritten)
+      return
+    }
+    const paths = scripts.map(([path]) => join(folder, path))
+    answer(args.json, { scenario: file, scripts: paths }, () =>
+      [
+        file,
+        ...paths,
+        `Check it with: npx millwright validate ${file}`,
+        ...paths
+          .slice(0, 1)
+          .map((path) => `Play it with: npx millwright play ${folder} --actions ${path} --out out`),
+      ].join('\n'),
     )
   },
 })
 
-/** The document to start from; null where a file is no JSON object. */
-function sourceOf(from: string | undefined): object | null {
-  if (from === undefined) return STARTER
-  const { text } = readText(from)
-  const { value } = text === null ? { value: null } : parseJson(text, from)
-  return typeof value === 'object' && !Array.isArray(value) ? value : null
+function refuse(json: boolean, fault: string): void {
+  tell(`millwright: ${fault}`)
+  answer(json, { error: fault }, () => '')
+  endWith(FAULTY)
 }
 
-/** The smallest job that teaches something: open an isolator and put one's own lock on it. */
-const STARTER = {
-  $schema: '../../public/schema/scenario.v1.json',
-  format: 1,
-  id: 'name',
-  version: '0.1.0',
-  title: { en: 'Lock an isolator off' },
-  about: { summary: { en: 'Open the isolator and lock it.' }, minutes: 3, licence: 'CC-BY-4.0' },
-  competencies: { isolate_energy: { title: { en: 'Isolate energy' } } },
-  place: { kit: 'workshop', size: [8, 3, 6] },
-  start: { at: [0, 0, 1], wearing: ['safety-boots'] },
-  equipment: {
-    isolator_a: {
-      is: 'rotary-isolator',
-      at: [0, 1.4, -2.7],
-      with: { volts: 400, label: 'Pump 1' },
-    },
-    my_lock: { is: 'padlock', at: [1, 1, 0], with: { label: 'Your name' } },
-  },
-  procedure: [
-    {
-      id: 'isolate',
-      text: { en: 'Turn the isolator to 0.' },
-      why: { en: 'Only an open isolator takes the power away.' },
-      done: "isolator_a.position == 'off'",
-      critical: true,
-    },
-    {
-      id: 'lock',
-      text: { en: 'Put your own lock on it.' },
-      why: { en: 'Anyone can turn a handle back. Only you have your key.' },
-      done: "my_lock.on == 'isolator_a'",
-      after: ['isolate'],
-      critical: true,
-    },
-  ],
-  assessment: {
-    mastery: 0.8,
-    completed: 'isolator_a.locked',
-    criteria: [
-      {
-        id: 'order',
-        competency: 'isolate_energy',
-        weight: 2,
-        critical: true,
-        all: ['isolate', 'lock'],
-        inOrder: true,
-      },
-    ],
-  },
+interface Start {
+  readonly scenario: object
+  /** Action scripts by the names of their files. */
+  readonly scripts: Readonly<Record<string, object>>
+}
+
+/** What to start from, with the scripts beside it; null where a file is no JSON object. */
+function startOf(from: string | undefined): Start | null {
+  if (from === undefined) return { scenario: STARTER, scripts: { 'expert.json': STARTER_SCRIPT } }
+  const scenario = recordIn(from)
+  if (!scenario) return null
+  const beside = join(statSync(from).isDirectory() ? from : dirname(from), 'scripts')
+  const names = existsSync(beside) ? readdirSync(beside).sort() : []
+  const scripts = names.flatMap((name): [string, object][] => {
+    const script = name.endsWith('.json') ? recordIn(join(beside, name)) : null
+    return script && Array.isArray(script.actions) ? [[name, script]] : []
+  })
+  return { scenario, scripts: Object.fromEntries(scripts) }
+}
+
+function recordIn(file: string): Readonly<Record<string, unknown>> | null {
+  const { text } = readText(file)
+  const { value } = text === null ? { value: null } : parseJson(text, file)
+  return isRecord(value) ? value : null
 }
