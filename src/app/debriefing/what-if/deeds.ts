@@ -1,6 +1,7 @@
 import type { Action } from '../../../engine/action.ts'
 import { act, advance } from '../../../engine/advance.ts'
 import { createRun } from '../../../engine/create.ts'
+import { actionBehind } from '../../../engine/event.ts'
 import { perceive } from '../../../engine/offers/perceive.ts'
 import type { Offer } from '../../../engine/offers/perception.ts'
 import { worldCatalogue } from '../../world-catalogue.ts'
@@ -16,8 +17,9 @@ export interface DoneDeed {
 /** What the trainee did, in the words of the log: what can be left out. */
 export const deedsDone = ({ attempt, tell }: Story): readonly DoneDeed[] =>
   attempt.events.flatMap((event) => {
-    if (event.type !== 'done' || event.by !== 'trainee' || !('action' in event.cause)) return []
-    const action = attempt.actions[event.cause.action]
+    const behind = actionBehind(event)
+    if (event.type !== 'done' || event.by !== 'trainee' || behind === null) return []
+    const action = attempt.actions[behind]
     const sentence = tell(event)
     return action && sentence ? [{ n: action.n, tick: action.tick, sentence }] : []
   })
