@@ -8,6 +8,18 @@ const NEARLY_EVERYBODY = 3
 /** Strained backs need a doctor; the simulator's own class, and never a fatal one. */
 const CLASS = 2
 
+/** Units of its figures, in the metric system. */
+const UNITS = {
+  L: 'kg',
+  H: 'cm',
+  V: 'cm',
+  D: 'cm',
+  A_deg: 'deg',
+  F_per_min: '1/min',
+  RWL: 'kg',
+  LI: '1',
+} as const
+
 /** A lift that is too heavy for nearly everybody, or that has no index at all. */
 export const liftingSystem: SurroundingSystem = {
   id: 'body.lifting',
@@ -26,6 +38,7 @@ export const liftingSystem: SurroundingSystem = {
       actual: 0,
       potential: CLASS,
       inputs,
+      units: UNITS,
       outputs: {
         RWL: Number(RWL?.value),
         ...(LI !== undefined && { LI: index }),

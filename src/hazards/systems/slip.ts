@@ -43,6 +43,7 @@ export const slipSystem: SurroundingSystem = {
       actual: 0,
       potential: CLASS,
       inputs: { PTV, boots },
+      units: { PTV: '1', chance: '1' },
       outputs: {
         band: 'high',
         chance,
