@@ -35,11 +35,6 @@ describe('a command called wrongly', () => {
       expect(answer.error).toEqual(expect.any(String))
     }
   })
-
-  it('says what is not built yet', () => {
-    const { status, answer } = millwright('pack', job, '--as', 'cmi5', '--out', 'x.zip')
-    expect([status, answer.error]).toEqual([2, expect.stringContaining('not built yet')])
-  })
 })
 
 describe('a folder that cannot be written to', () => {
