@@ -10,6 +10,7 @@ import { modelsGuide } from './src/cli/build/models-guide.ts'
 import { noEmulator } from './src/cli/build/no-emulator.ts'
 import { offline } from './src/cli/build/offline.ts'
 import { securityPolicy } from './src/cli/build/security-policy.ts'
+import { withoutDocs } from './src/cli/build/without-docs.ts'
 
 const define = { __VERSION__: JSON.stringify(packageFile.version) }
 
@@ -23,6 +24,7 @@ export default defineConfig({
     kindGroups(),
     noEmulator(),
     securityPolicy(),
+    withoutDocs(),
     catalogue(),
     modelsGuide(),
     offline(),
@@ -35,6 +37,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     emptyOutDir: false,
     reportCompressedSize: false,
+    // Every supported browser knows module preload.
+    modulePreload: { polyfill: false },
   },
   worker: { format: 'es', plugins: () => [exactMaths()] },
   // A limit on time only keeps something that hangs from hanging for ever: how fast a machine is, or

@@ -63,7 +63,8 @@ function propFaults(
       faults.push({
         path: [...path, name],
         code: 'missing',
-        message: `"${kind.kind}" needs "${name}": ${field.doc}`,
+        // The app comes without the sentences for authors.
+        message: `"${kind.kind}" needs "${name}"${field.doc ? `: ${field.doc}` : '.'}`,
       })
     }
   }
