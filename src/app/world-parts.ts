@@ -1,16 +1,10 @@
-import {
-  exposureModels,
-  hazardSystems,
-  mishapSystems,
-  surroundingSystems,
-} from '../hazards/systems/catalogue.ts'
+import { exposureModels, hazardSystems, mishapSystems } from '../hazards/systems/catalogue.ts'
 import { KITS } from '../scenario/kits.ts'
 import { LIMIT_SETS } from '../scenario/limit-sets.ts'
 
 /** What every job needs, before its kinds of equipment and physics are put to it. */
 export const worldParts = {
   hazards: hazardSystems,
-  surroundings: surroundingSystems,
   mishaps: mishapSystems,
   exposures: exposureModels,
   limits: LIMIT_SETS,

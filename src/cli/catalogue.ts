@@ -1,12 +1,8 @@
 import { createCatalogue } from '../engine/catalogue.ts'
 import { createCannonBodies } from '../engine/physics/cannon-bodies.ts'
 import { equipment } from '../equipment/catalogue.ts'
-import {
-  exposureModels,
-  hazardSystems,
-  mishapSystems,
-  surroundingSystems,
-} from '../hazards/systems/catalogue.ts'
+import { exposureModels, hazardSystems, mishapSystems } from '../hazards/systems/catalogue.ts'
+import { surroundingSystems } from '../hazards/systems/surroundings.ts'
 import { KITS } from '../scenario/kits.ts'
 import { LIMIT_SETS } from '../scenario/limit-sets.ts'
 

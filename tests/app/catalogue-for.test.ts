@@ -23,8 +23,22 @@ describe('the catalogue that a job is opened with', () => {
     const [job] = jobs
     if (!job) throw new Error('There is no job.')
     const found = await catalogueFor(job, 'desktop', [])
-    const rest = ['hazards', 'surroundings', 'exposures', 'limits', 'kits'] as const
+    const rest = ['hazards', 'mishaps', 'exposures', 'limits', 'kits'] as const
     for (const part of rest) expect(found[part]).toBe(worldCatalogue[part])
+  })
+
+  it('judges surroundings wherever a kind has some, or a zone has air of its own', async () => {
+    const [job] = jobs
+    if (!job) throw new Error('There is no job.')
+    const judged = async (odd: object) =>
+      (await catalogueFor({ ...job, ...odd } as Scenario, 'text', [])).surroundings
+    expect(await judged({})).toEqual([])
+    const giving = [...worldCatalogue.kinds.values()].filter((kind) => kind.surroundings)
+    expect(giving.length).toBeGreaterThan(8)
+    for (const { kind } of giving)
+      expect(await judged({ equipment: { thing: { is: kind } } })).toBe(worldCatalogue.surroundings)
+    const air = { tank: { box: [], air: {} } }
+    expect(await judged({ zones: air })).toBe(worldCatalogue.surroundings)
   })
 
   it('brings physics where something can be thrown, or was', async () => {

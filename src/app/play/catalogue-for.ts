@@ -9,10 +9,11 @@ import { worldParts } from '../world-parts.ts'
 /**
  * The catalogue that an attempt needs, with the kinds of its scenario and no others: what a job
  * costs to open does not grow with all that there is. Only a hand in a headset throws, so the flat
- * interfaces do without the physics library, unless something was thrown before.
+ * interfaces do without the physics library, unless something was thrown before; and only what gives
+ * off something, or air that is kept account of, surrounds anybody.
  */
 export async function catalogueFor(
-  { equipment }: Scenario,
+  { equipment, zones }: Scenario,
   way: Interface,
   past: readonly RecordedAction[],
 ): Promise<Catalogue> {
@@ -22,8 +23,12 @@ export async function catalogueFor(
     Promise.all(names.map(kindOf)),
     throws ? import('../../engine/physics/cannon-bodies.ts') : null,
   ])
+  const surrounds =
+    found.some((kind) => kind.surroundings) || Object.values(zones ?? {}).some((zone) => zone.air)
+  const around = surrounds ? await import('../../hazards/systems/surroundings.ts') : null
   return createCatalogue({
     ...worldParts,
+    surroundings: around?.surroundingSystems ?? [],
     equipment: found,
     ...(bodies && { bodies: bodies.createCannonBodies }),
   })

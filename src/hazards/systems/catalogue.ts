@@ -1,19 +1,14 @@
-import type { ExposureModel, HazardSystem, SurroundingSystem } from '../../engine/hazard.ts'
+import type { ExposureModel, HazardSystem } from '../../engine/hazard.ts'
 import type { MishapSystem } from '../../engine/mishap.ts'
 import { arcFlashSystem } from './arc-flash.ts'
-import { atmosphereSystem } from './atmosphere.ts'
 import { fedExposure, toxicExposure } from './breath.ts'
 import { burnExposure } from './burn.ts'
-import { fallSystem, openEdgeSystem } from './fall.ts'
-import { fallingSystem } from './falling.ts'
+import { fallSystem } from './fall.ts'
 import { hotSystem } from './hot.ts'
 import { ladderSystem } from './ladder.ts'
-import { liftingSystem } from './lifting.ts'
-import { liveJetSystem } from './live-jet.ts'
 import { livePartSystem } from './live-part.ts'
 import { nipSystem } from './nip.ts'
 import { nioshExposure, oshaExposure } from './noise.ts'
-import { slipSystem } from './slip.ts'
 import { storedEnergySystem } from './stored-energy.ts'
 import { struckSystem } from './struck.ts'
 
@@ -25,16 +20,6 @@ export const hazardSystems: readonly HazardSystem[] = [
   storedEnergySystem,
   hotSystem,
   ladderSystem,
-]
-
-/** What turns surroundings of a body into harm and near misses in the moment. */
-export const surroundingSystems: readonly SurroundingSystem[] = [
-  fallingSystem,
-  liveJetSystem,
-  atmosphereSystem,
-  openEdgeSystem,
-  liftingSystem,
-  slipSystem,
 ]
 
 /** What turns mishaps of moving and working into harm. */

@@ -1,6 +1,7 @@
 import { createCatalogue } from '../../../src/engine/catalogue.ts'
 import { type EquipmentKind, factsOf } from '../../../src/engine/kind.ts'
-import { exposureModels, surroundingSystems } from '../../../src/hazards/systems/catalogue.ts'
+import { exposureModels } from '../../../src/hazards/systems/catalogue.ts'
+import { surroundingSystems } from '../../../src/hazards/systems/surroundings.ts'
 import { validateScenario } from '../../../src/scenario/validate.ts'
 
 const text = (en: string) => ({ en, fr: en, ar: en })

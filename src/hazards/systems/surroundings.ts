@@ -1,0 +1,20 @@
+import type { SurroundingSystem } from '../../engine/hazard.ts'
+import { atmosphereSystem } from './atmosphere.ts'
+import { openEdgeSystem } from './fall.ts'
+import { fallingSystem } from './falling.ts'
+import { liftingSystem } from './lifting.ts'
+import { liveJetSystem } from './live-jet.ts'
+import { slipSystem } from './slip.ts'
+
+/**
+ * What turns surroundings of a body into harm and near misses in the moment. Apart from the other
+ * systems, because a job without anything that surrounds anybody need not fetch them.
+ */
+export const surroundingSystems: readonly SurroundingSystem[] = [
+  fallingSystem,
+  liveJetSystem,
+  atmosphereSystem,
+  openEdgeSystem,
+  liftingSystem,
+  slipSystem,
+]
