@@ -33,7 +33,7 @@ export function operate(
 type Quantities = Omit<Lift, 'type' | 'reach' | 'from'>
 
 /** The lift between the hands' height where it lies and where it is carried. */
-export function liftOf({ state, props }: Pick<Sight, 'state' | 'props'>, V: number): Quantities {
+function liftOf({ state, props }: Pick<Sight, 'state' | 'props'>, V: number): Quantities {
   const near = V < LOW_HANDS ? NEAR.low : NEAR.high
   return {
     H: near + Number(props.depthCentimetres) / 2 + (state.posture === 'reach' ? STRETCH : 0),
