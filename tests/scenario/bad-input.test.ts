@@ -377,6 +377,15 @@ describe('a language', () => {
     expect(diagnostics[0]).toMatchObject({ severity: 'warning', path: '/procedure/2/why' })
   })
 
+  it('that most texts have is missed in the title as well', () => {
+    const document = JSON.parse(lotoText)
+    delete document.title.fr
+    const { diagnostics } = check(JSON.stringify(document))
+    expect(diagnostics.map(({ code, path }) => [code, path])).toEqual([
+      ['missing-language', '/title'],
+    ])
+  })
+
   it('that merely copies another is a warning', () => {
     const document = JSON.parse(lotoText)
     document.procedure[2].why.fr = document.procedure[2].why.en

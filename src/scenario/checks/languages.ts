@@ -2,15 +2,14 @@ import type { Fault } from '../diagnostics.ts'
 import type { Scenario } from '../schema.ts'
 
 type Path = readonly (string | number)[]
+/** Words by language. */
+type LocalText = Readonly<Record<string, string>>
 
 const TAG = /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/
 /** Longer than this, two languages saying the same letters is a copy and not a name. */
 const SHORT = 12
 
-const isText = (
-  value: object,
-  languages: ReadonlySet<string>,
-): value is Readonly<Record<string, string>> => {
+const isText = (value: object, languages: ReadonlySet<string>): value is LocalText => {
   const entries = Object.entries(value)
   return (
     entries.length > 0 &&
@@ -19,34 +18,42 @@ const isText = (
   )
 }
 
-/** A language that the title has, and that another text lacks or merely copies, is a warning. */
+/**
+ * A language that the title or most texts have, and that another text lacks or merely copies, is a
+ * warning.
+ */
 export function checkLanguages(scenario: Scenario): Fault[] {
-  const languages = Object.keys(scenario.title)
-  const wanted = new Set(languages)
-  const faults: Fault[] = []
-  if (languages.length === 0) {
+  const titled = Object.keys(scenario.title)
+  if (titled.length === 0) {
     const message = 'The title is in no language: give it one, such as {"en": "…"}.'
-    faults.push({ path: ['title'], code: 'missing-language', message })
+    return [{ path: ['title'], code: 'missing-language', message }]
   }
-  const look = (value: unknown, path: Path): void => {
-    if (typeof value !== 'object' || value === null) return
-    if (!Array.isArray(value) && isText(value, wanted)) {
-      faults.push(...textFaults(value, languages, path))
-      return
-    }
-    for (const [key, child] of Object.entries(value)) {
-      look(child, [...path, Array.isArray(value) ? Number(key) : key])
-    }
-  }
-  look(scenario, [])
-  return faults
+  const texts = textsIn(scenario, new Set(titled))
+  const languages = [...new Set([...titled, ...languagesOfMost(texts.map(([, text]) => text))])]
+  return texts.flatMap(([path, text]) => textFaults(text, languages, path))
 }
 
-function textFaults(
-  text: Readonly<Record<string, string>>,
-  languages: readonly string[],
-  path: Path,
-): Fault[] {
+/** Every text of a document with its place. */
+function textsIn(
+  value: unknown,
+  known: ReadonlySet<string>,
+  path: Path = [],
+): readonly (readonly [Path, LocalText])[] {
+  if (typeof value !== 'object' || value === null) return []
+  if (Array.isArray(value)) return value.flatMap((child, n) => textsIn(child, known, [...path, n]))
+  if (isText(value, known)) return [[path, value]]
+  return Object.entries(value).flatMap(([key, child]) => textsIn(child, known, [...path, key]))
+}
+
+/** What more than half of the texts are in: a title may be the one that was forgotten. */
+function languagesOfMost(texts: readonly LocalText[]): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const text of texts)
+    for (const language of Object.keys(text)) counts.set(language, (counts.get(language) ?? 0) + 1)
+  return [...counts].filter(([, count]) => count * 2 > texts.length).map(([language]) => language)
+}
+
+function textFaults(text: LocalText, languages: readonly string[], path: Path): Fault[] {
   const faults: Fault[] = []
   const first = Object.keys(text)[0] ?? ''
   for (const language of languages) {
