@@ -1,6 +1,7 @@
 import type { CatalogueEntry } from '../../catalogue.ts'
 import { useSay } from '../../formats.ts'
 import { type PlatformState, usePlatform } from '../../launch/meeting.ts'
+import { useConnected } from '../../outbox/use-connected.ts'
 import { Icon } from '../../ui/icon.tsx'
 import layout from '../../ui/layout.module.css'
 import { Rows, Sheet } from '../../ui/sheet.tsx'
@@ -84,7 +85,9 @@ const quiet: ReadonlySet<PlatformState['state']> = new Set(['none', 'missing', '
 export function KeptAndMeant() {
   const { t } = useWords()
   const listening = usePlatform(({ state }) => !quiet.has(state))
-  const kept = ['what', 'where', listening ? 'platform' : 'leaves', 'never'] as const
+  const connected = useConnected()
+  const goes = listening ? 'platform' : connected ? 'store' : 'leaves'
+  const kept = ['what', 'where', goes, 'never'] as const
   const meant = ['shown', 'not', 'who'] as const
   return (
     <>
