@@ -7,6 +7,20 @@ export interface Mended {
   readonly scenario: Scenario
   /** Whether what is told of a place follows from something put right there, and is no fault of its own. */
   readonly touched: (path: Keys) => boolean
+  /** A place as the author wrote it, where a misspelt key was read as the one that was meant. */
+  readonly asWritten: (path: Keys) => Keys
+}
+
+/** A value that was moved to the key that was meant, and from which. */
+interface Move {
+  readonly to: Keys
+  readonly from: Keys
+}
+
+/** What is remembered from round to round. */
+interface Mending {
+  readonly tries: Map<string, number>
+  readonly moves: Move[]
 }
 
 /** Each round puts right what the one before it laid bare; more than this no real file needs. */
@@ -71,14 +85,18 @@ const ENTRIES: Readonly<Record<string, unknown>> = {
 export function mend(document: unknown): Mended | null {
   const copy: unknown = JSON.parse(JSON.stringify(document))
   const places = new Set<string>()
-  const tries = new Map<string, number>()
+  const mending: Mending = { tries: new Map(), moves: [] }
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const parsed = scenarioSchema.safeParse(copy)
     if (parsed.success) {
-      return { scenario: parsed.data, touched: (path) => [...places].some(isAlong(path)) }
+      return {
+        scenario: parsed.data,
+        touched: (path) => [...places].some(isAlong(path)),
+        asWritten: (path) => asWritten(path, mending.moves),
+      }
     }
     for (const misshape of parsed.error.issues.flatMap((issue) => misshapesOf(issue))) {
-      for (const place of putRight(copy, misshape, tries)) {
+      for (const place of putRight(copy, misshape, mending)) {
         if (place.length === 0 || (place.length === 1 && WHOLE_PARTS.has(String(place[0]))))
           return null
         places.add(keyOf(place))
@@ -109,12 +127,16 @@ const isHolder = (value: unknown): value is Holder => typeof value === 'object' 
 function putRight(
   copy: unknown,
   { path, issue }: Misshape,
-  tries: Map<string, number>,
+  { tries, moves }: Mending,
 ): readonly Keys[] {
   if (issue.code === 'unrecognized_keys') {
     const holder = at(copy, path)
     if (!isHolder(holder)) return [[]]
-    for (const key of issue.keys) rename(holder, key, keyMeant(key, path))
+    for (const key of issue.keys) {
+      const meant = keyMeant(key, path)
+      if (rename(holder, key, meant))
+        moves.push({ to: [...path, meant ?? ''], from: [...path, key] })
+    }
     return issue.keys.map((key) => [...path, key])
   }
   const key = path.at(-1)
@@ -142,10 +164,20 @@ function replace(holder: unknown, key: string | number | undefined, byNothing: b
   else delete holder[key]
 }
 
-function rename(holder: Holder, key: string, meant: string | null): void {
-  if (meant !== null && !Object.hasOwn(holder, meant)) holder[meant] = holder[key]
+/** Moves a value to the key that was meant, or drops it where there is none; true where it moved. */
+function rename(holder: Holder, key: string, meant: string | null): boolean {
+  const moves = meant !== null && !Object.hasOwn(holder, meant)
+  if (moves) holder[meant] = holder[key]
   delete holder[key]
+  return moves
 }
+
+/** The last move first: what was moved may lie in what was moved before. */
+const asWritten = (path: Keys, moves: readonly Move[]): Keys =>
+  moves.toReversed().reduce<Keys>((place, { to, from }) => {
+    const lies = to.every((key, n) => place[n] === key)
+    return lies ? [...from, ...place.slice(to.length)] : place
+  }, path)
 
 const at = (value: unknown, path: Keys): unknown =>
   path.reduce<unknown>((inner, key) => (isHolder(inner) ? inner[key] : undefined), value)

@@ -49,7 +49,11 @@ export function validateScenario(text: string, file: string, facts: Facts): Vali
     const mended = mend(migrated.value)
     if (mended) {
       const others = faultsOf(mended.scenario, facts)
-      faults.push(...others.filter(({ path }) => !mended.touched(path)))
+      faults.push(
+        ...others
+          .filter(({ path }) => !mended.touched(path))
+          .map((fault) => ({ ...fault, path: mended.asWritten(fault.path) })),
+      )
     } else faults.push(...unknownKinds(migrated.value, facts))
   }
   const all = [...diagnostics, ...faults.map((fault) => locate(source, fault))].sort(

@@ -31,6 +31,17 @@ const codes = (change: (job: Written) => void): readonly string[] =>
   faultsOf(change).map(({ code, path }) => `${code} ${path}`)
 
 describe('a file with faults of every sort', () => {
+  it('has what is wrong under a misspelt key told where it is written', () => {
+    const told = codes((job) => {
+      job.procedure[1].afer = ['nobody']
+      delete job.procedure[1].after
+    })
+    expect(told.toSorted()).toEqual([
+      'unknown-key /procedure/1/afer',
+      'unknown-step /procedure/1/afer/0',
+    ])
+  })
+
   it('has them all told in one go, though its shape is wrong', () => {
     const told = codes((job) => {
       job.mood = 'good'
