@@ -11,6 +11,7 @@ const pages = [
   ['instructor', '/job/loto-conveyor/instructor'],
   ['records', '/records'],
   ['connections', '/connections'],
+  ['class', '/class'],
   ['settings', '/settings'],
   ['guide', '/guide'],
   ['credits', '/credits'],
