@@ -25,7 +25,7 @@ export class Arrival extends Component<ArrivalProps, { readonly failed: boolean 
 }
 
 function NotArrived() {
-  const { t } = useWords()
+  const { t } = useWords('shell')
   return (
     <Page title={t('arrival.title')}>
       <Note icon="cloud-off" title={t('arrival.text')}>

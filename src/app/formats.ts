@@ -1,6 +1,6 @@
 import { localise } from '../scenario/text.ts'
 import type { LocalText } from './catalogue.ts'
-import { useWords } from './words/use-words.ts'
+import { useLanguage } from './words/words.ts'
 
 /** Digits as on the equipment, in every language; English with the day before the month. */
 const locale = (language: string): string => `${language === 'en' ? 'en-GB' : language}-u-nu-latn`
@@ -45,7 +45,7 @@ export function formatTicks(tick: number): string {
 
 /** Scenario texts in the language that the app speaks now. */
 export function useSay(): (text: LocalText | string | undefined) => string {
-  const { language } = useWords()
+  const language = useLanguage()
   return (text) => (typeof text === 'string' ? text : localise(text, language))
 }
 

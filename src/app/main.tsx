@@ -13,6 +13,9 @@ import './ui/base.css'
 const root = document.getElementById('root')
 if (!root) throw new Error('main: index.html has no element with the id "root".')
 
+// Everything but play stands in a frame, which comes while the app finds out who is here; where it does
+// not come, the page that needs it says so.
+if (!location.hash.startsWith('#/play/')) import('./framed-pages.tsx').catch(() => undefined)
 const launch = readLaunch()
 if (launch) await (await import('./launch/begin.ts')).begin(launch)
 else await restoreSession()

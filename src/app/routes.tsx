@@ -1,90 +1,24 @@
-import { type ComponentType, lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Route, Switch, useLocation } from 'wouter'
 import { Arrival } from './arrival.tsx'
-import { Frame } from './frame.tsx'
+import { page } from './page.ts'
 
-/** A page that is fetched when it is first opened. */
-const page = <Name extends string>(
-  load: () => Promise<Readonly<Record<Name, ComponentType>>>,
-  name: Name,
-) => lazy(async () => ({ default: (await load())[name] }))
-
-const LibraryPage = page(() => import('./pages/library/library-page.tsx'), 'LibraryPage')
-const WhoPage = page(() => import('./pages/who/who-page.tsx'), 'WhoPage')
-const DevicePage = page(() => import('./pages/device/device-page.tsx'), 'DevicePage')
-const JobPage = page(() => import('./pages/job/job-page.tsx'), 'JobPage')
-const InstructorPage = page(
-  () => import('./pages/instructor/instructor-page.tsx'),
-  'InstructorPage',
-)
-const DebriefingPage = page(() => import('./debriefing/debriefing-page.tsx'), 'DebriefingPage')
-const VerifyPage = page(() => import('./debriefing/verify/verify-page.tsx'), 'VerifyPage')
-const RecordsPage = page(() => import('./pages/records/records-page.tsx'), 'RecordsPage')
-const ClassPage = page(() => import('./pages/class/class-page.tsx'), 'ClassPage')
-const ConnectionsPage = page(
-  () => import('./pages/connections/connections-page.tsx'),
-  'ConnectionsPage',
-)
-const SettingsPage = page(() => import('./pages/settings/settings-page.tsx'), 'SettingsPage')
-const GuidePage = page(() => import('./pages/guide/guide-page.tsx'), 'GuidePage')
-const CalculatorsPage = page(
-  () => import('./pages/calculators/calculators-page.tsx'),
-  'CalculatorsPage',
-)
-const CalculatorPage = page(
-  () => import('./pages/calculators/calculator-page.tsx'),
-  'CalculatorPage',
-)
-const CreditsPage = page(() => import('./pages/credits/credits-page.tsx'), 'CreditsPage')
 const PlayPage = page(() => import('./play/play-page.tsx'), 'PlayPage')
-const LostPage = page(() => import('./pages/lost-page.tsx'), 'LostPage')
+const FramedPages = page(() => import('./framed-pages.tsx'), 'FramedPages')
 
-/** Which address shows which page. */
+/** Which address shows which page. Whoever comes to play fetches nothing of the other pages. */
 export function Routes() {
   // A page that did not arrive must not stand in the way of the next one.
   const [room] = useLocation()
+  const isPlay = room.startsWith('/play/')
   return (
-    <Switch>
-      <Route path="/play/:id">
-        <Arrival key={room}>
-          <Suspense fallback={<main id="main" tabIndex={-1} aria-busy="true" />}>
-            <PlayPage />
-          </Suspense>
-        </Arrival>
-      </Route>
-      <Route>
-        <Frame>
-          <Arrival key={room}>
-            <Pages />
-          </Arrival>
-        </Frame>
-      </Route>
-    </Switch>
-  )
-}
-
-/** Every page but play stands in the frame of the app. */
-function Pages() {
-  return (
-    <Suspense fallback={<main id="main" tabIndex={-1} aria-busy="true" />}>
-      <Switch>
-        <Route path="/" component={LibraryPage} />
-        <Route path="/who" component={WhoPage} />
-        <Route path="/device" component={DevicePage} />
-        <Route path="/job/:id" component={JobPage} />
-        <Route path="/job/:id/instructor" component={InstructorPage} />
-        <Route path="/attempt/:id" component={DebriefingPage} />
-        <Route path="/verify" component={VerifyPage} />
-        <Route path="/records" component={RecordsPage} />
-        <Route path="/class" component={ClassPage} />
-        <Route path="/connections" component={ConnectionsPage} />
-        <Route path="/settings" component={SettingsPage} />
-        <Route path="/guide" component={GuidePage} />
-        <Route path="/calculators" component={CalculatorsPage} />
-        <Route path="/calculators/:id" component={CalculatorPage} />
-        <Route path="/credits" component={CreditsPage} />
-        <Route component={LostPage} />
-      </Switch>
-    </Suspense>
+    <Arrival key={isPlay ? room : 'framed'}>
+      <Suspense fallback={<main id="main" tabIndex={-1} aria-busy="true" />}>
+        <Switch>
+          <Route path="/play/:id" component={PlayPage} />
+          <Route component={FramedPages} />
+        </Switch>
+      </Suspense>
+    </Arrival>
   )
 }

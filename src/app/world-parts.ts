@@ -1,4 +1,4 @@
-import { exposureModels, hazardSystems, mishapSystems } from '../hazards/systems/catalogue.ts'
+import { hazardSystems, mishapSystems, placeExposures } from '../hazards/systems/catalogue.ts'
 import { KITS } from '../scenario/kits.ts'
 import { LIMIT_SETS } from '../scenario/limit-sets.ts'
 
@@ -6,7 +6,7 @@ import { LIMIT_SETS } from '../scenario/limit-sets.ts'
 export const worldParts = {
   hazards: hazardSystems,
   mishaps: mishapSystems,
-  exposures: exposureModels,
+  exposures: placeExposures,
   limits: LIMIT_SETS,
   kits: KITS,
 }

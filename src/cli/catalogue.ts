@@ -1,8 +1,8 @@
 import { createCatalogue } from '../engine/catalogue.ts'
 import { createCannonBodies } from '../engine/physics/cannon-bodies.ts'
 import { equipment } from '../equipment/catalogue.ts'
-import { exposureModels, hazardSystems, mishapSystems } from '../hazards/systems/catalogue.ts'
-import { surroundingSystems } from '../hazards/systems/surroundings.ts'
+import { hazardSystems, mishapSystems, placeExposures } from '../hazards/systems/catalogue.ts'
+import { surroundingExposures, surroundingSystems } from '../hazards/systems/surroundings.ts'
 import { KITS } from '../scenario/kits.ts'
 import { LIMIT_SETS } from '../scenario/limit-sets.ts'
 
@@ -12,7 +12,7 @@ export const catalogue = createCatalogue({
   hazards: hazardSystems,
   surroundings: surroundingSystems,
   mishaps: mishapSystems,
-  exposures: exposureModels,
+  exposures: [...placeExposures, ...surroundingExposures],
   limits: LIMIT_SETS,
   kits: KITS,
   bodies: createCannonBodies,

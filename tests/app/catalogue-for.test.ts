@@ -4,6 +4,8 @@ import { worldCatalogue } from '../../src/app/world-catalogue.ts'
 import { readScenarios } from '../../src/cli/build/catalogue.ts'
 import { root } from '../../src/cli/build/freshness.js'
 import { stillBodies } from '../../src/engine/physics/still-bodies.ts'
+import { SURROUNDING_DOSES } from '../../src/hazards/systems/doses.ts'
+import { surroundingExposures } from '../../src/hazards/systems/surroundings.ts'
 import type { Scenario } from '../../src/scenario/schema.ts'
 
 const jobs = readScenarios(root).map(({ source }): Scenario => JSON.parse(source))
@@ -23,15 +25,21 @@ describe('the catalogue that a job is opened with', () => {
     const [job] = jobs
     if (!job) throw new Error('There is no job.')
     const found = await catalogueFor(job, 'desktop', [])
-    const rest = ['hazards', 'mishaps', 'exposures', 'limits', 'kits'] as const
+    const rest = ['hazards', 'mishaps', 'limits', 'kits'] as const
     for (const part of rest) expect(found[part]).toBe(worldCatalogue[part])
   })
 
   it('judges surroundings wherever a kind has some, or a zone has air of its own', async () => {
     const [job] = jobs
     if (!job) throw new Error('There is no job.')
-    const judged = async (odd: object) =>
-      (await catalogueFor({ ...job, ...odd } as Scenario, 'text', [])).surroundings
+    const judged = async (odd: object) => {
+      const found = await catalogueFor({ ...job, ...odd } as Scenario, 'text', [])
+      const around = found.surroundings.length > 0
+      expect(found.exposures).toEqual(
+        around ? worldCatalogue.exposures : worldCatalogue.exposures.slice(0, 2),
+      )
+      return found.surroundings
+    }
     expect(await judged({})).toEqual([])
     const giving = [...worldCatalogue.kinds.values()].filter((kind) => kind.surroundings)
     expect(giving.length).toBeGreaterThan(8)
@@ -39,6 +47,17 @@ describe('the catalogue that a job is opened with', () => {
       expect(await judged({ equipment: { thing: { is: kind } } })).toBe(worldCatalogue.surroundings)
     const air = { tank: { box: [], air: {} } }
     expect(await judged({ zones: air })).toBe(worldCatalogue.surroundings)
+  })
+
+  it('has every dose that a job asks for, even where nothing around gives one', async () => {
+    const [job] = jobs
+    if (!job) throw new Error('There is no job.')
+    expect(surroundingExposures.map(({ id }) => id)).toEqual(SURROUNDING_DOSES)
+    for (const id of SURROUNDING_DOSES) {
+      const assessment = { mastery: 0.8, criteria: [{ id: 'dose', exposure: id, below: 1 }] }
+      const { exposures } = await catalogueFor({ ...job, assessment } as Scenario, 'text', [])
+      expect(exposures.map((model) => model.id)).toContain(id)
+    }
   })
 
   it('brings physics where something can be thrown, or was', async () => {

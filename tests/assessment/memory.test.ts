@@ -5,7 +5,6 @@ import type { Action } from '../../src/engine/action.ts'
 import { catalogueFacts } from '../../src/engine/catalogue.ts'
 import { createRun } from '../../src/engine/create.ts'
 import { playScript } from '../../src/engine/script.ts'
-import { exposureModels } from '../../src/hazards/systems/catalogue.ts'
 import type { Scenario } from '../../src/scenario/schema.ts'
 import { validateScenario } from '../../src/scenario/validate.ts'
 
@@ -94,7 +93,7 @@ describe('a figure from memory', () => {
   })
 
   it('names every exposure model that some kind of equipment could get one into', () => {
-    const known = new Set(exposureModels.map(({ id }) => id))
+    const known = new Set(catalogue.exposures.map(({ id }) => id))
     const leaning = [...catalogue.kinds.values()].flatMap((kind) => {
       const items = kind.props.item?.values ?? ['']
       return items.flatMap((item) => kind.leansInto?.({ item }) ?? [])

@@ -2,6 +2,7 @@ import { loadKindsWith } from 'virtual:kinds'
 import type { RecordedAction } from '../../engine/action.ts'
 import { type Catalogue, createCatalogue } from '../../engine/catalogue.ts'
 import type { EquipmentKind } from '../../engine/kind.ts'
+import { SURROUNDING_DOSES } from '../../hazards/systems/doses.ts'
 import type { Scenario } from '../../scenario/schema.ts'
 import type { Interface } from '../catalogue.ts'
 import { worldParts } from '../world-parts.ts'
@@ -10,13 +11,15 @@ import { worldParts } from '../world-parts.ts'
  * The catalogue that an attempt needs, with the kinds of its scenario and no others: what a job
  * costs to open does not grow with all that there is. Only a hand in a headset throws, so the flat
  * interfaces do without the physics library, unless something was thrown before; and only what gives
- * off something, or air that is kept account of, surrounds anybody.
+ * off something, or air that is kept account of, surrounds anybody: a job without any still has the
+ * models of the doses that it asks for.
  */
 export async function catalogueFor(
-  { equipment, zones }: Scenario,
+  scenario: Scenario,
   way: Interface,
   past: readonly RecordedAction[],
 ): Promise<Catalogue> {
+  const { equipment, zones } = scenario
   const names = [...new Set(Object.values(equipment).map((thing) => thing.is))]
   const throws = way === 'vr' || past.some((action) => action.velocity !== undefined)
   const [found, bodies] = await Promise.all([
@@ -24,14 +27,23 @@ export async function catalogueFor(
     throws ? import('../../engine/physics/cannon-bodies.ts') : null,
   ])
   const surrounds =
-    found.some((kind) => kind.surroundings) || Object.values(zones ?? {}).some((zone) => zone.air)
+    found.some((kind) => kind.surroundings) ||
+    Object.values(zones ?? {}).some((zone) => zone.air) ||
+    asksForDose(scenario)
   const around = surrounds ? await import('../../hazards/systems/surroundings.ts') : null
   return createCatalogue({
     ...worldParts,
     surroundings: around?.surroundingSystems ?? [],
+    exposures: [...worldParts.exposures, ...(around?.surroundingExposures ?? [])],
     equipment: found,
     ...(bodies && { bodies: bodies.createCannonBodies }),
   })
+}
+
+/** Whether a condition or a criterion names a dose that only surroundings give. */
+function asksForDose(scenario: Scenario): boolean {
+  const text = JSON.stringify(scenario)
+  return SURROUNDING_DOSES.some((id) => text.includes(id))
 }
 
 async function kindOf(name: string): Promise<EquipmentKind> {

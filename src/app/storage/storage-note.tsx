@@ -6,7 +6,7 @@ import { useStorage } from './storage.ts'
 
 /** Says on every page when records no longer reach the disk, and what to do. */
 export function StorageNote() {
-  const { t } = useWords()
+  const { t } = useWords('shell')
   const keeping = useStorage((state) => state.keeping)
   if (keeping !== 'full' && keeping !== 'forbidden') return null
   return (

@@ -15,7 +15,7 @@ interface DialogProps {
  * button that opened it.
  */
 export function Dialog({ title, onClose, children }: DialogProps) {
-  const { t } = useWords()
+  const { t } = useWords('shell')
   const dialog = useRef<HTMLDialogElement>(null)
   const body = useRef<HTMLDivElement>(null)
   const heading = useId()

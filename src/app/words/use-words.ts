@@ -6,9 +6,11 @@ import type calculators from '../pages/calculators/words/en.json'
 import type { Language } from '../settings/settings.ts'
 import type english from './en.json'
 import { fillIn, type KeyOf, textOf, type Values } from './say.ts'
+import type shell from './shell/en.json'
 import { useLanguage, wordsOf } from './words.ts'
 
 interface Rooms {
+  readonly shell: typeof shell
   readonly words: typeof english
   readonly class: typeof classroom
   readonly calculators: typeof calculators
@@ -24,18 +26,24 @@ interface Speech<Key extends string> {
   readonly has: (key: string) => key is Key
 }
 
-/** The words of a room in the language that the app speaks now; those that all pages share unless said. */
+/**
+ * The words of a room in the language that the app speaks now, and those that are there everywhere;
+ * without a room those that all pages share. Play uses `shell`: what is there everywhere alone.
+ */
 export function useWords<Room extends keyof Rooms = 'words'>(
   room: Room | 'words' = 'words',
-): Speech<KeyOf<Rooms[Room]>> {
+): Speech<KeyOf<Rooms[Room]> | KeyOf<Rooms['shell']>> {
   const language = useLanguage()
   return useMemo(() => {
     const words = wordsOf(room, language)
+    const everywhere = wordsOf('shell', language)
+    const find = (key: string, count?: Values[string]): string | undefined =>
+      textOf(words, key, language, count) ?? textOf(everywhere, key, language, count)
     return {
       language,
       // A key without a text is kept out by its type and by the test of the words.
-      t: (key, values = {}) => fillIn(textOf(words, key, language, values.count) ?? key, values),
-      has: (key): key is KeyOf<Rooms[Room]> => textOf(words, key, language) !== undefined,
+      t: (key, values = {}) => fillIn(find(key, values.count) ?? key, values),
+      has: (key): key is KeyOf<Rooms[Room]> => find(key) !== undefined,
     }
   }, [room, language])
 }

@@ -9,10 +9,10 @@ const rooms = new Map<string, Readonly<Record<Language, Load>>>()
 /** Words that have come, by room and language. */
 const come = new Map<string, Words>()
 
-rooms.set('words', {
-  en: () => import('./en.json'),
-  fr: () => import('./fr.json'),
-  ar: () => import('./ar.json'),
+rooms.set('shell', {
+  en: () => import('./shell/en.json'),
+  fr: () => import('./shell/fr.json'),
+  ar: () => import('./shell/ar.json'),
 })
 
 /** The language that the app speaks now. */
@@ -29,14 +29,15 @@ export async function showWordsIn(language: Language): Promise<void> {
 
 /**
  * Adds the words of a room that is loaded later, such as the debriefing; resolves when they can be
- * shown. Use them with `useWords(room)`.
+ * shown, or at once while no language has been asked for: they then come with it. Use them with
+ * `useWords(room)`.
  */
 export async function addWords(
   room: string,
   byLanguage: Readonly<Record<Language, Load>>,
 ): Promise<void> {
   rooms.set(room, byLanguage)
-  await loadRoom(room, wanted ?? useLanguage.getState())
+  if (wanted) await loadRoom(room, wanted)
 }
 
 /** The words of a room that have come; none before. */

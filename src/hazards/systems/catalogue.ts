@@ -1,8 +1,6 @@
 import type { ExposureModel, HazardSystem } from '../../engine/hazard.ts'
 import type { MishapSystem } from '../../engine/mishap.ts'
 import { arcFlashSystem } from './arc-flash.ts'
-import { fedExposure, toxicExposure } from './breath.ts'
-import { burnExposure } from './burn.ts'
 import { fallSystem } from './fall.ts'
 import { hotSystem } from './hot.ts'
 import { ladderSystem } from './ladder.ts'
@@ -25,11 +23,5 @@ export const hazardSystems: readonly HazardSystem[] = [
 /** What turns mishaps of moving and working into harm. */
 export const mishapSystems: readonly MishapSystem[] = [fallSystem, struckSystem]
 
-/** Doses that add up over an attempt. */
-export const exposureModels: readonly ExposureModel[] = [
-  oshaExposure,
-  nioshExposure,
-  burnExposure,
-  fedExposure,
-  toxicExposure,
-]
+/** Doses that any place gives, and that add up over an attempt. */
+export const placeExposures: readonly ExposureModel[] = [oshaExposure, nioshExposure]

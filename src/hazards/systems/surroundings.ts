@@ -1,5 +1,7 @@
-import type { SurroundingSystem } from '../../engine/hazard.ts'
+import type { ExposureModel, SurroundingSystem } from '../../engine/hazard.ts'
 import { atmosphereSystem } from './atmosphere.ts'
+import { fedExposure, toxicExposure } from './breath.ts'
+import { burnExposure } from './burn.ts'
 import { openEdgeSystem } from './fall.ts'
 import { fallingSystem } from './falling.ts'
 import { liftingSystem } from './lifting.ts'
@@ -17,4 +19,11 @@ export const surroundingSystems: readonly SurroundingSystem[] = [
   openEdgeSystem,
   liftingSystem,
   slipSystem,
+]
+
+/** Doses of heat and of air, which only surroundings of a body give; `SURROUNDING_DOSES` names them. */
+export const surroundingExposures: readonly ExposureModel[] = [
+  burnExposure,
+  fedExposure,
+  toxicExposure,
 ]

@@ -1,8 +1,13 @@
 import { createCatalogue } from '../../../src/engine/catalogue.ts'
 import { type EquipmentKind, factsOf } from '../../../src/engine/kind.ts'
-import { exposureModels } from '../../../src/hazards/systems/catalogue.ts'
-import { surroundingSystems } from '../../../src/hazards/systems/surroundings.ts'
+import { placeExposures } from '../../../src/hazards/systems/catalogue.ts'
+import {
+  surroundingExposures,
+  surroundingSystems,
+} from '../../../src/hazards/systems/surroundings.ts'
 import { validateScenario } from '../../../src/scenario/validate.ts'
+
+const exposures = [...placeExposures, ...surroundingExposures]
 
 const text = (en: string) => ({ en, fr: en, ar: en })
 
@@ -87,7 +92,7 @@ const catalogue = createCatalogue({
   equipment: [heater, load, machine, coat],
   hazards: [],
   surroundings: surroundingSystems,
-  exposures: exposureModels,
+  exposures,
   limits: [],
   kits: ['workshop'],
 })
@@ -137,7 +142,7 @@ export function hallOf({
     {
       kinds: new Map([...catalogue.kinds].map(([name, kind]) => [name, factsOf(kind)])),
       // A mark must not rest on the heat of this hall; what is tested is the dose as the engine asks it.
-      exposures: new Map(exposureModels.map(({ id }) => [id, { restsOnMemory: false }] as const)),
+      exposures: new Map(exposures.map(({ id }) => [id, { restsOnMemory: false }] as const)),
       limits: [],
       kits: ['workshop'],
     },
