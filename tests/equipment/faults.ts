@@ -35,6 +35,8 @@ export function textFaults(what: string, text: Text): string[] {
   const faults = Object.entries(WRITTEN_IN)
     .filter(([language, letters]) => !letters.test(text[language] ?? ''))
     .map(([language]) => `${what} has no words in ${language}: ${text[language]}`)
+  if (Object.values(text).some((each) => /:\s*[.,،]/.test(each)))
+    faults.push(`${what} says that something follows, and nothing does: ${en}`)
   return en === fr && en.length > 12 ? [...faults, `${what} is only copied into fr: ${en}`] : faults
 }
 

@@ -6,6 +6,8 @@ import { nameOf } from '../../src/engine/words/names.ts'
 import { refusalWords } from '../../src/engine/words/refusal-words.ts'
 import { soundWords } from '../../src/engine/words/sound-words.ts'
 import { type Telling, tellEvent, toldTypes } from '../../src/engine/words/tell-event.ts'
+import { newsOf } from '../../src/modes/shared/news.ts'
+import { newsWithSights } from '../../src/modes/shared/shown.ts'
 import { doIt, job, script, startJob } from './support/job.ts'
 
 const LANGUAGES = ['en', 'fr', 'ar']
@@ -75,6 +77,37 @@ describe('a refusal', () => {
 
   it('says only what is felt in an assessment', () => {
     expect(refused('assessment')).toBe('The shackle does not pass.')
+  })
+})
+
+describe('a bolt that one tries by hand', () => {
+  const refused = (purpose: 'guided' | 'practice' | 'assessment', language = 'en') => {
+    const run = startJob(purpose)
+    doIt(run, { do: 'move', to: 'guard' })
+    const events = doIt(run, { do: 'operate', item: 'guard', control: 'bolt_1', value: 'out' })
+    const event = events.find((each) => each.type === 'rejected')
+    return event ? tellEvent(run, event, language) : null
+  }
+
+  it('takes a tool, which is named where help is given', () => {
+    const seen = 'It does not move by hand. It takes a tool.'
+    expect(refused('assessment')).toBe(seen)
+    for (const purpose of ['guided', 'practice'] as const)
+      expect(refused(purpose)).toBe(`${seen} Fetch this first: spanner.`)
+  })
+})
+
+describe('a close look at an instrument', () => {
+  it('tells what it shows once', () => {
+    const run = startJob('practice')
+    doIt(run, { do: 'move', to: 'drive' })
+    const events = doIt(run, { do: 'inspect', item: 'drive' }).map(({ n }) => n)
+    const news = newsWithSights(run, 'en', events).map(({ text }) => text)
+    const [looked, shown, ...more] = news
+    expect(looked).toMatch(/drive/)
+    expect(shown).toMatch(/The display shows [1-9]\d* V\.$/)
+    expect(more).toEqual([])
+    expect(newsOf(run, 'en', events).map(({ text }) => text)).toHaveLength(2)
   })
 })
 

@@ -185,14 +185,14 @@ export const refusalWords: Readonly<Record<string, RefusalWords>> = {
   },
   'needs-tool': {
     seen: {
-      en: 'It does not move by hand.',
-      fr: 'Cela ne bouge pas à la main.',
-      ar: 'لا يتحرك باليد.',
+      en: 'It does not move by hand. It takes a tool.',
+      fr: 'Cela ne bouge pas à la main. Il faut un outil.',
+      ar: 'لا يتحرك باليد. يحتاج إلى أداة.',
     },
     why: {
-      en: 'You need this: {tool}.',
-      fr: 'Il vous faut ceci : {tool}.',
-      ar: 'تحتاج إلى: {tool}.',
+      en: 'Fetch this first: {tool}.',
+      fr: 'Allez d’abord chercher ceci : {tool}.',
+      ar: 'أحضر هذا أولًا: {tool}.',
     },
   },
   'no-use': {

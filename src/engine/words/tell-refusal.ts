@@ -20,6 +20,12 @@ const paramsOf = (event: RunEvent): Readonly<Record<string, unknown>> =>
     ? { ...event.params }
     : {}
 
+/** The one thing of a kind that this workplace has, where there is just one; else the kind itself. */
+function oneOf({ scenario }: Naming, id: string): string {
+  const [only, second] = Object.entries(scenario.equipment).filter(([, { is }]) => is === id)
+  return only && !second ? only[0] : id
+}
+
 /**
  * What a refusal says. Everybody is told what is seen or felt; the reason, which can give the next
  * step away, only where the purpose allows it.
@@ -34,7 +40,7 @@ export function tellRefusal(
   const values = Object.fromEntries(
     Object.entries(paramsOf(event)).map(([name, value]) => [
       name,
-      typeof value === 'string' ? nameOf(naming, value, language) : String(value),
+      typeof value === 'string' ? nameOf(naming, oneOf(naming, value), language) : String(value),
     ]),
   )
   const told = say(seen, language, values)

@@ -22,9 +22,9 @@ export const words: KindWords = {
         }
   },
   inspected: (_state, props) => ({
-    en: `The plate says: ${props.label}, ${props.litres} litres. A small vent sits underneath.`,
-    fr: `La plaque indique : ${props.label}, ${props.litres} litres. Une petite purge est en dessous.`,
-    ar: `اللوحة تقول: ${props.label}، ${props.litres} لتر. صمام تفريغ صغير في الأسفل.`,
+    en: `The plate says: ${props.label && `${props.label}, `}${props.litres} litres. A small vent sits underneath.`,
+    fr: `La plaque indique : ${props.label && `${props.label}, `}${props.litres} litres. Une petite purge est en dessous.`,
+    ar: `اللوحة تقول: ${props.label && `${props.label}، `}${props.litres} لتر. صمام تفريغ صغير في الأسفل.`,
   }),
   refusals: {
     already: {

@@ -7,9 +7,9 @@ export const words: KindWords = {
     ar: 'مقصّ براغٍ كبير بذراعين طويلين.',
   }),
   inspected: (_state, props) => ({
-    en: `On the handle it says: ${props.label}. It cuts the steel of a padlock.`,
-    fr: `Sur le bras on lit : ${props.label}. Il coupe l’acier d’un cadenas.`,
-    ar: `مكتوب على الذراع: ${props.label}. يقطع فولاذ القفل.`,
+    en: `On the handle it says: ${props.label || 'nothing'}. It cuts the steel of a padlock.`,
+    fr: `Sur le bras on lit : ${props.label || 'rien'}. Il coupe l’acier d’un cadenas.`,
+    ar: `مكتوب على الذراع: ${props.label || 'لا شيء'}. يقطع فولاذ القفل.`,
   }),
   refusals: {
     'nothing-to-cut': {

@@ -23,9 +23,9 @@ export const words: KindWords = {
         }
   },
   inspected: (_state, props) => ({
-    en: `Its sign says: ${props.label}. It weighs 14 kg and has two handles.`,
-    fr: `Son panneau indique : ${props.label}. Il pèse 14 kg et a deux poignées.`,
-    ar: `لافتته تقول: ${props.label}. وزنه 14 كغ وله مقبضان.`,
+    en: `Its sign says: ${props.label || 'nothing'}. It weighs 14 kg and has two handles.`,
+    fr: `Son panneau indique : ${props.label || 'rien'}. Il pèse 14 kg et a deux poignées.`,
+    ar: `لافتته تقول: ${props.label || 'لا شيء'}. وزنه 14 كغ وله مقبضان.`,
   }),
   refusals: {
     already: {

@@ -14,9 +14,9 @@ export const words: KindWords = {
           ar: 'آلة بغلاف معدني. إنها متوقفة.',
         },
   inspected: (_state, props) => ({
-    en: `The plate says: ${props.label}, ${props.watts} W. You cannot see if its case is live.`,
-    fr: `La plaque indique : ${props.label}, ${props.watts} W. On ne voit pas si la carcasse est sous tension.`,
-    ar: `اللوحة تقول: ${props.label}، ${props.watts} واط. لا يُرى إن كان الغلاف مكهربًا.`,
+    en: `The plate says: ${props.label && `${props.label}, `}${props.watts} W. You cannot see if its case is live.`,
+    fr: `La plaque indique : ${props.label && `${props.label}, `}${props.watts} W. On ne voit pas si la carcasse est sous tension.`,
+    ar: `اللوحة تقول: ${props.label && `${props.label}، `}${props.watts} واط. لا يُرى إن كان الغلاف مكهربًا.`,
   }),
   refusals: {
     already: {

@@ -22,9 +22,9 @@ export const words: KindWords = {
         }
   },
   inspected: (state, props) => ({
-    en: `The plate says: ${props.label}. The selector points to ${state.selector === 'run' ? 'run' : 'off'}.`,
-    fr: `La plaque indique : ${props.label}. Le sélecteur est sur ${state.selector === 'run' ? 'marche' : 'arrêt'}.`,
-    ar: `اللوحة تقول: ${props.label}. مفتاح الاختيار على ${state.selector === 'run' ? 'التشغيل' : 'الإيقاف'}.`,
+    en: `The plate says: ${props.label || 'nothing'}. The selector points to ${state.selector === 'run' ? 'run' : 'off'}.`,
+    fr: `La plaque indique : ${props.label || 'rien'}. Le sélecteur est sur ${state.selector === 'run' ? 'marche' : 'arrêt'}.`,
+    ar: `اللوحة تقول: ${props.label || 'لا شيء'}. مفتاح الاختيار على ${state.selector === 'run' ? 'التشغيل' : 'الإيقاف'}.`,
   }),
   refusals: {
     locked: {

@@ -1,7 +1,5 @@
 import type { KindWords } from '../../engine/kind.ts'
 
-import { boxes } from './behaviour.ts'
-
 export const words: KindWords = {
   looks: (state) =>
     state.signed
@@ -16,9 +14,9 @@ export const words: KindWords = {
           ar: 'ورقة مطبوعة على لوح. غير موقّعة.',
         },
   inspected: (state, props) => ({
-    en: `${props.title}. ${props.read} Ticked: ${state.ticks} of ${boxes(props).length}.`,
-    fr: `${props.title}. ${props.read} Cases cochées : ${state.ticks} sur ${boxes(props).length}.`,
-    ar: `${props.title}. ${props.read} الخانات المؤشّرة: ${state.ticks} من ${boxes(props).length}.`,
+    en: `${props.title}. ${props.read} Boxes ticked so far: ${state.ticks}.`,
+    fr: `${props.title}. ${props.read} Cases cochées jusqu’ici : ${state.ticks}.`,
+    ar: `${props.title}. ${props.read} الخانات المؤشّرة حتى الآن: ${state.ticks}.`,
   }),
   refusals: {
     signed: {

@@ -28,9 +28,9 @@ export const words: KindWords = {
         }
   },
   inspected: (state, props) => ({
-    en: `The plate says: ${props.label}, ${props.rpm} turns a minute. ${state.defeated === true ? 'A loose key sits in the guard switch.' : 'Nothing sits in the guard switch that should not.'}`,
-    fr: `La plaque indique : ${props.label}, ${props.rpm} tours par minute. ${state.defeated === true ? 'Une clé libre est dans l’interrupteur du protecteur.' : 'Rien d’anormal dans l’interrupteur du protecteur.'}`,
-    ar: `اللوحة تقول: ${props.label}، ${props.rpm} دورة في الدقيقة. ${state.defeated === true ? 'مفتاح سائب في قفل الحاجز.' : 'لا شيء غريب في قفل الحاجز.'}`,
+    en: `The plate says: ${props.label && `${props.label}, `}${props.rpm} turns a minute. ${state.defeated === true ? 'A loose key sits in the guard switch.' : 'Nothing sits in the guard switch that should not.'}`,
+    fr: `La plaque indique : ${props.label && `${props.label}, `}${props.rpm} tours par minute. ${state.defeated === true ? 'Une clé libre est dans l’interrupteur du protecteur.' : 'Rien d’anormal dans l’interrupteur du protecteur.'}`,
+    ar: `اللوحة تقول: ${props.label && `${props.label}، `}${props.rpm} دورة في الدقيقة. ${state.defeated === true ? 'مفتاح سائب في قفل الحاجز.' : 'لا شيء غريب في قفل الحاجز.'}`,
   }),
   refusals: {
     already: {

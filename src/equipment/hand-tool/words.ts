@@ -21,9 +21,9 @@ const NAMES: Readonly<Record<string, Text>> = {
 export const words: KindWords = {
   looks: (_state, props) => NAMES[String(props.name)] ?? SPANNER,
   inspected: (_state, props) => ({
-    en: `Stamped on it: ${props.label}. It has no crack and no loose part.`,
-    fr: `Gravé dessus : ${props.label}. Il n’est pas fendu et rien ne bouge.`,
-    ar: `محفور عليه: ${props.label}. لا شقّ فيه ولا جزء رخو.`,
+    en: `Stamped on it: ${props.label || 'nothing'}. It has no crack and no loose part.`,
+    fr: `Gravé dessus : ${props.label || 'rien'}. Il n’est pas fendu et rien ne bouge.`,
+    ar: `محفور عليه: ${props.label || 'لا شيء'}. لا شقّ فيه ولا جزء رخو.`,
   }),
   refusals: {},
   happens: {},

@@ -14,9 +14,9 @@ export const words: KindWords = {
           ar: 'لوح فولاذي. مصباحه مطفأ. لا يُرى إن كان ساخنًا.',
         },
   inspected: (state, props) => ({
-    en: `The plate says: ${props.label}. ${state.hot === true ? 'You feel heat from a hand’s width away.' : 'You feel no heat from it.'}`,
-    fr: `La plaque indique : ${props.label}. ${state.hot === true ? 'À une main de distance, on sent la chaleur.' : 'On ne sent aucune chaleur.'}`,
-    ar: `اللوحة تقول: ${props.label}. ${state.hot === true ? 'تشعر بالحرارة من مسافة كفّ.' : 'لا تشعر بحرارة منه.'}`,
+    en: `The plate says: ${props.label || 'nothing'}. ${state.hot === true ? 'You feel heat from a hand’s width away.' : 'You feel no heat from it.'}`,
+    fr: `La plaque indique : ${props.label || 'rien'}. ${state.hot === true ? 'À une main de distance, on sent la chaleur.' : 'On ne sent aucune chaleur.'}`,
+    ar: `اللوحة تقول: ${props.label || 'لا شيء'}. ${state.hot === true ? 'تشعر بالحرارة من مسافة كفّ.' : 'لا تشعر بحرارة منه.'}`,
   }),
   refusals: {
     already: {

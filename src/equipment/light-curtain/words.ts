@@ -14,9 +14,9 @@ export const words: KindWords = {
           ar: 'عمودان أصفران. لا مصباح مضاء.',
         },
   inspected: (_state, props) => ({
-    en: `The plate says: ${props.label}, sees ${props.resolutionMillimetres} mm. From here to the danger it is ${props.distanceMillimetres} mm.`,
-    fr: `La plaque indique : ${props.label}, détecte ${props.resolutionMillimetres} mm. D’ici au danger, il y a ${props.distanceMillimetres} mm.`,
-    ar: `اللوحة تقول: ${props.label}، يكشف ${props.resolutionMillimetres} مم. من هنا إلى الخطر ${props.distanceMillimetres} مم.`,
+    en: `The plate says: ${props.label && `${props.label}, `}sees ${props.resolutionMillimetres} mm. From here to the danger it is ${props.distanceMillimetres} mm.`,
+    fr: `La plaque indique : ${props.label && `${props.label}, `}détecte ${props.resolutionMillimetres} mm. D’ici au danger, il y a ${props.distanceMillimetres} mm.`,
+    ar: `اللوحة تقول: ${props.label && `${props.label}، `}يكشف ${props.resolutionMillimetres} مم. من هنا إلى الخطر ${props.distanceMillimetres} مم.`,
   }),
   refusals: {
     already: {

@@ -14,9 +14,9 @@ export const words: KindWords = {
           ar: `لوحة بخطافات على الجدار. عدد الأشياء عليها: ${state.hanging}.`,
         },
   inspected: (_state, props) => ({
-    en: `Over the hooks it says: ${props.label}. Each person takes their own lock.`,
-    fr: `Au-dessus des crochets : ${props.label}. Chacun prend son propre cadenas.`,
-    ar: `مكتوب فوق الخطافات: ${props.label}. كل شخص يأخذ قفله.`,
+    en: `Over the hooks it says: ${props.label || 'nothing'}. Each person takes their own lock.`,
+    fr: `Au-dessus des crochets : ${props.label || 'rien'}. Chacun prend son propre cadenas.`,
+    ar: `مكتوب فوق الخطافات: ${props.label || 'لا شيء'}. كل شخص يأخذ قفله.`,
   }),
   refusals: {
     'socket-full': {

@@ -22,9 +22,9 @@ export const words: KindWords = {
         }
   },
   inspected: (_state, props) => ({
-    en: `The plate says: ${props.label}. An arrow shows which way the air flows.`,
-    fr: `La plaque indique : ${props.label}. Une flèche montre le sens de l’air.`,
-    ar: `اللوحة تقول: ${props.label}. سهم يبيّن اتجاه الهواء.`,
+    en: `The plate says: ${props.label || 'nothing'}. An arrow shows which way the air flows.`,
+    fr: `La plaque indique : ${props.label || 'rien'}. Une flèche montre le sens de l’air.`,
+    ar: `اللوحة تقول: ${props.label || 'لا شيء'}. سهم يبيّن اتجاه الهواء.`,
   }),
   refusals: {
     locked: {

@@ -14,9 +14,9 @@ export const words: KindWords = {
           ar: 'لافتة بإطار أحمر معلّقة هناك.',
         },
   inspected: (_state, props) => ({
-    en: `The notice says: ${props.label}.`,
-    fr: `Le panneau dit : ${props.label}.`,
-    ar: `اللافتة تقول: ${props.label}.`,
+    en: `The notice says: ${props.label || 'nothing'}.`,
+    fr: `Le panneau dit : ${props.label || 'rien'}.`,
+    ar: `اللافتة تقول: ${props.label || 'لا شيء'}.`,
   }),
   refusals: {},
   happens: {

@@ -22,9 +22,9 @@ export const words: KindWords = {
             }
         : { en: 'An open padlock.', fr: 'Un cadenas ouvert.', ar: 'قفل مفتوح.' },
   inspected: (_state, props) => ({
-    en: `The name on it: ${props.label}.`,
-    fr: `Le nom dessus : ${props.label}.`,
-    ar: `الاسم عليه: ${props.label}.`,
+    en: `The name on it: ${props.label || 'nothing'}.`,
+    fr: `Le nom dessus : ${props.label || 'rien'}.`,
+    ar: `الاسم عليه: ${props.label || 'لا شيء'}.`,
   }),
   refusals: {
     already: {

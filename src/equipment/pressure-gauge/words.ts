@@ -10,9 +10,9 @@ export const words: KindWords = {
   inspected: (state, props) => {
     const bar = reading(Number(state.bar))
     return {
-      en: `The needle shows ${bar} bar. The plate says: ${props.label}.`,
-      fr: `L’aiguille montre ${bar} bar. La plaque indique : ${props.label}.`,
-      ar: `الإبرة تشير إلى ${bar} بار. اللوحة تقول: ${props.label}.`,
+      en: `The needle shows ${bar} bar. The plate says: ${props.label || 'nothing'}.`,
+      fr: `L’aiguille montre ${bar} bar. La plaque indique : ${props.label || 'rien'}.`,
+      ar: `الإبرة تشير إلى ${bar} بار. اللوحة تقول: ${props.label || 'لا شيء'}.`,
     }
   },
   refusals: {},

@@ -20,9 +20,9 @@ export const words: KindWords = {
             ar: 'خرطوم. إنه مرتخٍ.',
           },
   inspected: (state, props) => ({
-    en: `The tag says: ${props.label}. The small gauge shows ${Math.round(Number(state.pressureBar) * 10) / 10} bar.`,
-    fr: `L’étiquette indique : ${props.label}. Le petit manomètre affiche ${Math.round(Number(state.pressureBar) * 10) / 10} bar.`,
-    ar: `البطاقة تقول: ${props.label}. المقياس الصغير يبيّن ${Math.round(Number(state.pressureBar) * 10) / 10} بار.`,
+    en: `The tag says: ${props.label || 'nothing'}. The small gauge shows ${Math.round(Number(state.pressureBar) * 10) / 10} bar.`,
+    fr: `L’étiquette indique : ${props.label || 'rien'}. Le petit manomètre affiche ${Math.round(Number(state.pressureBar) * 10) / 10} bar.`,
+    ar: `البطاقة تقول: ${props.label || 'لا شيء'}. المقياس الصغير يبيّن ${Math.round(Number(state.pressureBar) * 10) / 10} بار.`,
   }),
   refusals: {
     already: {

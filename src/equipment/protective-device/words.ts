@@ -35,7 +35,7 @@ const ratingOf = (props: Props): string =>
     Number(props.residualMilliamperes) > 0 ? `IΔn ${props.residualMilliamperes} mA` : '',
   ]
     .filter(Boolean)
-    .join(', ')
+    .join(', ') || '—'
 
 export const words: KindWords = {
   looks: (state, props) => {
@@ -50,9 +50,9 @@ export const words: KindWords = {
     }
   },
   inspected: (state, props) => ({
-    en: `The strip says: ${props.label}. On its face: ${ratingOf(props)}.${state.blown === true ? ' Its fuse link has melted.' : ''}`,
-    fr: `L’étiquette indique : ${props.label}. Sur la face : ${ratingOf(props)}.${state.blown === true ? ' La cartouche a fondu.' : ''}`,
-    ar: `الشريط يقول: ${props.label}. على وجهه: ${ratingOf(props)}.${state.blown === true ? ' الفيوز احترق.' : ''}`,
+    en: `The strip says: ${props.label || 'nothing'}. On its face: ${ratingOf(props)}.${state.blown === true ? ' Its fuse link has melted.' : ''}`,
+    fr: `L’étiquette indique : ${props.label || 'rien'}. Sur la face : ${ratingOf(props)}.${state.blown === true ? ' La cartouche a fondu.' : ''}`,
+    ar: `الشريط يقول: ${props.label || 'لا شيء'}. على وجهه: ${ratingOf(props)}.${state.blown === true ? ' الفيوز احترق.' : ''}`,
   }),
   refusals: {
     locked: {

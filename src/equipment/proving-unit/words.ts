@@ -7,9 +7,9 @@ export const words: KindWords = {
     ar: 'صندوق صغير فيه نقطتا توصيل لفاحص الجهد.',
   }),
   inspected: (_state, props) => ({
-    en: `It gives ${props.volts} V to a tester. The plate says: ${props.label}.`,
-    fr: `Il donne ${props.volts} V à un vérificateur. La plaque indique : ${props.label}.`,
-    ar: `يعطي الفاحص ${props.volts} فولت. اللوحة تقول: ${props.label}.`,
+    en: `It gives ${props.volts} V to a tester. The plate says: ${props.label || 'nothing'}.`,
+    fr: `Il donne ${props.volts} V à un vérificateur. La plaque indique : ${props.label || 'rien'}.`,
+    ar: `يعطي الفاحص ${props.volts} فولت. اللوحة تقول: ${props.label || 'لا شيء'}.`,
   }),
   refusals: {},
   happens: {},

@@ -21,9 +21,9 @@ export const words: KindWords = {
         }
   },
   inspected: (_state, props) => ({
-    en: `The plate says: ${props.label}, ${props.kilograms} kg. Only oil behind a valve holds it up.`,
-    fr: `La plaque indique : ${props.label}, ${props.kilograms} kg. Seule l’huile derrière une vanne la tient.`,
-    ar: `اللوحة تقول: ${props.label}، ${props.kilograms} كغ. لا يحملها إلا زيت خلف صمام.`,
+    en: `The plate says: ${props.label && `${props.label}, `}${props.kilograms} kg. Only oil behind a valve holds it up.`,
+    fr: `La plaque indique : ${props.label && `${props.label}, `}${props.kilograms} kg. Seule l’huile derrière une vanne la tient.`,
+    ar: `اللوحة تقول: ${props.label && `${props.label}، `}${props.kilograms} كغ. لا يحملها إلا زيت خلف صمام.`,
   }),
   refusals: {
     already: {

@@ -14,9 +14,9 @@ export const words: KindWords = {
           ar: 'مصباح أخضر فوق لوحة اسم. هو مطفأ.',
         },
   inspected: (_state, props) => ({
-    en: `The plate says: ${props.label}.`,
-    fr: `La plaque indique : ${props.label}.`,
-    ar: `اللوحة تقول: ${props.label}.`,
+    en: `The plate says: ${props.label || 'nothing'}.`,
+    fr: `La plaque indique : ${props.label || 'rien'}.`,
+    ar: `اللوحة تقول: ${props.label || 'لا شيء'}.`,
   }),
   refusals: {},
   happens: {

@@ -26,9 +26,9 @@ export const words: KindWords = {
             ar: 'المقبض الأحمر على 0، إيقاف. لا قفل عليه.',
           },
   inspected: (state, props) => ({
-    en: `The plate says: ${props.label}. ${state.position === 'off' ? 'Through the window you see a gap: the contacts are open.' : 'Through the window the contacts are closed.'}`,
-    fr: `La plaque indique : ${props.label}. ${state.position === 'off' ? 'Par la fenêtre on voit un écart : les contacts sont ouverts.' : 'Par la fenêtre, les contacts sont fermés.'}`,
-    ar: `اللوحة تقول: ${props.label}. ${state.position === 'off' ? 'من النافذة ترى فجوة: التلامسات مفتوحة.' : 'من النافذة التلامسات مغلقة.'}`,
+    en: `The plate says: ${props.label || 'nothing'}. ${state.position === 'off' ? 'Through the window you see a gap: the contacts are open.' : 'Through the window the contacts are closed.'}`,
+    fr: `La plaque indique : ${props.label || 'rien'}. ${state.position === 'off' ? 'Par la fenêtre on voit un écart : les contacts sont ouverts.' : 'Par la fenêtre, les contacts sont fermés.'}`,
+    ar: `اللوحة تقول: ${props.label || 'لا شيء'}. ${state.position === 'off' ? 'من النافذة ترى فجوة: التلامسات مفتوحة.' : 'من النافذة التلامسات مغلقة.'}`,
   }),
   refusals: {
     locked: {

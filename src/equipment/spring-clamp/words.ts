@@ -14,9 +14,9 @@ export const words: KindWords = {
           ar: 'فكّ فولاذي. مزلاجه مرفوع.',
         },
   inspected: (state, props) => ({
-    en: `The plate says: ${props.label}. ${state.loaded === true ? 'The coils of its spring lie close together.' : 'The coils of its spring are slack.'}`,
-    fr: `La plaque indique : ${props.label}. ${state.loaded === true ? 'Les spires du ressort sont serrées.' : 'Les spires du ressort sont détendues.'}`,
-    ar: `اللوحة تقول: ${props.label}. ${state.loaded === true ? 'لفّات النابض متقاربة.' : 'لفّات النابض مرتخية.'}`,
+    en: `The plate says: ${props.label || 'nothing'}. ${state.loaded === true ? 'The coils of its spring lie close together.' : 'The coils of its spring are slack.'}`,
+    fr: `La plaque indique : ${props.label || 'rien'}. ${state.loaded === true ? 'Les spires du ressort sont serrées.' : 'Les spires du ressort sont détendues.'}`,
+    ar: `اللوحة تقول: ${props.label || 'لا شيء'}. ${state.loaded === true ? 'لفّات النابض متقاربة.' : 'لفّات النابض مرتخية.'}`,
   }),
   refusals: {
     already: {

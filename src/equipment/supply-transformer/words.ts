@@ -14,9 +14,9 @@ export const words: KindWords = {
           ar: 'محوّل رمادي داخل قفص. إنه صامت.',
         },
   inspected: (_state, props) => ({
-    en: `The plate says: ${props.label}. ${props.volts} V, ${props.earthing}, ${props.prospectiveKiloamperes} kA.`,
-    fr: `La plaque indique : ${props.label}. ${props.volts} V, schéma ${props.earthing}, ${props.prospectiveKiloamperes} kA.`,
-    ar: `اللوحة تقول: ${props.label}. ${props.volts} فولت، نظام ${props.earthing}، ${props.prospectiveKiloamperes} كيلو أمبير.`,
+    en: `The plate says: ${props.label || 'nothing'}. ${props.volts} V, ${props.earthing}, ${props.prospectiveKiloamperes} kA.`,
+    fr: `La plaque indique : ${props.label || 'rien'}. ${props.volts} V, schéma ${props.earthing}, ${props.prospectiveKiloamperes} kA.`,
+    ar: `اللوحة تقول: ${props.label || 'لا شيء'}. ${props.volts} فولت، نظام ${props.earthing}، ${props.prospectiveKiloamperes} كيلو أمبير.`,
   }),
   refusals: {},
   happens: {},

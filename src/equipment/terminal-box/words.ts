@@ -14,9 +14,9 @@ export const words: KindWords = {
           ar: 'صندوق رمادي. أربعة براغٍ تثبّت غطاءه.',
         },
   inspected: (_state, props) => ({
-    en: `The plate says: ${props.label}. The eye cannot see if it is live.`,
-    fr: `La plaque indique : ${props.label}. L’œil ne voit pas s’il y a de la tension.`,
-    ar: `اللوحة تقول: ${props.label}. العين لا ترى إن كان فيه جهد.`,
+    en: `The plate says: ${props.label || 'nothing'}. The eye cannot see if it is live.`,
+    fr: `La plaque indique : ${props.label || 'rien'}. L’œil ne voit pas s’il y a de la tension.`,
+    ar: `اللوحة تقول: ${props.label || 'لا شيء'}. العين لا ترى إن كان فيه جهد.`,
   }),
   refusals: {
     already: {

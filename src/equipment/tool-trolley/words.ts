@@ -14,9 +14,9 @@ export const words: KindWords = {
           ar: 'عربة عدّة على عجلات. أشياء موضوعة على سطحها.',
         },
   inspected: (state, props) => ({
-    en: `You count what lies on it: ${state.things}. On its front it says: ${props.label}.`,
-    fr: `Vous comptez ce qui est posé dessus : ${state.things}. Sur l’avant on lit : ${props.label}.`,
-    ar: `تعدّ ما عليها: ${state.things}. مكتوب على واجهتها: ${props.label}.`,
+    en: `You count what lies on it: ${state.things}. On its front it says: ${props.label || 'nothing'}.`,
+    fr: `Vous comptez ce qui est posé dessus : ${state.things}. Sur l’avant on lit : ${props.label || 'rien'}.`,
+    ar: `تعدّ ما عليها: ${state.things}. مكتوب على واجهتها: ${props.label || 'لا شيء'}.`,
   }),
   refusals: {
     'socket-full': {

@@ -24,9 +24,9 @@ export const words: KindWords = {
   inspected: (state, props) => {
     const volts = Math.round(Number(state.dcVolts))
     return {
-      en: `The plate says: ${props.label}. The label says: charged inside, wait ${props.waitMinutes} minutes. The display shows ${volts} V.`,
-      fr: `La plaque indique : ${props.label}. L’étiquette : reste chargé, attendre ${props.waitMinutes} minutes. L’afficheur montre ${volts} V.`,
-      ar: `اللوحة تقول: ${props.label}. الملصق: مشحون من الداخل، انتظر ${props.waitMinutes} دقائق. الشاشة تعرض ${volts} V.`,
+      en: `The plate says: ${props.label || 'nothing'}. The label says: charged inside, wait ${props.waitMinutes} minutes. The display shows ${volts} V.`,
+      fr: `La plaque indique : ${props.label || 'rien'}. L’étiquette : reste chargé, attendre ${props.waitMinutes} minutes. L’afficheur montre ${volts} V.`,
+      ar: `اللوحة تقول: ${props.label || 'لا شيء'}. الملصق: مشحون من الداخل، انتظر ${props.waitMinutes} دقائق. الشاشة تعرض ${volts} V.`,
     }
   },
   refusals: {

@@ -16,14 +16,14 @@ export const words: KindWords = {
   inspected: (_state, props) =>
     props.contacts === 'bare'
       ? {
-          en: `The plate says: ${props.label}. The metal tips are long and bare.`,
-          fr: `La plaque indique : ${props.label}. Les pointes en métal sont longues et nues.`,
-          ar: `اللوحة تقول: ${props.label}. الطرفان المعدنيان طويلان ومكشوفان.`,
+          en: `The plate says: ${props.label || 'nothing'}. The metal tips are long and bare.`,
+          fr: `La plaque indique : ${props.label || 'rien'}. Les pointes en métal sont longues et nues.`,
+          ar: `اللوحة تقول: ${props.label || 'لا شيء'}. الطرفان المعدنيان طويلان ومكشوفان.`,
         }
       : {
-          en: `The plate says: ${props.label}. Only the ends of the tips are bare.`,
-          fr: `La plaque indique : ${props.label}. Seul le bout des pointes est nu.`,
-          ar: `اللوحة تقول: ${props.label}. نهايتا الطرفين فقط مكشوفتان.`,
+          en: `The plate says: ${props.label || 'nothing'}. Only the ends of the tips are bare.`,
+          fr: `La plaque indique : ${props.label || 'rien'}. Seul le bout des pointes est nu.`,
+          ar: `اللوحة تقول: ${props.label || 'لا شيء'}. نهايتا الطرفين فقط مكشوفتان.`,
         },
   refusals: {
     'nothing-to-test': {

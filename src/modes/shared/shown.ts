@@ -5,9 +5,27 @@ import { localise } from '../../scenario/text.ts'
 import { capital } from './capital.ts'
 import { type News, newsOf } from './news.ts'
 
-/** Messages for events, and after each look what the look has shown. */
-export const newsWithSights = (run: Run, language: string, events: readonly number[]): News[] =>
-  newsOf(run, language, events).flatMap((news) => [news, ...shownBy(run, news, language)])
+/**
+ * Messages for events, and after each look what the look has shown. An instrument that was looked at
+ * closely has then been read: its reading is no second message.
+ */
+export function newsWithSights(run: Run, language: string, events: readonly number[]): News[] {
+  const told: News[] = []
+  for (const news of newsOf(run, language, events))
+    if (!isRead(run, news, told.at(-1))) told.push(news, ...shownBy(run, news, language))
+  return told
+}
+
+function isRead(run: Run, news: News, before: News | undefined): boolean {
+  const event = run.events[news.n]
+  const look = run.events[before?.n ?? -1]
+  return (
+    event?.type === 'reading' &&
+    look?.do === 'inspect' &&
+    look.item === event.item &&
+    before?.text.match(/\d+(?:\.\d+)?/g)?.includes(String(event.value)) === true
+  )
+}
 
 function shownBy(run: Run, news: News, language: string): News[] {
   const event = run.events[news.n]
