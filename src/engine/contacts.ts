@@ -24,9 +24,9 @@ export function beginContact(
   person.contacts.push(contact)
   emit(run, 'contact', { who: person.id, item: entity, part, began: true }, [
     `entity:${entity}`,
-    `person:${person.id}`,
+    person.key,
   ])
-  touch(run, `person:${person.id}`)
+  touch(run, person.key)
   touch(run, `entity:${entity}`)
   run.unsettled.add(entity)
   updateZones(run, person)
@@ -38,9 +38,9 @@ export function endContact(run: Run, person: Person, contact: Contact): void {
   judgeContacts(run)
   person.contacts = person.contacts.filter((other) => other !== contact)
   emit(run, 'contact', { who: person.id, item: contact.entity, part: contact.part, began: false }, [
-    `person:${person.id}`,
+    person.key,
   ])
-  touch(run, `person:${person.id}`)
+  touch(run, person.key)
   run.unsettled.add(contact.entity)
   updateZones(run, person)
 }
@@ -53,8 +53,8 @@ export function updateZones(run: Run, person: Person): void {
     if (inside === person.zones.has(zone)) continue
     if (inside) person.zones.add(zone)
     else person.zones.delete(zone)
-    emit(run, 'zone', { who: person.id, zone, entered: inside }, [`person:${person.id}`])
-    touch(run, `person:${person.id}`)
+    emit(run, 'zone', { who: person.id, zone, entered: inside }, [person.key])
+    touch(run, person.key)
   }
 }
 
@@ -76,7 +76,7 @@ function judgeContact(run: Run, person: Person, contact: Contact): void {
     const judgement = system?.judge(danger, exposed)
     if (!judgement) continue
     amperes += judgement.amperes ?? 0
-    because(run, causeOf(run, [`entity:${contact.entity}`, `person:${person.id}`]), () =>
+    because(run, causeOf(run, [`entity:${contact.entity}`, person.key]), () =>
       tellJudgement(run, {
         person,
         item: contact.entity,

@@ -10,6 +10,7 @@ import { airsOf } from './air.ts'
 import { type Catalogue, catalogueFacts } from './catalogue.ts'
 import { updateZones } from './contacts.ts'
 import { watchCriteria } from './criteria.ts'
+import { joinedTo } from './draw.ts'
 import { startExposures } from './exposure.ts'
 import { createGrid, levelAt } from './grid.ts'
 import { startInterruptions } from './interruptions.ts'
@@ -23,6 +24,7 @@ import { readerOf } from './reader.ts'
 import { startRules } from './rules.ts'
 import type { Purpose, Run } from './run.ts'
 import { startSurroundings } from './sense.ts'
+import { outlookOf } from './sight.ts'
 import { type Entity, type Person, type Place, putAt, type World, zonesOf } from './world.ts'
 
 export interface RunOptions {
@@ -61,6 +63,7 @@ export function createRun(scenario: Scenario, catalogue: Catalogue, options: Run
     purpose: options.purpose,
     parameters,
     world,
+    outlook: outlookOf(world, current),
     grid: {
       columns: 0,
       rows: 0,
@@ -83,7 +86,8 @@ export function createRun(scenario: Scenario, catalogue: Catalogue, options: Run
     sources: new Map(),
     air: airsOf(scenario),
     airAround: new Map(),
-    feelers: [],
+    givers: new Map(),
+    feelers: new Map(),
     touched: new Map(),
     bodies: catalogue.bodies(scenario.place.size, () => standingBoxes(current())),
     memories: [],
@@ -145,26 +149,34 @@ function fillWorld(
     const kind = catalogue.kinds.get(document.is)
     if (!kind || !inVariant(document.only)) continue
     const props = propsOf(kind, document.with ?? {}, parameters)
+    const feeds = (document.feeds ?? []).map((target) => {
+      const [entity = '', port] = target.split('.')
+      const ports = catalogue.kinds.get(scenario.equipment[entity]?.is ?? '')?.ports ?? {}
+      return { entity, port: port ?? Object.keys(ports)[0] ?? '' }
+    })
     world.entities.set(id, {
       id,
+      key: `entity:${id}`,
       kind,
       props,
+      fields: kind.state(props),
+      sockets: kind.sockets?.(props) ?? {},
       document,
       facingDegrees: document.facingDegrees ?? 0,
-      feeds: (document.feeds ?? []).map((target) => {
-        const [entity = '', port] = target.split('.')
-        const ports = catalogue.kinds.get(scenario.equipment[entity]?.is ?? '')?.ports ?? {}
-        return { entity, port: port ?? Object.keys(ports)[0] ?? '' }
-      }),
+      feeds,
+      feedsTo: feeds.map(({ entity }) => entity),
       commands: document.commands ?? [],
       fedBy: [],
       commandedBy: [],
+      joined: [],
       state: { ...kind.start(props) },
       place: { kind: 'at', at: document.at ?? [0, 0, 0] },
+      sight: null,
       flowingSince: null,
     })
   }
   for (const entity of world.entities.values()) join(world, entity)
+  for (const entity of world.entities.values()) entity.joined = joinedTo(run, entity)
   addPerson(world, 'trainee', scenario.start)
   for (const [id, document] of Object.entries(scenario.people ?? {})) {
     if (inVariant(document.only)) addPerson(world, id, document)
@@ -186,7 +198,7 @@ function join(world: World, entity: Entity): void {
     if (world.entities.has(holder)) putAt(world, entity, { kind: 'socket', entity: holder, socket })
   } else if (document.on !== undefined && world.entities.has(document.on)) {
     const holder = world.entities.get(document.on)
-    const socket = Object.entries(holder?.kind.sockets?.(holder.props) ?? {}).find(([, s]) =>
+    const socket = Object.entries(holder?.sockets ?? {}).find(([, s]) =>
       s.accepts.includes('*'),
     )?.[0]
     const place: Place =
@@ -209,6 +221,7 @@ function addPerson(
 ): void {
   const person: Person = {
     id,
+    key: `person:${id}`,
     at: [start.at[0], 0, start.at[2]],
     facingDegrees: start.facingDegrees ?? 0,
     walk: null,

@@ -49,8 +49,17 @@ function feedsMost(run: Run, entity: Entity, feed: Entity['feeds'][number]): boo
   return most === entity.id
 }
 
+/** Everything that wiring joins to a thing: feeders, commands, what it feeds, meters upstream. */
+export const joinedTo = (run: Run, entity: Entity): readonly string[] => [
+  ...entity.fedBy,
+  ...entity.commands,
+  ...entity.commandedBy,
+  ...carriersAbove(run, entity.id),
+  ...entity.feedsTo,
+]
+
 /** Everything upstream of a thing that measures what passes through it. */
-export function carriersAbove(run: Run, id: string): readonly string[] {
+function carriersAbove(run: Run, id: string): readonly string[] {
   const above = new Set<string>()
   const climb = (from: string): void => {
     for (const feeder of run.world.entities.get(from)?.fedBy ?? []) {

@@ -51,7 +51,7 @@ export function stepOver(
       })
       // Who is caught hangs at the edge; who is not lies below it.
       person.at = tether ? over.at : [below[0], ground, below[2]]
-      touch(run, `person:${person.id}`)
+      touch(run, person.key)
       updateZones(run, person)
       return null
     },

@@ -19,6 +19,9 @@ import type { Shape } from './shape.ts'
 import type { Acting, Protection, Surrounding } from './surrounding.ts'
 import type { LineFacts } from './tether.ts'
 
+/** The sockets of a thing, by name; `at` in the thing's own frame. */
+export type Sockets = Readonly<Record<string, Socket & { readonly at?: Vec3 }>>
+
 /** The values of an entity's own fields. */
 export type State = Readonly<Record<string, Value>>
 
@@ -168,7 +171,7 @@ export interface EquipmentKind {
   readonly state: (props: Props) => Readonly<Record<string, StateField>>
   readonly start: (props: Props) => State
   readonly controls: (props: Props) => Readonly<Record<string, ControlFacts>>
-  readonly sockets?: (props: Props) => Readonly<Record<string, Socket & { readonly at?: Vec3 }>>
+  readonly sockets?: (props: Props) => Sockets
   readonly ports?: Readonly<Record<string, Port>>
   readonly parts?: Readonly<Record<string, PartFacts>>
   readonly energy?: EnergyRole

@@ -64,7 +64,7 @@ export function baselineNow(run: Run, { reads }: Condition): Baseline {
   for (const key of reads) {
     const entity = key.startsWith(ENTITY) && run.world.entities.get(key.slice(ENTITY.length))
     if (!entity) continue
-    for (const [field, facts] of Object.entries(entity.kind.state(entity.props))) {
+    for (const [field, facts] of Object.entries(entity.fields)) {
       if (facts.counter) counters.set(`${entity.id}.${field}`, Number(entity.state[field] ?? 0))
     }
   }

@@ -13,8 +13,9 @@ import type { Monitor } from './monitor.ts'
 import type { BodyWorld } from './physics/body-world.ts'
 import type { Pose } from './poses.ts'
 import type { StepState } from './procedure.ts'
+import type { Outlook } from './sight.ts'
 import type { AirAround, Surrounding } from './surrounding.ts'
-import type { World } from './world.ts'
+import type { Entity, World } from './world.ts'
 
 export type Purpose = 'guided' | 'practice' | 'assessment'
 
@@ -39,6 +40,7 @@ export interface Run {
   readonly purpose: Purpose
   readonly parameters: Readonly<Record<string, Value>>
   readonly world: World
+  readonly outlook: Outlook
   grid: Grid
   readonly agenda: Agenda
   readonly conditions: ConditionMaker
@@ -55,8 +57,9 @@ export interface Run {
   readonly doses: Map<string, Dose>
   /** Doses whose conditions are asked again while they grow. */
   readonly followed: Set<string>
-  /** Things that feel what others give off. */
-  readonly feelers: string[]
+  /** Things that may give something off, and things that feel what others do, by wake key. */
+  readonly givers: Map<string, Entity>
+  readonly feelers: Map<string, Entity>
   /** The air of each zone that has a volume. */
   readonly air: Map<string, ZoneAir>
   /** That air as it acts on the people in each zone. */
@@ -141,16 +144,24 @@ export function mark(run: Run, key: string): void {
   touch(run, `mark:${key}`)
 }
 
+/** Sets several fields of a thing. */
+export function setFields(run: Run, id: string, fields: Readonly<Record<string, Value>>): void {
+  for (const field in fields) {
+    const value = fields[field]
+    if (value !== undefined) setField(run, id, field, value)
+  }
+}
+
 /** Sets a field of a thing; the log is told unless the field changes all the time. */
 export function setField(run: Run, id: string, field: string, value: Value): void {
   const entity = run.world.entities.get(id)
   if (!entity || entity.state[field] === value) return
   const was = entity.state[field]
   entity.state[field] = value
-  const key = `entity:${id}`
+  const { key } = entity
   touch(run, key)
   run.unsettled.add(id)
-  const declared = entity.kind.state(entity.props)[field]
+  const declared = entity.fields[field]
   if (declared && !declared.quiet) {
     emit(run, 'state', { item: id, field, value, was: was ?? null }, [key])
   } else changedUntold(run, key)

@@ -2,11 +2,19 @@ import { boxOf, distanceBetween, floorDistance, overFloor, type Vec3 } from '../
 import { refreshAir } from './air.ts'
 import { bodyOf } from './body.ts'
 import { adjustRates } from './exposure.ts'
-import { because, causeOf, type Run, setField, touch } from './run.ts'
+import { because, causeOf, type Run, setFields, touch } from './run.ts'
 import { sightOf } from './sight.ts'
 import type { Acting } from './surrounding.ts'
 import { tellJudgement } from './tell-judgement.ts'
-import { carriedBy, type Person, placeOf, pointOf, positionOf, toWorld } from './world.ts'
+import {
+  carriedBy,
+  type Entity,
+  type Person,
+  placeOf,
+  pointOf,
+  positionOf,
+  toWorld,
+} from './world.ts'
 
 /** Height of an upright body, metres. */
 const BODY_HEIGHT = 1.7
@@ -18,35 +26,40 @@ const BODY_HEIGHT = 1.7
  */
 export function senseChanges(run: Run, dirty: ReadonlySet<string>): void {
   let sourcesChanged = false
-  for (const key of dirty)
-    if (key.startsWith('entity:') && askSource(run, key.slice('entity:'.length)))
-      sourcesChanged = true
-  for (const id of run.feelers) if (sourcesChanged || dirty.has(`entity:${id}`)) feel(run, id)
+  for (const key of dirty) {
+    const giver = run.givers.get(key)
+    if (giver && askSource(run, giver)) sourcesChanged = true
+  }
+  for (const [key, feeler] of run.feelers) if (sourcesChanged || dirty.has(key)) feel(run, feeler)
+  if (run.air.size === 0 && run.sources.size === 0 && !sourcesChanged) return
   const aired = run.air.size === 0 ? NOWHERE : refreshAir(run, dirty)
   for (const person of run.world.people.values())
-    if (
-      sourcesChanged ||
-      isTouched(person, dirty) ||
-      [...aired].some((zone) => breathes(person, zone))
-    )
+    if (sourcesChanged || isTouched(run, person, dirty) || breathesAny(person, aired))
       sense(run, person)
 }
 
 const NOWHERE: ReadonlySet<string> = new Set()
 
 /** They, or something that they wear, have changed. */
-const isTouched = (person: Person, dirty: ReadonlySet<string>): boolean =>
-  dirty.has(`person:${person.id}`) || person.wearing.some((worn) => dirty.has(`entity:${worn}`))
+function isTouched(run: Run, person: Person, dirty: ReadonlySet<string>): boolean {
+  if (dirty.has(person.key)) return true
+  for (const worn of person.wearing) {
+    const key = run.world.entities.get(worn)?.key
+    if (key !== undefined && dirty.has(key)) return true
+  }
+  return false
+}
 
-/** They are in the zone, or its air still counts as around them. */
-const breathes = (person: Person, zone: string): boolean =>
-  person.zones.has(zone) || person.around.some(({ item }) => item === zone)
+/** They are in one of the zones, or its air still counts as around them. */
+function breathesAny(person: Person, zones: ReadonlySet<string>): boolean {
+  for (const zone of zones)
+    if (person.zones.has(zone) || person.around.some(({ item }) => item === zone)) return true
+  return false
+}
 
 /** What a thing gives off now; whether that, or where it is, may be another than before. */
-function askSource(run: Run, id: string): boolean {
-  const entity = run.world.entities.get(id)
-  if (!entity?.kind.surroundings) return false
-  const now = entity.kind.surroundings(sightOf(run, id))
+function askSource(run: Run, { id, kind }: Entity): boolean {
+  const now = kind.surroundings?.(sightOf(run, id)) ?? []
   if (now.length === 0) return run.sources.delete(id)
   run.sources.set(id, now)
   return true
@@ -58,16 +71,19 @@ export function startSurroundings(run: Run): void {
     person.around = []
     person.stays.clear()
   }
-  for (const { id, kind } of run.world.entities.values()) {
-    if (kind.surroundings) touch(run, `entity:${id}`)
-    if (kind.felt) run.feelers.push(id)
+  for (const entity of run.world.entities.values()) {
+    const { key, kind } = entity
+    if (kind.surroundings) {
+      run.givers.set(key, entity)
+      touch(run, key)
+    }
+    if (kind.felt) run.feelers.set(key, entity)
   }
 }
 
 /** Lets a thing feel what acts on it: a fire beside it, the air that a detector draws. */
-function feel(run: Run, id: string): void {
-  const entity = run.world.entities.get(id)
-  if (!entity?.kind.felt) return
+function feel(run: Run, { id, kind }: Entity): void {
+  if (!kind.felt) return
   const at = placeOf(run.world, id, run.tick)
   const around: Acting[] = []
   for (const [item, surroundings] of run.sources) {
@@ -80,7 +96,7 @@ function feel(run: Run, id: string): void {
         around.push({ item, surrounding, distance })
     }
   }
-  const fields = entity.kind.felt(sightOf(run, id), around)
+  const fields = kind.felt(sightOf(run, id), around)
   because(
     run,
     causeOf(
@@ -88,7 +104,7 @@ function feel(run: Run, id: string): void {
       around.map(({ item }) => `entity:${item}`),
     ),
     () => {
-      for (const [field, value] of Object.entries(fields)) setField(run, id, field, value)
+      setFields(run, id, fields)
     },
   )
 }
@@ -115,7 +131,7 @@ function sense(run: Run, person: Person): void {
     const key = stayKey(acting)
     const worst = person.stays.get(key) ?? { harm: 0, potential: 0 }
     person.stays.set(key, worst)
-    because(run, causeOf(run, [`entity:${acting.item}`, `person:${person.id}`]), () =>
+    because(run, causeOf(run, [`entity:${acting.item}`, person.key]), () =>
       tellJudgement(run, { person, item: acting.item, part: '', judgement, worst }),
     )
   }

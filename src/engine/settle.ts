@@ -1,15 +1,17 @@
 import { toTicks } from '../core/time.ts'
-import type { Value } from '../scenario/facts.ts'
 import { schedule } from './agenda.ts'
-import { carriersAbove, drawnFrom } from './draw.ts'
-import { because, causeOf, type Run, setField } from './run.ts'
-import { sightOf } from './sight.ts'
+import { drawnFrom } from './draw.ts'
+import { because, causeOf, type Run, setField, setFields } from './run.ts'
+import { contentsOf, sightOf } from './sight.ts'
 import type { Entity } from './world.ts'
 
 /** Settling is a fixed point; a wiring that never comes to rest is a kind's mistake, not a hang. */
 const MOST_ROUNDS = 20_000
 /** How long after it starts to flow a thing is first asked again, seconds. */
 const FIRST_FLOW_SECONDS = 0.1
+/** A change is felt by so many holders, one in the other, and by so many things inside. */
+const MOST_HOLDERS = 8
+const MOST_INSIDE = 64
 
 /**
  * Lets everything that changed follow until nothing changes any more. `run.unsettled` holds what
@@ -18,10 +20,19 @@ const FIRST_FLOW_SECONDS = 0.1
 export function settle(run: Run): void {
   for (let round = 0; run.unsettled.size > 0; round++) {
     if (round > MOST_ROUNDS) throw new Error('settle: the equipment never comes to rest.')
-    const asked = new Map<string, Set<string>>()
-    for (const changed of run.unsettled)
-      for (const id of [changed, ...neighboursOf(run, changed)])
-        asked.set(id, (asked.get(id) ?? new Set()).add(changed))
+    const asked = new Map<string, string[]>()
+    for (const id of run.unsettled) {
+      const changed = run.world.entities.get(id)
+      if (!changed) continue
+      const ask = (other: string): void => {
+        const keys = asked.get(other)
+        if (keys) keys.push(changed.key)
+        else asked.set(other, [changed.key])
+      }
+      ask(id)
+      for (const other of changed.joined) ask(other)
+      forAllAround(run, changed, ask)
+    }
     run.unsettled = new Set()
     for (const [id, changed] of asked) {
       const entity = run.world.entities.get(id)
@@ -30,14 +41,15 @@ export function settle(run: Run): void {
   }
 }
 
-/** What it does now follows from what changed: itself, or what it is joined to. */
-function settleOne(run: Run, entity: Entity, changed: ReadonlySet<string>): void {
+/** What it does now follows from what changed, by wake keys: itself, or what it is joined to. */
+function settleOne(run: Run, entity: Entity, changed: readonly string[]): void {
   const { id, kind } = entity
-  const keys = [...changed].map((other) => `entity:${other}`)
-  because(run, causeOf(run, keys), () => {
-    for (const [port, field] of Object.entries(kind.energy?.arrives ?? {})) {
+  because(run, causeOf(run, changed), () => {
+    const fields = kind.energy?.arrives
+    for (const port in fields) {
+      const field = fields[port]
       const arrives = arrivingAt(run, entity, port)
-      if (arrives !== null) setField(run, id, field, arrives)
+      if (field !== undefined && arrives !== null) setField(run, id, field, arrives)
     }
     const carries = kind.energy?.carries
     if (carries) {
@@ -50,48 +62,44 @@ function settleOne(run: Run, entity: Entity, changed: ReadonlySet<string>): void
   })
 }
 
-export function setFields(run: Run, id: string, fields: Readonly<Record<string, Value>>): void {
-  for (const [field, value] of Object.entries(fields)) setField(run, id, field, value)
-}
-
 /** The most that any feeder gives on to a port; null where nothing feeds it. */
 function arrivingAt(run: Run, entity: Entity, port: string): number | null {
   let most: number | null = null
   for (const feederId of entity.fedBy) {
     const feeder = run.world.entities.get(feederId)
-    const feeds = feeder?.feeds.some((feed) => feed.entity === entity.id && feed.port === port)
-    if (!feeder || !feeds) continue
-    most = Math.max(most ?? 0, feeder.kind.energy?.gives?.(sightOf(run, feederId)) ?? 0)
+    if (!feeder || !feedsPort(feeder, entity.id, port)) continue
+    const gives = feeder.kind.energy?.gives
+    most = Math.max(most ?? 0, gives ? gives(sightOf(run, feederId)) : 0)
   }
   return most
 }
 
-/** Everything joined to a thing: by sockets, by energy, by commands. */
-function neighboursOf(run: Run, id: string): readonly string[] {
-  const entity = run.world.entities.get(id)
-  if (!entity) return []
-  const near = [
-    ...entity.fedBy,
-    ...entity.commands,
-    ...entity.commandedBy,
-    ...carriersAbove(run, id),
-  ]
-  for (const feed of entity.feeds) near.push(feed.entity)
+const feedsPort = (feeder: Entity, id: string, port: string): boolean => {
+  for (const feed of feeder.feeds) if (feed.entity === id && feed.port === port) return true
+  return false
+}
+
+/** Whatever a thing sits in, and then whatever sits in it, level by level. */
+function forAllAround(run: Run, entity: Entity, then: (id: string) => void): void {
+  const { entities } = run.world
   let place = entity.place
-  for (let depth = 0; place.kind === 'socket' && depth < 8; depth++) {
-    near.push(place.entity)
-    const holder = run.world.entities.get(place.entity)
+  for (let depth = 0; place.kind === 'socket' && depth < MOST_HOLDERS; depth++) {
+    then(place.entity)
+    const holder = entities.get(place.entity)
     if (!holder) break
     place = holder.place
   }
-  const inside = [id]
-  for (let depth = 0; depth < inside.length && depth < 64; depth++) {
-    const holder = run.world.entities.get(inside[depth] ?? '')
-    for (const socket of Object.keys(holder?.kind.sockets?.(holder.props) ?? {})) {
-      inside.push(...(run.world.contents.get(`${holder?.id}.${socket}`) ?? []))
+  const inside = [entity]
+  for (let i = 0; i < inside.length && i < MOST_INSIDE; i++) {
+    const { id = '', sockets = {} } = inside[i] ?? {}
+    for (const socket in sockets) {
+      for (const item of contentsOf(run, id, socket)) {
+        then(item)
+        const held = entities.get(item)
+        if (held) inside.push(held)
+      }
     }
   }
-  return [...near, ...inside.slice(1)]
 }
 
 /** While its state says `flowing`, a thing is asked again and again at the times it names. */
@@ -108,7 +116,7 @@ function scheduleFlow(run: Run, entity: Entity, seconds: number): void {
     const { flow } = entity.kind
     if (since === null || !flow) return
     const { set, others = {}, again } = flow(sightOf(run, entity.id), (run.tick - since) / 60)
-    because(run, causeOf(run, [`entity:${entity.id}`]), () => {
+    because(run, causeOf(run, [entity.key]), () => {
       setFields(run, entity.id, set)
       for (const [other, fields] of Object.entries(others)) setFields(run, other, fields)
     })

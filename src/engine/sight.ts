@@ -2,74 +2,140 @@ import { floorDistance } from '../core/vec.ts'
 import { airAtMouth, airIn, FRESH } from './air.ts'
 import type { Sight } from './kind.ts'
 import type { Run } from './run.ts'
-import { carriedBy, type Person, placeOf, positionOf, protectionOf } from './world.ts'
+import {
+  carriedBy,
+  type Entity,
+  type Person,
+  placeOf,
+  positionOf,
+  protectionOf,
+  type World,
+} from './world.ts'
 
 const NOTHING = Object.freeze({})
+const NONE: readonly string[] = []
 
-/** What a thing's behaviour may see: itself, what it is joined to, and who acts on it. */
-export function sightOf(run: Run, id: string, by = ''): Sight {
-  const { world } = run
-  const entity = world.entities.get(id)
-  const actor = world.people.get(by)
+/** What is seen of other things and people: the same for whoever looks, so made once a run. */
+export type Outlook = Pick<
+  Sight,
+  | 'stateOf'
+  | 'propsOf'
+  | 'kindOf'
+  | 'inSocket'
+  | 'placeOf'
+  | 'wearing'
+  | 'fedByOf'
+  | 'elementOf'
+  | 'bodyAmperes'
+  | 'holderOf'
+  | 'isWorn'
+  | 'airIn'
+  | 'touched'
+>
+
+/** The outlook of a run that may not stand yet while it is made. */
+export function outlookOf(world: World, current: () => Run): Outlook {
   return {
-    id,
-    by,
-    tick: run.tick,
-    props: entity?.props ?? NOTHING,
-    state: entity?.state ?? NOTHING,
     stateOf: (other) => world.entities.get(other)?.state ?? NOTHING,
     propsOf: (other) => world.entities.get(other)?.props ?? NOTHING,
     kindOf: (other) => world.entities.get(other)?.kind.kind ?? '',
-    inSocket: (holder, socket) => contentsOf(run, holder, socket),
+    inSocket: (holder, socket) => contentsIn(world, holder, socket),
     placeOf: (other) => {
       const place = world.entities.get(other)?.place
       return place?.kind === 'socket' ? { entity: place.entity, socket: place.socket } : null
     },
-    holding: () => (actor ? carriedBy(actor) : []),
-    inHands: () => (actor ? fillsHands(run, actor) : []),
     wearing: (who) => {
       const person = world.people.get(who)
       return person ? protectionOf(world, person) : []
     },
-    feeds: entity?.feeds.map((feed) => feed.entity) ?? [],
-    commands: entity?.commands ?? [],
-    commandedBy: entity?.commandedBy ?? [],
-    fedBy: entity?.fedBy ?? [],
     fedByOf: (other) => world.entities.get(other)?.fedBy ?? [],
     elementOf: (other) => {
       const circuit = world.entities.get(other)?.kind.energy?.circuit
-      return circuit?.(sightOf(run, other)) ?? NOTHING
+      return circuit?.(sightOf(current(), other)) ?? NOTHING
     },
-    bodyAmperes: (other) => bodyAmperes(run, other),
+    bodyAmperes: (other) => bodyAmperes(world, other),
     holderOf: (other) => {
       const place = world.entities.get(other)?.place
       return place && 'person' in place ? place.person : ''
     },
+    isWorn: (other) => world.entities.get(other)?.place.kind === 'worn',
+    airIn: (zone, height) => airIn(current(), zone, height),
+    touched: (other, part) => {
+      for (const { contacts } of world.people.values())
+        if (contacts.some(({ entity, part: at }) => entity === other && at === part)) return true
+      return false
+    },
+  }
+}
+
+/**
+ * What a thing's behaviour may see: itself, what it is joined to, and who acts on it. Where nobody
+ * does, it is the same sight each time, of how things stand when it is read: most of what is asked
+ * in a run is asked so, and takes no memory.
+ */
+export function sightOf(run: Run, id: string, by = ''): Sight {
+  const entity = run.world.entities.get(id)
+  if (!entity || by !== '') return lookingFrom(run, id, entity, by)
+  entity.sight ??= lookingFrom(run, id, entity, by)
+  return entity.sight
+}
+
+function lookingFrom(run: Run, id: string, entity: Entity | undefined, by: string): Sight {
+  const { world, outlook } = run
+  const actor = world.people.get(by)
+  return {
+    // One by one: an object made by spreading takes ten times the memory.
+    stateOf: outlook.stateOf,
+    propsOf: outlook.propsOf,
+    kindOf: outlook.kindOf,
+    inSocket: outlook.inSocket,
+    placeOf: outlook.placeOf,
+    wearing: outlook.wearing,
+    fedByOf: outlook.fedByOf,
+    elementOf: outlook.elementOf,
+    bodyAmperes: outlook.bodyAmperes,
+    holderOf: outlook.holderOf,
+    isWorn: outlook.isWorn,
+    airIn: outlook.airIn,
+    touched: outlook.touched,
+    id,
+    by,
+    get tick() {
+      return run.tick
+    },
+    props: entity?.props ?? NOTHING,
+    get state() {
+      return entity?.state ?? NOTHING
+    },
+    feeds: entity?.feedsTo ?? NONE,
+    commands: entity?.commands ?? NONE,
+    get commandedBy() {
+      return entity?.commandedBy ?? NONE
+    },
+    get fedBy() {
+      return entity?.fedBy ?? NONE
+    },
+    holding: () => (actor ? carriedBy(actor) : NONE),
+    inHands: () => (actor ? fillsHands(run, actor) : NONE),
     metresTo: (other) =>
       floorDistance(
         actor ? positionOf(actor, run.tick) : placeOf(world, id, run.tick),
         placeOf(world, other, run.tick),
       ),
     heightHere: () => placeOf(world, id, run.tick)[1],
-    isWorn: (other) => world.entities.get(other)?.place.kind === 'worn',
-    airIn: (zone, height) => airIn(run, zone, height),
     airHere: () => {
       const place = entity?.place
       const holder = place && 'person' in place ? world.people.get(place.person) : undefined
       const zone = [...(holder?.zones ?? [])].sort().find((name) => run.air.has(name))
       return zone === undefined ? FRESH : airAtMouth(run, zone)
     },
-    touched: (other, part) =>
-      [...world.people.values()].some((person) =>
-        person.contacts.some((contact) => contact.entity === other && contact.part === part),
-      ),
   }
 }
 
 /** Amperes through everybody who touches a thing, as the last judgement of each contact found. */
-function bodyAmperes(run: Run, id: string): number {
+function bodyAmperes(world: World, id: string): number {
   let sum = 0
-  for (const person of run.world.people.values()) {
+  for (const person of world.people.values()) {
     for (const contact of person.contacts) if (contact.entity === id) sum += contact.amperes
   }
   return sum
@@ -82,7 +148,9 @@ const fillsHands = (run: Run, { hands }: Person): readonly string[] =>
     return entity?.kind.portable?.(entity.props).belt === false ? [entity.id] : []
   })
 
+const contentsIn = (world: World, holder: string, socket: string): readonly string[] =>
+  world.contents.get(`${holder}.${socket}`) ?? NONE
+
 /** What sits in a socket, in the order in which it came. */
-export function contentsOf(run: Run, holder: string, socket: string): readonly string[] {
-  return run.world.contents.get(`${holder}.${socket}`) ?? []
-}
+export const contentsOf = (run: Run, holder: string, socket: string): readonly string[] =>
+  contentsIn(run.world, holder, socket)

@@ -15,7 +15,7 @@ export interface Snapshot {
  */
 export function takeSnapshot(run: Run): Snapshot {
   const { tick, cause, baseline, ending, paused, pose, grid } = run
-  const lists = [run.events, run.actions, run.memories, run.feelers, run.agenda.heap].map(keepList)
+  const lists = [run.events, run.actions, run.memories, run.agenda.heap].map(keepList)
   const { order } = run.agenda
   const sets = [new Set(run.dirty), new Set(run.unsettled), new Set(run.woken)] as const
   const maps = mapsOf(run).map((map) => [map, [...map]] as const)

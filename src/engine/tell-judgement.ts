@@ -26,13 +26,13 @@ export function tellJudgement(run: Run, { person, item, part, judgement, worst }
   if (actual > worst.harm) {
     worst.harm = actual
     worst.potential = Math.max(worst.potential, potential)
-    emit(run, 'harm', fields, [`person:${person.id}`])
+    emit(run, 'harm', fields, [person.key])
     person.hurt = true
     person.surelyHurt ||= !doubtful
-    touch(run, `person:${person.id}`)
+    touch(run, person.key)
   } else if (potential > worst.potential) {
     worst.potential = potential
-    emit(run, 'near-miss', fields, [`person:${person.id}`])
+    emit(run, 'near-miss', fields, [person.key])
   } else return
   if (doubtful && !person.doubts.includes(model)) person.doubts = [...person.doubts, model]
 }

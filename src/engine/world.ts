@@ -1,8 +1,8 @@
 import { cos, fromDegrees, sin } from '../core/maths.ts'
 import { add, type Box, boxOf, floorDistance, overFloor, type Vec3 } from '../core/vec.ts'
-import type { Props, Value } from '../scenario/facts.ts'
+import type { Props, StateField, Value } from '../scenario/facts.ts'
 import type { EntityDocument, Scenario } from '../scenario/schema.ts'
-import type { EquipmentKind, LocalPoint } from './kind.ts'
+import type { EquipmentKind, LocalPoint, Sight, Sockets } from './kind.ts'
 import type { Acting } from './surrounding.ts'
 
 /** Where a thing is. */
@@ -16,16 +16,27 @@ export type Place =
 
 export interface Entity {
   readonly id: string
+  /** By which whoever reads it is woken. */
+  readonly key: string
   readonly kind: EquipmentKind
   readonly props: Props
+  /** Its state fields and sockets, as its properties make them. */
+  readonly fields: Readonly<Record<string, StateField>>
+  readonly sockets: Sockets
   readonly document: EntityDocument
   readonly facingDegrees: number
   readonly feeds: readonly { readonly entity: string; readonly port: string }[]
+  /** Everything that it feeds, whichever port. */
+  readonly feedsTo: readonly string[]
   readonly commands: readonly string[]
   fedBy: readonly string[]
   commandedBy: readonly string[]
+  /** Everything joined to it by wiring, for as long as the run lasts; what sits in it is not. */
+  joined: readonly string[]
   state: Record<string, Value>
   place: Place
+  /** What it sees where nobody acts on it, once that was asked. */
+  sight: Sight | null
   /** Tick of the last flow step; null while nothing flows. */
   flowingSince: number | null
 }
@@ -66,6 +77,8 @@ export interface Doing {
 
 export interface Person {
   readonly id: string
+  /** By which whoever reads them is woken. */
+  readonly key: string
   at: Vec3
   facingDegrees: number
   walk: Walk | null
@@ -155,7 +168,7 @@ export function placeOf(world: World, id: string, tick: number): Vec3 {
       return place.at
     case 'socket': {
       const holder = world.entities.get(place.entity)
-      const local = holder?.kind.sockets?.(holder.props)[place.socket]?.at ?? [0, 0, 0]
+      const local = holder?.sockets[place.socket]?.at ?? [0, 0, 0]
       return toWorld(placeOf(world, place.entity, tick), holder?.facingDegrees ?? 0, local)
     }
     case 'on':

@@ -120,7 +120,7 @@ export class Placing {
 function fallback({ world }: PlacingWorld, entity: Entity): readonly [number, number, number] {
   if (entity.place.kind !== 'socket') return [0, -10, 0]
   const owner = world.entities.get(entity.place.entity)
-  const local = owner?.kind.sockets?.(owner.props)[entity.place.socket]?.at ?? [0, 0, 0]
+  const local = owner?.sockets[entity.place.socket]?.at ?? [0, 0, 0]
   const at = owner?.place.kind === 'at' ? owner.place.at : ([0, 0, 0] as const)
   return toWorld(at, owner?.facingDegrees ?? 0, local)
 }

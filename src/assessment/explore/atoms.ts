@@ -15,7 +15,7 @@ export function atomsOf(run: Run): string[] {
   const atoms: string[] = []
   for (const entity of run.world.entities.values()) {
     atoms.push(`${entity.id}@${placeAtom(entity)}`)
-    for (const [field, facts] of Object.entries(entity.kind.state(entity.props))) {
+    for (const [field, facts] of Object.entries(entity.fields)) {
       const value = entity.state[field]
       if (value !== undefined && !facts.counter && !facts.quiet)
         atoms.push(`${entity.id}.${field}=${sizeOf(value)}`)

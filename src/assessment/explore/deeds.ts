@@ -80,12 +80,12 @@ function standAt(run: Run, to: string | Vec3): Stand[] {
 function standsFor(run: Run, me: Person, entity: Entity, common: readonly Stand[]): Stand[] {
   const [here] = common
   if ('person' in entity.place) return here ? [here] : []
-  const { kind, props, id } = entity
+  const { kind, props, sockets, id } = entity
   const locals: (LocalPoint | undefined)[] = [
     undefined,
     ...Object.values(kind.controls(props)).map(({ at }) => at),
     ...Object.values(kind.parts ?? {}).map(({ at }) => at),
-    ...Object.values(kind.sockets?.(props) ?? {}).map(({ at }) => at),
+    ...Object.values(sockets).map(({ at }) => at),
   ]
   let left = locals.map((local) => pointOf(run.world, id, run.tick, local))
   const chosen: Stand[] = []

@@ -26,8 +26,8 @@ export function related(run: Run, names: ReadonlySet<string>): Set<string> {
   for (const id of [...all]) {
     const entity = entities.get(id)
     if (!entity) continue
-    const { kind, props, place } = entity
-    const sockets = Object.entries(kind.sockets?.(props) ?? {})
+    const { place } = entity
+    const sockets = Object.entries(entity.sockets)
     const near = [
       ...entity.commands,
       ...entity.feeds.map((feed) => feed.entity),
@@ -61,9 +61,9 @@ export function fittingInto(run: Run, ids: ReadonlySet<string>): Set<string> {
     [...ids].flatMap((id) => {
       const entity = run.world.entities.get(id)
       if (!entity) return []
-      const { kind, props } = entity
+      const { kind, props, sockets } = entity
       return [
-        ...Object.values(kind.sockets?.(props) ?? {}).flatMap(({ accepts }) => accepts),
+        ...Object.values(sockets).flatMap(({ accepts }) => accepts),
         ...Object.values(kind.controls(props)).flatMap(({ needs }) => needs ?? []),
       ]
     }),

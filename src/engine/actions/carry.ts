@@ -150,8 +150,7 @@ export const place: Handler = (run, actor, action) => {
   const [targetId = '', named] = (action.in ?? action.on ?? '').split('.')
   const target = thing(run, targetId)
   if (!target || target === entity) return unknownItem(targetId)
-  const socketAt =
-    named === undefined ? undefined : own(target.kind.sockets?.(target.props), named)?.at
+  const socketAt = named === undefined ? undefined : own(target.sockets, named)?.at
   const blocked = outOfReach(run, actor, target, socketAt)
   if (blocked) return blocked
   const first = findSocket(run, actor, entity, target, named, action.in === undefined)
@@ -196,7 +195,7 @@ function findSocket(
   named: string | undefined,
   mayLie: boolean,
 ): { readonly socket: string | null } | Refusal {
-  const sockets = target.kind.sockets?.(target.props) ?? {}
+  const { sockets } = target
   if (named !== undefined && !own(sockets, named))
     return refuse('no-such-socket', { item: target.id, socket: named })
   const fitting = Object.entries(sockets).filter(

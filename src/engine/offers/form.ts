@@ -10,8 +10,7 @@ import type { FormLine } from './perception.ts'
  * take: whatever it accepts is offered, nothing else is.
  */
 export function linesOf(run: Run, entity: Entity): FormLine[] {
-  const fields = entity.kind.state(entity.props)
-  return Object.entries(fields).flatMap(([field, facts]): FormLine[] => {
+  return Object.entries(entity.fields).flatMap(([field, facts]): FormLine[] => {
     const now = entity.state[field]
     const label = wordFor(run, field)
     if (facts.type === 'boolean') {

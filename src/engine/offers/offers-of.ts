@@ -63,7 +63,7 @@ const standsAt = (entity: Entity, facts: ControlFacts, value: Value): boolean =>
 
 /** Each carried thing that some place on this one is made for, or that anything can lie in. */
 function placesOn(run: Run, me: Person, entity: Entity): Offer[] {
-  const sockets = Object.entries(entity.kind.sockets?.(entity.props) ?? {})
+  const sockets = Object.entries(entity.sockets)
   return carriedBy(me).flatMap((item): Offer[] => {
     const kind = run.world.entities.get(item)?.kind.kind ?? ''
     const fitting = sockets.filter(

@@ -33,12 +33,12 @@ export function perceive(run: Run): Perception {
 
 /** Within reach as a whole, or by a control, part or place on it. */
 function inReach(run: Run, me: Person, entity: Entity): boolean {
-  const { kind, props, id } = entity
+  const { kind, props, sockets, id } = entity
   const points = [
     undefined,
     ...Object.values(kind.controls(props)).map((control) => control.at),
     ...Object.values(kind.parts ?? {}).map((part) => part.at),
-    ...Object.values(kind.sockets?.(props) ?? {}).map((socket) => socket.at),
+    ...Object.values(sockets).map((socket) => socket.at),
   ]
   if (jetReaches(run, me, entity)) return true
   return points.some((local) => withinReach(me, pointOf(run.world, id, run.tick, local), run.tick))

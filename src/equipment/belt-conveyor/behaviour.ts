@@ -73,9 +73,17 @@ export function settle(sight: Sight): Readonly<Record<string, Value>> {
     loadBlocked: inSocket(id, 'chock_slot').length > 0,
     releasedJoules: tick > Number(state.releasedTick) ? 0 : Number(state.releasedJoules),
   }
-  const next = { ...state, ...derived }
-  const sliding = state.sliding === true && motionOf(next, props) === 'sliding'
-  const speed = state.sliding === true && !sliding ? 0 : Number(state.speed)
+  const next = {
+    running: derived.running,
+    taut: derived.taut,
+    loadBlocked: derived.loadBlocked,
+    loadKilograms: Number(state.loadKilograms),
+    slid: Number(state.slid),
+    speed: Number(state.speed),
+    sliding: state.sliding === true,
+  }
+  const sliding = next.sliding && motionOf(next, props) === 'sliding'
+  const speed = next.sliding && !sliding ? 0 : next.speed
   const flowing = isFlowing({ ...next, sliding, speed }, props)
   return { ...derived, sliding, speed, flowing }
 }

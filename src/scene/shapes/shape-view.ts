@@ -47,7 +47,7 @@ export function viewFromShape(entity: Entity, workshop: ShapeWorkshop): EntityVi
     root.add(label)
   }
   const anchors = new Map<string, Object3D>()
-  for (const [name, socket] of Object.entries(entity.kind.sockets?.(entity.props) ?? {})) {
+  for (const [name, socket] of Object.entries(entity.sockets)) {
     anchors.set(name, anchor(root, socket.at ?? [0, 0, 0]))
   }
   const spots = new Map<string, Object3D>()

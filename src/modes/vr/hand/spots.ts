@@ -3,7 +3,7 @@ import { centreOf } from '../../../core/vec.ts'
 import type { Action } from '../../../engine/action.ts'
 import type { LocalPoint } from '../../../engine/kind.ts'
 import type { Run } from '../../../engine/run.ts'
-import { type Entity, placeOf, pointOf, positionOf } from '../../../engine/world.ts'
+import { placeOf, pointOf, positionOf } from '../../../engine/world.ts'
 import type { Stage } from '../../../scene/stage.ts'
 import type { Zone } from '../../../scene/zone.ts'
 import type { Hold } from './hand-turn.ts'
@@ -23,10 +23,8 @@ export function placeSpot(run: Run, { views }: Drawn, action: Action): Vector3 |
   const inside = run.world.contents.get(`${id}.${socket}`) ?? []
   const item = action.item ?? ''
   const drawn = views.get(id)?.socket(socket, item, [...inside, item])
-  return drawn ? placeIn(drawn) : at(run, id, sockets(entity)[socket]?.at)
+  return drawn ? placeIn(drawn) : at(run, id, entity.sockets[socket]?.at)
 }
-
-const sockets = ({ kind, props }: Entity) => kind.sockets?.(props) ?? {}
 
 const placeIn = (node: Object3D): Vector3 => node.getWorldPosition(new Vector3())
 

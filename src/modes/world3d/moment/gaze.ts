@@ -52,10 +52,10 @@ function pointFor(run: Run, id: string, part: string | undefined): Vec3 | null {
   if (!entity) return null
   const mine = 'person' in entity.place && entity.place.person === 'trainee'
   if (mine) return null
-  const { kind, props } = entity
+  const { kind, props, sockets } = entity
   const known = part === undefined ? undefined : kind.controls(props)[part]?.at
   const local = known ?? (part === undefined ? undefined : kind.parts?.[part]?.at)
-  const socket = part === undefined ? undefined : kind.sockets?.(props)[part]?.at
+  const socket = part === undefined ? undefined : sockets[part]?.at
   const at = local ?? socket
   return at ? pointOf(run.world, id, run.tick, at) : middleOf(run, id)
 }
