@@ -265,10 +265,14 @@ export const gearOf = (world: World, person: Person): Worn[] =>
     }
   })
 
-/** What protection a person wears, as words: what is damaged protects nobody. */
+/**
+ * What protection a person wears, as words: what is damaged protects nobody, and what does not fit
+ * protects only as far as it says itself (a mask that leaks).
+ */
 export const protectionOf = (world: World, person: Person): string[] =>
   person.wearing.flatMap((worn) => {
-    const entity = world.entities.get(worn)
-    if (entity?.state.condition === 'damaged') return []
-    return [String(entity?.props.item ?? worn)]
+    const { props, state } = world.entities.get(worn) ?? {}
+    if (state?.condition === 'damaged') return []
+    if (props?.item === undefined) return [worn]
+    return props.fits === false ? [] : [String(props.item)]
   })

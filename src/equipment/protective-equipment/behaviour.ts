@@ -1,4 +1,7 @@
+import { pow } from '../../core/maths.ts'
 import type { Outcome, Portable, Sight } from '../../engine/kind.ts'
+import type { Protection } from '../../engine/surrounding.ts'
+import { muffsTakeOff } from '../../hazards/noise/protector.ts'
 
 /** Kilograms, seconds to put on, and whether it hangs on a belt. */
 const ITEMS = {
@@ -38,6 +41,15 @@ export const operate = ({ state }: Sight): Outcome => ({
     checks: Number(state.checks) + 1,
   },
 })
+
+/** Ear muffs let through a share of the sound energy; whole and of the right size, or all of it. */
+export function protections({ props, state }: Sight): readonly Protection[] {
+  if (itemOf(props) !== 'ear-muffs') return []
+  const protects = state.condition !== 'damaged' && props.fits !== false
+  if (!protects) return []
+  const decibels = muffsTakeOff(Number(props.attenuationDecibels))
+  return [{ against: 'noise', passes: pow(10, -decibels / 10), fromMemory: true }]
+}
 
 /** Looking it over before use is a check. */
 export const inspect = ({ state }: Sight): Outcome => ({

@@ -1,5 +1,5 @@
 import { defineEquipment } from '../../engine/kind.ts'
-import { ITEM_WORDS, inspect, itemOf, operate, portable } from './behaviour.ts'
+import { ITEM_WORDS, inspect, itemOf, operate, portable, protections } from './behaviour.ts'
 import { shape } from './shape.ts'
 import { words } from './words.ts'
 
@@ -41,8 +41,8 @@ export const protectiveEquipment = defineEquipment({
       unit: 'dB',
       min: 0,
       max: 50,
-      default: 0,
-      doc: 'By how much it lowers noise; ear muffs only.',
+      default: 25,
+      doc: 'Noise reduction rating of ear muffs, as labelled (40 CFR 211.207).',
     },
   },
   state: () => ({
@@ -69,6 +69,7 @@ export const protectiveEquipment = defineEquipment({
   operate,
   portable,
   inspect,
+  protections,
   leansInto: (props) => (itemOf(props) === 'ear-muffs' ? ['noise.osha', 'noise.niosh'] : []),
   words,
   shape,

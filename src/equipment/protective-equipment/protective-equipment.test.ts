@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sightOn } from '../../../tests/support/sight.ts'
-import { inspect, operate } from './behaviour.ts'
+import { oshaExposure } from '../../hazards/systems/noise.ts'
+import { inspect, operate, protections } from './behaviour.ts'
 import { protectiveEquipment } from './index.ts'
 
 describe('protective equipment', () => {
@@ -35,6 +36,33 @@ describe('protective equipment', () => {
     expect(gloves('good').set).toEqual({ airTest: 'holds', checks: 1 })
     expect(gloves('damaged').set).toEqual({ airTest: 'leaks', checks: 1 })
     expect(Object.keys(protectiveEquipment.controls({ item: 'hard-hat' }))).toEqual([])
+  })
+
+  it('lets through the noise that the label of ear muffs leaves, where they are whole and fit', () => {
+    const hoursAt95 = (given: object) => {
+      const sight = sightOn(protectiveEquipment, { props: { item: 'ear-muffs', ...given } })
+      const rate = oshaExposure.rate({
+        who: 'trainee',
+        at: [0, 0, 0],
+        wearing: ['ear-muffs'],
+        protections: protections(sight),
+        around: [],
+        place: { noiseDecibels: 95 },
+        tether: null,
+      })
+      return 1 / rate / 3600
+    }
+    // 95 - (27 - 7) / 2 = 85 dB(A): 8 h / 2^((85 - 90) / 5) = 16 h; without muffs 95 dB(A), 4 h.
+    expect(hoursAt95({ attenuationDecibels: 27 })).toBeCloseTo(16, 9)
+    // 95 - (17 - 7) / 2 = 90 dB(A): 8 h.
+    expect(hoursAt95({ attenuationDecibels: 17 })).toBeCloseTo(8, 9)
+    expect(hoursAt95({ attenuationDecibels: 0 })).toBeCloseTo(4, 9)
+    const said = sightOn(protectiveEquipment, { props: { item: 'hard-hat' } })
+    expect(protections(said)).toEqual([])
+    const torn = sightOn(protectiveEquipment, {
+      props: { item: 'ear-muffs', condition: 'damaged' },
+    })
+    expect(protections(torn)).toEqual([])
   })
 
   it('is a different shape for each item', () => {

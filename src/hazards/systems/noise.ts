@@ -4,9 +4,10 @@ import { actingOf, type Surrounded } from '../../engine/surrounding.ts'
 import { restsOnMemory } from '../model.ts'
 import { niosh, permittedHoursNiosh } from '../noise/niosh.ts'
 import { osha, permittedHoursOsha } from '../noise/osha.ts'
+import { muffsTakeOff } from '../noise/protector.ts'
 
-/** What ear muffs take off in real use, dB: NRR 25 derated by OSHA practice, (25 − 7) / 2. */
-const MUFFS_DECIBELS = 9
+/** Noise reduction rating of muffs of which a scenario says no more than that they are worn, dB. */
+const USUAL_RATING = 25
 /** 29 CFR 1910.95(d)(2)(i): quieter than this adds nothing to the dose, dB(A). */
 const OSHA_THRESHOLD_DECIBELS = 80
 const SECONDS_PER_HOUR = 3600
@@ -17,7 +18,7 @@ const KNOWN_AT_METRES = 1
  * Level at the ear, dB(A): the place and every machine around add up by their energy (hazard-models
  * 2.3), each machine 6 dB less for each doubling of the distance.
  */
-function atEar({ place, around, wearing }: Surrounded): number {
+function atEar({ place, around, wearing, protections }: Surrounded): number {
   const machines = actingOf(around, 'noise').map(
     ({ surrounding, distance }) =>
       surrounding.levelDecibels - 20 * log10(Math.max(KNOWN_AT_METRES, distance)),
@@ -27,7 +28,9 @@ function atEar({ place, around, wearing }: Surrounded): number {
       ? place.noiseDecibels
       : 10 *
         log10([place.noiseDecibels, ...machines].reduce((sum, each) => sum + pow(10, each / 10), 0))
-  return wearing.includes('ear-muffs') ? level - MUFFS_DECIBELS : level
+  if (!wearing.includes('ear-muffs')) return level
+  const muffs = protections.find(({ against }) => against === 'noise')
+  return muffs ? level + 10 * log10(muffs.passes) : level - muffsTakeOff(USUAL_RATING)
 }
 
 /** What muffs take off is enforcement practice, from memory (hazard-models 2.3). */
