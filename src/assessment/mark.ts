@@ -22,7 +22,7 @@ export function markAttempt(evidence: Evidenced): Result {
   const { scenario, assessment, log, holds } = evidence
   const inVariant = (item: { only?: string | undefined }): boolean =>
     item.only === undefined || holds(item.only)
-  const steps = judgeSteps(scenario, (step: ScenarioStep) => inVariant(step), log)
+  const steps = judgeSteps(scenario, assessment, (step: ScenarioStep) => inVariant(step), log)
   const ended = log.findLast((event) => event.type === 'ended')
   const how = ended ? word(ended, 'how') : 'abandoned'
   const stop = assessment.stops?.find((candidate) => justified(log).includes(candidate.id))
@@ -40,8 +40,11 @@ export function markAttempt(evidence: Evidenced): Result {
   const hints = log.filter((event) => event.type === 'hint').length
   const needed = results.filter((result) => counted.some((criterion) => criterion.id === result.id))
   const criticalFailed = needed.some((result) => result.critical && result.verdict === 'not-met')
-  const criticalUnseen = needed.some(
-    ({ critical, verdict, undecided }) => critical && verdict === 'not-observed' && !undecided,
+  // A rule that it never came to bars nobody, but where the scenario asks that it be shown.
+  const mustArise = new Set(assessment.criteria.flatMap((each) => (each.mustArise ? each.id : [])))
+  const unseen = needed.some(
+    ({ id, critical, verdict, undecided, untested }) =>
+      verdict === 'not-observed' && !undecided && ((critical && !untested) || mustArise.has(id)),
   )
   const dangers = log.filter(({ type }) => type === 'harm' || type === 'near-miss')
   const worst = worstOf(dangers)
@@ -55,7 +58,7 @@ export function markAttempt(evidence: Evidenced): Result {
     ...doubtful.map((event) => word(event, 'model')),
     ...needed.flatMap((result) => (result.critical ? (result.undecided ?? []) : [])),
   ])
-  const sound = !unsafe && !criticalUnseen
+  const sound = !unsafe && !unseen
   const good = score.scaled >= mastery && sound && undecided.size === 0
   const isOpen =
     undecided.size > 0 &&
@@ -77,7 +80,12 @@ export function markAttempt(evidence: Evidenced): Result {
     mastery,
     criteria: results,
     competencies: competenciesOf(scenario, needed, mastery),
-    steps: steps.map(({ id, state, tick }) => ({ id, state, tick })),
+    steps: steps.map(({ id, state, tick, reached }) => ({
+      id,
+      state,
+      tick,
+      ...(reached === false && { reached }),
+    })),
     coverage: coverageOf(steps),
     harm: worst,
     ...(isOpen && { undecided: [...undecided] }),
@@ -118,9 +126,15 @@ function resultOf(
     of,
   }
   if (!counted) return { ...base, verdict: 'not-observed', marks: 0, events: [] }
-  const { verdict, share, events, undecided } = judge(criterion, steps, evidence)
-  const marks = rounded(of * share)
-  return { ...base, verdict, marks, events: [...new Set(events)], ...(undecided && { undecided }) }
+  const { verdict, share, events, undecided, untested } = judge(criterion, steps, evidence)
+  return {
+    ...base,
+    verdict,
+    marks: rounded(of * share),
+    events: [...new Set(events)],
+    ...(undecided && { undecided }),
+    ...(untested && { untested }),
+  }
 }
 
 /** Marks are told to a thousandth, so that sums of shares come out even. */

@@ -37,8 +37,8 @@ const conditionsOf = ({ criteria, completed, stops }: Assessment): string =>
       only: only ?? null,
     })),
     watched: criteria.flatMap((criterion): unknown[] => {
-      const { id, only } = criterion
-      const base = { id, only: only ?? null }
+      const { id, only, occasion } = criterion
+      const base = { id, only: only ?? null, occasion: occasion ?? null }
       if ('always' in criterion)
         return [
           {
@@ -67,7 +67,7 @@ const conditionsOf = ({ criteria, completed, stops }: Assessment): string =>
             within: criterion.within ?? null,
           },
         ]
-      return []
+      return occasion === undefined ? [] : [base]
     }),
   })
 

@@ -48,6 +48,8 @@ export interface CriterionResult {
   readonly events: readonly number[]
   /** Not decided by these models: it would have turned on a figure from memory. */
   readonly undecided?: readonly string[]
+  /** Not observed because it never came to it: nothing put it to the test. */
+  readonly untested?: true
 }
 
 export interface CompetencyResult {
@@ -60,4 +62,6 @@ export interface StepResult {
   readonly id: string
   readonly state: 'done' | 'missed' | 'early' | 'excused'
   readonly tick: number | null
+  /** Of a missed step: the attempt was cut short before its turn came. */
+  readonly reached?: false
 }

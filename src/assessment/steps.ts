@@ -1,5 +1,6 @@
-import { type RunEvent, word } from '../engine/event.ts'
-import type { Scenario, ScenarioStep } from '../scenario/schema.ts'
+import { amount, type RunEvent, word } from '../engine/event.ts'
+import type { Assessment, Scenario, ScenarioStep } from '../scenario/schema.ts'
+import { harmOf, isCutShort, passedOver, reachedOf } from './reached.ts'
 import type { StepResult } from './result.ts'
 
 /** What became of a step, with the events that say so. */
@@ -7,6 +8,8 @@ export interface JudgedStep extends StepResult {
   readonly document: ScenarioStep
   /** In its place, but for steps that were never done at all: an omission costs once. */
   readonly inOrder: boolean
+  /** The very deed that did it hurt somebody: that is no way to do it. */
+  readonly hurtful: boolean
   readonly events: readonly number[]
 }
 
@@ -18,6 +21,7 @@ export interface JudgedStep extends StepResult {
  */
 export function judgeSteps(
   { procedure, groups }: Scenario,
+  { criteria }: Assessment,
   inVariant: (step: ScenarioStep) => boolean,
   log: readonly RunEvent[],
 ): readonly JudgedStep[] {
@@ -45,12 +49,23 @@ export function judgeSteps(
     lacking.set(group, left - 1)
     return left > 0
   }
+  const harms = log.filter((event) => event.type === 'harm' && amount(event, 'actual') > 0)
+  const harmBy = (id: string): readonly number[] =>
+    harmOf(doneAt.get(id) ?? early.get(id), harms, log)
+  const reached = isCutShort(log)
+    ? reachedOf(
+        procedure.filter((step) => inVariant(step) && !notTaken.has(step.id)),
+        (id) => everDone(id) && harmBy(id).length === 0,
+        [...doneAt.keys(), ...early.keys(), ...passedOver(criteria, log)],
+      )
+    : null
   return procedure.map((document): JudgedStep => {
     const { id } = document
     const done = doneAt.get(id)
     const before = early.get(id)
     const branch = notTaken.get(id)
-    const base = { id, document }
+    const harm = harmBy(id)
+    const base = { id, document, hurtful: harm.length > 0 }
     if (!inVariant(document) || branch)
       return {
         ...base,
@@ -59,7 +74,10 @@ export function judgeSteps(
         inOrder: true,
         events: branch ? [branch.n] : [],
       }
-    if (done) return { ...base, state: 'done', tick: done.tick, inOrder: true, events: [done.n] }
+    if (done) {
+      const events = [done.n, ...harm]
+      return { ...base, state: 'done', tick: done.tick, inOrder: true, events }
+    }
     if (before) {
       const missing = Array.isArray(before.missing) ? before.missing.map(String) : []
       const onlyOmissions = missing.every((other) => !everDone(other))
@@ -68,7 +86,7 @@ export function judgeSteps(
         state: onlyOmissions ? 'done' : 'early',
         tick: before.tick,
         inOrder: onlyOmissions,
-        events: [before.n],
+        events: [before.n, ...harm],
       }
     }
     const missed = isLacking(document.anyOf)
@@ -77,6 +95,7 @@ export function judgeSteps(
       state: missed ? 'missed' : 'excused',
       tick: null,
       inOrder: !missed,
+      ...(missed && reached?.has(id) === false && { reached: false as const }),
       events: [],
     }
   })

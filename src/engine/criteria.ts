@@ -5,6 +5,7 @@ import { schedule } from './agenda.ts'
 import { doubtsBehind, isCertain } from './doubts.ts'
 import type { Cause } from './event.ts'
 import { baselineNow, evaluate, type Monitor, watch } from './monitor.ts'
+import { type Occasion, watchOccasion } from './occasions.ts'
 import { because, causeOf, emit, type Run, remember, touch } from './run.ts'
 
 type TimedCriterion = Extract<Criterion, { always: string } | { never: string } | { once: string }>
@@ -16,6 +17,8 @@ interface Watched {
   readonly criterion: TimedCriterion
   readonly condition: Condition
   monitor: Monitor | null
+  /** What puts it to the test; null until it is open, and for a duty that is due from the start. */
+  occasion: Occasion | null
   /** Not yet open, being watched, or settled for good. */
   state: 'shut' | 'open' | 'settled'
   /** What broke it in this tick, while the verdict waits for the tick's end. */
@@ -33,8 +36,12 @@ export interface CriteriaWatch {
 /** Watches `always`, `never` and `once` between their steps. Marks are folded from these events later. */
 export function watchCriteria(run: Run, criteria: readonly Criterion[]): CriteriaWatch {
   const all: Watched[] = []
+  const others: Occasion[] = []
   for (const criterion of criteria) {
-    if (!isTimed(criterion)) continue
+    if (!isTimed(criterion)) {
+      if (criterion.occasion !== undefined) others.push(watchOccasion(run, criterion))
+      continue
+    }
     const source =
       'always' in criterion
         ? criterion.always
@@ -47,6 +54,7 @@ export function watchCriteria(run: Run, criteria: readonly Criterion[]): Criteri
       criterion,
       condition,
       monitor: null,
+      occasion: null,
       state: 'shut',
       brokenBy: null,
       doubts: [],
@@ -63,6 +71,7 @@ export function watchCriteria(run: Run, criteria: readonly Criterion[]): Criteri
         settleBroken(run, watched)
         shut(run, watched)
       }
+      for (const occasion of others) occasion.hasCome()
     },
   }
 }
@@ -98,19 +107,30 @@ function open(run: Run, watched: Watched): void {
     monitor.baseline = baselineNow(run, condition)
     monitor.value = evaluate(run, condition, monitor.baseline)
   }
-  judge(run, watched)
-  if ('once' in criterion && criterion.within !== undefined) {
-    schedule(run.agenda, run.tick + toTicks(criterion.within), () => {
-      shut(run, watched)
+  if (!('once' in criterion)) watched.occasion = watchOccasion(run, criterion)
+  else if (criterion.occasion === undefined) startTerm(run, watched, criterion.within)
+  else {
+    watched.occasion = watchOccasion(run, criterion, () => {
+      startTerm(run, watched, criterion.within)
+      judge(run, watched)
     })
   }
+  judge(run, watched)
+}
+
+/** A duty with a term is missed when that has run out. */
+function startTerm(run: Run, watched: Watched, within: number | undefined): void {
+  if (within !== undefined)
+    schedule(run.agenda, run.tick + toTicks(within), () => {
+      shut(run, watched)
+    })
 }
 
 function judge(run: Run, watched: Watched): void {
   if (watched.state !== 'open' || !watched.monitor) return
   const { value } = watched.monitor
   if ('once' in watched.criterion) {
-    if (value) {
+    if (value && watched.occasion?.hasCome() !== false) {
       watched.doubts = doubtsOf(run, watched)
       because(run, causeOf(run, watched.condition.reads), () => settleAs(run, watched, 'held'))
     }
@@ -132,14 +152,20 @@ function settleBroken(run: Run, watched: Watched): void {
     because(run, cause, () => settleAs(run, watched, 'broken'))
 }
 
-function settleAs(run: Run, watched: Watched, state: 'broken' | 'held'): void {
+function settleAs(run: Run, watched: Watched, state: 'broken' | 'held' | 'untested'): void {
   watched.state = 'settled'
   if (watched.monitor) watched.monitor.active = false
+  watched.occasion?.end()
   tell(run, watched, state)
 }
 
+/** What nothing has put to the test was neither held nor broken: nobody has seen it. */
 function shut(run: Run, watched: Watched): void {
   if (watched.state !== 'open') return
+  if (watched.occasion?.hasCome() === false) {
+    settleAs(run, watched, 'untested')
+    return
+  }
   watched.doubts = doubtsBehind(run, watched.condition)
   settleAs(run, watched, 'once' in watched.criterion ? 'broken' : 'held')
 }

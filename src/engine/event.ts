@@ -25,6 +25,17 @@ export const actionBehind = ({ cause }: RunEvent): number | null =>
 export const eventBehind = ({ cause }: RunEvent): number | null =>
   cause && 'event' in cause ? cause.event : null
 
+/** The first event of the chain that an event follows from. */
+export function originOf(event: RunEvent, log: readonly RunEvent[]): RunEvent {
+  let at = event
+  for (let n = eventBehind(at); n !== null; n = eventBehind(at)) {
+    const before = log[n]
+    if (!before) break
+    at = before
+  }
+  return at
+}
+
 /** A field of an event as text; empty where it has none. */
 export const word = (event: RunEvent, field: string): string => {
   const value = event[field]

@@ -51,7 +51,7 @@ export interface Run {
   /** Last tick of everything said, told, looked at, inspected, reported. */
   readonly marks: Map<string, number>
   readonly choices: Map<string, string>
-  /** How the criteria over time stand: `open`, `held` or `broken`, by their ids. */
+  /** How the criteria over time stand: `open`, `held`, `broken` or `untested`, by their ids. */
   readonly verdicts: Map<string, string>
   /** What everybody has taken so far, by `dose:person:model`. */
   readonly doses: Map<string, Dose>

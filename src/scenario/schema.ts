@@ -146,6 +146,15 @@ const criterionBase = {
   weight: z.number().min(0).max(1000).optional(),
   critical: z.boolean().optional(),
   consequence: text.optional().describe('What happens to people when this is not met.'),
+  occasion: condition
+    .optional()
+    .describe(
+      'What puts it to the test. Where this never came to hold, the criterion is not observed. For a duty (`once`): when it is due.',
+    ),
+  mustArise: z
+    .boolean()
+    .optional()
+    .describe('Nobody passes whose attempt did not put it to the test.'),
   only: condition.optional(),
 }
 

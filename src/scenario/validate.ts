@@ -5,6 +5,7 @@ import { checkEquipment } from './checks/equipment.ts'
 import { unknownKind } from './checks/kinds.ts'
 import { checkLanguages } from './checks/languages.ts'
 import { checkMemory } from './checks/memory.ts'
+import { checkOccasions } from './checks/occasions.ts'
 import { checkParameters } from './checks/parameters.ts'
 import { checkPeople } from './checks/people.ts'
 import { checkPlaces } from './checks/places.ts'
@@ -73,6 +74,7 @@ const faultsOf = (scenario: Scenario, facts: Facts): readonly Fault[] => [
   ...checkProcedure(scenario),
   ...checkConditions(scenario, facts),
   ...checkMemory(scenario, facts),
+  ...checkOccasions(scenario),
   ...checkLanguages(scenario),
 ]
 

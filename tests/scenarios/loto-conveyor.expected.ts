@@ -60,7 +60,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   'forgets-air': {
     outcome: 'stopped-on-danger',
     passed: false,
-    notMet: ['isolate', 'stored_energy', 'give_back', 'first_run', 'housekeeping'],
+    notMet: ['isolate', 'stored_energy', 'job_done'],
     harm: [3, 3],
   },
   'gave-up': {
@@ -178,7 +178,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   'stored-energy-left': {
     outcome: 'stopped-on-danger',
     passed: false,
-    notMet: ['stored_energy', 'give_back', 'first_run', 'housekeeping'],
+    notMet: ['stored_energy', 'job_done'],
     harm: [3, 3],
   },
   stuck: { outcome: 'stopped-safely', passed: true, notMet: [], harm: [0, 0] },
@@ -206,36 +206,13 @@ export const expected: Readonly<Record<string, Expected>> = {
   'vents-before-blocking': {
     outcome: 'stopped-on-danger',
     passed: false,
-    notMet: [
-      'stored_energy',
-      'discharge',
-      'verify',
-      'proves_dead',
-      'job_done',
-      'give_back',
-      'first_run',
-      'housekeeping',
-      'no_early_reach',
-      'load_held',
-    ],
+    notMet: ['stored_energy', 'discharge', 'verify', 'no_early_reach', 'load_held'],
     harm: [1, 3],
   },
   'wrong-isolator': {
     outcome: 'stopped-on-danger',
     passed: false,
-    notMet: [
-      'prepare',
-      'isolate',
-      'discharge',
-      'verify',
-      'proves_dead',
-      'job_done',
-      'give_back',
-      'first_run',
-      'housekeeping',
-      'no_early_reach',
-      'nobody_in_danger',
-    ],
+    notMet: ['prepare', 'isolate', 'discharge', 'verify', 'no_early_reach', 'nobody_in_danger'],
     harm: [3, 3],
   },
 }

@@ -209,7 +209,7 @@ function tellHint(telling: Telling, event: RunEvent, language: string): string {
 function tellCriterion(telling: Telling, event: RunEvent, language: string): string | null {
   const id = word(event, 'criterion')
   const state = word(event, 'state')
-  if (telling.purpose !== 'afterwards' || state === 'open') return null
+  if (telling.purpose !== 'afterwards' || (state !== 'broken' && state !== 'held')) return null
   const criterion = telling.scenario.assessment.criteria.find((other) => other.id === id)
   const template = state === 'broken' ? happenings.criterionBroken : happenings.criterionHeld
   return say(template, language, { title: criterion?.title ?? id.replaceAll('_', ' ') })

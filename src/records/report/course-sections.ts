@@ -1,4 +1,5 @@
 import type { StepResult } from '../../assessment/result.ts'
+import { standingOf } from '../../assessment/standing.ts'
 import { cell, clock, code, phraseOf, signed } from './phrases.ts'
 import type { Block, Cell, Phrase, Section } from './report.ts'
 import { type Subject, timeline } from './subject.ts'
@@ -16,7 +17,7 @@ export function stepsSection(subject: Subject): Section {
         columns: [say('step'), say('state'), say('time')],
         rows: attempt.result.steps.map((step) => [
           cell(...stepPhrases(subject, step)),
-          stateOf(step, say),
+          stateOf(step, subject),
           cell(code(step.tick === null ? '–' : clock(step.tick))),
         ]),
       },
@@ -40,10 +41,14 @@ function stepPhrases({ attempt, language, say }: Subject, { id, state }: StepRes
   ]
 }
 
-function stateOf({ state }: StepResult, say: Subject['say']): Cell {
-  switch (state) {
+function stateOf(step: StepResult, { attempt, say }: Subject): Cell {
+  switch (standingOf(step, attempt.events)) {
     case 'done':
       return signed('safe', say('yesDone'))
+    case 'skipped':
+      return signed('warn', say('skippedBefore'))
+    case 'unreached':
+      return signed('plain', say('notReached'))
     case 'early':
       return signed('warn', say('tooEarly'))
     case 'missed':

@@ -152,6 +152,12 @@ export const WORDS = {
   state: { en: 'State', fr: 'État', ar: 'الحالة' },
   time: { en: 'Time', fr: 'Temps', ar: 'الوقت' },
   tooEarly: { en: 'Too early', fr: 'Trop tôt', ar: 'قبل الأوان' },
+  skippedBefore: {
+    en: 'Too early: a step before it was left out',
+    fr: 'Trop tôt : une étape avant elle a été omise',
+    ar: 'قبل الأوان: أُغفلت خطوة قبلها',
+  },
+  notReached: { en: 'Not reached', fr: 'Pas atteinte', ar: 'لم يصل إليها' },
   notHere: {
     en: 'Not in this variant',
     fr: 'Pas dans cette variante',

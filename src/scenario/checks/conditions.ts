@@ -51,7 +51,7 @@ export function checkConditions(scenario: Scenario, facts: Facts): Fault[] {
     checkOnly(step.only, ['procedure', i, 'only'])
   })
   scenario.assessment.criteria.forEach((criterion, i) => {
-    for (const key of ['always', 'never', 'once'] as const) {
+    for (const key of ['always', 'never', 'once', 'occasion'] as const) {
       if (key in criterion) {
         check((criterion as Readonly<Partial<Record<typeof key, string>>>)[key], [
           'assessment',

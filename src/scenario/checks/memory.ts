@@ -45,6 +45,8 @@ function markedBy({ procedure, assessment }: Scenario) {
     if ('always' in criterion) conditions.push([criterion.always, [...path, 'always']])
     if ('never' in criterion) conditions.push([criterion.never, [...path, 'never']])
     if ('once' in criterion) conditions.push([criterion.once, [...path, 'once']])
+    if (criterion.occasion !== undefined)
+      conditions.push([criterion.occasion, [...path, 'occasion']])
     if ('exposure' in criterion) exposures.push([criterion.exposure, [...path, 'exposure']])
   })
   if (assessment.completed !== undefined)

@@ -1,4 +1,5 @@
 import type { StepResult } from '../../../assessment/result.ts'
+import { type Standing, standingOf } from '../../../assessment/standing.ts'
 import type { IconName } from '../../ui/icon.tsx'
 import layout from '../../ui/layout.module.css'
 import { type Meaning, Sign } from '../../ui/note.tsx'
@@ -13,19 +14,22 @@ interface StepsProps {
   readonly onShow: (tick: number) => void
 }
 
-const signs: Readonly<Record<StepResult['state'], { meaning: Meaning; icon: IconName }>> = {
+const signs: Readonly<Record<Standing, { meaning: Meaning; icon: IconName }>> = {
   done: { meaning: 'safe', icon: 'circle-check' },
   missed: { meaning: 'harm', icon: 'circle-x' },
   early: { meaning: 'warn', icon: 'alert-triangle' },
+  skipped: { meaning: 'warn', icon: 'alert-triangle' },
   excused: { meaning: 'plain', icon: 'circle-minus' },
+  unreached: { meaning: 'plain', icon: 'circle-minus' },
 }
 
 /** The whole procedure: what became of each step, why it is there and what skill looks like. */
 export function StepsSection({ story, onShow }: StepsProps) {
   const { t } = useWords('debriefing')
-  const { steps } = story.attempt.result
+  const { result, events } = story.attempt
+  const { steps } = result
   const asked = steps.filter(({ state }) => state !== 'excused')
-  const done = asked.filter(({ state }) => state === 'done').length
+  const done = asked.filter((step) => standingOf(step, events) === 'done').length
   return (
     <Sheet aria-labelledby="steps">
       <h2 id="steps">{t('steps.title')}</h2>
@@ -47,9 +51,10 @@ function StepLine({ step, story, onShow }: StepsProps & { readonly step: StepRes
   const document = speech.scenario.procedure.find(({ id }) => id === step.id)
   const text = speech.say(document?.text)
   const skilled = speech.say(document?.skilled)
+  const standing = standingOf(step, story.attempt.events)
   return (
     <li className={styles.step}>
-      <Sign {...signs[step.state]}>{t(`steps.state.${step.state}`)}</Sign>
+      <Sign {...signs[standing]}>{t(`steps.state.${standing}`)}</Sign>
       <div>
         {step.tick === null ? (
           <strong>{text}</strong>

@@ -1,4 +1,4 @@
-import { actionBehind, eventBehind, type RunEvent } from '../../../engine/event.ts'
+import { actionBehind, originOf, type RunEvent } from '../../../engine/event.ts'
 import type { Criterion, ScenarioStep } from '../../../scenario/schema.ts'
 import { type FinishedAttempt, lastTick } from './attempt.ts'
 import { skippedBy } from './skipped.ts'
@@ -13,12 +13,7 @@ export interface Lesson {
 
 /** Tick at which the deed began that an event follows from. */
 function deedTick({ actions, events }: FinishedAttempt, event: RunEvent): number {
-  let at = event
-  for (let n = eventBehind(at); n !== null; n = eventBehind(at)) {
-    const before = events[n]
-    if (!before) break
-    at = before
-  }
+  const at = originOf(event, events)
   const action = actionBehind(at)
   return (action === null ? undefined : actions[action]?.tick) ?? at.tick
 }

@@ -1,0 +1,65 @@
+import { actionBehind, originOf, type RunEvent, word } from '../engine/event.ts'
+import type { Criterion, ScenarioStep } from '../scenario/schema.ts'
+
+/** Whether harm ended the attempt, or the trainee left: what had not come up by then was not due. */
+export const isCutShort = (log: readonly RunEvent[]): boolean => {
+  const how = log.findLast(({ type }) => type === 'ended')?.how ?? 'abandoned'
+  return how === 'danger' || how === 'abandoned'
+}
+
+/**
+ * The steps whose turn had come: all that they come after was done well, or the trainee went on past
+ * them, as if one of `beyond` or what comes before it had been done.
+ */
+export function reachedOf(
+  steps: readonly ScenarioStep[],
+  isDone: (id: string) => boolean,
+  beyond: readonly string[],
+): ReadonlySet<string> {
+  const known = new Map(steps.map((step) => [step.id, step]))
+  const before = ({ after = [] }: ScenarioStep): ScenarioStep[] =>
+    after.flatMap((id) => known.get(id) ?? [])
+  const isGroupDone = (group: string | undefined): boolean =>
+    group !== undefined && steps.some(({ id, anyOf }) => anyOf === group && isDone(id))
+  const isBehind = ({ id, optional, anyOf }: ScenarioStep): boolean =>
+    isDone(id) || optional === true || isGroupDone(anyOf)
+  const found = new Set(steps.filter((step) => before(step).every(isBehind)).map(({ id }) => id))
+  const seen = new Set<string>()
+  const passOver = (step: ScenarioStep | undefined): void => {
+    if (!step || seen.has(step.id)) return
+    seen.add(step.id)
+    found.add(step.id)
+    for (const earlier of before(step)) passOver(earlier)
+  }
+  for (const id of beyond) passOver(known.get(id))
+  return found
+}
+
+/** Who breaks a rule that stands until a step goes on as if that step had been done. */
+export const passedOver = (
+  criteria: readonly Criterion[],
+  log: readonly RunEvent[],
+): readonly string[] =>
+  criteria.flatMap((criterion) => {
+    const until = 'until' in criterion ? criterion.until : undefined
+    const isBroken = log.some(
+      (event) =>
+        event.type === 'criterion' &&
+        event.criterion === criterion.id &&
+        word(event, 'state') === 'broken',
+    )
+    return until !== undefined && isBroken ? [until] : []
+  })
+
+/** The harm that the deed behind a step did at that very moment. */
+export function harmOf(
+  step: RunEvent | undefined,
+  harms: readonly RunEvent[],
+  log: readonly RunEvent[],
+): readonly number[] {
+  const deed = step && actionBehind(originOf(step, log))
+  if (deed === undefined || deed === null) return []
+  return harms.flatMap((harm) =>
+    harm.tick === step?.tick && actionBehind(originOf(harm, log)) === deed ? [harm.n] : [],
+  )
+}

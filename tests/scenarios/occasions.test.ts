@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { markRun } from '../../src/assessment/mark-run.ts'
+import type { Action } from '../../src/engine/action.ts'
+import { readScript } from '../../src/engine/script.ts'
+import {
+  loto,
+  runOf,
+  scenarioOf,
+  scriptNames,
+  scriptOf,
+  verdictsOf,
+} from '../engine/support/play.ts'
+
+/**
+ * What nobody came near is neither shown nor missed; a duty that was due and not done is missed. Two
+ * attempts at each scenario show it: handed in at once, and hurt at once. Who hands in says that the
+ * job is done, so that every step was due; whom harm stopped owed what had come up by then.
+ */
+
+const EXAMPLES = join(import.meta.dirname, '../../scenarios/examples')
+const examples = readdirSync(EXAMPLES).map((name) => ({
+  name,
+  scenario: scenarioOf(readFileSync(join(EXAMPLES, name, 'scenario.json'), 'utf8')),
+  unsafe: readScript(JSON.parse(readFileSync(join(EXAMPLES, name, 'scripts/unsafe.json'), 'utf8'))),
+}))
+const scenarios = [{ name: 'loto-conveyor', scenario: loto }, ...examples]
+
+const finish: Action = { do: 'finish' }
+
+describe('handing in without doing anything', () => {
+  it.each(scenarios)('shows nothing in $name: only steps are missed', ({ scenario }) => {
+    for (const seed of [1, 2, 3, 4]) {
+      const result = markRun(runOf(scenario, [finish], { seed }))
+      expect(verdictsOf(result, 'met')).toEqual([])
+      const asked = scenario.assessment.criteria.filter((criterion) => 'all' in criterion)
+      const missed = verdictsOf(result, 'not-met')
+      expect(missed.filter((id) => !asked.some((each) => each.id === id))).toEqual([])
+      expect(missed.length).toBeGreaterThan(0)
+      expect(result.score.scaled).toBe(0)
+    }
+  })
+
+  it('was tried on all of them', () => {
+    console.info(`occasions: ${scenarios.length} scenarios`)
+    expect(scenarios.length).toBeGreaterThanOrEqual(12)
+  })
+})
+
+const parameters = scriptOf('expert').parameters ?? {}
+const verdictsAfter = (actions: readonly Action[], more: Readonly<Record<string, boolean>> = {}) =>
+  markRun(runOf(loto, actions, { parameters: { ...parameters, ...more } }))
+
+describe('the lockout', () => {
+  it('shows no rule by being refused at the running belt and handing in', () => {
+    const result = verdictsAfter([
+      { do: 'move', to: 'tail' },
+      { do: 'operate', item: 'conveyor', control: 'splice' },
+      { do: 'touch', item: 'conveyor', part: 'tail_nip' },
+      finish,
+    ])
+    // The one rule that this came near: no gloves inside the lines of a running belt.
+    expect(verdictsOf(result, 'met')).toEqual(['bare_hands'])
+  })
+
+  it('shows nothing where somebody reaches in at once and is hurt', () => {
+    const result = verdictsAfter(
+      [
+        { do: 'move', to: 'tail' },
+        { do: 'take', item: 'guard' },
+        { do: 'touch', item: 'conveyor', part: 'tail_nip' },
+        { do: 'wait', seconds: 5 },
+      ],
+      { testerWorks: false },
+    )
+    expect(verdictsOf(result, 'met')).toEqual(['bare_hands'])
+    const missed = verdictsOf(result, 'not-met')
+    expect(missed).not.toContain('escalate_tester')
+    expect(missed).not.toContain('housekeeping')
+  })
+
+  it('puts every criterion to the test in one script or another, and each to no test in one', () => {
+    const seen = scriptNames.map((name) => {
+      const { actions, ...options } = scriptOf(name)
+      return markRun(runOf(loto, actions, options))
+    })
+    const ids = loto.assessment.criteria.map(({ id }) => id)
+    const judged = new Set(
+      seen.flatMap((result) => [...verdictsOf(result, 'met'), ...verdictsOf(result, 'not-met')]),
+    )
+    expect(ids.filter((id) => !judged.has(id))).toEqual([])
+  })
+})
+
+describe('the expert', () => {
+  it('is left without a verdict only on what the variant or a hand-over did not bring up', () => {
+    const { actions, ...options } = scriptOf('expert')
+    const result = markRun(runOf(loto, actions, options))
+    expect(verdictsOf(result, 'not-observed')).toEqual([
+      'group_lock',
+      'handover',
+      'escalate',
+      'escalate_tester',
+    ])
+  })
+})
+
+describe('the unsafe way through each example', () => {
+  it.each(examples)('shows no rule that it broke or never met: $name', ({ scenario, unsafe }) => {
+    if (!unsafe.script) throw new Error(unsafe.faults.join(' '))
+    const { actions, ...options } = unsafe.script
+    const run = runOf(scenario, actions, { ...options, purpose: 'assessment' })
+    const result = markRun(run)
+    for (const { id, verdict, events } of result.criteria) {
+      const criterion = scenario.assessment.criteria.find((each) => each.id === id)
+      const isRule = criterion && ('never' in criterion || 'always' in criterion)
+      if (!isRule || verdict !== 'met') continue
+      // A rule is shown on evidence: the deed or happening that put it to the test.
+      expect(events.length, id).toBeGreaterThan(1)
+    }
+  })
+})
