@@ -40,7 +40,7 @@ export default defineConfig({
     // Every supported browser knows module preload.
     modulePreload: { polyfill: false },
   },
-  worker: { format: 'es', plugins: () => [exactMaths()] },
+  worker: { format: 'es', plugins: () => [exactMaths(), withoutDocs()] },
   // A limit on time only keeps something that hangs from hanging for ever: how fast a machine is, or
   // what else it does, never decides a test.
   test: {

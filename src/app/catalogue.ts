@@ -1,3 +1,5 @@
+import type { BroughtRow } from './storage/shelves.ts'
+
 /**
  * What the library knows about each job without opening its scenario: a small file made by the
  * build. Texts are maps of BCP 47 tags.
@@ -23,7 +25,8 @@ export interface CatalogueEntry {
   readonly title: LocalText
   readonly summary: LocalText
   readonly trade: LocalText
-  readonly minutes: number
+  /** Not every author says. */
+  readonly minutes?: number
   readonly level: LocalText | string
   /** `reviewedBy` names a speaker of the trade, or null: then the card says so. */
   readonly languages: readonly { readonly tag: string; readonly reviewedBy: string | null }[]
@@ -33,7 +36,7 @@ export interface CatalogueEntry {
   readonly standards: readonly string[]
   /** What to wear, by the names that the app has words for. */
   readonly ppe: readonly string[]
-  readonly picture: string
+  readonly picture?: string
   readonly pictureAlt?: LocalText
   /** What the trainee is told before starting; the summary stands in when there is none. */
   readonly briefing?: LocalText
@@ -43,6 +46,8 @@ export interface CatalogueEntry {
   readonly notes?: string
   /** A one-minute exercise of the controls rather than a job; never shown as a card. */
   readonly exercise?: boolean
+  /** A job that somebody opened from a file; absent for those that ship. */
+  readonly brought?: BroughtRow
   /** `text` is enough for text play; `scene` comes on top for the 3D interfaces. */
   readonly files: { readonly text: readonly PackFile[]; readonly scene: readonly PackFile[] }
 }

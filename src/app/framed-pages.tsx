@@ -9,6 +9,7 @@ const LibraryPage = page(() => import('./pages/library/library-page.tsx'), 'Libr
 const WhoPage = page(() => import('./pages/who/who-page.tsx'), 'WhoPage')
 const DevicePage = page(() => import('./pages/device/device-page.tsx'), 'DevicePage')
 const JobPage = page(() => import('./pages/job/job-page.tsx'), 'JobPage')
+const OpenPage = page(() => import('./pages/open/open-page.tsx'), 'OpenPage')
 const InstructorPage = page(
   () => import('./pages/instructor/instructor-page.tsx'),
   'InstructorPage',
@@ -46,7 +47,8 @@ export function FramedPages() {
             <Route path="/" component={LibraryPage} />
             <Route path="/who" component={WhoPage} />
             <Route path="/device" component={DevicePage} />
-            <Route path="/job/:id" component={JobPage} />
+            <Route path="/open" component={OpenPage} />
+          <Route path="/job/:id" component={JobPage} />
             <Route path="/job/:id/instructor" component={InstructorPage} />
             <Route path="/attempt/:id" component={DebriefingPage} />
             <Route path="/verify" component={VerifyPage} />

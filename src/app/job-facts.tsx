@@ -31,7 +31,9 @@ export function JobFacts({ entry, brief = false }: JobFactsProps) {
   const facts: readonly (readonly [IconName, string])[] = [
     ['tool', brief ? `${say(entry.trade)} · ${say(entry.level)}` : say(entry.trade)],
     ...(brief ? [] : ([['user', say(entry.level)]] as const)),
-    ['clock', t('facts.minutes', { count: entry.minutes })],
+    ...(entry.minutes === undefined
+      ? []
+      : ([['clock', t('facts.minutes', { count: entry.minutes })]] as const)),
     ['language', formatList(names, language)],
     ['certificate', review],
     [
@@ -43,7 +45,9 @@ export function JobFacts({ entry, brief = false }: JobFactsProps) {
         language,
       ),
     ],
-    ['download', sizes(entry, language, t('facts.textOnly'))],
+    ...(entry.brought
+      ? []
+      : ([['download', sizes(entry, language, t('facts.textOnly'))]] as const)),
   ]
   return (
     <ul className={layout.facts}>

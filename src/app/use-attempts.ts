@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useSession } from './learners/session.ts'
-import type { AttemptRow } from './storage/attempt-rows.ts'
+import { type AttemptRow, jobOf } from './storage/attempt-rows.ts'
 import { attemptsOf } from './storage/attempts.ts'
 import { shelves } from './storage/current.ts'
 
@@ -31,7 +31,7 @@ export function countTries(
   attempt: AttemptRow,
 ): { readonly number: number; readonly abandoned: number } {
   const earlier = attempts.filter(
-    (other) => other.scenario.id === attempt.scenario.id && other.startedAt < attempt.startedAt,
+    (other) => jobOf(other) === jobOf(attempt) && other.startedAt < attempt.startedAt,
   )
   return {
     number: earlier.length + 1,

@@ -1,10 +1,19 @@
 import { useCallback, useEffect, useState } from 'react'
+import { entryOf } from './brought/entry.ts'
 import { type Catalogue, type CatalogueEntry, loadCatalogue } from './catalogue.ts'
+import { shelves } from './storage/current.ts'
 
 export type CatalogueState =
   | { readonly status: 'loading' }
   | { readonly status: 'failed'; readonly again: () => void }
-  | { readonly status: 'ready'; readonly catalogue: Catalogue }
+  | { readonly status: 'ready'; readonly catalogue: Catalogue; readonly reload: () => void }
+
+/** What ships, and what people opened from files on this device. */
+async function allJobs(): Promise<Catalogue> {
+  const [shipped, on] = await Promise.all([loadCatalogue(), shelves()])
+  const brought = (await on.list('brought')).map((row) => entryOf(row, shipped))
+  return { ...shipped, scenarios: [...shipped.scenarios, ...brought] }
+}
 
 /** The catalogue as a page sees it: on its way, there, or failed with a way to try again. */
 export function useCatalogue(): CatalogueState {
@@ -12,10 +21,10 @@ export function useCatalogue(): CatalogueState {
   const [failed, setFailed] = useState(false)
   const fetchIt = useCallback(() => {
     setFailed(false)
-    loadCatalogue().then(setCatalogue, () => setFailed(true))
+    allJobs().then(setCatalogue, () => setFailed(true))
   }, [])
   useEffect(fetchIt, [fetchIt])
-  if (catalogue) return { status: 'ready', catalogue }
+  if (catalogue) return { status: 'ready', catalogue, reload: fetchIt }
   return failed ? { status: 'failed', again: fetchIt } : { status: 'loading' }
 }
 

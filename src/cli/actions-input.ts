@@ -1,7 +1,7 @@
 import { readScript, type Script } from '../engine/script.ts'
 import type { Diagnostic } from '../scenario/diagnostics.ts'
+import { unreadable } from '../scenario/diagnostics.ts'
 import { locate, readSource } from '../scenario/source.ts'
-import { unreadable } from './diagnose.ts'
 import { readText } from './files.ts'
 
 /** The longest script that the engine takes has 20 000 actions. */

@@ -1,12 +1,10 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { MOST_BYTES, NOT_UTF8 } from '../scenario/diagnostics.ts'
 
 export type Read =
   | { readonly text: string; readonly fault: null }
   | { readonly text: null; readonly fault: string }
-
-/** Larger files are not read: no scenario, script or attempt comes near, bytes. */
-const MOST_BYTES = 64 * 1024 * 1024
 
 /** A file's text, or why it cannot be had. A folder stands for the scenario.json in it. */
 export function readText(path: string): Read {
@@ -23,8 +21,6 @@ export function readText(path: string): Read {
     return { text: null, fault: `${path}: ${whyUnread(error)}.` }
   }
 }
-
-const NOT_UTF8 = 'it is not text in UTF-8; save it as UTF-8'
 
 function whyUnread(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : ''

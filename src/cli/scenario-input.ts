@@ -1,9 +1,8 @@
 import { catalogueFacts } from '../engine/catalogue.ts'
-import type { Diagnostic } from '../scenario/diagnostics.ts'
+import { type Diagnostic, unreadable } from '../scenario/diagnostics.ts'
 import type { Scenario } from '../scenario/schema.ts'
 import { validateScenario } from '../scenario/validate.ts'
 import { catalogue } from './catalogue.ts'
-import { unreadable } from './diagnose.ts'
 import { readText } from './files.ts'
 
 interface ScenarioInput {

@@ -32,6 +32,34 @@ export interface Fault {
 export const formatDiagnostic = (d: Diagnostic): string =>
   `${d.file}:${d.line}:${d.column} ${d.severity} ${d.code} ${d.message}`
 
+/** What `validate` prints: a line for each fault, and how many there are. */
+export function validationText(files: number, diagnostics: readonly Diagnostic[]): string {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length
+  const warnings = diagnostics.length - errors
+  return [
+    ...diagnostics.map(formatDiagnostic),
+    `${files} checked: ${errors} errors, ${warnings} warnings`,
+  ].join('\n')
+}
+
+/** A file that cannot be had at all, as a fault at its first place. */
+export const unreadable = (file: string, message: string): Diagnostic => ({
+  file,
+  line: 1,
+  column: 1,
+  severity: 'error',
+  code: 'unreadable',
+  message: message.replace(`${file}: `, ''),
+  suggestion: null,
+  path: '',
+})
+
+/** A file in another encoding, or no text at all. */
+export const NOT_UTF8 = 'it is not text in UTF-8; save it as UTF-8'
+
+/** Larger files are not read: no scenario, script or attempt comes near, bytes. */
+export const MOST_BYTES = 64 * 1024 * 1024
+
 export const pointer = (path: readonly (string | number)[]): string =>
   path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 

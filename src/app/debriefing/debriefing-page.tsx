@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useParams } from 'wouter'
 import { useSay } from '../formats.ts'
+import { jobOf } from '../storage/attempt-rows.ts'
 import { ButtonLink } from '../ui/button.tsx'
 import layout from '../ui/layout.module.css'
 import { OutcomeTag } from '../ui/outcome-tag.tsx'
@@ -74,10 +75,16 @@ function Debriefing({ kept }: { readonly kept: Kept }) {
       facts={<Facts attempt={attempt} />}
     >
       <div className={layout.stackWide}>
-        <NextSheet story={story} />
+        <NextSheet job={jobOf(kept.row)} story={story} />
         <div className={layout.split}>
           <div>
-            <FilmSection story={story} tick={tick} onTick={setTick} place={film} />
+            <FilmSection
+              job={jobOf(kept.row)}
+              story={story}
+              tick={tick}
+              onTick={setTick}
+              place={film}
+            />
             <ChainSection story={story} />
             <WhatIfSection story={story} tick={tick} />
           </div>
@@ -94,7 +101,7 @@ function Debriefing({ kept }: { readonly kept: Kept }) {
         />
         <MarksSection story={story} onShow={show} />
         <StepsSection story={story} onShow={show} />
-        <TakeAway file={file} attempt={attempt} />
+        <TakeAway row={kept.row} file={file} attempt={attempt} />
         <OnPaper attempt={attempt} />
       </div>
     </Page>

@@ -3,10 +3,11 @@ import type { FinishedAttempt } from './story/attempt.ts'
 
 /** Where a practice attempt starts from the state of this one at a tick. */
 export const redoAddress = (
-  { id, scenario, interface: way }: FinishedAttempt,
+  job: string,
+  { id, interface: way }: FinishedAttempt,
   tick: number,
 ): string =>
-  `/play/${scenario.id}${writeChoices({
+  `/play/${job}${writeChoices({
     purpose: 'practice',
     ...(way === 'text' || way === 'desktop' || way === 'touch' || way === 'vr'
       ? { interface: way }

@@ -23,6 +23,8 @@ export const useSession = create<Session>(() => ({ learner: null }))
 const tabKey = 'millwright-learner'
 const guestPrefix = 'guest-'
 
+export const isGuest = (id: string): boolean => id.startsWith(guestPrefix)
+
 /**
  * Puts back who was here before a reload. On a device that nobody has set up for several people
  * everyone is the guest; where there are names, the app asks.
@@ -32,7 +34,7 @@ export async function restoreSession(): Promise<void> {
   const known = sessionStorage.getItem(tabKey)
   const row = known ? await on.read('learners', known) : undefined
   if (row) return sitDown(row)
-  if (known?.startsWith(guestPrefix)) return sitDown({ id: known, name: null })
+  if (known && isGuest(known)) return sitDown({ id: known, name: null })
   if ((await on.list('learners')).length > 0) return settingsOf('')
   return enterAsGuest()
 }
@@ -118,7 +120,7 @@ async function forgetOtherGuests(current: string): Promise<void> {
   const on = await shelves()
   const owners = new Set((await on.list('attempts')).map((row) => row.learner))
   for (const owner of owners) {
-    if (owner.startsWith(guestPrefix) && owner !== current) await eraseGuest(on, owner)
+    if (isGuest(owner) && owner !== current) await eraseGuest(on, owner)
   }
 }
 

@@ -13,6 +13,9 @@ const prefix = (scenario: string): string => `millwright-pack-${scenario}-`
 const cacheName = (scenario: string, sha256: string): string =>
   prefix(scenario) + sha256.slice(0, 16)
 
+/** Any hash, for the length of a cache's name. */
+const HASH = '0'.repeat(64)
+
 export const filesOf = (entry: CatalogueEntry, parts: Parts): readonly PackFile[] =>
   parts === 'text' ? entry.files.text : [...entry.files.text, ...entry.files.scene]
 
@@ -91,6 +94,9 @@ export async function dropPack(scenario: string): Promise<void> {
 
 async function dropCaches(scenario: string, except?: string): Promise<void> {
   for (const name of await caches.keys()) {
-    if (name.startsWith(prefix(scenario)) && name !== except) await caches.delete(name)
+    // By its length too: one job's name may begin with another's.
+    const own =
+      name.startsWith(prefix(scenario)) && name.length === cacheName(scenario, HASH).length
+    if (own && name !== except) await caches.delete(name)
   }
 }

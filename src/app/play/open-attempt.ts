@@ -5,6 +5,7 @@ import { drawParameters } from '../../engine/parameters.ts'
 import { createSession, type Session } from '../../modes/shared/session.ts'
 import type { Scenario } from '../../scenario/schema.ts'
 import type { LinkChoices } from '../address.ts'
+import { isBrought } from '../brought/job-id.ts'
 import { type Interface, loadCatalogue } from '../catalogue.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { AttemptRow } from '../storage/attempt-rows.ts'
@@ -41,6 +42,7 @@ interface Past {
 /** Opens the attempt that an address asks for: a new one, one to carry on with, or one to redo. */
 export async function openAttempt(on: Shelves, wish: Wish): Promise<OpenAttempt | NotOpened> {
   const scenario = await loadScenario(wish.job)
+  if (!scenario) return 'unknown'
   const id = wish.choices.attempt ?? uuid()
   // Held before it is read: a tab that is about to let go may still be writing its last action.
   const release = await holdAttempt(id)
@@ -85,8 +87,9 @@ async function openHeld(on: Shelves, wish: Wish, scenario: Scenario, id: string)
   return { row, session, store }
 }
 
-/** The scenario as the build checked it: shipped files need no second validation here. */
-async function loadScenario(job: string): Promise<Scenario> {
+/** The scenario as it was checked, by the build or when its file was opened; null for one that is gone. */
+async function loadScenario(job: string): Promise<Scenario | null> {
+  if (isBrought(job)) return (await import('../brought/shelf.ts')).playable(job)
   const entry = (await loadCatalogue()).scenarios.find((each) => each.id === job)
   const file = entry?.files.text.find(({ url }) => url.endsWith('/scenario.json'))
   if (!file) throw new Error(`loadScenario: the catalogue has no job "${job}".`)
@@ -108,7 +111,8 @@ async function newAttempt(
 ): Promise<Found | null> {
   const { choices, way, learner, settings } = wish
   const redone = choices.redo === undefined ? null : await attemptToRedo(on, learner, choices.redo)
-  if (choices.redo !== undefined && !redone) return null
+  // What was done in another version of the job cannot be gone on with in this one.
+  if (choices.redo !== undefined && redone?.scenario.sha256 !== scenarioHash(scenario)) return null
   // An attempt that has ended is taken up just before its end, else nothing could be done in it.
   const end = redone?.events.at(-1)?.tick ?? 0
   const tick = redone ? Math.min(choices.tick ?? 0, Math.max(0, end - 1)) : 0
@@ -125,6 +129,7 @@ async function newAttempt(
       sha256: scenarioHash(scenario),
       title: scenario.title,
     },
+    ...(isBrought(wish.job) && { job: wish.job }),
     purpose,
     interface: way,
     language: settings.language,

@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import { loadPictures, type PictureIndex } from '../../modes/shared/pictures.ts'
 import { PiecesProvider } from '../../modes/shared/pieces.tsx'
 import { go, type LinkChoices, useChoices, writeChoices } from '../address.ts'
+import { isBrought } from '../brought/job-id.ts'
 import type { Interface } from '../catalogue.ts'
 import { useSay } from '../formats.ts'
 import { useSession } from '../learners/session.ts'
@@ -145,7 +146,8 @@ const NO_PICTURES: PictureIndex = { folder: '', pictures: {} }
 function usePictures(job: string): PictureIndex {
   const [pictures, setPictures] = useState(NO_PICTURES)
   useEffect(() => {
-    void loadPictures(job).then(setPictures)
+    // A file brings no pictures with it: such a job is played in words.
+    if (!isBrought(job)) void loadPictures(job).then(setPictures)
   }, [job])
   return pictures
 }

@@ -21,6 +21,8 @@ export interface AttemptRow {
     readonly sha256: string
     readonly title: LocalText
   }
+  /** What addresses call its job, where that is not the id of its scenario: a job from a file. */
+  readonly job?: string
   readonly purpose: Purpose
   readonly interface: Interface
   readonly language: string
@@ -36,6 +38,10 @@ export interface AttemptRow {
   readonly progress: { readonly tick: number; readonly done: number; readonly of: number }
   readonly verdict: Verdict | null
 }
+
+/** What addresses call the job of an attempt. */
+export const jobOf = ({ job, scenario }: Pick<AttemptRow, 'job' | 'scenario'>): string =>
+  job ?? scenario.id
 
 export interface Pause {
   /** ISO 8601, by the clock of the device. */

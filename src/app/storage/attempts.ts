@@ -88,12 +88,14 @@ export async function finishAttempt(on: Shelves, id: string, ending: Ending): Pr
 }
 
 /** Gives up a running attempt without marking it. */
-export const abandonAttempt = (on: Shelves, id: string): Promise<void> =>
-  change(on, id, (row) => ({
-    ...row,
-    state: 'abandoned',
-    verdict: { outcome: 'abandoned', passed: false, scaled: 0 },
-  }))
+export const abandonAttempt = (on: Shelves, id: string): Promise<void> => change(on, id, abandoned)
+
+/** An attempt that was given up. */
+export const abandoned = (row: AttemptRow): AttemptRow => ({
+  ...row,
+  state: 'abandoned',
+  verdict: { outcome: 'abandoned', passed: false, scaled: 0 },
+})
 
 export const fileOf = (on: Shelves, attempt: string): Promise<FileRow | undefined> =>
   on.read('files', attempt)

@@ -11,10 +11,11 @@ interface Schema extends DBSchema {
   device: { key: string; value: Rows['device'] }
   keys: { key: string; value: Rows['keys'] }
   outbox: { key: string; value: Rows['outbox']; indexes: { owner: string } }
+  brought: { key: string; value: Rows['brought'] }
 }
 
 const databaseName = 'millwright'
-const databaseVersion = 3
+const databaseVersion = 4
 
 /** Opens the rows kept on this device; rejects when the browser forbids it. */
 export async function deviceShelves(): Promise<Shelves> {
@@ -47,6 +48,7 @@ function addShelves(database: IDBPDatabase<Schema>, from: number): void {
   if (from < 2) database.createObjectStore('keys', { keyPath: 'name' })
   if (from < 3)
     database.createObjectStore('outbox', { keyPath: 'id' }).createIndex('owner', 'learner')
+  if (from < 4) database.createObjectStore('brought', { keyPath: 'job' })
 }
 
 // idb types each store by a literal name; a generic shelf has to step around that once, here.

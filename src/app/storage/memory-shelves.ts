@@ -29,6 +29,7 @@ export function memoryShelves(): MemoryShelves {
     device: new Map(),
     keys: new Map(),
     outbox: new Map(),
+    brought: new Map(),
   }
   const put = <S extends Shelf>(shelf: S, row: Rows[S]) => {
     const key = keyOf[shelf](row)

@@ -1,4 +1,6 @@
 import type { SigningKey } from '../../records/signature/jws.ts'
+import type { Scenario } from '../../scenario/schema.ts'
+import type { InstructorNotes } from '../brought/checked.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { ActionRow, AttemptRow, FileRow, ParcelRow } from './attempt-rows.ts'
 
@@ -40,6 +42,25 @@ export interface KeyRow extends SigningKey {
   readonly name: string
 }
 
+/** A job that somebody opened from a file: not one that ships with the app. */
+export interface BroughtRow {
+  /** What addresses call it. */
+  readonly job: string
+  /** The file as it was chosen. */
+  readonly file: string
+  /** The scenario as it was written. */
+  readonly text: string
+  readonly scenario: Scenario
+  readonly sha256: string
+  readonly notes: InstructorNotes | null
+  /** The version of the engine that found no errors in it. */
+  readonly checkedBy: string
+  /** The learner who opened it. */
+  readonly openedBy: string
+  /** ISO 8601, by the clock of the device. */
+  readonly openedAt: string
+}
+
 /** Everything the app keeps, by shelf. */
 export interface Rows {
   readonly learners: LearnerRow
@@ -51,6 +72,7 @@ export interface Rows {
   readonly device: DeviceRow
   readonly keys: KeyRow
   readonly outbox: ParcelRow
+  readonly brought: BroughtRow
 }
 
 export type Shelf = keyof Rows
@@ -86,6 +108,7 @@ export const keyOf: { readonly [S in Shelf]: (row: Rows[S]) => Key } = {
   device: (row) => row.name,
   keys: (row) => row.name,
   outbox: (row) => row.id,
+  brought: (row) => row.job,
 }
 
 export const ownerOf: { readonly [S in Shelf]: ((row: Rows[S]) => string) | null } = {
@@ -98,4 +121,5 @@ export const ownerOf: { readonly [S in Shelf]: ((row: Rows[S]) => string) | null
   device: null,
   keys: null,
   outbox: (row) => row.learner,
+  brought: null,
 }

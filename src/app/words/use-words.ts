@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type brought from '../brought/words/en.json'
 import type classroom from '../class/words/en.json'
 import type debriefing from '../debriefing/words/en.json'
 import type outbox from '../outbox/words/en.json'
@@ -12,6 +13,7 @@ import { useLanguage, wordsOf } from './words.ts'
 interface Rooms {
   readonly shell: typeof shell
   readonly words: typeof english
+  readonly brought: typeof brought
   readonly class: typeof classroom
   readonly calculators: typeof calculators
   readonly debriefing: typeof debriefing

@@ -1,9 +1,8 @@
 import { defineCommand } from 'citty'
 import { catalogueFacts } from '../../engine/catalogue.ts'
-import { type Diagnostic, formatDiagnostic } from '../../scenario/diagnostics.ts'
+import { type Diagnostic, unreadable, validationText } from '../../scenario/diagnostics.ts'
 import { validateScenario } from '../../scenario/validate.ts'
 import { catalogue } from '../catalogue.ts'
-import { unreadable } from '../diagnose.ts'
 import { readText } from '../files.ts'
 import { answer, endWith, FAULTY, misuse } from '../output.ts'
 
@@ -31,10 +30,7 @@ export const validate = defineCommand({
     const errors = diagnostics.filter((d) => d.severity === 'error').length
     const warnings = diagnostics.length - errors
     answer(args.json, { errors, warnings, diagnostics }, () =>
-      [
-        ...diagnostics.map(formatDiagnostic),
-        `${files.length} checked: ${errors} errors, ${warnings} warnings`,
-      ].join('\n'),
+      validationText(files.length, diagnostics),
     )
     if (errors > 0) endWith(FAULTY)
   },

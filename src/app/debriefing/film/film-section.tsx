@@ -18,6 +18,8 @@ import { Timeline } from './timeline.tsx'
 import { usePlaying } from './use-playing.ts'
 
 interface FilmSectionProps {
+  /** What addresses call the job. */
+  readonly job: string
   readonly story: Story
   readonly tick: number
   readonly onTick: (tick: number) => void
@@ -25,7 +27,7 @@ interface FilmSectionProps {
 }
 
 /** The attempt again: any moment of it is simulated anew, to be read, looked at and redone from. */
-export function FilmSection({ story, tick, onTick, place }: FilmSectionProps) {
+export function FilmSection({ job, story, tick, onTick, place }: FilmSectionProps) {
   const { t } = useWords('debriefing')
   const { attempt, tell } = story
   const film = useMemo(() => createFilm(attempt, worldCatalogue), [attempt])
@@ -93,7 +95,7 @@ export function FilmSection({ story, tick, onTick, place }: FilmSectionProps) {
         </div>
         <Timeline events={attempt.events} tick={tick} end={end} onTick={onTick} />
         <div className={layout.row}>
-          <ButtonLink icon="rotate-clockwise" to={redoAddress(attempt, tick)}>
+          <ButtonLink icon="rotate-clockwise" to={redoAddress(job, attempt, tick)}>
             <span>{t('film.redo', { time: formatTicks(tick) })}</span>
           </ButtonLink>
           <Button aria-pressed={listed} onClick={() => setListed(!listed)}>

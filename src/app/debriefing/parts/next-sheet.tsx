@@ -7,8 +7,14 @@ import { redoAddress } from '../redo.ts'
 import type { Story } from '../story/story.ts'
 import styles from './parts.module.css'
 
+interface NextSheetProps {
+  /** What addresses call the job. */
+  readonly job: string
+  readonly story: Story
+}
+
 /** The one thing to do otherwise, and the way to try it from there: before anything that went wrong. */
-export function NextSheet({ story }: { readonly story: Story }) {
+export function NextSheet({ job, story }: NextSheetProps) {
   const { t } = useWords('debriefing')
   const { attempt, lesson, speech } = story
   const { step, criterion, redoTick } = lesson
@@ -20,7 +26,7 @@ export function NextSheet({ story }: { readonly story: Story }) {
           <h2 id="next">{t('next.passed')}</h2>
           <p>{t('next.passedText')}</p>
         </div>
-        <ButtonLink look="main" icon="refresh" to={`/job/${attempt.scenario.id}`}>
+        <ButtonLink look="main" icon="refresh" to={`/job/${job}`}>
           {t('next.again')}
         </ButtonLink>
       </Sheet>
@@ -37,7 +43,7 @@ export function NextSheet({ story }: { readonly story: Story }) {
           {speech.say(step?.why ?? criterion?.consequence)} {t('next.from', { time })}
         </p>
       </div>
-      <ButtonLink look="main" icon="rotate-clockwise" to={redoAddress(attempt, redoTick)}>
+      <ButtonLink look="main" icon="rotate-clockwise" to={redoAddress(job, attempt, redoTick)}>
         <span>{t('next.redo', { time })}</span>
       </ButtonLink>
     </Sheet>

@@ -1,5 +1,6 @@
 import { PlatformNote } from '../../launch/platform-note.tsx'
 import { saveFile } from '../../save-file.ts'
+import { jobOf } from '../../storage/attempt-rows.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import layout from '../../ui/layout.module.css'
 import { useWords } from '../../words/use-words.ts'
@@ -32,14 +33,14 @@ const forms = [
 ] as const
 
 /** Try again, print, and the three forms in which the record leaves. */
-export function TakeAway({ file, attempt }: Pick<Kept, 'file' | 'attempt'>) {
+export function TakeAway({ row, file, attempt }: Kept) {
   const { t } = useWords('debriefing')
   const stem = `${attempt.scenario.id}-${attempt.id.slice(0, 8)}`
   return (
     <>
       <PlatformNote />
       <div className={layout.row}>
-        <ButtonLink look="glove" icon="refresh" to={`/job/${attempt.scenario.id}`}>
+        <ButtonLink look="glove" icon="refresh" to={`/job/${jobOf(row)}`}>
           {t('take.again')}
         </ButtonLink>
         <Button look="glove" icon="printer" onClick={() => print()}>

@@ -1,8 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef } from 'react'
 import { Button } from '../../ui/button.tsx'
-import { classes } from '../../ui/classes.ts'
+import { DropPlace } from '../../ui/drop-place.tsx'
 import { useWords } from '../../words/use-words.ts'
-import styles from './verify.module.css'
 
 interface DropFileProps {
   readonly busy: boolean
@@ -13,10 +12,11 @@ interface DropFileProps {
 export function DropFile({ busy, onFile }: DropFileProps) {
   const { t } = useWords('debriefing')
   const input = useRef<HTMLInputElement>(null)
-  const place = useRef<HTMLDivElement>(null)
-  const over = useDrop(place, onFile)
+  const take = (file: File | undefined): void => {
+    if (file) onFile(file)
+  }
   return (
-    <div ref={place} className={classes(styles.drop, over && styles.over)}>
+    <DropPlace onDrop={({ files }) => take(files[0])}>
       <p>{t('verify.drop')}</p>
       <Button
         look="main"
@@ -32,48 +32,10 @@ export function DropFile({ busy, onFile }: DropFileProps) {
         type="file"
         accept=".json,application/json"
         onChange={(event) => {
-          const file = event.currentTarget.files?.[0]
-          if (file) onFile(file)
+          take(event.currentTarget.files?.[0])
           event.currentTarget.value = ''
         }}
       />
-    </div>
+    </DropPlace>
   )
-}
-
-/** Whether a file hovers over the place now; a dropped one is handed on. */
-function useDrop(
-  place: { readonly current: HTMLElement | null },
-  onFile: (file: File) => void,
-): boolean {
-  const [over, setOver] = useState(false)
-  const handOn = useRef(onFile)
-  handOn.current = onFile
-  useEffect(() => {
-    const element = place.current
-    if (!element) return
-    const stop = new AbortController()
-    const { signal } = stop
-    element.addEventListener(
-      'dragover',
-      (event) => {
-        event.preventDefault()
-        setOver(true)
-      },
-      { signal },
-    )
-    element.addEventListener('dragleave', () => setOver(false), { signal })
-    element.addEventListener(
-      'drop',
-      (event) => {
-        event.preventDefault()
-        setOver(false)
-        const file = event.dataTransfer?.files[0]
-        if (file) handOn.current(file)
-      },
-      { signal },
-    )
-    return () => stop.abort()
-  }, [place])
-  return over
 }

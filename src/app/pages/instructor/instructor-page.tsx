@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useParams } from 'wouter'
-import type { CatalogueEntry, LocalText } from '../../catalogue.ts'
+import type { InstructorNotes } from '../../brought/checked.ts'
+import type { CatalogueEntry } from '../../catalogue.ts'
 import { useSay } from '../../formats.ts'
 import layout from '../../ui/layout.module.css'
 import { Note } from '../../ui/note.tsx'
@@ -9,15 +10,6 @@ import { Rows, Sheet } from '../../ui/sheet.tsx'
 import { findJob, useCatalogue } from '../../use-catalogue.ts'
 import { useWords } from '../../words/use-words.ts'
 import { LostPage } from '../lost-page.tsx'
-
-/** What comes with a scenario as `instructor.json`. */
-interface InstructorNotes {
-  readonly title: LocalText
-  readonly sections: readonly {
-    readonly heading: LocalText
-    readonly paragraphs: readonly LocalText[]
-  }[]
-}
 
 /** What the person who runs the training should know about a job. It gives the answers away. */
 export function InstructorPage() {
@@ -32,7 +24,8 @@ export function InstructorPage() {
 function Instructions({ entry }: { readonly entry: CatalogueEntry }) {
   const { t } = useWords()
   const say = useSay()
-  const notes = useNotes(entry.notes)
+  const fetched = useNotes(entry.notes)
+  const notes = entry.brought?.notes ?? fetched
   return (
     <Page
       title={t('instructor.title', { job: say(entry.title) })}

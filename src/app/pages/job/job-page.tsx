@@ -1,4 +1,5 @@
 import { useParams } from 'wouter'
+import { ENGINE_VERSION } from '../../../engine/version.ts'
 import type { Catalogue, CatalogueEntry } from '../../catalogue.ts'
 import { useSay } from '../../formats.ts'
 import { JobFacts } from '../../job-facts.tsx'
@@ -11,7 +12,9 @@ import { useWords } from '../../words/use-words.ts'
 import { LostPage } from '../lost-page.tsx'
 import { Choices } from './choices.tsx'
 import { Competencies, KeptAndMeant, Passing, RulesAndWear } from './facts-of-job.tsx'
+import { FromFile } from './from-file.tsx'
 import { ReadyOffline } from './ready-offline.tsx'
+import { Recheck } from './recheck.tsx'
 import { StartAtFoot, StartSheet } from './start.tsx'
 import { useJobChoices } from './use-job-choices.ts'
 
@@ -23,6 +26,8 @@ export function JobPage() {
   if (state.status === 'loading') return <Page title={t('job.loading')}>{null}</Page>
   const entry = state.status === 'ready' ? findJob(state.catalogue, id) : undefined
   if (state.status === 'failed' || !entry) return <LostPage />
+  if (entry.brought && entry.brought.checkedBy !== ENGINE_VERSION)
+    return <Recheck row={entry.brought} onGood={state.reload} />
   return <Briefing catalogue={state.catalogue} entry={entry} />
 }
 
@@ -52,18 +57,21 @@ function Briefing({ catalogue, entry }: BriefingProps) {
           {packaged || <ReadyOffline entry={entry} />}
         </div>
         <aside className={layout.stackWide} aria-label={t('job.aside')}>
-          <img
-            className={layout.picture}
-            src={entry.picture}
-            alt={say(entry.pictureAlt)}
-            width={640}
-            height={360}
-          />
+          {entry.picture && (
+            <img
+              className={layout.picture}
+              src={entry.picture}
+              alt={say(entry.pictureAlt)}
+              width={640}
+              height={360}
+            />
+          )}
           <PlatformNote />
           <StartSheet entry={entry} choices={choices} exercise={exercise}>
             <Passing entry={entry} />
           </StartSheet>
           <RulesAndWear entry={entry} />
+          {entry.brought && <FromFile row={entry.brought} />}
         </aside>
       </div>
       <StartAtFoot entry={entry} choices={choices} />

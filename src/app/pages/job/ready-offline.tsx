@@ -20,6 +20,7 @@ import styles from './job.module.css'
 /** Fetches everything the job needs, so that it plays with the network off. */
 export function ReadyOffline({ entry }: { readonly entry: CatalogueEntry }) {
   const { t, language } = useWords()
+  const { t: brought } = useWords('brought')
   const { pack, look } = usePack(entry)
   const [parts, setParts] = useState<Parts>('all')
   const [share, setShare] = useState<number>()
@@ -39,8 +40,8 @@ export function ReadyOffline({ entry }: { readonly entry: CatalogueEntry }) {
   return (
     <section className={`${layout.section} ${layout.stack}`} aria-labelledby="offline">
       <h2 id="offline">{t('offline.title')}</h2>
-      <p>{t('offline.text')}</p>
-      {pack !== 'ready' && share === undefined && (
+      <p>{entry.brought ? brought('offline.text') : t('offline.text')}</p>
+      {pack !== 'ready' && share === undefined && !entry.brought && (
         <ChoiceTiles
           legend={t('offline.what')}
           value={parts}
@@ -80,7 +81,7 @@ export function ReadyOffline({ entry }: { readonly entry: CatalogueEntry }) {
             unavailable={share === undefined ? undefined : t('offline.busy')}
             onClick={() => void fetchPack()}
           >
-            {t('offline.go')}
+            {entry.brought ? brought('offline.go') : t('offline.go')}
           </Button>
         )}
         {pack !== 'absent' && (

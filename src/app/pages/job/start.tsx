@@ -45,9 +45,12 @@ export function StartSheet({ entry, choices, exercise, children }: StartSheetPro
       )}
       {children}
       <div className={styles.minor}>
-        <Button icon="share" onClick={() => setSharing(true)}>
-          {t('job.share')}
-        </Button>
+        {/* An address brings nobody a file. */}
+        {!entry.brought && (
+          <Button icon="share" onClick={() => setSharing(true)}>
+            {t('job.share')}
+          </Button>
+        )}
         <ButtonLink icon="school" to={`/job/${entry.id}/instructor`}>
           {t('job.instructor')}
         </ButtonLink>

@@ -1,5 +1,6 @@
 import { go, writeChoices } from '../../address.ts'
 import { formatTicks, useSay } from '../../formats.ts'
+import { jobOf } from '../../storage/attempt-rows.ts'
 import { abandonAttempt } from '../../storage/attempts.ts'
 import { shelves } from '../../storage/current.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
@@ -20,7 +21,7 @@ export function CarryOn() {
   const startAgain = async () => {
     await abandonAttempt(await shelves(), open.id)
     reload()
-    go(`/job/${open.scenario.id}`)
+    go(`/job/${jobOf(open)}`)
   }
   return (
     <Sheet here gap="none" className={styles.carryOn} aria-labelledby="carry-on">
@@ -36,7 +37,7 @@ export function CarryOn() {
         <ButtonLink
           look="main"
           icon="player-play"
-          to={`/play/${open.scenario.id}${writeChoices({ attempt: open.id, interface: open.interface })}`}
+          to={`/play/${jobOf(open)}${writeChoices({ attempt: open.id, interface: open.interface })}`}
         >
           {t('carryOn.go')}
         </ButtonLink>

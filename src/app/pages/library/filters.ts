@@ -46,7 +46,8 @@ export function chooseJobs(
       holdsWords(entry, filters.words, language) &&
       (filters.trade === '' || tradeKey(entry) === filters.trade) &&
       (filters.language === '' || entry.languages.some(({ tag }) => tag === filters.language)) &&
-      (filters.minutes === '' || entry.minutes <= Number(filters.minutes)) &&
+      (filters.minutes === '' ||
+        (entry.minutes ?? Number.POSITIVE_INFINITY) <= Number(filters.minutes)) &&
       (!filters.withoutHeadset || entry.interfaces.some((way) => way !== 'vr')),
   )
 }

@@ -4,6 +4,7 @@ import { useSay } from '../../formats.ts'
 import { JobFacts } from '../../job-facts.tsx'
 import { usePack } from '../../offline/use-pack.ts'
 import type { AttemptRow } from '../../storage/attempt-rows.ts'
+import { Icon } from '../../ui/icon.tsx'
 import layout from '../../ui/layout.module.css'
 import { Sign } from '../../ui/note.tsx'
 import { OutcomeTag } from '../../ui/outcome-tag.tsx'
@@ -19,11 +20,18 @@ interface JobCardProps {
 /** A job as a card: picture, name, one sentence, facts, last try. */
 export function JobCard({ entry, last }: JobCardProps) {
   const { t } = useWords()
+  const { t: brought } = useWords('brought')
   const say = useSay()
   const { pack } = usePack(entry)
   return (
     <li className={styles.card}>
-      <img className={styles.picture} src={entry.picture} alt="" width={640} height={360} />
+      {entry.picture ? (
+        <img className={styles.picture} src={entry.picture} alt="" width={640} height={360} />
+      ) : (
+        <div className={`${styles.picture} ${styles.unpictured}`}>
+          <Icon name="file-text" />
+        </div>
+      )}
       <div className={styles.body}>
         <h3>
           <Link href={`/job/${entry.id}`}>{say(entry.title)}</Link>
@@ -31,6 +39,11 @@ export function JobCard({ entry, last }: JobCardProps) {
         <p>{say(entry.summary)}</p>
         <div className={styles.end}>
           <JobFacts entry={entry} brief />
+          {entry.brought && (
+            <p className={layout.small}>
+              <Sign icon="upload">{brought('mark')}</Sign>
+            </p>
+          )}
           {pack !== 'absent' && (
             <p className={layout.small}>
               <Sign icon={pack === 'ready' ? 'circle-check' : 'refresh'}>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { CatalogueEntry } from '../../catalogue.ts'
+import { jobOf } from '../../storage/attempt-rows.ts'
 import { Button } from '../../ui/button.tsx'
 import layout from '../../ui/layout.module.css'
 import { Note } from '../../ui/note.tsx'
@@ -13,6 +14,7 @@ import { FilterBar } from './filter-bar.tsx'
 import { chooseJobs, noFilters } from './filters.ts'
 import { JobCard } from './job-card.tsx'
 import styles from './library.module.css'
+import { OpenFile } from './open-file.tsx'
 
 /** The first page: carry on, find a job, choose one. */
 export function LibraryPage() {
@@ -32,6 +34,7 @@ export function LibraryPage() {
         </Note>
       )}
       {state.status === 'ready' && <Jobs entries={state.catalogue.scenarios} />}
+      <OpenFile />
     </Page>
   )
 }
@@ -61,7 +64,7 @@ function Jobs({ entries }: { readonly entries: readonly CatalogueEntry[] }) {
           <JobCard
             key={entry.id}
             entry={entry}
-            last={attempts.find((row) => row.scenario.id === entry.id && row.verdict !== null)}
+            last={attempts.find((row) => jobOf(row) === entry.id && row.verdict !== null)}
           />
         ))}
       </ul>

@@ -4,7 +4,7 @@ import { HandIn } from '../../class/hand-in.tsx'
 import { formatDate, formatTicks, useSay } from '../../formats.ts'
 import { OutboxSection } from '../../outbox/outbox-section.tsx'
 import { saveFile } from '../../save-file.ts'
-import type { AttemptRow, FileRow } from '../../storage/attempt-rows.ts'
+import { type AttemptRow, type FileRow, jobOf } from '../../storage/attempt-rows.ts'
 import { fileOf } from '../../storage/attempts.ts'
 import { shelves } from '../../storage/current.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
@@ -103,7 +103,7 @@ function AttemptLine({ attempt, all }: AttemptLineProps) {
         {attempt.state === 'running' ? (
           <ButtonLink
             icon="player-play"
-            to={`/play/${attempt.scenario.id}${writeChoices({ attempt: attempt.id, interface: attempt.interface })}`}
+            to={`/play/${jobOf(attempt)}${writeChoices({ attempt: attempt.id, interface: attempt.interface })}`}
           >
             {t('carryOn.go')}
           </ButtonLink>
