@@ -28,8 +28,9 @@ export function JobFacts({ entry, brief = false }: JobFactsProps) {
               language,
             ),
           })
+  const said = [say(entry.trade), say(entry.level)].filter((words) => words !== '')
   const facts: readonly (readonly [IconName, string])[] = [
-    ['tool', brief ? `${say(entry.trade)} · ${say(entry.level)}` : say(entry.trade)],
+    ['tool', brief ? said.join(' · ') : say(entry.trade)],
     ...(brief ? [] : ([['user', say(entry.level)]] as const)),
     ...(entry.minutes === undefined
       ? []
@@ -49,9 +50,11 @@ export function JobFacts({ entry, brief = false }: JobFactsProps) {
       ? []
       : ([['download', sizes(entry, language, t('facts.textOnly'))]] as const)),
   ]
+  // Not every author says everything.
+  const known = facts.filter(([, words]) => words !== '')
   return (
     <ul className={layout.facts}>
-      {facts.map(([icon, words]) => (
+      {known.map(([icon, words]) => (
         <li key={icon}>
           <Icon name={icon} />
           <span>{capital(words, language)}</span>

@@ -5,19 +5,20 @@ import { offerWords } from '../../../src/engine/offers/offer-words.ts'
 import { say } from '../../../src/engine/words/compose.ts'
 import { nameOf, wordFor } from '../../../src/engine/words/names.ts'
 import { controlText } from '../../../src/engine/words/tell-deed.ts'
+import type { Scenario } from '../../../src/scenario/schema.ts'
 import { localise, type Text } from '../../../src/scenario/text.ts'
 import { lockout } from './keep-attempt.ts'
 
-const naming = { scenario: lockout(), catalogue }
-
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
-const called = (id: string): string => nameOf(naming, id, 'en')
 const english = (text: Text | undefined): string => localise(text, 'en')
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** Plays as somebody with a keyboard and a screen reader: by names, focus and Enter alone. */
-export function textDriver(page: Page) {
+export function textDriver(page: Page, scenario: Scenario = lockout()) {
+  const naming = { scenario, catalogue }
+  const called = (id: string): string => nameOf(naming, id, 'en')
+
   const press = async (button: Locator): Promise<void> => {
     await button.focus()
     await page.keyboard.press('Enter')

@@ -72,7 +72,12 @@ export function RulesAndWear({ entry }: JobProps) {
       )}
       <h2 className={layout.minor}>{t('job.rules')}</h2>
       <p className={layout.small}>
-        <bdi>{entry.standards.join(' · ')}</bdi>. {t('job.siteFirst')}
+        {entry.standards.length > 0 && (
+          <>
+            <bdi>{entry.standards.join(' · ')}</bdi>.{' '}
+          </>
+        )}
+        {t('job.siteFirst')}
       </p>
     </Sheet>
   )

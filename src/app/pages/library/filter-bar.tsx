@@ -63,7 +63,12 @@ export function FilterBar({ entries, filters, onChange }: FilterBarProps) {
 function useFilterLists({ entries, filters, onChange }: FilterBarProps) {
   const { t, language } = useWords()
   const say = useSay()
-  const trades = new Map(entries.map((entry) => [tradeKey(entry), say(entry.trade)]))
+  const trades = new Map(
+    entries.flatMap((entry) => {
+      const key = tradeKey(entry)
+      return key === '' ? [] : [[key, say(entry.trade)] as const]
+    }),
+  )
   const tags = [...new Set(entries.flatMap((entry) => entry.languages.map(({ tag }) => tag)))]
   const set = <Name extends keyof Filters>(name: Name, value: Filters[Name]) =>
     onChange({ ...filters, [name]: value })
