@@ -11,6 +11,16 @@ const parts = (): readonly [path: string, query: string] => {
   return [`/${path}`, query]
 }
 
+const FROM_FILE = 'file:'
+
+/**
+ * What addresses and shelves call a job from a file. A scenario's id is a slug, so it can never take
+ * the place of a shipped job that has the same one.
+ */
+export const broughtId = (scenario: string): string => `${FROM_FILE}${scenario}`
+
+export const isBrought = (job: string): boolean => job.startsWith(FROM_FILE)
+
 const subscribe = (changed: () => void): (() => void) => {
   addEventListener('hashchange', changed)
   return () => removeEventListener('hashchange', changed)

@@ -2,15 +2,20 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strToU8, type Zippable, zipSync } from 'fflate'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { GIVEN_BOUNDS } from '../../src/app/brought/bounds.ts'
 import { check } from '../../src/app/brought/check.ts'
 import type { Given, Good } from '../../src/app/brought/checked.ts'
 import { entryOf } from '../../src/app/brought/entry.ts'
-import { eraseBrought, keepBrought, playable } from '../../src/app/brought/shelf.ts'
+import {
+  eraseBrought,
+  keepBrought,
+  playable,
+  recheckedBrought,
+} from '../../src/app/brought/shelf.ts'
 import type { Catalogue } from '../../src/app/catalogue.ts'
 import { startAttempt } from '../../src/app/storage/attempts.ts'
-import { placeShelves } from '../../src/app/storage/current.ts'
+import { placeShelves, shelves } from '../../src/app/storage/current.ts'
 import { memoryShelves } from '../../src/app/storage/memory-shelves.ts'
 import { catalogue as world } from '../../src/cli/catalogue.ts'
 import { STARTER } from '../../src/cli/starter.ts'
@@ -177,13 +182,26 @@ describe('what is given is refused with a reason when', () => {
 })
 
 describe('a job from a file, on this device', () => {
-  beforeEach(() => placeShelves(memoryShelves()))
+  beforeEach(() => {
+    vi.stubGlobal('__VERSION__', '1.0.0')
+    placeShelves(memoryShelves())
+  })
 
   it('cannot take the place of a shipped job, whatever its id', async () => {
     const text = JSON.stringify({ ...STARTER, id: 'loto-conveyor' })
     await keepBrought(await goodOne([given('scenario.json', text)]), 'ana')
     expect(await playable('loto-conveyor')).toBeNull()
     expect((await playable('file:loto-conveyor'))?.id).toBe('loto-conveyor')
+  })
+
+  it('is looked at again before it is played by another version of the app', async () => {
+    await keepBrought(await goodOne([given('scenario.json', starter)]), 'ana')
+    vi.stubGlobal('__VERSION__', '1.1.0')
+    expect(await playable('file:name')).toBeNull()
+    const [row] = await (await shelves()).list('brought')
+    if (!row) throw new Error('the row is gone')
+    await recheckedBrought(row, await goodOne([given(row.file, row.text)]))
+    expect((await playable('file:name'))?.id).toBe('name')
   })
 
   it('has a card with what it needs for 3D, and nothing to fetch for text', async () => {

@@ -9,6 +9,7 @@ const pages = [
   ['device', '/device'],
   ['job', '/job/loto-conveyor'],
   ['instructor', '/job/loto-conveyor/instructor'],
+  ['open', '/open'],
   ['records', '/records'],
   ['connections', '/connections'],
   ['class', '/class'],

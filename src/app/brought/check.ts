@@ -44,7 +44,7 @@ async function checkFiles(given: readonly Given[]): Promise<Checked> {
 }
 
 /** A scenario as it was written. */
-export function checkText(file: string, text: string): Exclude<Checked, { kind: 'refused' }> {
+function checkText(file: string, text: string): Exclude<Checked, { kind: 'refused' }> {
   const { scenario, diagnostics } = validateScenario(text, file, catalogueFacts(worldCatalogue))
   if (!scenario) return faulty(file, diagnostics)
   const good: Good = {

@@ -1,12 +1,11 @@
-import { ENGINE_VERSION } from '../../engine/version.ts'
 import type { Scenario } from '../../scenario/schema.ts'
+import { broughtId } from '../address.ts'
 import { dropPack } from '../offline/packs.ts'
 import { jobOf } from '../storage/attempt-rows.ts'
 import { abandoned } from '../storage/attempts.ts'
 import { shelves } from '../storage/current.ts'
 import type { BroughtRow, Shelves } from '../storage/shelves.ts'
 import type { Good } from './checked.ts'
-import { broughtId } from './job-id.ts'
 
 export const findBrought = async (job: string): Promise<BroughtRow | undefined> =>
   (await shelves()).read('brought', job)
@@ -14,7 +13,7 @@ export const findBrought = async (job: string): Promise<BroughtRow | undefined> 
 /** The scenario of a job from a file; null where it is gone, or where another version checked it. */
 export async function playable(job: string): Promise<Scenario | null> {
   const row = await findBrought(job)
-  return row && row.checkedBy === ENGINE_VERSION ? row.scenario : null
+  return row && row.checkedBy === __VERSION__ ? row.scenario : null
 }
 
 /** Keeps a scenario that was checked, in the place of an earlier one with its id. */
@@ -26,7 +25,7 @@ export async function keepBrought(good: Good, learner: string): Promise<void> {
     scenario: good.scenario,
     sha256: good.sha256,
     notes: good.notes,
-    checkedBy: ENGINE_VERSION,
+    checkedBy: __VERSION__,
     openedBy: learner,
     openedAt: new Date().toISOString(),
   }
@@ -39,7 +38,7 @@ export const recheckedBrought = async (
   { scenario, sha256 }: Good,
 ): Promise<void> =>
   (await shelves()).write([
-    { put: 'brought', row: { ...before, scenario, sha256, checkedBy: ENGINE_VERSION } },
+    { put: 'brought', row: { ...before, scenario, sha256, checkedBy: __VERSION__ } },
   ])
 
 /**

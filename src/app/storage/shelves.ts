@@ -53,7 +53,7 @@ export interface BroughtRow {
   readonly scenario: Scenario
   readonly sha256: string
   readonly notes: InstructorNotes | null
-  /** The version of the engine that found no errors in it. */
+  /** The version of the app that found no errors in it. */
   readonly checkedBy: string
   /** The learner who opened it. */
   readonly openedBy: string

@@ -4,6 +4,8 @@ import type classroom from '../class/words/en.json'
 import type debriefing from '../debriefing/words/en.json'
 import type outbox from '../outbox/words/en.json'
 import type calculators from '../pages/calculators/words/en.json'
+import type device from '../pages/device/words/en.json'
+import type guide from '../pages/guide/words/en.json'
 import type { Language } from '../settings/settings.ts'
 import type english from './en.json'
 import { fillIn, type KeyOf, textOf, type Values } from './say.ts'
@@ -17,6 +19,8 @@ interface Rooms {
   readonly class: typeof classroom
   readonly calculators: typeof calculators
   readonly debriefing: typeof debriefing
+  readonly device: typeof device
+  readonly guide: typeof guide
   readonly outbox: typeof outbox
 }
 

@@ -6,6 +6,7 @@ import { Note, Sign } from '../../ui/note.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Rows, Sheet } from '../../ui/sheet.tsx'
 import { useWords } from '../../words/use-words.ts'
+import './words.ts'
 import { canShow3d, checkDevice, type Findings, playTone } from './checks.ts'
 
 const icons: Readonly<Record<keyof Findings, IconName>> = {
@@ -22,7 +23,7 @@ const fine: ReadonlySet<string> = new Set(['good', 'fast', 'enough', 'ready', 'k
 
 /** Tries what the app needs and says each result in a sentence, with what to do. */
 export function DevicePage() {
-  const { t } = useWords()
+  const { t } = useWords('device')
   const [findings, setFindings] = useState<Findings>()
   const check = useCallback(() => {
     setFindings(undefined)
@@ -30,12 +31,12 @@ export function DevicePage() {
   }, [])
   useEffect(check, [check])
   return (
-    <Page title={t('device.title')} lead={t('device.lead')}>
+    <Page title={t('title')} lead={t('lead')}>
       <div className={layout.stackWide} aria-busy={!findings} aria-live="polite">
         {findings && <Advice findings={findings} />}
         {findings && (
           <Sheet>
-            <h2>{t('device.found')}</h2>
+            <h2>{t('found')}</h2>
             <Rows>
               <Finding part="graphics" found={findings.graphics} />
               <Finding part="speed" found={findings.speed} />
@@ -44,7 +45,7 @@ export function DevicePage() {
               <Finding part="sound" found={findings.sound}>
                 {findings.sound === 'there' && (
                   <Button icon="volume" onClick={() => void playTone()}>
-                    {t('device.tone')}
+                    {t('tone')}
                   </Button>
                 )}
               </Finding>
@@ -54,7 +55,7 @@ export function DevicePage() {
         )}
         <div>
           <Button icon="refresh" onClick={check}>
-            {t('device.again')}
+            {t('again')}
           </Button>
         </div>
       </div>
@@ -64,14 +65,14 @@ export function DevicePage() {
 
 /** Which interface suits this device. */
 function Advice({ findings }: { readonly findings: Findings }) {
-  const { t } = useWords()
+  const { t } = useWords('device')
   const way = findings.headset === 'ready' ? 'vr' : canShow3d(findings) ? 'screen' : 'text'
   return (
     <Note
       icon={way === 'vr' ? 'headset' : way === 'screen' ? 'device-desktop' : 'file-text'}
-      title={t(`device.advice.${way}.title`)}
+      title={t(`advice.${way}.title`)}
     >
-      <p>{t(`device.advice.${way}.text`)}</p>
+      <p>{t(`advice.${way}.text`)}</p>
     </Note>
   )
 }
@@ -81,20 +82,20 @@ type FindingProps = {
 }[keyof Findings] & { readonly children?: React.ReactNode }
 
 function Finding({ part, found, children }: FindingProps) {
-  const { t } = useWords()
+  const { t } = useWords('device')
   // Each part has a sentence for each of its findings; the union is checked by the words' test.
-  const sentence = `device.${part}.${found}` as 'device.graphics.good'
+  const sentence = `${part}.${found}` as 'graphics.good'
   return (
     <li className={`${layout.row} ${layout.apart}`}>
       <div className={layout.stackTight}>
         <strong>
-          <Sign icon={icons[part]}>{t(`device.${part}.name`)}</Sign>
+          <Sign icon={icons[part]}>{t(`${part}.name`)}</Sign>
         </strong>
         <p>{t(sentence)}</p>
       </div>
       {children ?? (
         <Sign icon={fine.has(found) ? 'circle-check' : 'info-circle'}>
-          {t(fine.has(found) ? 'device.fine' : 'device.read')}
+          {t(fine.has(found) ? 'fine' : 'read')}
         </Sign>
       )}
     </li>

@@ -3,6 +3,7 @@ import layout from '../../ui/layout.module.css'
 import { Page } from '../../ui/page.tsx'
 import { Rows, Sheet } from '../../ui/sheet.tsx'
 import { useWords } from '../../words/use-words.ts'
+import './words.ts'
 
 const chapters = ['try', 'marks', 'offline', 'teach', 'access', 'private'] as const
 const points = ['one', 'two', 'three', 'four'] as const
@@ -15,24 +16,24 @@ const wholeGuide: Readonly<Record<string, string>> = {
 
 /** Help: what a person needs to know, one short answer a line. */
 export function GuidePage() {
-  const { t, language } = useWords()
+  const { t, language } = useWords('guide')
   return (
     <Page
-      title={t('guide.title')}
-      lead={t('guide.lead')}
+      title={t('title')}
+      lead={t('lead')}
       facts={
         <a className={layout.touch} href={wholeGuide[language] ?? './guide/index.html'}>
           <Icon name="book" />
-          {t('guide.whole')}
+          {t('whole')}
         </a>
       }
     >
       {chapters.map((chapter) => (
         <Sheet key={chapter} className={layout.section} aria-labelledby={`guide-${chapter}`}>
-          <h2 id={`guide-${chapter}`}>{t(`guide.${chapter}.title`)}</h2>
+          <h2 id={`guide-${chapter}`}>{t(`${chapter}.title`)}</h2>
           <Rows>
             {points.map((point) => (
-              <li key={point}>{t(`guide.${chapter}.${point}`)}</li>
+              <li key={point}>{t(`${chapter}.${point}`)}</li>
             ))}
           </Rows>
         </Sheet>

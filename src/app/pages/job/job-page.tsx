@@ -1,5 +1,4 @@
 import { useParams } from 'wouter'
-import { ENGINE_VERSION } from '../../../engine/version.ts'
 import type { Catalogue, CatalogueEntry } from '../../catalogue.ts'
 import { useSay } from '../../formats.ts'
 import { JobFacts } from '../../job-facts.tsx'
@@ -26,7 +25,7 @@ export function JobPage() {
   if (state.status === 'loading') return <Page title={t('job.loading')}>{null}</Page>
   const entry = state.status === 'ready' ? findJob(state.catalogue, id) : undefined
   if (state.status === 'failed' || !entry) return <LostPage />
-  if (entry.brought && entry.brought.checkedBy !== ENGINE_VERSION)
+  if (entry.brought && entry.brought.checkedBy !== __VERSION__)
     return <Recheck row={entry.brought} onGood={state.reload} />
   return <Briefing catalogue={state.catalogue} entry={entry} />
 }

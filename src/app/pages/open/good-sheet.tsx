@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { broughtId } from '../../address.ts'
 import type { Good } from '../../brought/checked.ts'
-import { broughtId } from '../../brought/job-id.ts'
 import { eraseBrought, findBrought, keepBrought } from '../../brought/shelf.ts'
 import { formatDate, useSay } from '../../formats.ts'
 import { useSession } from '../../learners/session.ts'
