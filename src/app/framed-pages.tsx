@@ -48,7 +48,7 @@ export function FramedPages() {
             <Route path="/who" component={WhoPage} />
             <Route path="/device" component={DevicePage} />
             <Route path="/open" component={OpenPage} />
-          <Route path="/job/:id" component={JobPage} />
+            <Route path="/job/:id" component={JobPage} />
             <Route path="/job/:id/instructor" component={InstructorPage} />
             <Route path="/attempt/:id" component={DebriefingPage} />
             <Route path="/verify" component={VerifyPage} />
