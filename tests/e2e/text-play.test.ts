@@ -176,3 +176,65 @@ describe('the page of text play', () => {
     },
   )
 })
+
+/** Gives the focus to one button after the other, and says which of them something pinned covers. */
+const coveredOn = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    const covered: string[] = []
+    const buttons = [...document.querySelectorAll<HTMLElement>('main button, main summary')]
+    const seen = buttons.filter((button) => button.checkVisibility())
+    for (const button of seen.filter((_, i) => i % 4 === 0)) {
+      button.focus()
+      await frame()
+      await frame()
+      const { x, y, width, height } = button.getBoundingClientRect()
+      const corners = [y + 3, y + height - 3].map((at) =>
+        document.elementFromPoint(x + width / 2, at),
+      )
+      if (corners.some((at) => !button.contains(at))) covered.push(button.textContent ?? '')
+    }
+    return covered
+  })
+
+describe('what just happened, and the buttons of the attempt', () => {
+  it.each([
+    [1280, 720, '100', 'en', true],
+    [360, 640, '100', 'ar', true],
+    [640, 360, '100', 'fr', true],
+    [360, 640, '150', 'fr', false],
+  ])(
+    'stay in sight at %i x %i with letters of %s %% in %s, and cover neither the focus nor a third of the page',
+    async (width, height, letters, language, both) => {
+      await withApp({ viewport: { width, height } }, async ({ page }) => {
+        await page.evaluate((address) => {
+          location.hash = address
+        }, `#/play/loto-conveyor?purpose=guided&interface=text&variant=${variant}&language=${language}`)
+        await page.locator('#where').waitFor()
+        await page.evaluate((size) => {
+          document.documentElement.dataset.text = size
+          dispatchEvent(new Event('resize'))
+        }, letters)
+        const frame = page.locator(`[data-tools="${both}"]`)
+        await frame.waitFor()
+        await page.locator('main section[aria-labelledby="can"] button').last().press('Enter')
+        const strip = page.locator('button[data-meaning]')
+        await strip.waitFor()
+        expect(await coveredOn(page)).toEqual([])
+        const box = await strip.boundingBox()
+        expect(box?.height).toBeLessThanOrEqual(height / 3)
+        if (both) await expect.poll(() => isWithin(page, '[role="toolbar"] button')).toBe(true)
+        await shoot(page, `text-play-pinned-${language}-${width}-${letters}`)
+      })
+    },
+  )
+})
+
+/** Whether all that a selector finds stands inside the window. */
+const isWithin = (page: Page, selector: string): Promise<boolean> =>
+  page.locator(selector).evaluateAll((elements) =>
+    elements.every((element) => {
+      const { top, bottom } = element.getBoundingClientRect()
+      return top >= 0 && bottom <= innerHeight
+    }),
+  )

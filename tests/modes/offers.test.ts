@@ -61,6 +61,20 @@ describe('what a trainee perceives', () => {
     expect(perceive(turned)).toEqual(perceive(run))
   })
 
+  it('faces what one asked to go to, nearest or not, until one goes elsewhere', () => {
+    const run = startJob()
+    expect(perceive(run).at).toBeNull()
+    for (const id of ['isolator_a', 'drive', 'isolator_c']) {
+      goTo(run, id)
+      expect(perceive(run).at).toBe(id)
+      expect(thing(run, 'isolator_b')).toBeDefined()
+    }
+    goTo(run, 'trolley')
+    expect(perceive(run).at).toBe('trolley')
+    goTo(run, 'operator')
+    expect(perceive(run).at).toBeNull()
+  })
+
   it('offers what is wrong beside what is right', () => {
     const run = startJob()
     goTo(run, 'lock_board')

@@ -19,6 +19,7 @@ export function perceive(run: Run): Perception {
   return {
     where: whereIs(run, me),
     inside: insideOf(run, me),
+    at: goneTo(run, things),
     things,
     people: peopleSeen(run, me),
     destinations: destinationsOf(run, me, new Set(things.map((thing) => thing.id))),
@@ -29,6 +30,12 @@ export function perceive(run: Run): Perception {
     waits,
     stops: stopsOf(run),
   }
+}
+
+/** The thing that the trainee asked to go to last, while it is still at hand. */
+function goneTo(run: Run, things: readonly Thing[]): string | null {
+  const move = run.actions.findLast(({ do: deed, by }) => deed === 'move' && by === 'trainee')
+  return things.find(({ id }) => id === move?.to)?.id ?? null
 }
 
 /** Within reach as a whole, or by a control, part or place on it. */

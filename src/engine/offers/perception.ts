@@ -93,6 +93,8 @@ export interface Perception {
   readonly where: { readonly id: string; readonly name: Text; readonly zone: boolean } | null
   /** Zones without a name to go to by that one stands in: a marked line crossed. */
   readonly inside: readonly Text[]
+  /** The thing that one went to, while it is at hand: where it is, that is what one faces. */
+  readonly at: string | null
   /** By distance, then id: an order that knows nothing of the procedure. */
   readonly things: readonly Thing[]
   readonly people: readonly PersonSeen[]

@@ -14,7 +14,9 @@ export function Around() {
   const { Sheet } = usePieces()
   const text = useTexts()
   const shown = new Set(seen.things.map((thing) => thing.id))
-  const standing = seen.things.filter(({ within }) => within === null || !shown.has(within))
+  const alone = seen.things.filter(({ within }) => within === null || !shown.has(within))
+  // What one has asked to go to comes first; the rest stands in an order that knows no procedure.
+  const standing = [...alone].sort((a, b) => Number(b.id === seen.at) - Number(a.id === seen.at))
   return (
     <>
       <Where />
@@ -62,7 +64,10 @@ function Where() {
   const { seen, say, pictures } = useRoom()
   const text = useTexts()
   const place = seen.where ? text(seen.where.name) : ''
-  const known = seen.where && pictures.pictures[seen.where.id] ? seen.where.id : 'place'
+  const thing = seen.things.find(({ id }) => id === seen.at)
+  const known = [seen.where?.zone === true ? undefined : seen.at, seen.where?.id].find(
+    (id) => id && pictures.pictures[id],
+  )
   return (
     <section className={styles.stack} aria-labelledby="where">
       <h2 id="where" tabIndex={-1}>
@@ -70,7 +75,9 @@ function Where() {
       </h2>
       <div className={styles.withPicture}>
         <div className={styles.lines}>
-          <p>{say(seen.where?.zone ? 'here' : 'nearest', { place })}</p>
+          {seen.where?.zone && <p>{say('here', { place })}</p>}
+          {thing && <p>{say('facing', { thing: text(thing.name) })}</p>}
+          {!thing && !seen.where?.zone && <p>{say('nearest', { place })}</p>}
           {seen.inside.map((zone) => (
             <p key={text(zone)}>{capital(text(zone))}.</p>
           ))}
@@ -89,7 +96,7 @@ function Where() {
             ))}
           </ul>
         </div>
-        <Picture id={known} />
+        <Picture id={known ?? 'place'} inspected={known !== seen.at || thing?.inspected !== null} />
       </div>
     </section>
   )

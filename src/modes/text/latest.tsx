@@ -1,5 +1,6 @@
-import { useEffect, useMemo } from 'react'
+import { type RefObject, useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
+import type { Run } from '../../engine/run.ts'
 import type { News } from '../shared/news.ts'
 import { usePieces } from '../shared/pieces.tsx'
 import type { Session } from '../shared/session.ts'
@@ -10,23 +11,27 @@ import styles from './text.module.css'
 
 type Meaning = 'plain' | 'safe' | 'warn' | 'harm'
 
+interface LatestProps {
+  readonly session: Session
+  /** Where the message stands, for whoever watches if it is in sight. */
+  readonly place: RefObject<HTMLElement | null>
+}
+
 /** What just happened: the one live region, always there, read out when it changes. */
-export function Latest({ session }: { readonly session: Session }) {
+export function Latest({ session, place }: LatestProps) {
   const { say, language, read } = useRoom()
   const { Note, Caption, Icon } = usePieces()
   const version = useStore(session.state, (state) => state.version)
   const news = useLatest(session)
-  // Harm comes first, whatever led to it.
-  const first = news.find((each) => each.kind === 'harm') ?? news[0]
-  const others = news.filter((each) => each !== first)
-  const text = [...(first ? [first] : []), ...others].map((each) => each.text).join(' ')
+  const [first, ...others] = news
+  const text = textOf(news)
   useEffect(() => {
     if (text !== '') read?.(text)
   }, [text, read])
   const resumed = session.run.actions.length > 0
   const title = first?.text ?? say(version > 0 ? 'nothing' : resumed ? 'goesOn' : 'ready')
   return (
-    <section className={styles.latest} aria-labelledby="just">
+    <section ref={place} className={styles.latest} aria-labelledby="just">
       <h2 className={styles.hidden} id="just">
         {say('just')}
       </h2>
@@ -60,6 +65,28 @@ export function Latest({ session }: { readonly session: Session }) {
   )
 }
 
+/** The message once more, short, where its own place is out of sight; it leads back there. */
+export function Strip({ session }: { readonly session: Session }) {
+  const { say } = useRoom()
+  const news = useLatest(session)
+  if (news.length === 0) return null
+  const text = textOf(news)
+  return (
+    <div className={styles.strip}>
+      <button
+        type="button"
+        data-meaning={meaningOf(news)}
+        aria-label={`${say('just')}: ${text}`}
+        onClick={() => document.getElementById('main')?.focus()}
+      >
+        <span>{text}</span>
+      </button>
+    </div>
+  )
+}
+
+const textOf = (news: readonly News[]): string => news.map((each) => each.text).join(' ')
+
 /** The messages of the latest deed, with what a close or far look has shown. */
 function useLatest(session: Session): readonly News[] {
   const { run, language } = useRoom()
@@ -67,8 +94,16 @@ function useLatest(session: Session): readonly News[] {
   const perceived = useStore(session.state, (state) => state.perceived)
   return useMemo(() => {
     const fresh = perceived.filter((n) => n >= newsFrom)
-    return newsWithSights(run, language, fresh)
+    return foremost(run, newsWithSights(run, language, fresh))
   }, [run, language, newsFrom, perceived])
+}
+
+/** Harm comes first, whatever led to it; else what one did, before what was met on the way. */
+function foremost(run: Run, news: readonly News[]): readonly News[] {
+  const first =
+    news.find(({ kind }) => kind === 'harm') ??
+    news.find(({ n }) => run.events[n]?.type === 'done' || run.events[n]?.type === 'rejected')
+  return first ? [first, ...news.filter((each) => each !== first)] : news
 }
 
 function meaningOf(news: readonly News[]): Meaning {

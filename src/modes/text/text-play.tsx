@@ -8,8 +8,9 @@ import { hush, voiceFor } from '../shared/read-aloud.ts'
 import { Around } from './around.tsx'
 import { Having } from './having.tsx'
 import { Header } from './header.tsx'
-import { Latest } from './latest.tsx'
+import { Latest, Strip } from './latest.tsx'
 import { Log } from './log.tsx'
+import { usePinned } from './pinned.ts'
 import { RoomProvider } from './room.ts'
 import { TaskCard } from './task-card.tsx'
 import styles from './text.module.css'
@@ -31,6 +32,7 @@ export function TextPlay(props: PlayProps) {
   )
   useEffect(() => hush, [])
   const keepFocus = useFocusKeeper()
+  const { frame, message, pinned, gone } = usePinned()
   const act = (action: Action, about: string): void => {
     keepFocus(about)
     void session.act(action)
@@ -38,32 +40,35 @@ export function TextPlay(props: PlayProps) {
   const over = status === 'over' || status === 'kept'
   return (
     <RoomProvider value={{ run, seen, language, say, pictures, read, act }}>
-      <Header {...props} over={over} />
-      <main className={styles.page} id="main" tabIndex={-1} data-version={version}>
-        <Latest session={session} />
-        {over ? (
-          <section className={styles.end}>
-            <h2>{say('over')}</h2>
-            {status === 'over' && <p role="status">{say('keeping')}</p>}
-            {status === 'kept' && (
-              <Button look="main" onClick={onLeave}>
-                {say('seeWhy')}
-              </Button>
-            )}
-          </section>
-        ) : (
-          <>
-            <TaskCard />
-            <div className={styles.world}>
-              <Around />
-            </div>
-          </>
-        )}
-        <aside className={styles.side} aria-label={say('yours')}>
-          {!over && <Having />}
-          <Log session={session} />
-        </aside>
-      </main>
+      <div ref={frame} className={styles.frame} data-tools={pinned.tools}>
+        <Header {...props} over={over} />
+        {pinned.strip && gone && <Strip session={session} />}
+        <main className={styles.page} id="main" tabIndex={-1} data-version={version}>
+          <Latest session={session} place={message} />
+          {over ? (
+            <section className={styles.end}>
+              <h2>{say('over')}</h2>
+              {status === 'over' && <p role="status">{say('keeping')}</p>}
+              {status === 'kept' && (
+                <Button look="main" onClick={onLeave}>
+                  {say('seeWhy')}
+                </Button>
+              )}
+            </section>
+          ) : (
+            <>
+              <TaskCard />
+              <div className={styles.world}>
+                <Around />
+              </div>
+            </>
+          )}
+          <aside className={styles.side} aria-label={say('yours')}>
+            {!over && <Having />}
+            <Log session={session} />
+          </aside>
+        </main>
+      </div>
     </RoomProvider>
   )
 }

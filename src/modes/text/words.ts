@@ -38,8 +38,14 @@ const words = {
     fr: 'À faire · {done} sur {of} faits',
     ar: 'افعل الآن · تم {done} من {of}',
   },
+  job: { en: 'Your job', fr: 'Votre travail', ar: 'عملك' },
   where: { en: 'Where you are', fr: 'Où vous êtes', ar: 'أين أنت' },
   here: { en: 'You are here: {place}.', fr: 'Vous êtes ici : {place}.', ar: 'أنت هنا: {place}.' },
+  facing: {
+    en: 'In front of you: {thing}.',
+    fr: 'Devant vous : {thing}.',
+    ar: 'أمامك: {thing}.',
+  },
   nearest: {
     en: 'Nearest to you: {place}.',
     fr: 'Au plus près de vous : {place}.',
