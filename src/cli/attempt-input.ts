@@ -17,7 +17,17 @@ interface AttemptInput {
   readonly mismatches: readonly string[]
   /** Everything that was held against something else. */
   readonly checks: readonly Check[]
+  /** Fields that no check covers. */
+  readonly notCovered: readonly string[]
 }
+
+const refused = (faults: readonly string[]): AttemptInput => ({
+  attempt: null,
+  faults,
+  mismatches: [],
+  checks: [],
+  notCovered: [],
+})
 
 /**
  * Reads an attempt from anybody: bounded, its scenario checked, its parts held against each other.
@@ -25,12 +35,12 @@ interface AttemptInput {
  */
 export function readAttemptFile(file: string, { withResult = false } = {}): AttemptInput {
   const { text, fault } = readText(file)
-  if (text === null) return { attempt: null, faults: [fault], mismatches: [], checks: [] }
+  if (text === null) return refused([fault])
   const { attempt, faults } = readAttempt(text, { checkScenario })
-  if (!attempt) return { attempt, faults, mismatches: [], checks: [] }
+  if (!attempt) return refused(faults)
   // Another version marked by its own rules.
   const checked = withResult && attempt.engine === ENGINE_VERSION
-  const { checks } = verifyAttempt(
+  const { checks, notCovered } = verifyAttempt(
     attempt,
     checked ? { mark: (recorded) => markRecorded(recorded, catalogue) } : {},
   )
@@ -39,6 +49,7 @@ export function readAttemptFile(file: string, { withResult = false } = {}): Atte
     faults,
     mismatches: checks.filter(({ ok }) => !ok).map(({ name, detail }) => `${name}: ${detail}`),
     checks,
+    notCovered,
   }
 }
 

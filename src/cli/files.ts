@@ -6,19 +6,17 @@ export type Read =
   | { readonly text: string; readonly fault: null }
   | { readonly text: null; readonly fault: string }
 
-/** A file's text, or why it cannot be had. A folder stands for the scenario.json in it. */
+/** A file's text, or why it cannot be had, without its name. A folder stands for its scenario.json. */
 export function readText(path: string): Read {
   try {
     const stat = statSync(path)
     const file = stat.isDirectory() ? join(path, 'scenario.json') : path
     if (statSync(file).size > MOST_BYTES)
-      return { text: null, fault: `${file} is larger than ${MOST_BYTES} bytes.` }
+      return { text: null, fault: `it is larger than ${MOST_BYTES} bytes.` }
     const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))
-    return text.includes('\0')
-      ? { text: null, fault: `${file}: ${NOT_UTF8}.` }
-      : { text, fault: null }
+    return text.includes('\0') ? { text: null, fault: `${NOT_UTF8}.` } : { text, fault: null }
   } catch (error) {
-    return { text: null, fault: `${path}: ${whyUnread(error)}.` }
+    return { text: null, fault: `${whyUnread(error)}.` }
   }
 }
 

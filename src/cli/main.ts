@@ -1,5 +1,7 @@
 import process from 'node:process'
 import { defineCommand, runMain, showUsage } from 'citty'
+import { nearest } from '../core/near.ts'
+import { didYouMean } from '../scenario/diagnostics.ts'
 import { checkStatementsOf } from './commands/check-statements.ts'
 import { explore } from './commands/explore.ts'
 import { mark } from './commands/mark.ts'
@@ -11,7 +13,7 @@ import { replay } from './commands/replay.ts'
 import { validate } from './commands/validate.ts'
 import { verify } from './commands/verify.ts'
 import { unknownFlag } from './flags.ts'
-import { misuse, tell, WRONG_USAGE } from './output.ts'
+import { misuse, WRONG_USAGE } from './output.ts'
 
 declare const __VERSION__: string
 
@@ -51,10 +53,11 @@ if (unknown !== null) {
 } else if (first?.startsWith('-') && !ownFlags.includes(first)) {
   misuse(first === '--json', 'a command comes first. See millwright --help.')
 } else if (first !== undefined && !first.startsWith('-') && !Object.hasOwn(subCommands, first)) {
-  tell(
-    `millwright: there is no command "${first}". Try one of ${Object.keys(subCommands).join(', ')}.`,
+  const names = Object.keys(subCommands)
+  misuse(
+    rest.includes('--json'),
+    `there is no command "${first}".${didYouMean(nearest(first, names))} The commands are ${names.join(', ')}.`,
   )
-  process.exitCode = WRONG_USAGE
 } else if (first === undefined) {
   await showUsage(millwright)
   process.exitCode = WRONG_USAGE

@@ -1,25 +1,42 @@
+import { isRecord } from '../core/is-record.ts'
 import type { Attempt } from '../engine/attempt.ts'
-import { formatDiagnostic } from '../scenario/diagnostics.ts'
+import { type Diagnostic, unreadable } from '../scenario/diagnostics.ts'
 import type { Facts } from '../scenario/facts.ts'
 import type { Assessment } from '../scenario/schema.ts'
-import { validateScenario } from '../scenario/validate.ts'
+import { locate, readSource } from '../scenario/source.ts'
+import { checkDocument } from '../scenario/validate.ts'
+import { readText } from './files.ts'
+
+interface RubricInput {
+  readonly assessment: Assessment | null
+  /** Everything wrong in the file, at its place there. */
+  readonly diagnostics: readonly Diagnostic[]
+}
 
 /**
- * The assessment of a rubric file, checked against the scenario inside the attempt: conditions may
- * name only what is there. Nothing else of the file is looked at.
+ * The assessment of a rubric file: a scenario, `{"assessment": {…}}` or the assessment alone. It is
+ * checked against the scenario inside the attempt: conditions may name only what is there. Nothing
+ * else of the file is looked at.
  */
-export function readRubric(
-  value: unknown,
-  attempt: Attempt,
-  facts: Facts,
-): { assessment: Assessment | null; faults: readonly string[] } {
-  const given =
-    typeof value === 'object' && value !== null && 'assessment' in value ? value.assessment : value
-  if (typeof given !== 'object' || given === null || !('criteria' in given)) {
-    return { assessment: null, faults: ['The rubric has no "assessment" with "criteria".'] }
+export function readRubric(file: string, attempt: Attempt, facts: Facts): RubricInput {
+  const { text, fault } = readText(file)
+  if (text === null) return { assessment: null, diagnostics: [unreadable(file, fault)] }
+  const { source, value, diagnostics } = readSource(text, file)
+  if (value === undefined) return { assessment: null, diagnostics }
+  const wrapped = isRecord(value) && 'assessment' in value
+  const given = wrapped ? value.assessment : value
+  if (!isRecord(given) || !('criteria' in given)) {
+    const message = 'The rubric has no "assessment" with "criteria".'
+    const fault = locate(source, { path: [], code: 'no-assessment', message })
+    return { assessment: null, diagnostics: [...diagnostics, fault] }
   }
-  const whole = JSON.stringify({ ...attempt.scenario.document, assessment: given }, null, 1)
-  const { scenario, diagnostics } = validateScenario(whole, 'rubric', facts)
-  const errors = diagnostics.filter((d) => d.severity === 'error')
-  return { assessment: scenario?.assessment ?? null, faults: errors.map(formatDiagnostic) }
+  const checked = checkDocument({ ...attempt.scenario.document, assessment: given }, facts)
+  const faults = checked.faults
+    .filter(({ severity }) => severity !== 'warning')
+    .map((fault) => locate(source, wrapped ? fault : { ...fault, path: fault.path.slice(1) }))
+  const all = [...diagnostics, ...faults]
+  return {
+    assessment: all.length > 0 ? null : (checked.scenario?.assessment ?? null),
+    diagnostics: all,
+  }
 }

@@ -34,7 +34,8 @@ export function nearest(word: string, known: Iterable<string>): string | null {
   if (word.length > LONGEST_WORD) return null
   const lower = word.toLowerCase()
   let best: string | null = null
-  let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1
+  // Two edits make any word of three letters into any other that shares one.
+  let bestDistance = Math.max(word.length > 3 ? 2 : 1, Math.floor(word.length / 3)) + 1
   for (const candidate of known) {
     if (candidate.length > LONGEST_WORD || candidate === '') continue
     const edits = distance(lower, candidate.toLowerCase())

@@ -3,6 +3,7 @@ import { amount, type EventData, isOwnDose, type RunEvent, word } from '../engin
 import type { Scenario } from '../scenario/schema.ts'
 import type { Activities } from './activities.ts'
 import { RESULT } from './names.ts'
+import { own } from './own.ts'
 import type { Activity, StatementResult, Verb } from './statement.ts'
 import { VERBS } from './verbs.ts'
 
@@ -67,6 +68,31 @@ const harmOf =
 const onScenario =
   (verb: Verb): Mapper =>
   (_event, { activities }) => ({ verb, object: activities.scenario })
+
+/** What hands do to a thing, in whatever interface. */
+const HAND_VERBS: Readonly<Record<string, Verb>> = {
+  take: VERBS.grabbed,
+  release: VERBS.released,
+  place: VERBS.placed,
+  touch: VERBS.touched,
+  operate: VERBS.interacted,
+  use: VERBS.interacted,
+}
+
+/** The trainee's hands alone; which hand it was stays with the person. */
+const deed: Mapper = (event, { activities }) => {
+  const verb = own(HAND_VERBS, word(event, 'do'))
+  if (!verb || !byTrainee(event)) return null
+  return {
+    verb,
+    object: activities.thing(word(event, 'item')),
+    result: {
+      extensions: {
+        [RESULT.deed]: fieldsOf(event, 'do', 'control', 'value', 'in', 'on', 'point', 'part'),
+      },
+    },
+  }
+}
 
 /** Only the trainee's own: a statement's actor did what its verb says. */
 const rejected: Mapper = (event, { activities }) =>
@@ -163,6 +189,7 @@ export const EVENT_STATEMENTS: Readonly<Record<string, Mapper | NotExported>> = 
       extensions: { [RESULT.missing]: fieldsOf(event, 'missing').missing ?? [] },
     },
   }),
+  done: deed,
   rejected,
   criterion,
   harm: harmOf(VERBS.harmed),
@@ -196,7 +223,6 @@ export const EVENT_STATEMENTS: Readonly<Record<string, Mapper | NotExported>> = 
   stopped,
   branch: { notExported: 'Which way the job went shows in the steps that follow.' },
   repeat: { notExported: 'A step that is asked for several times is told when it is done.' },
-  done: { notExported: 'Each deed is in the attempt; what it led to has statements.' },
   said: { notExported: 'What was said counts through the steps and criteria that ask for it.' },
   state: { notExported: inScene },
   contact: { notExported: inScene },

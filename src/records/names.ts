@@ -53,6 +53,7 @@ export const CONTEXT = {
 
 /** Extensions of the result: what happened, in the terms of the simulation. */
 export const RESULT = {
+  deed: extension('deed'),
   refusal: extension('refusal'),
   harm: extension('harm'),
   dose: extension('dose'),

@@ -11,7 +11,15 @@ const own = (name: string, en: string, fr: string, ar: string): Verb => ({
   display: { en, fr, ar },
 })
 
-/** ADL's own verbs wherever one fits; ours only for what no public vocabulary has a word for. */
+const RWTH = 'https://xapi.elearn.rwth-aachen.de/definitions/virtualReality/verbs'
+
+/** A verb of RWTH Aachen's registry, context virtualReality: the one public vocabulary of hands. */
+const hand = (name: string, fr: string, ar: string): Verb => ({
+  id: `${RWTH}/${name}`,
+  display: { en: name, fr, ar },
+})
+
+/** ADL's own verbs wherever one fits, RWTH's for what hands do; ours only for what no public vocabulary has a word for. */
 export const VERBS = {
   initialized: adl('initialized', 'a commencé', 'بدأ'),
   answered: adl('answered', 'a répondu à', 'أجاب عن'),
@@ -23,6 +31,11 @@ export const VERBS = {
   failed: adl('failed', 'n’a pas réussi', 'لم يجتز'),
   completed: adl('completed', 'a terminé', 'أكمل'),
   terminated: adl('terminated', 'a quitté', 'أنهى'),
+  grabbed: hand('grabbed', 'a saisi', 'أمسك'),
+  released: hand('released', 'a lâché', 'أفلت'),
+  placed: hand('placed', 'a mis en place', 'وضع في مكانه'),
+  touched: hand('touched', 'a touché', 'لمس'),
+  interacted: hand('interacted', 'a manipulé', 'شغّل'),
   carriedOut: own('carried-out', 'carried out', 'a effectué', 'نفّذ'),
   didEarly: own('did-early', 'did too early', 'a fait trop tôt', 'نفّذ قبل الأوان'),
   refused: own('was-refused', 'was refused at', 'a essuyé un refus sur', 'قوبل بالرفض عند'),

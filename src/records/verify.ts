@@ -35,10 +35,12 @@ export function verifyAttempt(
   attempt: Attempt<Result>,
   { mark }: VerifyOptions = {},
 ): Verification {
+  const scenario = checkScenario(attempt)
+  const chain = checkChain(attempt)
   const checks = [
-    checkScenario(attempt),
-    checkChain(attempt),
-    checkDigest(attempt),
+    scenario,
+    chain,
+    checkDigest(attempt, scenario.ok && chain.ok),
     ...checkTrack(attempt),
     ...(mark ? [checkResult(attempt, mark(attempt))] : []),
   ]
@@ -55,15 +57,15 @@ function checkScenario({ scenario }: Attempt): Check {
   return { name, ok: true, detail: `${scenario.id} ${scenario.version}` }
 }
 
-function checkDigest(attempt: Attempt): Check {
-  const ok = digestOf(evidenceOfAttempt(attempt)) === attempt.digest
-  return {
-    name: 'digest',
-    ok,
-    detail: ok
-      ? attempt.digest
-      : 'Scenario, engine, seed, parameters, purpose, actions and events do not give this digest.',
-  }
+/** Where the scenario and every link fit, only what the digest alone covers can have been changed. */
+function checkDigest(attempt: Attempt, restFits: boolean): Check {
+  const name = 'digest'
+  if (digestOf(evidenceOfAttempt(attempt)) === attempt.digest)
+    return { name, ok: true, detail: attempt.digest }
+  const detail = restFits
+    ? 'The engine, seed, parameters or purpose was changed, or the digest itself: scenario, actions and events are as they were.'
+    : 'Scenario, engine, seed, parameters, purpose, actions and events do not give this digest.'
+  return { name, ok: false, detail }
 }
 
 /** Each link is taken over the recorded one before it, so that the first that differs is the place. */

@@ -29,9 +29,21 @@ export interface Validation {
 export function validateScenario(text: string, file: string, facts: Facts): Validation {
   const { source, value, diagnostics } = readSource(text, file)
   if (value === undefined) return { scenario: null, diagnostics }
+  const { scenario, faults } = checkDocument(value, facts)
+  const all = [...diagnostics, ...faults.map((fault) => locate(source, fault))].sort(
+    (a, b) => a.line - b.line || a.column - b.column,
+  )
+  const failed = all.some((d) => d.severity === 'error')
+  return { scenario: failed ? null : scenario, diagnostics: all }
+}
+
+/** The same for a value that was read already: its faults by path; null where it has no good shape. */
+export function checkDocument(
+  value: unknown,
+  facts: Facts,
+): { readonly scenario: Scenario | null; readonly faults: readonly Fault[] } {
   const migrated = migrate(value)
-  if (migrated.fault)
-    return { scenario: null, diagnostics: [...diagnostics, locate(source, migrated.fault)] }
+  if (migrated.fault) return { scenario: null, faults: [migrated.fault] }
   const crowd = countEquipment(migrated.value)
   if (crowd > BOUNDS.equipment) {
     const fault: Fault = {
@@ -39,29 +51,19 @@ export function validateScenario(text: string, file: string, facts: Facts): Vali
       code: 'too-many',
       message: `There are ${crowd} pieces of equipment. ${BOUNDS.equipment} are allowed.`,
     }
-    return { scenario: null, diagnostics: [...diagnostics, locate(source, fault)] }
+    return { scenario: null, faults: [fault] }
   }
   const parsed = scenarioSchema.safeParse(migrated.value)
-  const faults: Fault[] = []
-  if (parsed.success) faults.push(...faultsOf(parsed.data, facts))
-  else {
-    const misshapes = parsed.error.issues.flatMap((issue) => misshapesOf(issue))
-    faults.push(...misshapes.flatMap((misshape) => misshapeFaults(misshape, migrated.value)))
-    const mended = mend(migrated.value)
-    if (mended) {
-      const others = faultsOf(mended.scenario, facts)
-      faults.push(
-        ...others
-          .filter(({ path }) => !mended.touched(path))
-          .map((fault) => ({ ...fault, path: mended.asWritten(fault.path) })),
-      )
-    } else faults.push(...unknownKinds(migrated.value, facts))
-  }
-  const all = [...diagnostics, ...faults.map((fault) => locate(source, fault))].sort(
-    (a, b) => a.line - b.line || a.column - b.column,
-  )
-  const failed = all.some((d) => d.severity === 'error')
-  return { scenario: parsed.success && !failed ? parsed.data : null, diagnostics: all }
+  if (parsed.success) return { scenario: parsed.data, faults: faultsOf(parsed.data, facts) }
+  const misshapes = parsed.error.issues.flatMap((issue) => misshapesOf(issue))
+  const faults = misshapes.flatMap((misshape) => misshapeFaults(misshape, migrated.value))
+  const mended = mend(migrated.value)
+  const others = mended
+    ? faultsOf(mended.scenario, facts)
+        .filter(({ path }) => !mended.touched(path))
+        .map((fault) => ({ ...fault, path: mended.asWritten(fault.path) }))
+    : unknownKinds(migrated.value, facts)
+  return { scenario: null, faults: [...faults, ...others] }
 }
 
 /** Everything but the shape: names, places, wiring, order, conditions, languages. */

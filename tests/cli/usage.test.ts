@@ -30,6 +30,8 @@ describe('a command called wrongly', () => {
       millwright('pack', job, '--as', 'tar', '--out', 'x.tar'),
       play('out', '--started-at', '2026-02-30T00:00:00Z'),
       play('out', 'one-word-too-many'),
+      millwright('models', 'one-word-too-many'),
+      millwright('reply'),
     ]) {
       expect(status).toBe(2)
       expect(answer.error).toEqual(expect.any(String))
@@ -55,6 +57,37 @@ describe('replay', () => {
     attempt.result.hints = attempt.result.hints + 1
     writeFileSync(file, JSON.stringify(attempt))
     expect(millwright('replay', file)).toMatchObject({ status: 1, answer: { same: false } })
+  })
+})
+
+describe('mark', () => {
+  it.each(['a scenario or an object with the assessment', 'the assessment alone'])(
+    'tells the faults of a rubric at their place in its own file: %s',
+    (form) => {
+      expect(play('out', '--seed', '7').status).toBe(0)
+      const criteria = '"criteria": [{"id":"off","weight":1,"never":"switch.positon == \'on\'"}]'
+      const assessment = `{"mastery": 0.5,\n${criteria}}`
+      const file = join(folder, 'rubric.json')
+      writeFileSync(file, form.endsWith('alone') ? assessment : `{"assessment": ${assessment}}`)
+      const { status, answer } = millwright(
+        'mark',
+        join(folder, 'out/attempt.json'),
+        '--rubric',
+        file,
+      )
+      expect(status).toBe(1)
+      expect(answer.diagnostics).toMatchObject([
+        { file, code: 'unknown-state', line: 2, suggestion: 'position' },
+      ])
+      expect(answer.error).toContain(`${file}:2:53 error unknown-state`)
+    },
+  )
+
+  it('says of a rubric and of an attempt that are not there which file it is', () => {
+    expect(play('out', '--seed', '7').status).toBe(0)
+    const marked = (attempt: string) => millwright('mark', attempt, '--rubric', 'no-rubric.json')
+    expect(marked(join(folder, 'out/attempt.json')).answer.error).toContain('no-rubric.json:1:1 ')
+    expect(marked('no-attempt.json').answer.error).toMatch(/^no-attempt\.json: there is no such/)
   })
 })
 
@@ -161,12 +194,13 @@ describe('verify', () => {
     const { status, answer } = millwright('verify', file)
     expect([status, answer.ok, answer.firstMismatch]).toEqual([0, true, null])
     expect(answer.notProven.join(' ')).toContain('which person')
+    expect(answer.notProven.join(' ')).toContain('interface, language, startedAt')
     const attempt = JSON.parse(readFileSync(file, 'utf8'))
     attempt.seed = 8
     writeFileSync(file, JSON.stringify(attempt))
     expect(millwright('verify', file)).toMatchObject({
       status: 1,
-      answer: { ok: false, firstMismatch: expect.stringContaining('digest') },
+      answer: { ok: false, firstMismatch: expect.stringContaining('seed, parameters or purpose') },
     })
   })
 })

@@ -7,6 +7,12 @@ import { attemptWith, numbered, passedResult, unsafeResult } from './support/att
 import { patternOf, profile, templatesFor } from './support/profile.ts'
 
 const stopped = numbered([
+  { tick: 1, type: 'done', by: 'trainee', do: 'take', item: 'isolator', hand: 'left' },
+  { tick: 1, type: 'done', by: 'sam', do: 'take', item: 'pump' },
+  { tick: 2, type: 'done', by: 'trainee', do: 'place', item: 'isolator', on: 'pump' },
+  { tick: 3, type: 'done', by: 'trainee', do: 'touch', item: 'pump', part: 'rotor' },
+  { tick: 3, type: 'done', by: 'trainee', do: 'release', item: 'isolator' },
+  { tick: 4, type: 'done', by: 'trainee', do: 'operate', item: 'pump', control: 'start', value: 1 },
   { tick: 5, type: 'rejected', by: 'trainee', do: 'move', code: 'no-way', params: {} },
   { tick: 6, type: 'stopped', reason: 'not_isolated', about: '', justified: ['stuck'] },
 ])

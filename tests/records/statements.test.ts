@@ -127,6 +127,35 @@ describe('the statements of an attempt', () => {
   })
 })
 
+describe('what hands did', () => {
+  const deeds = numbered([
+    { tick: 1, type: 'done', by: 'trainee', do: 'take', item: 'isolator', hand: 'left' },
+    { tick: 2, type: 'done', by: 'sam', do: 'take', item: 'pump' },
+    { tick: 3, type: 'done', by: 'trainee', do: 'operate', item: 'pump', control: 'start' },
+    { tick: 4, type: 'done', by: 'trainee', do: 'move', to: 'pump' },
+  ])
+  const told = statementsOf(attemptWith({ events: deeds })).filter(({ verb }) =>
+    verb.id.includes('/virtualReality/verbs/'),
+  )
+
+  it('is told with the verbs of the registry for virtual reality: the trainee’s alone', () => {
+    expect(
+      told.map(({ object, result }) => [object.id, result?.extensions?.[RESULT.deed]]),
+    ).toEqual([
+      [expect.stringContaining('/equipment/isolator'), { do: 'take' }],
+      [expect.stringContaining('/equipment/pump'), { do: 'operate', control: 'start' }],
+    ])
+    expect(verbsOf(told)).toEqual(['grabbed', 'interacted'])
+    expect(faultsOf(told)).toEqual([])
+  })
+
+  it('does not tell which hand it was, nor anything of them for a practice', () => {
+    expect(JSON.stringify(told)).not.toContain('left')
+    const practice = attemptWith({ events: deeds, purpose: 'practice', scripted: false })
+    expect(verbsOf(statementsOf(practice))).toEqual(['experienced'])
+  })
+})
+
 describe('an attempt that did not pass', () => {
   it('is failed, and completed only if the job itself was done', () => {
     const verbs = verbsOf(statementsOf(attemptWith({ result: unsafeResult })))

@@ -1,11 +1,13 @@
 import { defineCommand } from 'citty'
 import { remark } from '../../assessment/remark.ts'
 import { catalogueFacts } from '../../engine/catalogue.ts'
+import { formatDiagnostic } from '../../scenario/diagnostics.ts'
 import { readAttemptFile } from '../attempt-input.ts'
 import { catalogue } from '../catalogue.ts'
-import { parseJson, readText } from '../files.ts'
 import { answer, endWith, FAULTY, misuse, tell } from '../output.ts'
 import { readRubric } from '../rubric.ts'
+
+const NOTHING = 'Nothing was marked.'
 
 export const mark = defineCommand({
   meta: { name: 'mark', description: 'Mark an attempt again, by the assessment of a rubric file.' },
@@ -24,28 +26,22 @@ export const mark = defineCommand({
       return
     }
     const { attempt, faults, mismatches } = readAttemptFile(file)
-    const { text, fault } = readText(args.rubric)
-    const parsed = text === null ? { value: null, fault } : parseJson(text, args.rubric)
-    const rubric =
-      parsed.fault === null && attempt
-        ? readRubric(parsed.value, attempt, catalogueFacts(catalogue))
-        : null
+    const rubric = attempt ? readRubric(args.rubric, attempt, catalogueFacts(catalogue)) : null
+    const diagnostics = rubric?.diagnostics ?? []
     const wrong = [
-      ...faults,
-      ...mismatches,
-      ...(parsed.fault === null ? [] : [parsed.fault]),
-      ...(rubric?.faults ?? []),
+      ...[...faults, ...mismatches].map((fault) => `${file}: ${fault}`),
+      ...diagnostics.map(formatDiagnostic),
     ]
     if (!attempt || !rubric?.assessment || wrong.length > 0) {
-      for (const line of wrong) tell(`millwright: ${line}`)
-      answer(args.json, { error: wrong.join(' ') }, () => '')
+      for (const line of wrong) tell(line)
+      answer(args.json, { error: wrong.join(' '), diagnostics }, () => NOTHING)
       endWith(FAULTY)
       return
     }
     const marked = remark(attempt, rubric.assessment, catalogue)
     if (marked.fault !== null) {
       tell(`millwright: ${marked.fault}`)
-      answer(args.json, { error: marked.fault }, () => '')
+      answer(args.json, { error: marked.fault }, () => NOTHING)
       endWith(FAULTY)
       return
     }

@@ -18,6 +18,10 @@ export const listModels = defineCommand({
   },
   args: { json },
   run({ args }) {
+    if (args._.length > 0) {
+      misuse(args.json, 'models lists them all; one of them: millwright model ID --input JSON.')
+      return
+    }
     answer(args.json, models.map(describeModel), () =>
       models.map((model) => `${model.id}  ${model.title} (${model.source})`).join('\n'),
     )
@@ -80,10 +84,12 @@ const isJob = (value: unknown): value is Job =>
 
 function runBatch(file: string, asJson: boolean): void {
   const { text, fault } = readText(file)
-  const { value, fault: broken } = text === null ? { value: null, fault } : parseJson(text, file)
+  const { value, fault: broken } =
+    text === null ? { value: null, fault: `${file}: ${fault}` } : parseJson(text, file)
   if (broken !== null || !Array.isArray(value)) {
-    tell(`millwright: ${broken ?? `${file} must hold a list.`}`)
-    answer(asJson, { error: broken ?? 'not a list' }, () => '')
+    const error = broken ?? `${file} must hold a list.`
+    tell(`millwright: ${error}`)
+    answer(asJson, { error }, () => 'Nothing was worked out.')
     endWith(FAULTY)
     return
   }

@@ -74,7 +74,7 @@ export const play = defineCommand({
     }
     if (faults.length > 0) {
       for (const fault of faults) tell(`millwright: ${fault}`)
-      answer(args.json, { error: faults.join(' ') }, () => '')
+      answer(args.json, { error: faults.join(' ') }, () => 'Nothing was played.')
       endWith(FAULTY)
       return
     }
@@ -149,7 +149,7 @@ function finish(run: Run, out: string, options: Options, json: boolean): void {
   })
   if (unwritten !== null) {
     tell(`millwright: ${unwritten}`)
-    answer(json, { error: unwritten }, () => '')
+    answer(json, { error: unwritten }, () => 'Nothing was written.')
     endWith(FAULTY)
     return
   }

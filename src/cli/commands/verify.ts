@@ -12,6 +12,10 @@ const NEVER_PROVEN = [
   'Skill of hand, another workplace, or permission to work.',
 ]
 
+/** What the digest leaves out, so that whoever has an unsigned file could have written it. */
+const UNCOVERED = (fields: readonly string[]): string =>
+  `What stands beside the evidence (${fields.join(', ')}): the digest leaves it out.`
+
 /** What nobody vouches for as long as no signature holds. */
 const UNSIGNED =
   'That nobody wrote the whole file: without a signature that holds, a person who changes everything to fit is not found out.'
@@ -54,7 +58,7 @@ export const verify = defineCommand({
       misuse(args.json, 'verify needs one attempt file.')
       return
     }
-    const { attempt, faults, checks } = readAttemptFile(file, { withResult: true })
+    const { attempt, faults, checks, notCovered } = readAttemptFile(file, { withResult: true })
     if (!attempt) {
       for (const fault of faults) tell(`${file}: ${fault}`)
       answer(args.json, { ok: false, error: faults.join(' ') }, () => 'The file cannot be read.')
@@ -77,7 +81,7 @@ export const verify = defineCommand({
     const firstMismatch = proofs.find(({ ok }) => !ok) ?? null
     const notProven = signatures.some(({ holds }) => holds)
       ? NEVER_PROVEN
-      : [UNSIGNED, ...NEVER_PROVEN]
+      : [UNSIGNED, UNCOVERED(notCovered), ...NEVER_PROVEN]
     answer(
       args.json,
       {
