@@ -2,6 +2,7 @@ import type { ScenarioStep } from '../scenario/schema.ts'
 import { schedule } from './agenda.ts'
 import { baselineNow, evaluate, type Monitor, watch } from './monitor.ts'
 import { because, causeOf, emit, type Run, touch } from './run.ts'
+import { isMerelyLook, type Untouched, watchUntouched } from './untouched.ts'
 
 /** How far a step has come. */
 export interface StepState {
@@ -16,6 +17,8 @@ export interface StepState {
   /** Tick at which its condition last became true; -1 where it was true from the start. */
   risenAt: number
   monitor: Monitor
+  /** Null where no look alone can make it true. */
+  readonly untouched: Untouched | null
 }
 
 /** Watches every step of the variant. A step becomes available when all it comes after is dealt with. */
@@ -35,6 +38,7 @@ export function startProcedure(run: Run, steps: readonly ScenarioStep[]): void {
       doneAt: null,
       risenAt: -1,
       monitor,
+      untouched: watchUntouched(run, condition),
     })
   }
   openSteps(run)
@@ -113,6 +117,7 @@ function met(run: Run, step: StepState): void {
     finish(run, step)
     return
   }
+  if (isMerelyLook(run, step.monitor.condition, step.untouched)) return
   // What it comes after may be done by the same deed: the verdict waits for the end of this tick.
   schedule(run.agenda, run.tick, () => {
     if (step.availableSince === null && step.state !== 'skipped' && step.monitor.value)

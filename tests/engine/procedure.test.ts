@@ -57,6 +57,42 @@ describe('a step before its turn', () => {
   })
 })
 
+describe('a step that puts things back as they were at the start', () => {
+  const look: Action = { do: 'inspect', item: 'two' }
+  const back: JobStep = {
+    id: 'back',
+    done: "two.position == 'on' && inspected('two')",
+    after: ['one'],
+  }
+
+  it('is not done too early by who merely looks, and is done in its place', () => {
+    expect(play([look], [one, back]).early).toEqual([])
+    expect(play([look, off('one'), look], [one, back])).toMatchObject({
+      states: ['done', 'done'],
+      early: [],
+    })
+    expect(play([look, off('one')], [one, back]).states).toEqual(['done', 'missed'])
+  })
+
+  it('is done too early by who took it away and put it back', () => {
+    expect(play([off('two'), on('two'), look], [one, back]).early).toEqual(['back'])
+  })
+
+  it('is done too early by a deed that is more than a look', () => {
+    const pressed: JobStep = {
+      id: 'back',
+      done: "two.position == 'on' && button.presses > 0",
+      after: ['one'],
+    }
+    expect(play([press], [one, pressed]).early).toEqual(['back'])
+  })
+
+  it('that is nothing but a look has its turn as any other', () => {
+    const seen: JobStep = { id: 'back', done: "inspected('two')", after: ['one'] }
+    expect(play([look], [one, seen]).early).toEqual(['back'])
+  })
+})
+
 describe('a step that is left out', () => {
   it('costs once: what comes after it counts as in order but for it', () => {
     const { states, marks } = play([off('two'), press])

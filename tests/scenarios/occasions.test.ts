@@ -80,6 +80,21 @@ describe('the lockout', () => {
     expect(missed).not.toContain('housekeeping')
   })
 
+  it('takes no step for done by a close look at the trolley, the tail or the belt', () => {
+    const run = runOf(
+      loto,
+      [
+        { do: 'move', to: 'trolley' },
+        { do: 'inspect', item: 'trolley' },
+        { do: 'move', to: 'tail' },
+        { do: 'look', at: 'conveyor' },
+        finish,
+      ],
+      { parameters },
+    )
+    expect(run.events.filter(({ type }) => type === 'early')).toEqual([])
+  })
+
   it('puts every criterion to the test in one script or another, and each to no test in one', () => {
     const seen = scriptNames.map((name) => {
       const { actions, ...options } = scriptOf(name)
