@@ -71,6 +71,7 @@ export function createRun(scenario: Scenario, catalogue: Catalogue, options: Run
       minZ: 0,
       free: new Uint8Array(),
       levels: new Float64Array(),
+      doors: [],
     },
     agenda: createAgenda(),
     conditions,

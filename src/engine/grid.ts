@@ -15,6 +15,8 @@ export interface Grid {
   readonly free: Uint8Array
   /** Height of the floor in each cell, metres: people walk between cells of one height only. */
   readonly levels: Float64Array
+  /** Things on it whose way through can be shut, by id. */
+  readonly doors: readonly string[]
 }
 
 /** Two floors that differ by no more than a step are one to a walker, metres. */
@@ -29,7 +31,8 @@ export function createGrid(world: World): Grid {
   const minZ = -(rows * CELL) / 2
   const free = new Uint8Array(columns * rows).fill(1)
   const levels = new Float64Array(columns * rows)
-  const grid: Grid = { columns, rows, minX, minZ, free, levels }
+  const doors = [...world.entities.values()].flatMap(({ id, kind }) => (kind.doorway ? [id] : []))
+  const grid: Grid = { columns, rows, minX, minZ, free, levels, doors }
   for (let i = 0; i < free.length; i++) {
     const at = centreOf(grid, i)
     if (Math.abs(at[0]) > width / 2 - BODY || Math.abs(at[2]) > depth / 2 - BODY) free[i] = 0

@@ -15,6 +15,7 @@ import type { Air } from './air.ts'
 import type { CircuitElement, Draw } from './circuit.ts'
 import type { Danger } from './danger.ts'
 import type { Deck, Edge } from './deck.ts'
+import type { Doorway } from './doorway.ts'
 import type { Shape } from './shape.ts'
 import type { Acting, Protection, Surrounding } from './surrounding.ts'
 import type { LineFacts } from './tether.ts'
@@ -182,6 +183,10 @@ export interface EquipmentKind {
   readonly deck?: (props: Props) => Deck
   /** The sides of its deck. */
   readonly edges?: (sight: Sight) => readonly Edge[]
+  /** The way through it, where it has one that can be shut. */
+  readonly doorway?: (sight: Sight) => Doorway
+  /** Somebody walks up to its doorway, which is shut and not locked. */
+  readonly pushed?: (sight: Sight) => Outcome
   /** The zone that it keeps everybody out of who heeds a barrier; nothing for none. */
   readonly closes?: (sight: Sight) => string
   /** What it does for the fall of whoever carries it: a lanyard. */

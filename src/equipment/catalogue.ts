@@ -13,6 +13,7 @@ import { combustible } from './combustible/index.ts'
 import { confinedSpace } from './confined-space/index.ts'
 import { controlStation } from './control-station/index.ts'
 import { dangerTag } from './danger-tag/index.ts'
+import { door } from './door/index.ts'
 import { extinguisher } from './extinguisher/index.ts'
 import { fireBlanket } from './fire-blanket/index.ts'
 import { formSheet } from './form-sheet/index.ts'
@@ -33,6 +34,7 @@ import { musterSign } from './muster-sign/index.ts'
 import { noisyMachine } from './noisy-machine/index.ts'
 import { noticeSign } from './notice-sign/index.ts'
 import { padlock } from './padlock/index.ts'
+import { partition } from './partition/index.ts'
 import { pressureGauge } from './pressure-gauge/index.ts'
 import { pressureHose } from './pressure-hose/index.ts'
 import { protectiveDevice } from './protective-device/index.ts'
@@ -73,6 +75,7 @@ export const equipment: readonly EquipmentKind[] = [
   confinedSpace,
   controlStation,
   dangerTag,
+  door,
   extinguisher,
   fireBlanket,
   formSheet,
@@ -93,6 +96,7 @@ export const equipment: readonly EquipmentKind[] = [
   noisyMachine,
   noticeSign,
   padlock,
+  partition,
   pressureGauge,
   pressureHose,
   protectiveDevice,

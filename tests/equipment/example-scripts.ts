@@ -41,6 +41,12 @@ const prove: readonly Action[] = [
 export const scripts: Readonly<Record<string, readonly Action[]>> = {
   'alarm-sounder': raiseAlarm,
   'call-point': raiseAlarm,
+  door: [
+    goTo('room_door'),
+    { do: 'operate', item: 'room_door', control: 'leaf', value: 'open' },
+    goTo('inside'),
+  ],
+  partition: [goTo('behind')],
   combustible: [
     { do: 'wait', seconds: 6 },
     { do: 'report', item: 'bin', finding: 'damaged' },

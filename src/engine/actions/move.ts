@@ -4,12 +4,12 @@ import type { Action } from '../action.ts'
 import { schedule } from '../agenda.ts'
 import { updateZones } from '../contacts.ts'
 import { crossingOf } from '../deck.ts'
+import { doorsOpened, firstShut, floorFor, onOwnSide, pushDoors } from '../doorway.ts'
 import { stepOver } from '../fall.ts'
-import { findPath, type Grid, levelAt, nearestOnLevel, without } from '../grid.ts'
+import { findPath, type Grid, levelAt, nearestOnLevel } from '../grid.ts'
 import type { LocalPoint } from '../kind.ts'
 import { because, type Run, touch } from '../run.ts'
 import { senseWalker } from '../sense.ts'
-import { sightOf } from '../sight.ts'
 import { heldBackBy } from '../tether.ts'
 import {
   type Entity,
@@ -34,10 +34,12 @@ const ZONE_STEP = 6
 
 /** Walks the way there at walking speed, through every zone that it crosses. */
 export const move: Handler = (run, actor, action) => {
-  const goal = goalOf(run, action.to)
-  if (!goal) return refuse('unknown-place', { to: typeof action.to === 'string' ? action.to : '' })
-  if (typeof action.to !== 'string' && !insideRoom(run, goal)) return refuse('outside-room')
+  const place = goalOf(run, action.to)
+  if (!place) return refuse('unknown-place', { to: typeof action.to === 'string' ? action.to : '' })
+  if (typeof action.to !== 'string' && !insideRoom(run, place)) return refuse('outside-room')
   const from = positionOf(actor, run.tick)
+  const [named] = typeof action.to === 'string' ? action.to.split('.') : []
+  const goal = named === undefined ? place : onOwnSide(run, named, from, place)
   const held = heldBackBy(run, actor, [goal[0], from[1], goal[2]])
   if (held !== null) return refuse('tethered', { item: held })
   if (typeof action.to !== 'string') {
@@ -47,8 +49,9 @@ export const move: Handler = (run, actor, action) => {
         ? refuse('guarded-edge', { item: over.deck })
         : stepOver(run, actor, from, over)
   }
-  const points = findPath(gridFor(run, actor), from, goal) ?? wayOnLevel(run, from, action.to)
-  if (!points) return refuse('no-way', { to: typeof action.to === 'string' ? action.to : '' })
+  const floor = floorFor(run, actor)
+  const points = findPath(floor, from, goal) ?? wayOnLevel(run, floor, from, action.to)
+  if (!points) return refusedWay(run, actor, from, goal, action.to)
   const lengths = points.slice(1).map((point, i) => floorDistance(points[i] ?? point, point))
   const seconds = lengths.reduce((sum, length) => sum + length, 0) / WALKING_SPEED
   const until = run.tick + Math.round(seconds * 60)
@@ -59,6 +62,7 @@ export const move: Handler = (run, actor, action) => {
     schedule(run.agenda, tick, () => {
       if (actor.walk !== walk) return
       because(run, cause, () => {
+        pushDoors(run, actor)
         updateZones(run, actor)
         senseWalker(run, actor)
       })
@@ -80,19 +84,17 @@ function insideRoom(run: Run, [x, y, z]: Vec3): boolean {
   return Math.abs(x) <= width / 2 && Math.abs(z) <= depth / 2 && y >= 0 && y <= height
 }
 
-/** Everybody but the trainee keeps out of what a barrier closes; the trainee has to know better. */
-function gridFor(run: Run, actor: Person): Grid {
-  if (actor.id === 'trainee') return run.grid
-  const closed = [...run.world.entities.values()].flatMap(({ id, kind }) => {
-    const zone = kind.closes?.(sightOf(run, id)) ?? ''
-    const box = run.world.zones.get(zone)
-    return box && !actor.zones.has(zone) ? [box] : []
-  })
-  return closed.length === 0 ? run.grid : without(run.grid, closed)
+/** No way there: by a shut door that one could open, or at all. */
+function refusedWay(run: Run, actor: Person, from: Vec3, goal: Vec3, to: Action['to']) {
+  const through = actor.id === 'trainee' ? findPath(doorsOpened(run), from, goal) : null
+  const door = through && firstShut(run, through)
+  return door
+    ? refuse('door-shut', { item: door })
+    : refuse('no-way', { to: typeof to === 'string' ? to : '' })
 }
 
 /** To a thing that stands on another level, but within reach from one's own. */
-function wayOnLevel(run: Run, from: Vec3, to: Action['to']): readonly Vec3[] | null {
+function wayOnLevel(run: Run, floor: Grid, from: Vec3, to: Action['to']): readonly Vec3[] | null {
   if (typeof to !== 'string') return null
   const [id = '', part] = to.split('.')
   const entity = run.world.entities.get(id)
@@ -103,8 +105,8 @@ function wayOnLevel(run: Run, from: Vec3, to: Action['to']): readonly Vec3[] | n
   ].map((local) => pointOf(run.world, id, run.tick, local))
   for (const point of points) {
     if (Math.abs(point[1] - from[1]) > REACH_TO_LEVEL) continue
-    const stand = nearestOnLevel(run.grid, from[1], point, REACH)
-    const way = stand && findPath(run.grid, from, stand)
+    const stand = nearestOnLevel(floor, from[1], point, REACH)
+    const way = stand && findPath(floor, from, stand)
     if (way) return way
   }
   return null

@@ -267,6 +267,14 @@ export const refusalWords: Readonly<Record<string, RefusalWords>> = {
       ar: 'اختر مكانًا آخر للوقوف.',
     },
   },
+  'door-shut': {
+    seen: {
+      en: 'There is a closed door in the way: {item}.',
+      fr: 'Une porte fermée barre le chemin : {item}.',
+      ar: 'في الطريق باب مغلق: {item}.',
+    },
+    why: { en: 'Open it first.', fr: 'Ouvrez-la d’abord.', ar: 'افتحه أولًا.' },
+  },
   tethered: {
     seen: { en: 'Your line holds you back.', fr: 'Votre longe vous retient.', ar: 'حبلك يمسكك.' },
     why: {

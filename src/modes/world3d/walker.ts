@@ -1,4 +1,6 @@
 import type { Action } from '../../engine/action.ts'
+import { floorFor } from '../../engine/doorway.ts'
+import type { Grid } from '../../engine/grid.ts'
 import type { Run } from '../../engine/run.ts'
 import { positionOf, WALKING_SPEED } from '../../engine/world.ts'
 import type { Eyes } from './eyes.ts'
@@ -50,9 +52,10 @@ export class Walker {
     const dx = (side * cos - forward * sin) * step
     const dz = (-side * sin - forward * cos) * step
     const { x, z } = eyes.ahead
+    const floor = floorFor(this.run, me)
     // Along a wall or machine one slides rather than sticks.
-    const nextX = this.isFree(x + dx, z) ? x + dx : x
-    const nextZ = this.isFree(nextX, z + dz) ? z + dz : z
+    const nextX = isFree(floor, x + dx, z) ? x + dx : x
+    const nextZ = isFree(floor, nextX, z + dz) ? z + dz : z
     eyes.ahead = { x: nextX, z: nextZ }
     if (Math.hypot(nextX - this.told.x, nextZ - this.told.z) >= STRIDE) this.tell()
   }
@@ -72,13 +75,12 @@ export class Walker {
     const round = (metres: number) => Math.round(metres * 100) / 100
     this.act({ do: 'move', to: [round(ahead.x), 0, round(ahead.z)] })
   }
+}
 
-  private isFree(x: number, z: number): boolean {
-    const { columns, rows, minX, minZ, free } = this.run.grid
-    const cell = (-2 * minX) / columns
-    const column = Math.floor((x - minX) / cell)
-    const row = Math.floor((z - minZ) / cell)
-    if (column < 0 || row < 0 || column >= columns || row >= rows) return false
-    return free[row * columns + column] === 1
-  }
+function isFree({ columns, rows, minX, minZ, free }: Grid, x: number, z: number): boolean {
+  const cell = (-2 * minX) / columns
+  const column = Math.floor((x - minX) / cell)
+  const row = Math.floor((z - minZ) / cell)
+  if (column < 0 || row < 0 || column >= columns || row >= rows) return false
+  return free[row * columns + column] === 1
 }

@@ -1,0 +1,56 @@
+import type { Doorway } from '../../engine/doorway.ts'
+import type { Flow, Outcome, Sight } from '../../engine/kind.ts'
+
+/** Seconds between two looks of a closer, and after which it has closed; the simulator's own. */
+const STEP = 1
+const CLOSES_AFTER_SECONDS = 5
+/** How far before and behind its leaf the way through it reaches, metres. */
+const HALF_DEPTH = 0.3
+
+export function operate(sight: Sight, control: string, value: string | number | boolean): Outcome {
+  const { id, state } = sight
+  if (control === 'wedge') return wedge(sight, value)
+  if (value === state.leaf) return { refuse: { code: 'already', params: { item: id } } }
+  if (value === 'closed')
+    return state.wedge === 'in'
+      ? { refuse: { code: 'wedged', params: { item: id } } }
+      : { set: { leaf: 'closed' } }
+  return state.locked ? { refuse: { code: 'locked', params: { item: id } } } : pushed(sight)
+}
+
+function wedge({ id, state }: Sight, value: string | number | boolean): Outcome {
+  if (value === state.wedge) return { refuse: { code: 'already', params: { item: id } } }
+  if (value === 'in' && state.leaf === 'closed')
+    return { refuse: { code: 'not-open', params: { item: id } } }
+  return { set: { wedge: String(value), openSeconds: 0 } }
+}
+
+/** Whoever walks up to it pushes it open. */
+export const pushed = ({ state }: Sight): Outcome => ({
+  set: { leaf: 'open', openings: Number(state.openings) + 1, openSeconds: 0 },
+})
+
+const closes = ({ state, props }: Sight): boolean =>
+  props.closer === true && state.leaf === 'open' && state.wedge === 'out'
+
+export const settle = (sight: Sight) => ({
+  flowing: closes(sight),
+  ...(sight.state.leaf === 'closed' && { openSeconds: 0 }),
+})
+
+/** Its closer pulls it to, from when it was last opened. */
+export function flow(sight: Sight, seconds: number): Flow {
+  if (!closes(sight)) return { set: { openSeconds: 0 }, again: null }
+  const openSeconds = Number(sight.state.openSeconds) + seconds
+  return openSeconds >= CLOSES_AFTER_SECONDS
+    ? { set: { leaf: 'closed', openSeconds: 0 }, again: null }
+    : { set: { openSeconds }, again: STEP }
+}
+
+export const doorway = ({ state, props }: Sight): Doorway => ({
+  passage: state.leaf === 'open' ? 'open' : state.locked === true ? 'locked' : 'shut',
+  box: [
+    [-Number(props.widthMetres) / 2, 0, -HALF_DEPTH],
+    [Number(props.widthMetres) / 2, Number(props.heightMetres), HALF_DEPTH],
+  ],
+})
