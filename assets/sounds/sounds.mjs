@@ -108,6 +108,14 @@ export const sounds = {
     samples: scaled(mix(click(0.15, 0, 5000, 5), scaled(click(0.15, 0.05, 3500, 6), 0.5)), 0.5),
   },
   'air-hiss': { samples: scaled(band(1.5, 2200, 9000, 7, true), 0.5), loop: true },
+  // Thicker than air: nothing high in it, and it surges.
+  'oil-rush': {
+    samples: scaled(
+      shaped(band(1.2, 140, 900, 9, true), (t) => 0.8 + 0.2 * tone(5, t)),
+      0.9,
+    ),
+    loop: true,
+  },
   'air-vent': {
     samples: scaled(
       shaped(band(1.8, 700, 8500, 8), (t) => Math.min(1, t / 0.02) * Math.exp(-t / 0.55)),

@@ -16,9 +16,11 @@ interface AtPart {
   readonly part: string
 }
 
-/** An in-running nip: two surfaces that draw a hand in. */
+/** An in-running nip, two surfaces that draw a hand in; or two that close on it. */
 export interface NipDanger extends AtPart {
   readonly type: 'nip'
+  /** They close on the hand, as a press does, and draw nothing in. */
+  readonly closes?: boolean
   /** Speed of the surface now, m/s. */
   readonly speed: number
   /** Pull of the surface now, newtons. */
@@ -30,7 +32,7 @@ export interface NipDanger extends AtPart {
     readonly speed: number
     readonly force: number
     readonly joules: number
-    /** The sources behind that: `drive`, `air`, `gravity`. */
+    /** The sources behind that: `drive`, `air`, `oil`, `gravity`. */
     readonly sources: readonly string[]
   }
 }

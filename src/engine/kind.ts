@@ -1,6 +1,7 @@
 import type { Vec3 } from '../core/vec.ts'
 import type {
   Control,
+  Energy,
   KindFacts,
   Part,
   Port,
@@ -102,6 +103,8 @@ export interface Sight {
 export interface EnergyRole {
   /** The field that holds what arrives, per port; the port `''` is the thing itself. */
   readonly arrives: Readonly<Record<string, string>>
+  /** What it gives on, where that is another energy than it takes in: a pump makes pressure. */
+  readonly makes?: Energy
   /** What it gives on to everything it feeds, from its own state; null gives nothing on. */
   readonly gives: ((sight: Sight) => number) | null
   /** What it is in an electrical network. */
@@ -258,6 +261,7 @@ export function factsOf(kind: EquipmentKind): KindFacts {
     ports: kind.ports ?? {},
     parts: kind.parts ?? {},
     source: kind.energy?.gives !== undefined && kind.energy.gives !== null,
+    ...(kind.energy?.makes && { makes: kind.energy.makes }),
     portable: kind.portable !== undefined,
     commanded: kind.command !== undefined,
     commandGives: kind.commandGives ?? {},

@@ -24,11 +24,14 @@ import { guardrail } from './guardrail/index.ts'
 import { handTool } from './hand-tool/index.ts'
 import { heatedPlaten } from './heated-platen/index.ts'
 import { heavyBox } from './heavy-box/index.ts'
+import { hydraulicPress } from './hydraulic-press/index.ts'
+import { hydraulicUnit } from './hydraulic-unit/index.ts'
 import { lanyard } from './lanyard/index.ts'
 import { leaningLadder } from './leaning-ladder/index.ts'
 import { lightCurtain } from './light-curtain/index.ts'
 import { lockBoard } from './lock-board/index.ts'
 import { lockableAirValve } from './lockable-air-valve/index.ts'
+import { lockableOilValve } from './lockable-oil-valve/index.ts'
 import { lockoutHasp } from './lockout-hasp/index.ts'
 import { musterSign } from './muster-sign/index.ts'
 import { noisyMachine } from './noisy-machine/index.ts'
@@ -85,12 +88,15 @@ export const equipment: readonly EquipmentKind[] = [
   handTool,
   heatedPlaten,
   heavyBox,
+  hydraulicPress,
+  hydraulicUnit,
   lightCurtain,
   guardrail,
   lanyard,
   leaningLadder,
   lockBoard,
   lockableAirValve,
+  lockableOilValve,
   lockoutHasp,
   musterSign,
   noisyMachine,

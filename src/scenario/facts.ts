@@ -55,9 +55,13 @@ export interface Socket {
   readonly capacity?: number
 }
 
+/** What a port takes in: volts of a supply, or pascals of air or oil above the air outside. */
+export type Energy = 'electrical' | 'pneumatic' | 'hydraulic'
+
 /** A place on a thing that takes in energy from another thing's `feeds`. */
 export interface Port {
-  readonly energy: 'electrical' | 'pneumatic'
+  /** The energy it takes, or those it does not mind between: a gauge shows air and oil. */
+  readonly energy: Energy | readonly Energy[]
   readonly doc: string
 }
 
@@ -81,6 +85,8 @@ export interface KindFacts {
   readonly parts: Readonly<Record<string, Part>>
   /** It gives energy on to what it `feeds`. */
   readonly source: boolean
+  /** What it gives on, where that is not what it takes in: a pump. */
+  readonly makes?: Energy
   readonly portable: boolean
   /** Something can command it. */
   readonly commanded: boolean

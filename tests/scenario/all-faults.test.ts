@@ -143,6 +143,18 @@ describe('wiring that no building has', () => {
     expect(
       codes((job) => Object.assign(job.equipment, { m: machine, b: isolator(['m.takeup']) })),
     ).toEqual(['wrong-energy /equipment/b/feeds/0'])
+    const unit = (feeds: readonly string[]) => ({ is: 'hydraulic-unit', at: [0, 0, 0], feeds })
+    const gauge = { is: 'pressure-gauge', at: [0, 1, 0] }
+    expect(
+      codes((job) =>
+        Object.assign(job.equipment, { m: machine, u: unit(['m.takeup', 'm.motor']) }),
+      ),
+    ).toEqual(['wrong-energy /equipment/u/feeds/0', 'wrong-energy /equipment/u/feeds/1'])
+    expect(
+      codes((job) =>
+        Object.assign(job.equipment, { g: gauge, u: unit(['g']), b: isolator(['u']) }),
+      ),
+    ).toEqual([])
     expect(
       codes((job) => {
         job.equipment.lock = { is: 'padlock', at: [0, 1, 0] }

@@ -16,6 +16,7 @@ export const soundWords: Readonly<Record<string, Text>> = {
   },
   'button-click': { en: 'A button clicks.', fr: 'Un bouton fait clic.', ar: 'زر يُصدر نقرة.' },
   'air-hiss': { en: 'Air hisses.', fr: 'De l’air siffle.', ar: 'هواء يهسهس.' },
+  'oil-rush': { en: 'Oil rushes.', fr: 'De l’huile se rue.', ar: 'زيت يندفع.' },
   'air-vent': {
     en: 'Air rushes out.',
     fr: 'L’air s’échappe d’un coup.',

@@ -1,13 +1,11 @@
-import { log } from '../../core/maths.ts'
 import type { NipDanger } from '../../engine/danger.ts'
 import type { Sight } from '../../engine/kind.ts'
+import { gasJoules } from '../support/gas.ts'
 import { restorable } from '../support/upstream.ts'
 import { downhillForce, SLIDE_METRES, slideAcceleration, wouldSlide } from './motion.ts'
 
 /** Bar above the air outside that a take-up still moves the belt with. */
 export const RESIDUAL_BAR = 0.3
-/** Pascals of the standard atmosphere (ISO 2533). */
-const ATMOSPHERE = 101_325
 
 /** Cubic metres of air that push on the take-up: the receiver that feeds it, else its own. */
 function airVolume({ props, fedBy, kindOf, propsOf }: Sight): number {
@@ -16,11 +14,9 @@ function airVolume({ props, fedBy, kindOf, propsOf }: Sight): number {
   return (litres > 0 ? litres : Number(props.airLitres)) / 1000
 }
 
-/** Joules of compressed air let go at constant temperature: p1 V ln(p1 / p0), 29 CFR 1910.147 energy. */
-export function airJoules(sight: Sight, pascals: number): number {
-  const absolute = pascals + ATMOSPHERE
-  return absolute * airVolume(sight) * log(absolute / ATMOSPHERE)
-}
+/** Joules of the compressed air behind the take-up, 29 CFR 1910.147 energy. */
+export const airJoules = (sight: Sight, pascals: number): number =>
+  gasJoules(pascals, airVolume(sight))
 
 function potential(sight: Sight): NipDanger['potential'] {
   const { props, state } = sight

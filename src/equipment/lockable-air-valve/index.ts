@@ -1,4 +1,10 @@
 import { defineEquipment } from '../../engine/kind.ts'
+import {
+  lineValveControls,
+  lineValveProps,
+  lineValveSockets,
+  lineValveState,
+} from '../support/line-valve/facts.ts'
 import { accepts, given, operate, settle } from './behaviour.ts'
 import { shape } from './shape.ts'
 import { words } from './words.ts'
@@ -18,35 +24,9 @@ export const lockableAirValve = defineEquipment({
       default: 6,
       doc: 'Pressure it is supplied with where nothing feeds it, above the air outside.',
     },
-    label: { type: 'text', default: '', doc: 'What the plate beside it says.' },
-    lever: {
-      type: 'word',
-      values: ['on', 'off'],
-      default: 'on',
-      doc: 'Where the lever stands at the start.',
-    },
+    ...lineValveProps,
   },
-  state: () => ({
-    lever: {
-      type: 'word',
-      values: ['on', 'off'],
-      doc: 'Where the lever stands: on along the pipe, off across it.',
-    },
-    inputPascals: {
-      type: 'number',
-      unit: 'Pa',
-      quiet: true,
-      doc: 'Pressure that arrives, above the air outside.',
-    },
-    outputPascals: {
-      type: 'number',
-      unit: 'Pa',
-      quiet: true,
-      doc: 'Pressure that it gives on; 0 when it is shut.',
-    },
-    locked: { type: 'boolean', doc: 'A closed padlock or hasp holds the lever.' },
-    turns: { type: 'number', unit: '1', counter: true, doc: 'Times it was turned.' },
-  }),
+  state: lineValveState,
   start: (props) => ({
     lever: String(props.lever),
     inputPascals: Number(props.bar) * 1e5,
@@ -54,39 +34,8 @@ export const lockableAirValve = defineEquipment({
     locked: false,
     turns: 0,
   }),
-  controls: () => ({
-    lever: {
-      doc: 'The yellow lever.',
-      label: { en: 'lever', fr: 'levier', ar: 'الذراع' },
-      values: ['on', 'off'],
-      words: {
-        on: {
-          en: 'Turn along the pipe, on',
-          fr: 'Tourner dans l’axe du tuyau, ouvert',
-          ar: 'أدِر مع الأنبوب، مفتوح',
-        },
-        off: {
-          en: 'Turn across the pipe, off',
-          fr: 'Tourner en travers du tuyau, fermé',
-          ar: 'أدِر عبر الأنبوب، مغلق',
-        },
-      },
-      seconds: 2,
-      gives: { lever: ['on', 'off'] },
-    },
-  }),
-  sockets: () => ({
-    hasp: {
-      accepts: ['padlock', 'lockout-hasp'],
-      doc: 'The hole through lever and body; it is open only at off.',
-      at: [0.05, 0, 0.07],
-    },
-    tag: {
-      accepts: ['danger-tag'],
-      doc: 'The lever, on which a tag can be hung without a lock.',
-      at: [0, 0.08, 0.07],
-    },
-  }),
+  controls: lineValveControls,
+  sockets: lineValveSockets,
   ports: { inlet: { energy: 'pneumatic', doc: 'The incoming side.' } },
   energy: { arrives: { inlet: 'inputPascals', '': 'inputPascals' }, gives: given },
   operate,

@@ -1,91 +1,14 @@
-import type { KindWords } from '../../engine/kind.ts'
+import { lineValveWords } from '../support/line-valve/words.ts'
 
-export const words: KindWords = {
-  looks: (state) => {
-    if (state.lever === 'on') {
-      return {
-        en: 'A yellow lever in line with the pipe: open.',
-        fr: 'Un levier jaune dans l’axe du tuyau : ouvert.',
-        ar: 'ذراع أصفر مع خط الأنبوب: مفتوح.',
-      }
-    }
-    return state.locked
-      ? {
-          en: 'A yellow lever across the pipe: shut. A lock holds it.',
-          fr: 'Un levier jaune en travers du tuyau : fermé. Un cadenas le bloque.',
-          ar: 'ذراع أصفر عبر الأنبوب: مغلق. قفل يثبّته.',
-        }
-      : {
-          en: 'A yellow lever across the pipe: shut. No lock on it.',
-          fr: 'Un levier jaune en travers du tuyau : fermé. Pas de cadenas.',
-          ar: 'ذراع أصفر عبر الأنبوب: مغلق. لا قفل عليه.',
-        }
+export const words = lineValveWords({
+  arrow: {
+    en: 'An arrow shows which way the air flows.',
+    fr: 'Une flèche montre le sens de l’air.',
+    ar: 'سهم يبيّن اتجاه الهواء.',
   },
-  inspected: (_state, props) => ({
-    en: `The plate says: ${props.label || 'nothing'}. An arrow shows which way the air flows.`,
-    fr: `La plaque indique : ${props.label || 'rien'}. Une flèche montre le sens de l’air.`,
-    ar: `اللوحة تقول: ${props.label || 'لا شيء'}. سهم يبيّن اتجاه الهواء.`,
-  }),
-  refusals: {
-    locked: {
-      seen: {
-        en: 'The lever does not turn.',
-        fr: 'Le levier ne tourne pas.',
-        ar: 'الذراع لا يدور.',
-      },
-      why: {
-        en: '{by} holds it. It must come off first.',
-        fr: '{by} le bloque. Il faut d’abord le retirer.',
-        ar: '{by} يثبّته. يجب نزعه أولًا.',
-      },
-    },
-    already: {
-      seen: {
-        en: 'The lever already stands there.',
-        fr: 'Le levier est déjà dans cette position.',
-        ar: 'الذراع في هذا الوضع أصلًا.',
-      },
-      why: {
-        en: 'There is nothing to turn.',
-        fr: 'Il n’y a rien à tourner.',
-        ar: 'لا شيء لتديره.',
-      },
-    },
-    'needs-off': {
-      seen: {
-        en: 'The shackle does not pass.',
-        fr: 'L’anse ne passe pas.',
-        ar: 'حلقة القفل لا تدخل.',
-      },
-      why: {
-        en: '{item} is still open. Turn its lever across the pipe first, then lock it.',
-        fr: '{item} est encore ouverte. Tournez d’abord le levier en travers, puis cadenassez.',
-        ar: '{item} ما زال مفتوحًا. أدِر ذراعه عبر الأنبوب أولًا ثم اقفله.',
-      },
-    },
-    'socket-full': {
-      seen: {
-        en: 'There is no room in the hole.',
-        fr: 'Il n’y a plus de place dans le trou.',
-        ar: 'لا مكان في الفتحة.',
-      },
-      why: {
-        en: 'Something already hangs there. A hasp makes room for more locks.',
-        fr: 'Un objet y est déjà. Un moraillon permet plusieurs cadenas.',
-        ar: 'شيء معلّق هناك. مشبك الأقفال يتّسع لأكثر من قفل.',
-      },
-    },
+  opens: {
+    en: 'Air rushes in. The lever points along the pipe.',
+    fr: 'L’air entre avec bruit. Le levier est dans l’axe du tuyau.',
+    ar: 'الهواء يندفع. الذراع مع خط الأنبوب.',
   },
-  happens: {
-    'lever=off': {
-      en: 'The lever stops across the pipe.',
-      fr: 'Le levier s’arrête en travers du tuyau.',
-      ar: 'الذراع يقف عبر الأنبوب.',
-    },
-    'lever=on': {
-      en: 'Air rushes in. The lever points along the pipe.',
-      fr: 'L’air entre avec bruit. Le levier est dans l’axe du tuyau.',
-      ar: 'الهواء يندفع. الذراع مع خط الأنبوب.',
-    },
-  },
-}
+})

@@ -7,9 +7,19 @@ import { words } from './words.ts'
 export const pressureGauge = defineEquipment({
   kind: 'pressure-gauge',
   title: { en: 'Pressure gauge', fr: 'Manomètre', ar: 'مقياس ضغط' },
-  doc: 'Shows the pressure of what feeds it. Nobody knows that air is out until it is read.',
+  doc: 'Shows the pressure of what feeds it. Nobody knows that air or oil is out until it is read.',
   standard: 'EN 837-1',
-  props: { label: { type: 'text', default: '', doc: 'What the plate beside it says.' } },
+  props: {
+    topBar: {
+      type: 'number',
+      unit: 'bar',
+      min: 1,
+      max: 1000,
+      default: 10,
+      doc: 'Where the scale of its dial ends.',
+    },
+    label: { type: 'text', default: '', doc: 'What the plate beside it says.' },
+  },
   state: () => ({
     inletPascals: {
       type: 'number',
@@ -32,7 +42,7 @@ export const pressureGauge = defineEquipment({
   }),
   start: () => ({ inletPascals: 0, bar: 0, reads: 0, lastRead: -1 }),
   controls: () => ({}),
-  ports: { inlet: { energy: 'pneumatic', doc: 'The connection at its back.' } },
+  ports: { inlet: { energy: ['pneumatic', 'hydraulic'], doc: 'The connection at its back.' } },
   energy: { arrives: { inlet: 'inletPascals', '': 'inletPascals' }, gives: null },
   inspect,
   settle,

@@ -1,7 +1,8 @@
 import type { Shape } from '../../engine/shape.ts'
+import type { Props } from '../../scenario/facts.ts'
 
-/** A dial of 112 mm, 0 to 10 bar over 270 degrees, facing +z. */
-export const shape = (): Shape => ({
+/** A dial of 112 mm, its scale over 270 degrees, facing +z. */
+export const shape = ({ topBar }: Props): Shape => ({
   solids: [
     {
       solid: 'cylinder',
@@ -44,7 +45,7 @@ export const shape = (): Shape => ({
       kind: 'dial',
       axis: 'z',
       field: 'bar',
-      range: [0, 10, -270],
+      range: [0, Number(topBar), -270],
     },
   ],
   labels: [{ prop: 'label', at: [0, 0.085, 0.02], width: 0.16, facing: 'z' }],

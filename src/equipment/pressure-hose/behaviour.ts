@@ -1,11 +1,10 @@
 import type { StoredEnergyDanger, StoredQuantities } from '../../engine/danger.ts'
 import type { Outcome, Sight } from '../../engine/kind.ts'
+import { ATMOSPHERE } from '../support/gas.ts'
 import { restorable } from '../support/upstream.ts'
 
 /** Pascals above the air outside from which a hose lashes out when it is parted. */
 const WHIPS_FROM = 0.3e5
-/** Pascals of the standard atmosphere (ISO 2533). */
-const ATMOSPHERE = 101_325
 
 export function operate(
   { id, state, tick }: Sight,
@@ -45,14 +44,18 @@ export function settle({ state }: Sight) {
   }
 }
 
-/** Litres of gas behind the coupling: its own, and the receivers that feed it. */
-function gasLitres({ props, fedBy, kindOf, propsOf }: Sight): number {
-  const receivers = fedBy.filter((id) => kindOf(id) === 'air-receiver')
-  return receivers.reduce(
-    (sum, id) => sum + Number(propsOf(id).litres ?? 0),
+/** Litres of gas in what feeds it: receivers of air, and accumulators of oil units. */
+const FEEDERS: Readonly<Record<string, string>> = {
+  'air-receiver': 'litres',
+  'hydraulic-unit': 'gasLitres',
+}
+
+/** Litres of gas behind the coupling: its own, and that of what feeds it. */
+const gasLitres = ({ props, fedBy, kindOf, propsOf }: Sight): number =>
+  fedBy.reduce(
+    (sum, id) => sum + Number(propsOf(id)[FEEDERS[kindOf(id)] ?? ''] ?? 0),
     Number(props.gasLitres),
   )
-}
 
 const gasAt = (sight: Sight, pascals: number): StoredQuantities | null =>
   pascals < WHIPS_FROM
@@ -63,7 +66,11 @@ const gasAt = (sight: Sight, pascals: number): StoredQuantities | null =>
 export function dangers(sight: Sight): readonly StoredEnergyDanger[] {
   const { state, tick } = sight
   const whips = state.whipTick === tick && Number(state.whips) > 0
-  const could = Math.max(Number(state.pressurePascals), restorable(sight, 'pneumatic'))
+  const could = Math.max(
+    Number(state.pressurePascals),
+    restorable(sight, 'pneumatic'),
+    restorable(sight, 'hydraulic'),
+  )
   return [
     {
       type: 'stored-energy',

@@ -87,7 +87,10 @@ export const pressureHose = defineEquipment({
     },
   }),
   ports: {
-    inlet: { energy: 'pneumatic', doc: 'The pressure line, air or oil, with a non-return valve.' },
+    inlet: {
+      energy: ['pneumatic', 'hydraulic'],
+      doc: 'The pressure line, air or oil, with a non-return valve.',
+    },
   },
   parts: {
     coupling: {

@@ -1,26 +1,39 @@
 import type { Sight } from '../../engine/kind.ts'
+import type { Energy } from '../../scenario/facts.ts'
 import { lockedBy } from './locks.ts'
 
 /** The field that a source of each energy holds what it is supplied with in. */
-const SUPPLY = { electrical: 'inputVolts', pneumatic: 'inputPascals' } as const
+const SUPPLY: Readonly<Record<Energy, string>> = {
+  electrical: 'inputVolts',
+  pneumatic: 'inputPascals',
+  hydraulic: 'inputPascals',
+}
 
 /**
  * What somebody else could bring back to a thing while a person (`sight.by`) works on it: the
  * highest supply (volts, or pascals above the air outside) on any path back to a source that passes
  * no device locked by that person. A switch that is only turned off counts as on: anyone can turn it.
+ * A pump could make its full pressure again if its motor can get a voltage, and without one it still
+ * holds what is in its accumulator.
  */
-export function restorable(sight: Sight, energy: keyof typeof SUPPLY): number {
-  const seen = new Set<string>([sight.id])
-  const highest = (ids: readonly string[]): number =>
-    ids.reduce((most, id) => Math.max(most, supplyOf(id)), 0)
-  const supplyOf = (id: string): number => {
-    if (seen.has(id) || (sight.stateOf(id).locked === true && lockedBy(sight, id, sight.by)))
-      return 0
-    seen.add(id)
-    const source = energy === 'electrical' ? sight.elementOf(id).supply : undefined
-    if (source) return source.lineVolts
-    const feeders = sight.fedByOf(id)
-    return feeders.length > 0 ? highest(feeders) : Number(sight.stateOf(id)[SUPPLY[energy]] ?? 0)
+export const restorable = (sight: Sight, energy: Energy): number =>
+  highest(sight, energy, sight.fedBy, new Set([sight.id]))
+
+const highest = (sight: Sight, energy: Energy, ids: readonly string[], seen: Set<string>): number =>
+  ids.reduce((most, id) => Math.max(most, supplyOf(sight, energy, id, seen)), 0)
+
+function supplyOf(sight: Sight, energy: Energy, id: string, seen: Set<string>): number {
+  const state = sight.stateOf(id)
+  if (seen.has(id) || (state.locked === true && lockedBy(sight, id, sight.by))) return 0
+  seen.add(id)
+  const source = energy === 'electrical' ? sight.elementOf(id).supply : undefined
+  if (source) return source.lineVolts
+  const feeders = sight.fedByOf(id)
+  if (energy === 'hydraulic' && state.makesPascals !== undefined) {
+    const driven = highest(sight, 'electrical', feeders, seen) > 0
+    return Math.max(Number(state.pressurePascals), driven ? Number(state.makesPascals) : 0)
   }
-  return highest(sight.fedBy)
+  return feeders.length > 0
+    ? highest(sight, energy, feeders, seen)
+    : Number(state[SUPPLY[energy]] ?? 0)
 }

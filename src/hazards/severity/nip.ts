@@ -29,20 +29,22 @@ interface NipContact {
   readonly energy: number
   /** Speed of the surface, m/s; nothing is drawn in at rest. */
   readonly speed: number
+  /** The surfaces close on the hand instead of drawing it in. */
+  readonly closes?: boolean
 }
 
 /**
- * A hand drawn into an in-running nip. Up to the hand's limit it hurts at most; past it skin and
+ * A hand drawn into an in-running nip, or between surfaces that close. Up to the hand's limit it hurts at most; past it skin and
  * flesh are injured, and a pull of ten times the limit crushes and tears what it holds.
  */
-export function nipSeverity({ force, energy, speed }: NipContact): Severity {
+export function nipSeverity({ force, energy, speed, closes }: NipContact): Severity {
   const limit = REGIONS.hand.force
   const ratio = speed > 0 ? force / limit : 0
   const pulled: Severity = {
     class: nipClass(ratio),
     reason:
       speed > 0
-        ? `a hand drawn in at ${rounded(speed)} m/s with ${rounded(force)} N, ${rounded(ratio)} times the ${limit} N a hand bears`
+        ? `a hand ${closes ? 'crushed by what closes' : 'drawn in'} at ${rounded(speed)} m/s with ${rounded(force)} N, ${rounded(ratio)} times the ${limit} N a hand bears`
         : 'the surfaces stand still',
     source: 'ISO/TS 15066:2016 table A.2, hand and fingers, quasi-static (cobot.limit)',
     basis: SECOND_HAND,

@@ -11,18 +11,19 @@ const UNITS = {
   potentialJoules: 'J',
 } as const
 
-/** A hand at an in-running nip: drawn in by what moves now, or by what somebody could set moving. */
+/** A hand at a nip: drawn in or crushed by what moves now, or by what somebody could set moving. */
 export const nipSystem: HazardSystem = {
   id: 'machinery.nip',
   type: 'nip',
   judge: (danger) => {
     if (danger.type !== 'nip') return null
-    const { speed, force, releasedJoules, potential } = danger
-    const now = nipSeverity({ speed, force, energy: releasedJoules })
+    const { speed, force, releasedJoules, potential, closes = false } = danger
+    const now = nipSeverity({ speed, force, energy: releasedJoules, closes })
     const could = nipSeverity({
       speed: potential.speed,
       force: potential.force,
       energy: potential.joules,
+      closes,
     })
     if (now.class === 0 && could.class === 0) return null
     const shown = now.class > 0 ? now : could

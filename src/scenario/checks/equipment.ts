@@ -267,12 +267,12 @@ function energyFaults(
   ports: KindFacts['ports'],
   path: Path,
 ): Fault[] {
-  const taken = ports[port ?? '']?.energy
+  const taken = [ports[port ?? '']?.energy ?? []].flat()
   // What a switch or valve gives on is what it takes in; a kind without ports does not say.
-  const own = Object.values(kind.ports).map(({ energy }) => energy)
-  const given = own.length > 0 && own.every((energy) => energy === own[0]) ? own[0] : undefined
-  if (given === undefined || taken === undefined || taken === given) return []
-  const message = `"${kind.kind}" gives ${given} energy; "${id}.${port}" takes ${taken}.`
+  const own = Object.values(kind.ports).flatMap(({ energy }) => energy)
+  const given = kind.makes ?? (own.every((energy) => energy === own[0]) ? own[0] : undefined)
+  if (given === undefined || taken.length === 0 || taken.includes(given)) return []
+  const message = `"${kind.kind}" gives ${given} energy; "${id}.${port}" takes ${taken.join(' or ')}.`
   return [{ path, code: 'wrong-energy', message }]
 }
 

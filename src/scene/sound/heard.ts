@@ -15,6 +15,7 @@ const LOOPS: readonly { readonly field: string; readonly sound: string; readonly
     { field: 'humming', sound: 'machine-hum', needs: 'humming' },
     { field: 'hissing', sound: 'air-hiss', needs: 'hissing' },
     { field: 'discharging', sound: 'air-hiss', needs: 'discharging' },
+    { field: 'dumping', sound: 'oil-rush', needs: 'dumping' },
   ]
 
 export function loopsOf(run: Run): Heard[] {

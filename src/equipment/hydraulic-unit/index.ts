@@ -1,0 +1,142 @@
+import { defineEquipment } from '../../engine/kind.ts'
+import { accepts, draws, flow, operate, settle } from './behaviour.ts'
+import { shape } from './shape.ts'
+import { words } from './words.ts'
+
+/** A tank with a pump and an accumulator, which keeps the pressure when the pump stops (ISO 4413, 5.4.3). */
+export const hydraulicUnit = defineEquipment({
+  kind: 'hydraulic-unit',
+  title: { en: 'Hydraulic unit', fr: 'Centrale hydraulique', ar: 'وحدة هيدروليكية' },
+  doc: 'Makes oil pressure while its pump runs. Its accumulator keeps it until the dump valve is opened.',
+  standard: 'ISO 4413 5.4.3; ISO 14118 5.4; 29 CFR 1910.147(d)(5)',
+  props: {
+    bar: {
+      type: 'number',
+      unit: 'bar',
+      min: 10,
+      max: 350,
+      default: 150,
+      doc: 'Pressure that its pump keeps, above the air outside; it starts with it.',
+    },
+    gasLitres: {
+      type: 'number',
+      unit: 'L',
+      min: 0,
+      max: 200,
+      default: 4,
+      doc: 'Gas in its accumulator at that pressure; 0 for a unit without one.',
+    },
+    watts: {
+      type: 'number',
+      unit: 'W',
+      min: 1,
+      max: 1e6,
+      default: 5500,
+      doc: 'Power of its motor.',
+    },
+    pump: {
+      type: 'word',
+      values: ['on', 'off'],
+      default: 'on',
+      doc: 'Where the switch of its pump stands at the start.',
+    },
+    label: { type: 'text', default: '', doc: 'What its plate says.' },
+  },
+  state: () => ({
+    supplyVolts: { type: 'number', unit: 'V', doc: 'Voltage at its motor.' },
+    pump: { type: 'word', values: ['on', 'off'], doc: 'Where the switch of its pump stands.' },
+    running: { type: 'boolean', doc: 'Its pump runs.' },
+    humming: { type: 'boolean', quiet: true, doc: 'Its pump is heard.' },
+    dump: { type: 'word', values: ['open', 'closed'], doc: 'Where its dump valve stands.' },
+    dumping: { type: 'boolean', doc: 'Oil rushes back into the tank.' },
+    pressurePascals: {
+      type: 'number',
+      unit: 'Pa',
+      quiet: true,
+      doc: 'Pressure that it gives on, above the air outside.',
+    },
+    pressureBar: { type: 'number', unit: 'bar', quiet: true, doc: 'The same, to 0.01 bar.' },
+    makesPascals: {
+      type: 'number',
+      unit: 'Pa',
+      quiet: true,
+      doc: 'Pressure that its pump can make.',
+    },
+    empty: { type: 'boolean', doc: 'No pressure worth the name is left: under 1 bar.' },
+    joules: {
+      type: 'number',
+      unit: 'J',
+      quiet: true,
+      doc: 'Energy of the gas in its accumulator.',
+    },
+    locked: { type: 'boolean', doc: 'A closed padlock or hasp holds the dump valve open.' },
+    flowing: { type: 'boolean', quiet: true, doc: 'The pressure is changing.' },
+  }),
+  start: (props) => ({
+    supplyVolts: 0,
+    pump: String(props.pump),
+    running: false,
+    humming: false,
+    dump: 'closed',
+    dumping: false,
+    pressurePascals: Number(props.bar) * 1e5,
+    pressureBar: Number(props.bar),
+    makesPascals: Number(props.bar) * 1e5,
+    empty: false,
+    joules: 0,
+    locked: false,
+    flowing: false,
+  }),
+  controls: () => ({
+    pump: {
+      doc: 'The switch of the pump motor.',
+      label: { en: 'pump switch', fr: 'interrupteur de la pompe', ar: 'مفتاح المضخة' },
+      values: ['on', 'off'],
+      words: {
+        on: { en: 'Switch on', fr: 'Mettre en marche', ar: 'شغّل' },
+        off: { en: 'Switch off', fr: 'Arrêter', ar: 'أوقف' },
+      },
+      seconds: 1,
+      at: [0.25, 0.62, 0.31],
+      gives: { pump: ['on', 'off'], running: [true, false] },
+    },
+    dump: {
+      doc: 'The valve that lets the accumulator empty into the tank.',
+      label: { en: 'dump valve', fr: 'vanne de décharge', ar: 'صمام التصريف' },
+      values: ['open', 'closed'],
+      words: {
+        open: { en: 'Open', fr: 'Ouvrir', ar: 'افتح' },
+        closed: { en: 'Close', fr: 'Fermer', ar: 'أغلق' },
+      },
+      seconds: 2,
+      at: [-0.25, 0.85, 0.25],
+      gives: { dump: ['open', 'closed'], empty: [true, false], dumping: [true, false] },
+    },
+  }),
+  sockets: () => ({
+    hasp: {
+      accepts: ['padlock', 'lockout-hasp'],
+      doc: 'The eye of the dump valve; it meets its plate only when the valve is open.',
+      at: [-0.25, 0.85, 0.3],
+    },
+    tag: {
+      accepts: ['danger-tag'],
+      doc: 'The handle of the dump valve, on which a tag can be hung without a lock.',
+      at: [-0.25, 0.92, 0.3],
+    },
+  }),
+  ports: { motor: { energy: 'electrical', doc: 'The motor of its pump.' } },
+  energy: {
+    arrives: { motor: 'supplyVolts', '': 'supplyVolts' },
+    makes: 'hydraulic',
+    gives: ({ state }) => Number(state.pressurePascals),
+    draws,
+  },
+  footprint: () => [0.9, 0.6],
+  operate,
+  accepts,
+  settle,
+  flow,
+  words,
+  shape,
+})

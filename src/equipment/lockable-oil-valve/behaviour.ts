@@ -1,0 +1,1 @@
+export { accepts, given, operate, settle } from '../support/line-valve/behaviour.ts'
