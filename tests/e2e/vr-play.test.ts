@@ -33,8 +33,8 @@ const reckless: readonly Action[] = [
   { do: 'touch', item: 'conveyor', part: 'tail_nip' },
 ]
 
-const runOf = (seed: number, purpose: Purpose): Run =>
-  createRun(scenario, catalogue, { seed, purpose })
+const runOf = (seed: number, purpose: Purpose, document = scenario): Run =>
+  createRun(document, catalogue, { seed, purpose })
 
 /** A variant whose drawn values are these. */
 function seedWith(wanted: Readonly<Record<string, Value>>): number {
@@ -90,18 +90,62 @@ const handWork = (actions: readonly Action[]): string[] =>
       [kind, item, control, value, on, point].filter((word) => word !== undefined).join(' '),
     )
 
-/** So many deeds at the least are done by each means in the expert's job. */
-const LEAST = { teleport: 8, ray: 12, grasp: 2, turn: 8, poke: 1, put: 6 } satisfies Partial<
-  Record<Means, number>
->
+/** The first of the job's deeds that a second hand would help with: locks, tags and probes. */
+const withTwoHands: readonly Action[] = [
+  ...part({ do: 'move', to: 'lock_board' }, { do: 'move', to: 'air_valve' }),
+  { do: 'move', to: 'trolley' },
+  { do: 'take', item: 'spanner' },
+  { do: 'take', item: 'proving_unit' },
+  { do: 'take', item: 'tester' },
+  { do: 'move', to: 'terminal_box' },
+  ...part(
+    { do: 'operate', item: 'terminal_box', control: 'cover', value: 'open' },
+    { do: 'use', item: 'tester', on: 'terminal_box', point: 'L2-L3' },
+  ),
+  { do: 'stop', reason: 'cannot_isolate' },
+]
 
-/** Somebody with the headset on, at the start of a variant; `without`: that controller is off; `bare`: with hands alone. */
+/** What the expert does from one deed until another, which is left out. */
+function part(from: Action, to: Action): readonly Action[] {
+  const at = (wanted: Action): number =>
+    plays.expert.actions.findIndex((action) =>
+      Object.entries(wanted).every(([name, value]) => action[name as keyof Action] === value),
+    )
+  const [first, end] = [at(from), at(to)]
+  if (first < 0 || end <= first) throw new Error('part: the expert does it in another order.')
+  return plays.expert.actions.slice(first, end)
+}
+
+/** So many deeds at the least are done by each means in the expert's job. */
+const LEAST = {
+  controllers: { teleport: 8, ray: 12, grasp: 2, turn: 8, poke: 1, put: 6, probe: 6 },
+  'bare hands': { teleport: 5, ray: 12, grasp: 2, turn: 8, panel: 20, put: 6, probe: 6 },
+} satisfies Record<string, Partial<Record<Means, number>>>
+
+/** Bare hands are lost to the headset for a while. */
+async function losesHands(page: Page, headset: Headset): Promise<void> {
+  await headset.seeHands(false)
+  const said = page.locator('[data-mirror=message]', { hasText: 'Your hands are not seen.' })
+  await shown(headset, said)
+  expect(await said.textContent()).toContain('pick up the controllers')
+  await headset.seeHands(true)
+}
+
+interface Beginning {
+  /** That controller is off. */
+  readonly without?: Side
+  /** With hands alone. */
+  readonly bare?: boolean
+  readonly job?: string
+}
+
+/** Somebody with the headset on, at the start of a variant. */
 async function inHeadset(
   seed: number,
   use: (here: { readonly page: Page; readonly headset: Headset }) => Promise<void>,
-  { without, bare = false }: { readonly without?: Side; readonly bare?: boolean } = {},
+  { without, bare = false, job = 'loto-conveyor?purpose=assessment' }: Beginning = {},
 ): Promise<void> {
-  const path = `#/play/loto-conveyor?interface=vr&purpose=assessment&variant=${seed}`
+  const path = `#/play/${job}&interface=vr&variant=${seed}`
   await withApp({ ...SMALL, path }, async ({ page }) => {
     const headset = new Headset(page)
     if (without) await headset.lose(without)
@@ -111,30 +155,80 @@ async function inHeadset(
   })
 }
 
+/** Changes the language on the panel in mid-play, and back again. */
+async function speaksArabicForAWhile(
+  headset: Headset,
+  trainee: VrTrainee,
+  menu: Locator,
+): Promise<void> {
+  await trainee.raise()
+  for (const label of ['More', 'Settings', 'Language: English', 'العربية'])
+    await trainee.pressButton(label)
+  await shown(headset, menu.getByText('اللغة: العربية'))
+  for (const label of ['اللغة: العربية', 'English']) await trainee.pressButton(label)
+  await shown(headset, menu.getByText('Language: English'))
+  await trainee.pressButton('Back')
+}
+
 describe('the job in an emulated headset', () => {
-  it('is done whole with ray and grasp, handles, sockets, probes and the panel, as the expert does it', async () => {
-    const script = plays.expert
-    await inHeadset(PLAIN_VARIANT, async ({ page, headset }) => {
-      const run = runOf(PLAIN_VARIANT, 'assessment')
-      const trainee = new VrTrainee(page, headset, run)
-      for (const action of handily(script.actions)) if (!(await trainee.do(action))) break
-      const { result, actions, events, interface: way } = await keptAttempt(page)
-      expect(handWork(actions)).toEqual(handWork(run.actions))
-      expect(events.filter(({ type }) => type === 'rejected')).toEqual([])
-      const expected = markRun(playShipped(script))
-      expect(expected).toMatchObject({ outcome: 'passed', score: { scaled: 1 } })
-      expect(way).toBe('vr')
-      expect(result.outcome).toBe('passed')
-      expect(result.score).toEqual(expected.score)
-      expect(verdictsOf(result)).toEqual(verdictsOf(expected))
+  it.each(['controllers', 'bare hands'] as const)(
+    'is done whole with %s, as the expert does it, by pointing, grasping, turning and probing',
+    async (means) => {
+      const script = plays.expert
+      const bare = means === 'bare hands'
+      await inHeadset(
+        PLAIN_VARIANT,
+        async ({ page, headset }) => {
+          const run = runOf(PLAIN_VARIANT, 'assessment')
+          const trainee = new VrTrainee(page, headset, run)
+          const [first, ...rest] = handily(script.actions)
+          if (first) await trainee.do(first)
+          if (bare) await losesHands(page, headset)
+          for (const action of rest) if (!(await trainee.do(action))) break
+          const { result, actions, events, interface: way } = await keptAttempt(page)
+          expect(handWork(actions)).toEqual(handWork(run.actions))
+          expect(events.filter(({ type }) => type === 'rejected' || type === 'pose')).toEqual([])
+          const expected = markRun(playShipped(script))
+          expect(expected).toMatchObject({ outcome: 'passed', score: { scaled: 1 } })
+          expect(way).toBe('vr')
+          expect(result.outcome).toBe('passed')
+          expect(result.score).toEqual(expected.score)
+          expect(verdictsOf(result)).toEqual(verdictsOf(expected))
+          for (const [way, least] of Object.entries(LEAST[means]))
+            expect(trainee.did[way as Means], way).toBeGreaterThanOrEqual(least)
+        },
+        { bare },
+      )
+    },
+  )
 
-      expect(trainee.did).toMatchObject({ probe: 6 })
-      for (const [means, least] of Object.entries(LEAST))
-        expect(trainee.did[means as Means], means).toBeGreaterThanOrEqual(least)
-    })
-  })
+  it.each(['controllers', 'bare hands'] as const)(
+    'hurts whoever reaches past the guard of a running belt with %s, as the engine says',
+    async (means) => {
+      const seed = seedWith({ isolatorOpens: true, crew: 'alone' })
+      await inHeadset(
+        seed,
+        async ({ page, headset }) => {
+          const run = runOf(seed, 'assessment')
+          const trainee = new VrTrainee(page, headset, run)
+          for (const action of reckless) if (!(await trainee.do(action))) break
+          const { result } = await keptAttempt(page)
+          const expected = markRun(run)
+          expect(expected.harm.actual).toBeGreaterThan(0)
+          expect(result.harm).toEqual(expected.harm)
+          expect(result.outcome).toBe(expected.outcome)
+          expect(verdictsOf(result)).toEqual(verdictsOf(expected))
+          // What happened stays in sight, and from there the way leads to how it went.
+          await shown(headset, page.locator('[data-mirror=menu]', { hasText: 'In real life' }))
+          await trainee.pressButton('See how it went')
+          await page.waitForURL('**/#/attempt/**')
+        },
+        { bare: means === 'bare hands' },
+      )
+    },
+  )
 
-  it('is stopped rightly with one controller, with the marks of the script', async () => {
+  it('is stopped rightly with the right controller alone, with the marks of the script', async () => {
     const seed = seedWith({ isolatorOpens: false, testerWorks: true, crew: 'alone' })
     await inHeadset(
       seed,
@@ -152,45 +246,22 @@ describe('the job in an emulated headset', () => {
     )
   })
 
-  it('hurts whoever reaches past the guard of a running belt, as the engine says', async () => {
-    const seed = seedWith({ isolatorOpens: true, crew: 'alone' })
-    await inHeadset(seed, async ({ page, headset }) => {
-      const run = runOf(seed, 'assessment')
-      const trainee = new VrTrainee(page, headset, run)
-      for (const action of reckless) if (!(await trainee.do(action))) break
-      const { result } = await keptAttempt(page)
-      const expected = markRun(run)
-      expect(expected.harm.actual).toBeGreaterThan(0)
-      expect(result.harm).toEqual(expected.harm)
-      expect(verdictsOf(result)).toEqual(verdictsOf(expected))
-    })
-  })
-
-  it('is stopped rightly with bare hands, which are lost on the way and said to be', async () => {
-    const seed = seedWith({ isolatorOpens: false, testerWorks: true, crew: 'alone' })
+  it('lets the left controller alone hang locks and tags and put both probes', async () => {
     await inHeadset(
-      seed,
+      PLAIN_VARIANT,
       async ({ page, headset }) => {
-        const run = runOf(seed, 'assessment')
-        const trainee = new VrTrainee(page, headset, run)
-        const [first, ...rest] = stuck.actions
-        if (first) await trainee.do(first)
-        await headset.seeHands(false)
-        const said = page.locator('[data-mirror=message]', { hasText: 'Your hands are not seen.' })
-        await shown(headset, said)
-        expect(await said.textContent()).toContain('pick up the controllers')
-        await headset.seeHands(true)
-        for (const action of rest) if (!(await trainee.do(action))) break
-        const { result, events } = await keptAttempt(page)
-        const expected = markRun(run)
-        expect(expected).toMatchObject({ outcome: 'stopped-safely', passed: true })
-        expect(result.outcome).toBe(expected.outcome)
-        expect(verdictsOf(result)).toEqual(verdictsOf(expected))
-        expect(events.filter(({ type }) => type === 'pose')).toEqual([])
-        for (const means of ['teleport', 'ray', 'grasp', 'put', 'turn', 'panel'] as const)
-          expect(trainee.did[means], means).toBeGreaterThan(0)
+        const run = runOf(PLAIN_VARIANT, 'assessment')
+        const trainee = new VrTrainee(page, headset, run, ['left'])
+        for (const action of withTwoHands) if (!(await trainee.do(action))) break
+        const { result, actions, events } = await keptAttempt(page)
+        expect(handWork(actions)).toEqual(handWork(run.actions))
+        expect(events.filter(({ type }) => type === 'rejected')).toEqual([])
+        expect(verdictsOf(result)).toEqual(verdictsOf(markRun(run)))
+        expect(trainee.did).toMatchObject({ probe: 2 })
+        for (const means of ['ray', 'turn', 'put'] as const)
+          expect(trainee.did[means], means).toBeGreaterThan(1)
       },
-      { bare: true },
+      { without: 'right' },
     )
   })
 
@@ -212,6 +283,7 @@ describe('the job in an emulated headset', () => {
         await shown(headset, menu.getByText('In reach'))
       }
       await trainee.do(look)
+      await speaksArabicForAWhile(headset, trainee, menu)
       await headset.end()
       await page.getByRole('heading', { name: 'The attempt is kept.' }).waitFor()
       await enter(page, headset)
@@ -228,6 +300,32 @@ describe('the job in an emulated headset', () => {
       await page.waitForSelector('[data-inside=false]')
       await page.getByRole('button', { name: 'Carry on' }).waitFor({ state: 'attached' })
     })
+  })
+})
+
+describe('the exercise of the controls in a headset', () => {
+  it.each(['controllers', 'bare hands'] as const)('is done with %s', async (means) => {
+    const folder = 'scenarios/learn-controls'
+    const document = JSON.parse(readFileSync(`${folder}/scenario.json`, 'utf8'))
+    const script = JSON.parse(readFileSync(`${folder}/scripts/expert.json`, 'utf8'))
+    const actions: readonly Action[] = script.actions
+    await inHeadset(
+      script.seed,
+      async ({ page, headset }) => {
+        // Somebody new is told where the panel is.
+        await shown(headset, page.locator('[data-mirror=message]', { hasText: 'Raise your left' }))
+        const run = runOf(script.seed, 'guided', document)
+        const trainee = new VrTrainee(page, headset, run)
+        for (const action of actions) if (!(await trainee.do(action))) break
+        const { result, events } = await keptAttempt(page)
+        expect(events.filter(({ type }) => type === 'rejected')).toEqual([])
+        expect(result.steps.map(({ state }) => state)).toEqual(['done', 'done', 'done', 'done'])
+        expect(result.outcome).toBe('passed')
+        expect(trainee.did).toMatchObject({ turn: 1 })
+        expect(trainee.did.ray + trainee.did.put).toBeGreaterThanOrEqual(2)
+      },
+      { bare: means === 'bare hands', job: 'learn-controls?purpose=guided' },
+    )
   })
 })
 

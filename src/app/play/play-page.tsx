@@ -3,8 +3,9 @@ import { useParams } from 'wouter'
 import { useStore } from 'zustand'
 import { loadPictures, type PictureIndex } from '../../modes/shared/pictures.ts'
 import { PiecesProvider } from '../../modes/shared/pieces.tsx'
-import { go, isBrought, type LinkChoices, useChoices, writeChoices } from '../address.ts'
-import type { Interface } from '../catalogue.ts'
+import type { SettingsChange } from '../../modes/shared/play-props.ts'
+import { go, type LinkChoices, useChoices, writeChoices } from '../address.ts'
+import { type Interface, loadCatalogue } from '../catalogue.ts'
 import { useSay } from '../formats.ts'
 import { useSession } from '../learners/session.ts'
 import { changeSettings, useSettings } from '../settings/store.ts'
@@ -98,12 +99,19 @@ function Playing({ attempt, choices, job }: PlayingProps) {
   useEffect(() => {
     document.title = `${say(scenario.title)} – Millwright`
   }, [say, scenario])
-  // Whoever was hurt reads on by themselves; a job handed in goes straight to how it went.
-  const leaves = status === 'kept' && session.run.ending !== 'danger'
+  // Whoever was hurt reads on by themselves, and nobody is taken out of a headset; any other job
+  // handed in goes straight to how it went.
+  const leaves = status === 'kept' && session.run.ending !== 'danger' && way !== 'vr'
   useEffect(() => {
     if (leaves) go(`/attempt/${row.id}`, { replace: true })
   }, [leaves, row])
   const Mode = modes[way]
+  const change = (next: SettingsChange): void => {
+    changeSettings(next)
+    // Whoever now asks for another pace than the link's gets it.
+    const { pace: _given, ...rest } = choices
+    if (next.pace !== undefined) go(`/play/${job}${writeChoices(rest)}`, { replace: true })
+  }
   const switchTo = (to: Interface): void =>
     go(`/play/${job}${writeChoices({ attempt: row.id, interface: to })}`, { replace: true })
   return (
@@ -115,10 +123,10 @@ function Playing({ attempt, choices, job }: PlayingProps) {
             session={session}
             title={scenario.title}
             language={settings.language}
-            settings={settings}
+            settings={{ ...settings, pace }}
             pictures={pictures}
             notice={unkept ? <StorageNote /> : null}
-            onMouse={(mouse) => changeSettings({ mouse })}
+            onChange={change}
             onPause={() => session.pause('asked')}
             onStop={() => setAsking('stop')}
             onFinish={() => setAsking('finish')}
@@ -145,8 +153,14 @@ const NO_PICTURES: PictureIndex = { folder: '', pictures: {} }
 function usePictures(job: string): PictureIndex {
   const [pictures, setPictures] = useState(NO_PICTURES)
   useEffect(() => {
-    // A file brings no pictures with it: such a job is played in words.
-    if (!isBrought(job)) void loadPictures(job).then(setPictures)
+    const load = async (): Promise<void> => {
+      // A job that brings no pictures, such as one from a file, is played in words.
+      const { scenarios } = await loadCatalogue()
+      const files = scenarios.find(({ id }) => id === job)?.files.text
+      if (files?.some(({ url }) => url.startsWith('pictures/')))
+        setPictures(await loadPictures(job))
+    }
+    load().catch(() => setPictures(NO_PICTURES))
   }, [job])
   return pictures
 }

@@ -17,12 +17,22 @@ export interface PlaySettings {
   readonly hand: 'right' | 'left'
   readonly grip: 'toggle' | 'hold'
   readonly mouse: 'drag' | 'hold'
+  /** Simulated seconds for each second of the person. */
   readonly pace: number
   readonly moving: 'teleport' | 'smooth'
   readonly turning: 'snap-30' | 'snap-45' | 'smooth'
   readonly posture: 'seated' | 'standing'
   readonly vignette: boolean
   readonly keepPoses: boolean
+}
+
+/** What of their settings a person can change from within play: it counts at once. */
+export interface SettingsChange {
+  readonly language?: 'en' | 'fr' | 'ar'
+  readonly readAloud?: boolean
+  readonly captions?: PlaySettings['captions']
+  readonly pace?: 0.5 | 0.75 | 1
+  readonly mouse?: PlaySettings['mouse']
 }
 
 /** What the play page hands to an interface. */
@@ -35,8 +45,7 @@ export interface PlayProps {
   readonly pictures: PictureIndex
   /** Something that the person must know whatever they do, such as a full disk. */
   readonly notice: ReactNode
-  /** Changes how a mouse looks around, from now on. */
-  readonly onMouse: (mouse: PlaySettings['mouse']) => void
+  readonly onChange: (change: SettingsChange) => void
   /** Open the dialogs of the play page. */
   readonly onPause: () => void
   readonly onStop: () => void

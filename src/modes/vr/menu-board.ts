@@ -1,6 +1,7 @@
 import { type Object3D, type Quaternion, Vector3 } from 'three'
 import type { PlaySettings } from '../shared/play-props.ts'
 import type { Session } from '../shared/session.ts'
+import { harmWords } from '../world3d/harm-words.ts'
 import type { Hud } from '../world3d/hud.ts'
 import { hangAt, headingOf } from './follow.ts'
 import type { HandNow, Side } from './hands.ts'
@@ -8,16 +9,23 @@ import { menuPanel } from './menu/menu.ts'
 import { type Effect, home, type Page } from './menu/page.ts'
 import { Mirror } from './mirror.ts'
 import { Board } from './panel/board.ts'
+import { wordsOf } from './panel/content.ts'
+import { Voice } from './voice.ts'
 
 /** 25 degrees of view, in dmm. */
 const WIDTH = 440
-/** Worn at the wrist: a panel of 20 cm. */
-const WORN = 0.45
+/**
+ * Worn at the wrist, a panel is as large as its distance from the eyes, metres, so that words are no
+ * smaller at arm's length; within what a finger can press and a wrist can wear.
+ */
+const WORN = { nearest: 0.47, farthest: 0.65 }
 /** A worn panel shows itself when the hand is within this angle of the eyes' middle, cosine. */
 const TURNED_TO = 0.8
 const PINNED = { distance: 1, below: 12 }
 /** Degrees from straight ahead at which a pinned panel leaves the middle to the work. */
 const ASIDE = 28
+/** Where there is one hand alone the panel hangs all the time, off what that hand works at. */
+const FAR_ASIDE = 45
 
 /** The panel that a person works: worn at the wrist, or pinned in space. */
 export class MenuBoard {
@@ -26,6 +34,7 @@ export class MenuBoard {
   private readonly session: Session
   private readonly hud: Hud
   private readonly mirror: Mirror
+  private readonly voice = new Voice()
   private effects: ReadonlyMap<string, Effect> = new Map()
   private key: readonly unknown[] = []
   private worn: Side | null = null
@@ -58,17 +67,19 @@ export class MenuBoard {
   /** Writes the page again if what it is made from has changed. */
   write(language: string, comfort: PlaySettings): void {
     const { perception, task } = this.hud.state.getState()
-    const { status } = this.session.state.getState()
+    const { run, state } = this.session
+    const { status } = state.getState()
     const key = [this.page, perception, task, status, language, comfort]
     if (key.every((part, n) => part === this.key[n])) return
     this.key = key
     const { panel, effects } = menuPanel(this.page, {
       perception,
       task,
-      mayHint: this.session.run.purpose !== 'assessment',
+      mayHint: run.purpose !== 'assessment',
       paused: status === 'paused',
-      over: status === 'over' || status === 'kept',
+      over: status === 'over' || status === 'kept' ? harmWords(run, language) : null,
       language,
+      settings: comfort,
     })
     this.effects = effects
     this.board.show(panel, {
@@ -77,6 +88,9 @@ export class MenuBoard {
       direction: language.startsWith('ar') ? 'rtl' : 'ltr',
     })
     this.mirror.write(panel)
+    // The first page changes with every deed, which the messages tell.
+    const read = this.page === home && status === 'playing' ? '' : wordsOf(panel)
+    this.voice.read(read, language, comfort)
   }
 
   /** Hangs the panel: on the wrist of the other hand while it shows its first page, else before the eyes. */
@@ -97,7 +111,12 @@ export class MenuBoard {
       this.page === home &&
       this.session.state.getState().status === 'playing'
     if (wears) this.wear(wrist, eyes, turned)
-    else this.pin(eyes, turned, comfort, fresh || this.worn !== null || this.recalled)
+    else {
+      const [only] = hands.length === 1 ? hands : []
+      const degrees = only ? FAR_ASIDE : ASIDE
+      const aside = (only?.side ?? comfort.hand) === 'right' ? -degrees : degrees
+      this.pin(eyes, turned, aside, fresh || this.worn !== null || this.recalled)
+    }
     this.recalled = false
     this.worn = wears ? other : null
     this.board.root.updateMatrixWorld(true)
@@ -108,21 +127,22 @@ export class MenuBoard {
 
   private wear(wrist: HandNow, eyes: Vector3, turned: Quaternion): void {
     const { root, laid } = this.board
-    const height = ((laid?.height ?? 0) / 1000) * WORN
+    const { nearest, farthest } = WORN
+    const scale = Math.min(farthest, Math.max(nearest, wrist.grip.at.distanceTo(eyes)))
+    const height = ((laid?.height ?? 0) / 1000) * scale
     root.position.copy(wrist.grip.at)
     root.position.y += 0.06 + height / 2
     root.lookAt(eyes)
-    root.scale.setScalar(WORN)
+    root.scale.setScalar(scale)
     const ahead = new Vector3(0, 0, -1).applyQuaternion(turned)
     const towards = root.position.clone().sub(eyes).normalize()
     root.visible = towards.dot(ahead) > TURNED_TO
   }
 
-  private pin(eyes: Vector3, turned: Quaternion, comfort: PlaySettings, fresh: boolean): void {
+  private pin(eyes: Vector3, turned: Quaternion, aside: number, fresh: boolean): void {
     const { root } = this.board
     root.visible = this.board.laid !== null
     if (!fresh && root.scale.x === 1) return
-    const aside = comfort.hand === 'right' ? -ASIDE : ASIDE
     const hung = hangAt(eyes, headingOf(turned), { ...PINNED, aside })
     root.position.copy(hung.at)
     root.quaternion.copy(hung.turned)

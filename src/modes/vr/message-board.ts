@@ -1,12 +1,15 @@
 import type { Quaternion, Vector3 } from 'three'
 import { localise } from '../../scenario/text.ts'
-import { type News, newsOf } from '../shared/news.ts'
+import { newsOf } from '../shared/news.ts'
 import type { PlaySettings } from '../shared/play-props.ts'
 import type { Session } from '../shared/session.ts'
+import { sideOf, speakerId } from '../world3d/bearing.ts'
 import type { Hud } from '../world3d/hud.ts'
+import { spokenOf } from '../world3d/spoken.ts'
 import { besideWork, followHeading, hangAt, headingOf } from './follow.ts'
+import { isSpoken, type Line, messagePanel, type Notice } from './message-panel.ts'
 import { Board } from './panel/board.ts'
-import type { Panel, Part } from './panel/content.ts'
+import { Voice } from './voice.ts'
 
 /** Inside 30 degrees of view, 10 under the eyes. */
 const WIDTH = 500
@@ -20,6 +23,7 @@ export class MessageBoard {
   private readonly session: Session
   private readonly hud: Hud
   private readonly mirror: HTMLElement
+  private readonly voice = new Voice()
   private key: readonly unknown[] = []
   private heading: number | null = null
   private below = HUNG.below
@@ -31,14 +35,30 @@ export class MessageBoard {
   }
 
   /** `notice`: something of the headset itself, before all other messages. */
-  write(language: string, settings: PlaySettings, notice: string | null): void {
+  write(language: string, settings: PlaySettings, notice: Notice | null): void {
     const { news, heard } = this.hud.state.getState()
+    const { run } = this.session
     const key = [news, heard, language, settings, notice]
     if (key.every((part, n) => part === this.key[n])) return
     this.key = key
-    const told = newsOf(this.session.run, language, news)
-    const sounds = heard.map(({ caption }) => localise(caption, language))
-    const panel = panelOf(told, sounds, settings, notice)
+    const told = newsOf(run, language, news)
+    const eyes = { yaw: ((this.heading ?? 0) * Math.PI) / 180 }
+    const lines = [
+      ...told.filter(isSpoken).map(
+        ({ n, kind, text, speaker }): Line => ({
+          text,
+          speaker,
+          noise: kind === 'sound',
+          side: sideOf(run, eyes, speakerId(run, n)),
+        }),
+      ),
+      ...heard.map(({ caption, at }): Line => {
+        const text = localise(caption, language)
+        return { text, speaker: null, noise: true, side: sideOf(run, eyes, at) }
+      }),
+    ]
+    const panel = messagePanel(told, lines, settings, notice)
+    this.voice.read(notice?.text ?? spokenOf(told), language, settings)
     this.board.show(panel, {
       width: WIDTH,
       textPercent: settings.captionPercent,
@@ -75,42 +95,5 @@ export class MessageBoard {
 
   dispose(): void {
     this.board.dispose()
-  }
-}
-
-function panelOf(
-  news: readonly News[],
-  sounds: readonly string[],
-  { captions }: PlaySettings,
-  notice: string | null,
-): Panel | null {
-  const spoken = news.filter(
-    ({ kind }) => kind === 'speech' || (kind === 'sound' && captions === 'all'),
-  )
-  const noises = (captions === 'all' ? sounds : []).map((text) => ({ text, speaker: null }))
-  const told = news.filter(({ kind }) => kind !== 'speech' && kind !== 'sound').at(-1)
-  const parts: Part[] = []
-  if (notice !== null) parts.push({ kind: 'title', text: notice, glyph: 'alert-triangle' })
-  if (told) parts.push(partOf(told))
-  if (captions !== 'off') {
-    for (const { text, speaker } of [...spoken, ...noises].slice(-2))
-      parts.push({ kind: 'text', text, glyph: 'ear', ...(speaker !== null && { speaker }) })
-  }
-  if (parts.length === 0) return null
-  return { look: told || notice !== null ? 'message' : 'caption', parts }
-}
-
-function partOf({ kind, text }: News): Part {
-  switch (kind) {
-    case 'refusal':
-      return { kind: 'text', text, glyph: 'circle-x' }
-    case 'danger':
-      return { kind: 'text', text, glyph: 'alert-triangle', tone: 'warn' }
-    case 'harm':
-      return { kind: 'text', text, glyph: 'alert-triangle', tone: 'harm' }
-    case 'hint':
-      return { kind: 'text', text, glyph: 'bulb' }
-    default:
-      return { kind: 'text', text }
   }
 }

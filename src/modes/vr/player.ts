@@ -2,7 +2,8 @@ import { Group, Quaternion, Vector3 } from 'three'
 import type { Action } from '../../engine/action.ts'
 import { createPoseRecorder, type PoseRecorder } from '../../engine/pose-recorder.ts'
 import { fill, localise, type Text } from '../../scenario/text.ts'
-import type { PlaySettings } from '../shared/play-props.ts'
+import type { PlaySettings, SettingsChange } from '../shared/play-props.ts'
+import { hush } from '../shared/read-aloud.ts'
 import type { Session } from '../shared/session.ts'
 import { createHud, type Hud } from '../world3d/hud.ts'
 import type { World } from '../world3d/world-host.tsx'
@@ -13,6 +14,7 @@ import { type HandNow, Pressed, readHands, type Side } from './hands.ts'
 import { follow, type Ways } from './menu/follow-effect.ts'
 import { MenuBoard } from './menu-board.ts'
 import { MessageBoard } from './message-board.ts'
+import type { Notice } from './message-panel.ts'
 import { poseNow } from './pose-now.ts'
 import { Travel } from './travel.ts'
 import { type VrWord, vrWords } from './words.ts'
@@ -21,6 +23,8 @@ import { type VrWord, vrWords } from './words.ts'
 const HANDS_GONE = 1.5
 /** Seconds for which a notice of the headset stays. */
 const NOTICE = 8
+/** Notices of what has gone wrong. */
+const TROUBLE: ReadonlySet<VrWord> = new Set(['handsLost', 'roomMoved'])
 
 export interface PlayerOptions {
   readonly session: Session
@@ -28,6 +32,7 @@ export interface PlayerOptions {
   readonly mirror: { readonly menu: HTMLElement; readonly message: HTMLElement }
   /** What may change in mid-play. */
   readonly now: () => { readonly language: string; readonly settings: PlaySettings }
+  readonly change: (change: SettingsChange) => void
   /** Takes the person out of VR. */
   readonly leave: () => void
 }
@@ -58,7 +63,13 @@ export class Player {
   private clock = 0
   private handless = 0
   private called = false
-  private notice: { readonly text: Text; readonly until: number } | null = null
+  private notice: {
+    readonly text: Text
+    readonly trouble: boolean
+    readonly until: number
+  } | null = null
+  /** Where the panel is has been told. */
+  private shown = false
   /** What a hand is at before the eyes. */
   private work: Vector3 | null = null
 
@@ -152,6 +163,7 @@ export class Player {
     const eyes = this.room.localToWorld(head.at.clone())
     const turned = this.room.quaternion.clone().multiply(head.turned)
     this.watchHands(hands, seconds, playing)
+    this.showPanel(hands, settings)
     this.callMenu(hands)
     this.menu.write(language, settings)
     this.menu.hang(hands, eyes, turned, settings, arrived, this.room)
@@ -165,8 +177,7 @@ export class Player {
     this.recorder?.now(poseNow(eyes, turned, hands, this.travel.level))
     this.holds.carry(hands, eyes, turned, this.room, seconds)
     this.ears.update(eyes, turned, settings)
-    const notice = this.notice && this.notice.until > this.clock ? this.notice.text : null
-    this.message.write(language, settings, notice && localise(notice, language))
+    this.message.write(language, settings, this.noticeNow(language))
     this.message.hang(eyes, turned, seconds, this.work)
   }
 
@@ -204,6 +215,13 @@ export class Player {
     if (this.handless > HANDS_GONE) this.say('handsLost')
   }
 
+  /** On the wrist a panel is out of sight: where to find it is told once. */
+  private showPanel(hands: readonly HandNow[], { hand }: PlaySettings): void {
+    if (this.shown || hands.length < 2) return
+    this.shown = true
+    this.say(hand === 'right' ? 'panelLeft' : 'panelRight')
+  }
+
   private callMenu(hands: readonly HandNow[]): void {
     const calls = hands.some((hand) => hand.calls)
     if (calls && !this.called) this.menu.call()
@@ -213,6 +231,7 @@ export class Player {
   private readonly ways: Ways = {
     act: (action) => this.act(action),
     open: (page) => this.menu.open(page),
+    change: (change) => this.options.change(change),
     pause: (reason) => this.options.session.pause(reason),
     resume: () => this.options.session.resume(),
     level: () => this.travel.arrive(),
@@ -234,11 +253,19 @@ export class Player {
     this.pressed?.forget()
     this.recorder?.now(null)
     this.ears.rest()
+    hush()
   }
 
   private say(word: VrWord, values: Readonly<Record<string, string>> = {}): void {
     const told = Object.entries(vrWords[word]).map(([tag, text]) => [tag, fill(text, values)])
-    this.notice = { text: Object.fromEntries(told), until: this.clock + NOTICE }
+    const trouble = TROUBLE.has(word)
+    this.notice = { text: Object.fromEntries(told), trouble, until: this.clock + NOTICE }
+  }
+
+  private noticeNow(language: string): Notice | null {
+    const { notice } = this
+    if (!notice || notice.until <= this.clock) return null
+    return { text: localise(notice.text, language), trouble: notice.trouble }
   }
 
   dispose(): void {
@@ -249,6 +276,7 @@ export class Player {
     for (const hand of Object.values(this.hands)) hand.dispose()
     this.holds.dispose()
     this.ears.rest()
+    hush()
     this.options.world.stage.outline.show(null)
     this.root.removeFromParent()
   }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useStore } from 'zustand'
 import { localise } from '../../scenario/text.ts'
 import { fiberDrawer } from '../../scene/fiber-drawer.tsx'
 import { usePieces } from '../shared/pieces.tsx'
@@ -15,7 +16,7 @@ import { vrWords } from './words.ts'
 
 /** The job in a headset. The flat page shows the way in, and what the headset says. */
 export function VrPlay(props: PlayProps) {
-  const { session, language, settings, onSwitch } = props
+  const { session, language, settings, onChange, onLeave, onSwitch } = props
   const { Button } = usePieces()
   const store = useMemo(createVrStore, [])
   const [player, setPlayer] = useState<Player | null>(null)
@@ -23,8 +24,8 @@ export function VrPlay(props: PlayProps) {
   const [lost, setLost] = useState(false)
   const menu = useRef<HTMLDivElement>(null)
   const message = useRef<HTMLParagraphElement>(null)
-  const latest = useRef({ language, settings })
-  latest.current = { language, settings }
+  const latest = useRef({ language, settings, onChange })
+  latest.current = { language, settings, onChange }
   const made = useRef<Player | null>(null)
   const world = useRef<World | null>(null)
   const word = (name: keyof typeof vrWords): string => localise(vrWords[name], language)
@@ -38,6 +39,7 @@ export function VrPlay(props: PlayProps) {
         world: ready,
         mirror: { menu: menu.current, message: message.current },
         now: () => latest.current,
+        change: (change) => latest.current.onChange(change),
         leave: () => void store.getState().session?.end(),
       })
       setPlayer(made.current)
@@ -68,6 +70,14 @@ export function VrPlay(props: PlayProps) {
     }
   }, [store, session])
 
+  // How it went is told on the page, to whoever has come out of the headset.
+  const status = useStore(session.state, (state) => state.status)
+  const over = status === 'over' || status === 'kept'
+  const goes = status === 'kept' && !inside
+  useEffect(() => {
+    if (goes) onLeave()
+  }, [goes, onLeave])
+
   const drawer = useMemo(
     () =>
       fiberDrawer(
@@ -93,7 +103,7 @@ export function VrPlay(props: PlayProps) {
           drawer={drawer}
         />
       </div>
-      {!inside && (
+      {!inside && !over && (
         <EnterCard
           language={language}
           settings={settings}
@@ -108,7 +118,7 @@ export function VrPlay(props: PlayProps) {
         <div ref={menu} data-mirror="menu" />
         <p ref={message} role="status" data-mirror="message" />
         <p className={styles.out}>
-          <Button onClick={() => void store.getState().session?.end()}>{word('seeResult')}</Button>
+          <Button onClick={() => void store.getState().session?.end()}>{word('out')}</Button>
         </p>
       </section>
     </main>

@@ -1,4 +1,6 @@
 import type { Vec3 } from '../../core/vec.ts'
+import type { Run } from '../../engine/run.ts'
+import { placeOf, positionOf } from '../../engine/world.ts'
 import type { Eyes } from './eyes.ts'
 
 /** Where something is to the eyes: shown only when the picture does not show it. */
@@ -16,3 +18,15 @@ export function bearingOf(eyes: Pick<Eyes, 'yaw'>, from: Vec3, to: Vec3): Bearin
   if (Math.abs(turned) >= BEHIND) return 'behind'
   return turned > 0 ? 'left' : 'right'
 }
+
+/** Where a person or thing is to the eyes of the trainee; null for what is nowhere. */
+export function sideOf(run: Run, eyes: Pick<Eyes, 'yaw'>, id: string): Bearing {
+  const me = run.world.people.get('trainee')
+  const other = run.world.people.get(id)
+  if (!me || (!other && !run.world.entities.has(id))) return null
+  const to = other ? positionOf(other, run.tick) : placeOf(run.world, id, run.tick)
+  return bearingOf(eyes, positionOf(me, run.tick), to)
+}
+
+/** Who has said what an event tells. */
+export const speakerId = (run: Run, event: number): string => String(run.events[event]?.by ?? '')

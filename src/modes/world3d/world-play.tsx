@@ -1,15 +1,12 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Perception } from '../../engine/offers/perception.ts'
-import type { Run } from '../../engine/run.ts'
 import { wordFor } from '../../engine/words/names.ts'
-import { placeOf, positionOf } from '../../engine/world.ts'
 import { fill, localise } from '../../scenario/text.ts'
-import { newsOf } from '../shared/news.ts'
 import type { PlayProps } from '../shared/play-props.ts'
 import { newsWithSights } from '../shared/shown.ts'
-import { type Bearing, bearingOf } from './bearing.ts'
-import type { Eyes } from './eyes.ts'
+import { sideOf, speakerId } from './bearing.ts'
+import { harmWords } from './harm-words.ts'
 import { ActButton } from './panels/button.tsx'
 import { Elsewhere, Speak } from './panels/elsewhere.tsx'
 import { InReach } from './panels/in-reach.tsx'
@@ -91,7 +88,7 @@ export function WorldPlay(props: WorldPlayProps) {
         language={language}
         settings={settings}
         sideOf={(id) => sideOf(run, play.eyes, id)}
-        speakerId={(n) => String(run.events[n]?.by ?? '')}
+        speakerId={(n) => speakerId(run, n)}
       />
       {over && (
         <section className={styles.over} role="alert" data-over>
@@ -142,7 +139,11 @@ export function WorldPlay(props: WorldPlayProps) {
               {help}
             </p>
             {layout === 'desk' && (
-              <ActButton onClick={() => props.onMouse(settings.mouse === 'hold' ? 'drag' : 'hold')}>
+              <ActButton
+                onClick={() =>
+                  props.onChange({ mouse: settings.mouse === 'hold' ? 'drag' : 'hold' })
+                }
+              >
                 {say(settings.mouse === 'hold' ? words.mouseFree : words.mouseTake)}
               </ActButton>
             )}
@@ -182,16 +183,6 @@ function Here({ perception: { where, inside }, language }: HereProps) {
   return <p className={styles.soft}>{fill(localise(words.at, language), { place })}</p>
 }
 
-/** What hurt somebody, in the words of the log: it stays until it has been read. */
-const harmWords = (run: Run, language: string): string[] =>
-  newsOf(
-    run,
-    language,
-    run.events.filter(({ type }) => type === 'harm').map(({ n }) => n),
-  )
-    .slice(-1)
-    .map(({ text }) => text)
-
 /** What was chosen in the picture opens in the list: there its deeds must be in sight. */
 function useRowInSight(
   area: RefObject<HTMLElement | null>,
@@ -206,12 +197,4 @@ function useRowInSight(
     const row = area.current?.querySelector(`[data-row="${CSS.escape(id)}"]`)
     row?.scrollIntoView({ block: 'nearest' })
   }, [area, id])
-}
-
-function sideOf(run: Run, eyes: Eyes, id: string): Bearing {
-  const me = run.world.people.get('trainee')
-  const other = run.world.people.get(id)
-  if (!me || (!other && !run.world.entities.has(id))) return null
-  const to = other ? positionOf(other, run.tick) : placeOf(run.world, id, run.tick)
-  return bearingOf(eyes, positionOf(me, run.tick), to)
 }

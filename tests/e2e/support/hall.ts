@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { Quaternion, Vector3 } from 'three'
+import type { LocalPoint } from '../../../src/engine/kind.ts'
 import type { Run } from '../../../src/engine/run.ts'
-import { localOf, pointOf } from '../../../src/engine/world.ts'
+import type { Shape } from '../../../src/engine/shape.ts'
+import { type Entity, localOf, pointOf } from '../../../src/engine/world.ts'
 import type { EntityBinding, Quat } from '../../../src/scene/kit/bindings.ts'
 
 interface Node {
@@ -19,11 +21,30 @@ const bindingOf = (id: string): EntityBinding => {
   return binding
 }
 
+const isBaked = (run: Run): boolean => run.scenario.place.kit === 'conveyor-hall'
+
+/** In a plain room everything is drawn from the shape of its kind, where the run has it. */
+function inPlainRoom(
+  run: Run,
+  id: string,
+  spotOf: (shape: Shape, entity: Entity) => LocalPoint | undefined,
+): Vector3 {
+  const entity = run.world.entities.get(id)
+  const local = entity && spotOf(entity.kind.shape(entity.props), entity)
+  return new Vector3(...pointOf(run.world, id, run.tick, local))
+}
+
 const within = ({ at, rotation }: Node, local: readonly [number, number, number]): Vector3 =>
   new Vector3(...local).applyQuaternion(new Quaternion(...rotation)).add(new Vector3(...at))
 
 /** Where a control is drawn in the state that it is in; null where the hall shows none. */
 export function controlSpot(run: Run, id: string, control: string): Vector3 | null {
+  if (!isBaked(run))
+    return inPlainRoom(
+      run,
+      id,
+      ({ handles }) => handles?.find((each) => each.control === control)?.at,
+    )
   const part = Object.values(bindingOf(id).parts).find((other) => other.control === control)
   if (!part) return null
   const value = run.world.entities.get(id)?.state[part.field ?? '']
@@ -36,6 +57,7 @@ export function controlSpot(run: Run, id: string, control: string): Vector3 | nu
 
 /** Where a thing is drawn, wherever the run has it. */
 export function thingSpot(run: Run, id: string): Vector3 {
+  if (!isBaked(run)) return inPlainRoom(run, id, ({ colliders }) => colliders[0]?.at)
   const { parts, zone } = bindingOf(id)
   const free = Object.values(parts).find((part) => part.motion === 'free')
   const place = run.world.entities.get(id)?.place
@@ -62,6 +84,8 @@ function surfacePlace(owner: string, item: string): Node {
 /** Where a thing goes that is put somewhere. */
 export function goalSpot(run: Run, item: string, target: string): Vector3 {
   const [owner = '', socket] = target.split('.')
+  if (!isBaked(run))
+    return inPlainRoom(run, owner, (_, { kind, props }) => kind.sockets?.(props)[socket ?? '']?.at)
   if (socket) {
     const holder = run.world.entities.get(owner)?.place
     // A tag goes onto a lock that hangs somewhere itself.

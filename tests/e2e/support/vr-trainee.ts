@@ -1,5 +1,6 @@
+import { relaxedHandPose } from 'iwer/lib/device/configs/hand/relaxed.js'
 import type { Page } from 'playwright-core'
-import { Quaternion, Vector3 } from 'three'
+import { Matrix4, Quaternion, Vector3 } from 'three'
 import type { Action } from '../../../src/engine/action.ts'
 import { act, advanceUntilFree } from '../../../src/engine/advance.ts'
 import type { Run } from '../../../src/engine/run.ts'
@@ -34,7 +35,11 @@ const DOWN: Point = [0, -9, -3]
 export const RAISED: Point = [-0.12, 1.35, -0.45]
 const POINTING: Point = [0.15, 1.25, -0.25]
 
-const BACK = '[data-mirror=menu] li:text-is("Back")'
+const BUTTONS = '[data-mirror=menu] li'
+const BACK = `${BUTTONS}:text-is("Back")`
+const NEXT = 'Next'
+/** More pages than the longest list of the panel has. */
+const MOST_PAGES = 9
 
 interface Seen {
   readonly room: readonly [x: number, z: number, degrees: number]
@@ -129,7 +134,9 @@ export class VrTrainee {
     this.beside(action)
     const to = this.at()
     const metres = from.distanceTo(to)
-    if (path && (metres < NEAR || metres > FAR)) return this.press(path.labels)
+    // A full bare hand would put what it holds onto whatever stands before the floor.
+    const full = this.headset.bare && this.held(this.main) !== null
+    if (path && (full || metres < NEAR || metres > FAR)) return this.press(path.labels)
     const ahead = to.clone().sub(from).setY(0).normalize()
     const hand = from.clone().addScaledVector(ahead, ARM).setY(1.3)
     if (this.headset.bare) return this.pinchFloor(hand, to, path?.labels ?? [])
@@ -169,7 +176,9 @@ export class VrTrainee {
     const tagged = (this.run.world.contents.get(`${item}.tag`) ?? []).length > 0
     if (side === this.main && !tagged) return this.pull(side, spot)
     await this.point(side, spot, spot.clone().add(this.at().setY(EYES).sub(spot).negate()))
-    await this.headset.squeeze(side)
+    // A hand that holds something would let it go with the grip: the trigger hangs it on the belt.
+    if (free.length > 0) await this.headset.squeeze(side)
+    else await this.headset.select(side)
     return 'grasp'
   }
 
@@ -194,9 +203,9 @@ export class VrTrainee {
     const turning = turningOf(this.run, item, control)
     const free = this.sides.find((side) => this.held(side) === null)
     if (!turning) {
-      const far = action.value !== undefined || !free || this.headset.bare
+      const far = action.value !== undefined || !free
       if (far) return this.pull(this.main, spot)
-      await this.point(free, spot, spot)
+      await this.finger(free, spot)
       await this.headset.frames(2)
       return 'poke'
     }
@@ -233,7 +242,7 @@ export class VrTrainee {
   private async touch({ item = '', part = '' }: Action): Promise<Means> {
     const spot = partSpot(this.run, item, part)
     const free = this.sides.find((side) => this.held(side) === null) ?? this.main
-    await this.point(free, spot, spot)
+    await this.finger(free, spot)
     await this.headset.frames(4)
     return 'touch'
   }
@@ -252,8 +261,18 @@ export class VrTrainee {
 
   private async press(labels: readonly string[]): Promise<Means> {
     await this.raise()
-    for (const label of labels) await this.pressButton(label)
+    for (const label of labels) if (label !== NEXT) await this.find(label)
     return 'panel'
+  }
+
+  /** Presses a button of a list that may go on: what is near comes first, and nearness may differ. */
+  private async find(label: string): Promise<void> {
+    for (let turns = 0; turns < MOST_PAGES; turns++) {
+      const shown = await this.page.locator(BUTTONS).allTextContents()
+      if (shown.includes(label) || !shown.includes(NEXT)) break
+      await this.pressButton(NEXT)
+    }
+    await this.pressButton(label)
   }
 
   /** Presses a button of the panel with the ray of the main hand. */
@@ -322,6 +341,12 @@ export class VrTrainee {
     return spot.clone().addScaledVector(towards, ARM)
   }
 
+  /** Puts a fingertip, or the front of a controller, to a spot. */
+  private finger(side: Side, spot: Vector3): Promise<void> {
+    const palm = this.headset.bare ? spot.clone().sub(fingertip(side)) : spot
+    return this.hold(side, palm, new Quaternion())
+  }
+
   private aimed = (from: Vector3, to: Vector3): Quaternion =>
     new Quaternion(...turnTowards(pointOf(from), pointOf(to)))
 
@@ -360,6 +385,13 @@ export class VrTrainee {
 }
 
 const UP = new Vector3(0, 1, 0)
+
+/** Where the index finger of an emulated hand ends, metres from where the hand is held. */
+function fingertip(side: Side): Vector3 {
+  const { offsetMatrix } = relaxedHandPose.jointTransforms['index-finger-tip']
+  const tip = new Vector3().setFromMatrixPosition(new Matrix4().fromArray([...offsetMatrix]))
+  return side === 'right' ? tip.setX(-tip.x) : tip
+}
 
 const pointOf = ({ x, y, z }: Vector3): Point => [x, y, z]
 

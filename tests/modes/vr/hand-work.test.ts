@@ -10,6 +10,7 @@ import { grasp } from '../../../src/modes/vr/hand/grasp.ts'
 import { Handling } from '../../../src/modes/vr/hand/handling.ts'
 import { zonesFor } from '../../../src/modes/vr/hand/own-things.ts'
 import { Reading } from '../../../src/modes/vr/hand/reading.ts'
+import { wayTo } from '../../../src/modes/vr/hand/way-to.ts'
 import type { HandNow, Side } from '../../../src/modes/vr/hands.ts'
 import type { EntityView } from '../../../src/scene/entity-view.ts'
 import type { Palette } from '../../../src/scene/kit/palette.ts'
@@ -367,5 +368,19 @@ describe('a hand among things', () => {
     expect(looks.filter(Boolean)).toHaveLength(1)
     expect(reading.update('tag', 0.6, 0.1)).toBe(false)
     expect(reading.update('tag', 0.3, 1.1)).toBe(true)
+  })
+})
+
+describe('a thing out of reach', () => {
+  it('is got to by going to what it hangs or lies on', () => {
+    const run = startJob()
+    const perception = perceive(run)
+    expect(perception.things.map(({ id }) => id)).not.toContain('my_lock')
+    expect(wayTo(run, perception, 'my_lock')).toEqual({ at: 'place', id: 'lock_board', from: 0 })
+    expect(wayTo(run, perception, 'lock_board')).toMatchObject({ id: 'lock_board' })
+  })
+
+  it('shows every place there is where it lies nowhere that one could go to', () => {
+    expect(wayTo(startJob(), { destinations: [] }, 'my_lock')).toEqual({ at: 'go', from: 0 })
   })
 })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { languageNames, languages } from '../../../src/app/settings/settings.ts'
 import { worldCatalogue } from '../../../src/app/world-catalogue.ts'
 import type { Action } from '../../../src/engine/action.ts'
 import { act, advance, advanceUntilFree } from '../../../src/engine/advance.ts'
@@ -105,10 +106,69 @@ describe('the panel in the headset', () => {
     expect(text('assessment')).not.toContain(step)
   })
 
-  it('shows only the ways out while paused', () => {
+  it('shows only the ways out and the settings while paused', () => {
     const run = runOf('practice')
-    const kinds = buttonsOf(home, viewOf(run, { paused: true })).map(({ effect }) => effect.kind)
-    expect(kinds).toEqual(['carry-on', 'height', 'leave'])
+    const shown = buttonsOf(home, viewOf(run, { paused: true }))
+    expect(shown.map(({ effect }) => effect.kind)).toEqual(['carry-on', 'open', 'height', 'leave'])
+    expect(shown[1]?.effect).toEqual({ kind: 'open', page: { at: 'settings' } })
+  })
+
+  it('keeps in sight what hurt somebody, with one way on, once the attempt is over', () => {
+    const view = viewOf(runOf('practice'), { over: ['Your hand was caught.'] })
+    expect(JSON.stringify(menuPanel(home, view).panel)).toContain('Your hand was caught.')
+    expect(buttonsOf(home, view).map(({ effect }) => effect.kind)).toEqual(['leave'])
+  })
+})
+
+describe('the settings of the panel', () => {
+  const run = runOf('assessment')
+  const settings: Page = { at: 'settings' }
+  const SETTINGS = ['language', 'captions', 'pace'] as const
+
+  it('are two presses away, in play and while paused', () => {
+    for (const page of [{ at: 'more' } as const, home]) {
+      const view = viewOf(run, { paused: page === home })
+      const found = buttonsOf(page, view).find(({ label }) => label === 'Settings')
+      expect(found?.effect).toEqual({ kind: 'open', page: settings })
+      expect(buttonsOf(settings, view).length).toBeGreaterThan(5)
+    }
+  })
+
+  it('turn reading aloud on and off again', () => {
+    for (const readAloud of [false, true]) {
+      const view = viewOf(run, { settings: { readAloud, captions: 'all', pace: 1 } })
+      const effects = buttonsOf(settings, view).map(({ effect }) => effect)
+      expect(effects).toContainEqual({
+        kind: 'change',
+        change: { readAloud: !readAloud },
+        show: settings,
+      })
+    }
+  })
+
+  it('offer every language of the app by its own name, in each of them', () => {
+    for (const language of languages) {
+      const offered = buttonsOf({ at: 'choose', setting: 'language' }, viewOf(run, { language }))
+      const named = offered.flatMap(({ label, effect }) =>
+        effect.kind === 'change' ? [[effect.change.language, label]] : [],
+      )
+      expect(Object.fromEntries(named)).toEqual(languageNames)
+    }
+  })
+
+  it('say what counts now, and tick it in the list', () => {
+    const view = viewOf(run, { settings: { readAloud: false, captions: 'off', pace: 0.5 } })
+    const said = buttonsOf(settings, view).map(({ label }) => label)
+    expect(said).toEqual(
+      expect.arrayContaining(['Language: English', 'Captions: off', 'Pace: half as fast']),
+    )
+    for (const setting of SETTINGS) {
+      const { panel } = menuPanel({ at: 'choose', setting }, view)
+      const buttons = panel.parts.flatMap((part) => (part.kind === 'buttons' ? part.buttons : []))
+      const ticked = buttons.filter(({ glyph }) => glyph === 'check').map(({ label }) => label)
+      expect(ticked).toHaveLength(1)
+      expect(said.some((label) => label.endsWith(`: ${ticked[0]}`))).toBe(true)
+    }
   })
 })
 

@@ -8,10 +8,12 @@ import type { Page } from '../menu/page.ts'
 export type Deed =
   | { readonly kind: 'act'; readonly action: Action }
   | { readonly kind: 'open'; readonly page: Page }
+  /** It is out of reach: one would have to go there. */
+  | { readonly kind: 'go'; readonly to: string }
   /** A handle is taken hold of: the hand's turn decides. */
   | { readonly kind: 'hold'; readonly item: string; readonly control: string }
 
-const page = (at: 'thing' | 'person' | 'place', id: string): Deed => ({
+const page = (at: 'thing' | 'person', id: string): Deed => ({
   kind: 'open',
   page: { at, id, from: 0 },
 })
@@ -31,7 +33,7 @@ export function deedAt(
 ): Deed {
   if (target.kind === 'person') return page('person', target.id)
   const thing = perception.things.find(({ id }) => id === target.id)
-  if (!thing) return page('place', target.id)
+  if (!thing) return { kind: 'go', to: target.id }
   const { control } = target
   if (control !== undefined) {
     const pressed = offersFor(thing, 'operate').filter(({ action }) => action.control === control)

@@ -18,6 +18,7 @@ import { Reading } from './reading.ts'
 import { placeSpot, turningOf } from './spots.ts'
 import { type Trail, velocityOf, withMoment } from './throwing.ts'
 import { Touching } from './touching.ts'
+import { wayTo } from './way-to.ts'
 
 export interface Deeds {
   readonly act: (action: Action) => void
@@ -172,6 +173,7 @@ export class Handling {
     )
     if (deed.kind === 'act') this.deeds.act(deed.action)
     else if (deed.kind === 'open') this.deeds.open(deed.page)
+    else if (deed.kind === 'go') this.deeds.open(wayTo(this.run, perception, deed.to))
     else this.held = HandleHold.at(this.run, deed, hand, point, now)
   }
 

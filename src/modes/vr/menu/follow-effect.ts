@@ -1,4 +1,5 @@
 import type { Action } from '../../../engine/action.ts'
+import type { SettingsChange } from '../../shared/play-props.ts'
 import type { PauseReason } from '../../shared/session.ts'
 import type { Side } from '../hands.ts'
 import { type Effect, home, type Page } from './page.ts'
@@ -7,6 +8,7 @@ import { type Effect, home, type Page } from './page.ts'
 export interface Ways {
   readonly act: (action: Action) => void
   readonly open: (page: Page) => void
+  readonly change: (change: SettingsChange) => void
   readonly pause: (reason: PauseReason) => void
   readonly resume: () => void
   /** Measures the eyes again. */
@@ -25,6 +27,10 @@ export function follow(effect: Effect | undefined, side: Side, ways: Ways): void
       return
     case 'open':
       ways.open(effect.page)
+      return
+    case 'change':
+      ways.change(effect.change)
+      ways.open(effect.show)
       return
     case 'hint':
       ways.act({ do: 'hint' })

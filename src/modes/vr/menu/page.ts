@@ -2,12 +2,14 @@ import type { Action } from '../../../engine/action.ts'
 import type { Perception } from '../../../engine/offers/perception.ts'
 import type { Task } from '../../../engine/offers/task.ts'
 import type { Value } from '../../../scenario/facts.ts'
+import type { PlaySettings, SettingsChange } from '../../shared/play-props.ts'
 import type { Part, Press } from '../panel/content.ts'
 
 /** Where a person is in the panel. `from` is the first row that is shown. */
 export type Page =
   | { readonly at: 'home' }
-  | { readonly at: 'more' }
+  | { readonly at: 'more' | 'settings' }
+  | { readonly at: 'choose'; readonly setting: Listed }
   | {
       readonly at: 'reach' | 'carried' | 'people' | 'go' | 'phrases' | 'wait' | 'stop'
       readonly from: number
@@ -19,6 +21,9 @@ export type Page =
     }
   | FormPage
   | { readonly at: 'finish' }
+
+/** Settings that are chosen from a list of their own. */
+export type Listed = 'language' | 'captions' | 'pace'
 
 export interface FormPage {
   readonly at: 'form'
@@ -35,6 +40,7 @@ export const home: Page = { at: 'home' }
 export type Effect =
   | { readonly kind: 'act'; readonly action: Action; readonly show: Page }
   | { readonly kind: 'open'; readonly page: Page }
+  | { readonly kind: 'change'; readonly change: SettingsChange; readonly show: Page }
   | {
       readonly kind: 'hint' | 'pause' | 'carry-on' | 'unwell' | 'height' | 'leave'
     }
@@ -45,8 +51,10 @@ export interface MenuView {
   readonly task: Task | null
   readonly mayHint: boolean
   readonly paused: boolean
-  readonly over: boolean
+  /** Once the attempt is over: what hurt somebody, if anything did. */
+  readonly over: readonly string[] | null
   readonly language: string
+  readonly settings: Pick<PlaySettings, 'readAloud' | 'captions' | 'pace'>
 }
 
 /** A button with what it does. */

@@ -5,6 +5,7 @@ import { formSheet } from './form-sheet.ts'
 import { homeSheet } from './home-sheet.ts'
 import { type Choice, home, type MenuView, type Page, type Sheet } from './page.ts'
 import { open, wordIn } from './say.ts'
+import { choicesSheet, settingsSheet } from './settings-sheet.ts'
 import { thingSheet } from './thing-sheet.ts'
 
 /** One page of the panel. */
@@ -29,15 +30,24 @@ export function sheetOf(page: Page, view: MenuView): Sheet {
 
   if (view.over)
     return list(
-      [{ kind: 'text', text: word('over') }],
+      [
+        ...view.over.map(
+          (text): Part => ({ kind: 'text', text, tone: 'harm', glyph: 'alert-triangle' }),
+        ),
+        title(word('over')),
+      ],
       [],
-      [{ label: word('seeResult'), effect: { kind: 'leave' } }],
+      [{ label: word('seeResult'), glyph: 'flag', effect: { kind: 'leave' } }],
     )
+  // Settings can be changed while the job stands still, too.
+  if (page.at === 'settings') return settingsSheet(view, word)
+  if (page.at === 'choose') return choicesSheet(page.setting, view, word)
   if (view.paused)
     return list(
       [{ kind: 'text', text: word('paused') }],
       [
         { label: word('carryOn'), glyph: 'player-play', effect: { kind: 'carry-on' } },
+        { label: word('settings'), glyph: 'settings', effect: open({ at: 'settings' }) },
         { label: word('height'), glyph: 'focus-2', effect: { kind: 'height' } },
         { label: word('leave'), effect: { kind: 'leave' } },
       ],
@@ -63,7 +73,7 @@ export function sheetOf(page: Page, view: MenuView): Sheet {
             effect: open({ at: 'people', from: 0 }),
           },
           { label: word('wait'), glyph: 'clock', effect: open({ at: 'wait', from: 0 }) },
-          { label: word('height'), glyph: 'focus-2', effect: { kind: 'height' } },
+          { label: word('settings'), glyph: 'settings', effect: open({ at: 'settings' }) },
           { label: word('finish'), glyph: 'flag', effect: open({ at: 'finish' }) },
         ],
         foot: [back],

@@ -41,8 +41,10 @@ export class Board {
   private texture: CanvasTexture | null = null
   private shown = ''
   private hovered: string | null = null
+  private last: readonly [Panel, PanelStyle] | null = null
 
   constructor() {
+    document.fonts.addEventListener('loadingdone', this.redraw)
     const material = { toneMapped: false, fog: false, transparent: true, depthTest: false }
     this.sheet = new Mesh(new PlaneGeometry(1, 1), new MeshBasicMaterial(material))
     this.frame = new Mesh(new ShapeGeometry(), new MeshBasicMaterial({ ...material, color: HERE }))
@@ -56,6 +58,7 @@ export class Board {
   /** Shows a panel, or nothing. The same panel again costs nothing. */
   show(panel: Panel | null, style: PanelStyle): void {
     this.root.visible = panel !== null
+    this.last = panel && [panel, style]
     const key = panel === null ? '' : JSON.stringify([panel, style])
     if (panel === null || key === this.shown) return
     this.shown = key
@@ -72,6 +75,12 @@ export class Board {
     this.sheet.material.map = this.texture
     this.sheet.material.needsUpdate = true
     this.sheet.scale.set(laid.width / 1000, laid.height / 1000, 1)
+  }
+
+  /** A font of another script is fetched when it is first written in, and comes after the words. */
+  private readonly redraw = (): void => {
+    this.shown = ''
+    if (this.last) this.show(...this.last)
   }
 
   /** Where a ray meets the board, if it does, from the side that is written on. */
@@ -133,6 +142,7 @@ export class Board {
   }
 
   dispose(): void {
+    document.fonts.removeEventListener('loadingdone', this.redraw)
     this.texture?.dispose()
     for (const mesh of [this.sheet, this.frame]) {
       mesh.geometry.dispose()

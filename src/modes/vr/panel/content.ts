@@ -30,6 +30,10 @@ export interface Panel {
   readonly look: 'board' | 'message' | 'caption'
 }
 
+/** What is written on a panel, but for its buttons: to be read aloud. */
+export const wordsOf = ({ parts }: Panel): string =>
+  parts.flatMap((part) => (part.kind === 'buttons' ? [] : [part.text])).join(' ')
+
 /** How a person likes panels: by their settings. */
 export interface PanelStyle {
   /** In dmm: millimetres at one metre. */

@@ -55,11 +55,12 @@ export function drawPanel(
   const whole = { x: 1, y: 1, width: laid.width - 2, height: laid.height - 2 }
   box(pen, whole, 16, panel.look === 'caption' ? CAPTION : GROUND, EDGE)
   if (panel.look === 'message') messageEdge(pen, laid, direction)
-  for (const text of laid.texts) write(pen, text)
+  for (const text of laid.texts) write(pen, text, false)
   for (const button of laid.buttons) {
     const [ground, edge] = BUTTON[button.tone]
     box(pen, button.box, 12, ground, edge)
-    write(pen, button.text)
+    // The way back is where reading begins; an arrow beside a caption shows a real side.
+    write(pen, button.text, direction === 'rtl')
   }
 }
 
@@ -89,7 +90,7 @@ function messageEdge(pen: CanvasRenderingContext2D, laid: Laid, direction: 'ltr'
   pen.restore()
 }
 
-function write(pen: CanvasRenderingContext2D, text: LaidText): void {
+function write(pen: CanvasRenderingContext2D, text: LaidText, mirrors: boolean): void {
   pen.font = font(text.size, text.bold)
   for (const [n, line] of text.lines.entries()) {
     const y = text.y + (n + 0.5) * text.lineHeight
@@ -100,8 +101,12 @@ function write(pen: CanvasRenderingContext2D, text: LaidText): void {
       pen.fillText(`${text.speaker}:`, text.x, y)
     }
   }
-  if (text.glyph) glyph(pen, text.glyph.name, text.glyph.box, TONES[text.tone])
+  if (!text.glyph) return
+  const { name, box: place } = text.glyph
+  glyph(pen, mirrors ? mirrored(name) : name, place, TONES[text.tone])
 }
+
+const mirrored = (name: GlyphName): GlyphName => (name === 'arrow-left' ? 'arrow-right' : name)
 
 function glyph(
   pen: CanvasRenderingContext2D,

@@ -6,6 +6,7 @@ import { type PlayIcon, usePieces } from '../../shared/pieces.tsx'
 import type { PlaySettings } from '../../shared/play-props.ts'
 import { hush, voiceFor } from '../../shared/read-aloud.ts'
 import type { Bearing } from '../bearing.ts'
+import { spokenOf } from '../spoken.ts'
 import { words } from '../words.ts'
 import styles from '../world3d.module.css'
 
@@ -85,10 +86,7 @@ function useReadAloud(
   language: string,
   { readAloud, volume }: PlaySettings,
 ): void {
-  const text = news
-    .slice(-2)
-    .map((each) => (each.speaker ? `${each.speaker}: ${each.text}` : each.text))
-    .join(' ')
+  const text = spokenOf(news)
   useEffect(() => {
     if (readAloud && text !== '') voiceFor(language, volume.voices)?.(text)
   }, [readAloud, text, language, volume.voices])

@@ -10,7 +10,8 @@ export const viewOf = (run: Run, change: Partial<MenuView> = {}): MenuView => ({
   task: taskOf(run),
   mayHint: run.purpose !== 'assessment',
   paused: false,
-  over: run.ending !== null,
+  over: run.ending === null ? null : [],
+  settings: { readAloud: false, captions: 'all', pace: 1 },
   language: 'en',
   ...change,
 })

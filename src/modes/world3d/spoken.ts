@@ -1,0 +1,8 @@
+import type { News } from '../shared/news.ts'
+
+/** What is read aloud of the messages that are up: the last two, and who says them. */
+export const spokenOf = (news: readonly News[]): string =>
+  news
+    .slice(-2)
+    .map(({ speaker, text }) => (speaker ? `${speaker}: ${text}` : text))
+    .join(' ')
