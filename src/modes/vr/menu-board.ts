@@ -1,6 +1,6 @@
 import { type Object3D, type Quaternion, Vector3 } from 'three'
 import type { PlaySettings } from '../shared/play-props.ts'
-import type { Session } from '../shared/session.ts'
+import type { Session, SessionState } from '../shared/session.ts'
 import { harmWords } from '../world3d/harm-words.ts'
 import type { Hud } from '../world3d/hud.ts'
 import { hangAt, headingOf } from './follow.ts'
@@ -38,6 +38,7 @@ export class MenuBoard {
   private effects: ReadonlyMap<string, Effect> = new Map()
   private key: readonly unknown[] = []
   private worn: Side | null = null
+  private status: SessionState['status'] = 'playing'
   /** Called up with a button: it stays in space until it is sent away again. */
   private called = false
   /** It is to come before the eyes in the next frame, wherever it hangs. */
@@ -102,6 +103,10 @@ export class MenuBoard {
     fresh: boolean,
     room: Object3D,
   ): void {
+    const { status } = this.session.state.getState()
+    // A job that stands still or is over is told before the eyes, wherever the panel hung.
+    if (this.status === 'playing' && status !== 'playing') this.recalled = true
+    this.status = status
     const other: Side = comfort.hand === 'right' ? 'left' : 'right'
     const wrist = hands.find(({ side }) => side === other)
     const wears =
@@ -109,7 +114,7 @@ export class MenuBoard {
       wrist !== undefined &&
       !this.called &&
       this.page === home &&
-      this.session.state.getState().status === 'playing'
+      status === 'playing'
     if (wears) this.wear(wrist, eyes, turned)
     else {
       const [only] = hands.length === 1 ? hands : []
