@@ -303,6 +303,9 @@ export const scenarioSchema = z.strictObject({
         text,
         to: z.array(id).max(32).optional().describe('Who it can be said to; absent: anybody.'),
         ask: text.optional(),
+        answer: text
+          .optional()
+          .describe('What those who hear it say back; absent: whoever it is said to has heard.'),
       }),
     )
     .optional(),

@@ -97,6 +97,46 @@ describe('a bolt that one tries by hand', () => {
   })
 })
 
+describe('somebody who is told something', () => {
+  const answers = (phrase: string, to: string | undefined, language = 'en') => {
+    const run = startJob('assessment')
+    doIt(run, { do: 'move', to: 'start_station' })
+    const events = doIt(run, { do: 'say', phrase, ...(to !== undefined && { to }) })
+    const news = newsOf(
+      run,
+      language,
+      events.filter(({ type }) => type === 'said').map(({ n }) => n),
+    )
+    return news.filter(({ kind }) => kind === 'speech').map(({ text }) => text)
+  }
+
+  it('answers in words, in each language', () => {
+    expect(answers('notify_affected', 'operator')).toEqual([
+      'You to Sam: “I am going to stop conveyor 1 and lock it out. Stay clear until I tell you.”',
+      'Sam: “All right. I stay clear until you tell me.”',
+    ])
+    for (const language of LANGUAGES)
+      expect(answers('notify_affected', 'operator', language)).toHaveLength(2)
+  })
+
+  it('has at least heard where the job gives no answer, and stays silent when it was not meant', () => {
+    expect(answers('hand_over', 'operator')[1]).toBe('Sam: “I have heard you.”')
+    expect(answers('will_call_back', undefined)).toHaveLength(1)
+  })
+
+  it('answers with everybody else who heard it', () => {
+    expect(answers('check_clear', undefined)[1]).toMatch(
+      /^Sam, .*: “You see where I am standing\.”$/,
+    )
+  })
+
+  it('cannot answer from too far away', () => {
+    const run = startJob('assessment')
+    const events = doIt(run, { do: 'say', phrase: 'check_clear' }).map(({ n }) => n)
+    expect(newsOf(run, 'en', events).some(({ text }) => text.startsWith('Mrs Lind'))).toBe(false)
+  })
+})
+
 describe('a close look at an instrument', () => {
   it('tells what it shows once', () => {
     const run = startJob('practice')

@@ -132,6 +132,7 @@ export const happenings = {
     ar: 'أنت للجميع: «{text}»',
   },
   heard: { en: '{who}: “{text}”', fr: '{who} : « {text} »', ar: '{who}: «{text}»' },
+  heardYou: { en: 'I have heard you.', fr: 'Bien entendu.', ar: 'سمعتك.' },
   somebody: { en: 'Somebody', fr: 'Quelqu’un', ar: 'أحدهم' },
   nobodyHeard: {
     en: 'Nobody is near enough to hear.',

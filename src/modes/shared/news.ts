@@ -3,6 +3,7 @@ import { amount, type RunEvent, word } from '../../engine/event.ts'
 import type { Run } from '../../engine/run.ts'
 import { say } from '../../engine/words/compose.ts'
 import { textOf } from '../../engine/words/names.ts'
+import { tellAnswers } from '../../engine/words/tell-answers.ts'
 import { happensOf, tellEvent } from '../../engine/words/tell-event.ts'
 import { placeOf, positionOf } from '../../engine/world.ts'
 
@@ -82,6 +83,9 @@ export function newsOf(run: Run, language: string, events: readonly number[]): N
     if (text === null || news.at(-1)?.text === text) continue
     const speaker = speakerOf(run, event, language)
     news.push({ n: event.n, tick: event.tick, kind: kindOf(event), text, speaker })
+    const answer = tellAnswers(run, event, language)
+    if (answer)
+      news.push({ n: event.n, tick: event.tick, kind: 'speech', text: answer, speaker: null })
   }
   return news
 }

@@ -46,11 +46,11 @@ export function Latest({ session, place }: LatestProps) {
           {!first && !resumed && version === 0 && <p>{say('readyHelp')}</p>}
           {others.map((each) =>
             each.kind === 'speech' || each.kind === 'sound' ? (
-              <div key={each.n}>
+              <div key={`${each.n} ${each.text}`}>
                 <Caption>{each.text}</Caption>
               </div>
             ) : each.kind === 'step' ? (
-              <p key={each.n} className={styles.step}>
+              <p key={`${each.n} ${each.text}`} className={styles.step}>
                 <Icon name="circle-check" />
                 {each.text}
               </p>

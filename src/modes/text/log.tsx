@@ -47,7 +47,7 @@ function Entries({ news }: { readonly news: readonly News[] }) {
   return (
     <ol className={styles.log}>
       {news.map((each) => (
-        <li key={each.n}>
+        <li key={`${each.n} ${each.text}`}>
           <time dateTime={isoDuration(each.tick)}>
             <bdi>{clock(each.tick)}</bdi>
           </time>{' '}

@@ -46,7 +46,12 @@ export function Says(props: SaysProps) {
   const lines = [
     ...news
       .filter(({ kind }) => kind === 'speech' || (kind === 'sound' && captions === 'all'))
-      .map(({ n, text, speaker }) => ({ key: `${n}`, text, speaker, side: sideOf(speakerId(n)) })),
+      .map(({ n, text, speaker }) => ({
+        key: `${n} ${text}`,
+        text,
+        speaker,
+        side: sideOf(speakerId(n)),
+      })),
     ...(captions === 'all' ? heard : []).map(({ sound, at, caption }) => ({
       key: `${sound} ${at}`,
       text: localise(caption, language),
