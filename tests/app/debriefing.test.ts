@@ -5,12 +5,14 @@ import { describe, expect, it } from 'vitest'
 import { createFilm } from '../../src/app/debriefing/film/film.ts'
 import { withKnowledge } from '../../src/app/debriefing/knowledge-file.ts'
 import { laneOf, lanesOf } from '../../src/app/debriefing/story/lanes.ts'
+import { pointMissed } from '../../src/app/debriefing/story/lesson.ts'
 import { figure, headlineOf } from '../../src/app/debriefing/story/numbers.ts'
 import { answerQuestion, questionsFor } from '../../src/app/debriefing/story/questions.ts'
 import { skippedBy } from '../../src/app/debriefing/story/skipped.ts'
 import { storyOf } from '../../src/app/debriefing/story/story.ts'
 import { worldCatalogue } from '../../src/app/world-catalogue.ts'
 import { root } from '../../src/cli/build/freshness.js'
+import type { Action } from '../../src/engine/action.ts'
 import { rerun } from '../../src/engine/replay.ts'
 import { readAttempt } from '../../src/records/read-attempt.ts'
 import { verifyAttempt } from '../../src/records/verify.ts'
@@ -55,6 +57,40 @@ describe('a try in which the air was not let out', () => {
         if (link.kind === 'happened') expect(link.sentences[0]).toMatch(/\S/)
       }
     }
+  })
+})
+
+describe('a try in which several things were left out', () => {
+  const lessonAfter = (actions: readonly Action[]) => {
+    const script = scriptOf('expert')
+    return storyOf(attemptFrom(playShipped({ ...script, actions })), worldCatalogue, 'en')
+  }
+  const isAirOrTold = ({ do: kind, item, phrase }: Action): boolean =>
+    item === 'notice' ||
+    phrase === 'notify_affected' ||
+    (kind === 'operate' && item === 'receiver') ||
+    (kind === 'wait' && item === undefined)
+
+  it('turns on what has to do with the energy that did the harm', () => {
+    const { worst, lesson, attempt } = lessonAfter(
+      scriptOf('expert').actions.filter((action) => !isAirOrTold(action)),
+    )
+    expect(attempt.result.outcome).toBe('stopped-on-danger')
+    expect(worst && headlineOf(worst)?.name).toBe('releasedJoules')
+    const left = skippedBy(attempt, worst?.tick ?? 0).map(({ step }) => step.id)
+    expect(left).toEqual(expect.arrayContaining(['notify', 'vent']))
+    expect(lesson.step?.id).toBe('vent')
+    expect(pointMissed(attempt, lesson.step)?.id).toBe('stored_energy')
+  })
+
+  it('turns on who was not told where they started the machine', () => {
+    const { lesson, attempt } = storyOf(
+      attemptFrom(playShipped(scriptOf('wrong-isolator'))),
+      worldCatalogue,
+      'en',
+    )
+    expect(lesson.step?.id).toBe('notify')
+    expect(pointMissed(attempt, lesson.step)?.id).toBe('prepare')
   })
 })
 

@@ -17,7 +17,7 @@ const ENERGY: Readonly<Record<HitPart, Ladder>> = {
 
 export const energySeverity = (joules: number, part: HitPart = 'hand'): Severity => ({
   class: classOn(ENERGY[part], joules),
-  reason: `${rounded(joules)} J let go onto the ${part}`,
+  reason: `${rounded(joules)} J let go at the ${part}`,
   source: 'Zero-energy check 1 to 10 J; interim energy bands 20, 80 and 200 J',
   basis: FROM_MEMORY,
 })

@@ -30,6 +30,7 @@ export function NumbersSheet({ event }: { readonly event: RunEvent }) {
           </bdi>
         </p>
       )}
+      {headline?.name === 'releasedJoules' && <p className={layout.small}>{t('numbers.air')}</p>}
       <div>
         <p>{t('numbers.actual', { level: level('actual') })}</p>
         {level('potential') !== level('actual') && (
@@ -57,7 +58,8 @@ export function NumbersSheet({ event }: { readonly event: RunEvent }) {
 
 function titleOf(headline: Figure | null) {
   if (headline?.name.startsWith('potential')) return 'numbers.still'
-  if (headline?.name === 'releasedJoules' || headline?.name === 'force') return 'numbers.released'
+  if (headline?.name === 'releasedJoules') return 'numbers.letGo'
+  if (headline?.name === 'force') return 'numbers.released'
   return headline?.name === 'volts' ? 'numbers.live' : 'numbers.class'
 }
 

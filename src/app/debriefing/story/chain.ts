@@ -1,6 +1,6 @@
 import { actionBehind, eventBehind, type RunEvent, word } from '../../../engine/event.ts'
 import type { FinishedAttempt, Tell } from './attempt.ts'
-import { type Skipped, skippedBy } from './skipped.ts'
+import type { Skipped } from './skipped.ts'
 import { isDanger } from './turning-point.ts'
 
 /** One link of how it came to this: what happened, or what did not and could have ended it. */
@@ -17,7 +17,7 @@ const MOST_LINKS = 9
 const MOST_MISSING = 3
 
 /** The event and everything that it follows from, back to somebody's deed. */
-function causesOf(event: RunEvent, events: readonly RunEvent[]): RunEvent[] {
+export function causesOf(event: RunEvent, events: readonly RunEvent[]): RunEvent[] {
   const found: RunEvent[] = []
   let at: RunEvent | undefined = event
   while (at && found.length < 64) {
@@ -41,9 +41,13 @@ function deedBehind(event: RunEvent, events: readonly RunEvent[]): RunEvent | un
  * How it came to the worst moment, in order of time: its causes, what was done out of order on the
  * way, what was near before, and the steps that were left out.
  */
-export function chainTo(worst: RunEvent, attempt: FinishedAttempt, tell: Tell): readonly Link[] {
-  const { events } = attempt
-  const skipped = skippedBy(attempt, worst.tick).slice(0, MOST_MISSING)
+export function chainTo(
+  worst: RunEvent,
+  leftOut: readonly Skipped[],
+  { events }: FinishedAttempt,
+  tell: Tell,
+): readonly Link[] {
+  const skipped = leftOut.slice(0, MOST_MISSING)
   const behind = new Set<RunEvent>(causesOf(worst, events))
   const add = (event: RunEvent | undefined): void => {
     for (const each of event ? causesOf(event, events) : []) behind.add(each)

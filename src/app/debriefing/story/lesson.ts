@@ -1,7 +1,7 @@
 import { actionBehind, originOf, type RunEvent } from '../../../engine/event.ts'
 import type { Criterion, ScenarioStep } from '../../../scenario/schema.ts'
 import { type FinishedAttempt, lastTick } from './attempt.ts'
-import { skippedBy } from './skipped.ts'
+import { type Skipped, skippedBy } from './skipped.ts'
 
 /** The one thing to do otherwise next time, and from where it can be tried again. */
 export interface Lesson {
@@ -39,9 +39,14 @@ export function pointMissed(
   return ofStep ?? criteria.find(({ id }) => id === failed[0]?.id) ?? null
 }
 
-export function lessonOf(attempt: FinishedAttempt, worst: RunEvent | null): Lesson {
+/** `leftOut`: the steps that had been left out when the worst happened, what is behind it first. */
+export function lessonOf(
+  attempt: FinishedAttempt,
+  worst: RunEvent | null,
+  leftOut: readonly Skipped[],
+): Lesson {
   const { events, result } = attempt
-  const skipped = worst ? skippedBy(attempt, worst.tick)[0] : undefined
+  const skipped = leftOut[0]
   if (skipped) return { step: skipped.step, criterion: null, redoTick: skipped.since }
   const undone = worst || result.passed ? undefined : skippedBy(attempt, lastTick(attempt))[0]
   if (undone) {

@@ -7,7 +7,9 @@ import { localise, type Text } from '../../../scenario/text.ts'
 import type { FinishedAttempt, Tell } from './attempt.ts'
 import { chainTo, type Link } from './chain.ts'
 import { type Lesson, lessonOf } from './lesson.ts'
-import { turningPoint } from './turning-point.ts'
+import { skippedBy } from './skipped.ts'
+import { tiedFirst } from './tied.ts'
+import { isDanger, turningPoint } from './turning-point.ts'
 
 /** The scenario's own words in the language of the reader. */
 export interface Speech {
@@ -33,6 +35,11 @@ export function storyOf(attempt: FinishedAttempt, catalogue: Catalogue, language
   const telling: Telling = { scenario, catalogue, purpose: 'afterwards' }
   const tell: Tell = (event) => tellEvent(telling, event, language)
   const worst = turningPoint(attempt)
+  const skipped = worst ? skippedBy(attempt, worst.tick) : []
+  const leftOut =
+    worst && isDanger(worst)
+      ? tiedFirst(skipped, worst, attempt.events, scenario, catalogue)
+      : skipped
   return {
     attempt,
     speech: {
@@ -42,7 +49,7 @@ export function storyOf(attempt: FinishedAttempt, catalogue: Catalogue, language
     },
     tell,
     worst,
-    chain: worst ? chainTo(worst, attempt, tell) : [],
-    lesson: lessonOf(attempt, worst),
+    chain: worst ? chainTo(worst, leftOut, attempt, tell) : [],
+    lesson: lessonOf(attempt, worst, leftOut),
   }
 }
