@@ -139,7 +139,8 @@ function partFaults(file: Checked, { checkScenario }: ReadOptions): readonly str
 const ACTION: Shape = {
   n: [isWhole, 'a number'],
   tick: [isWhole, 'a tick'],
-  by: [isText, 'a text'],
+  // Nobody is called nothing: the engine keeps such an action and refuses it.
+  by: [(value) => typeof value === 'string', 'a text'],
   do: [oneOf(...ACTION_KINDS), 'an action'],
 }
 
@@ -154,9 +155,13 @@ const EVENT: Shape = {
   ],
 }
 
+/** A number that was none when somebody acted is kept as null; the engine refused it. */
+const isKeptNumber = (value: unknown): boolean => value === null || typeof value === 'number'
+
 const isPoint = (value: unknown): boolean =>
-  Array.isArray(value) && value.length === 3 && value.every((n) => typeof n === 'number')
-const isValue = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value)
+  Array.isArray(value) && value.length === 3 && value.every(isKeptNumber)
+const isValue = (value: unknown): boolean =>
+  value === null || ['string', 'number', 'boolean'].includes(typeof value)
 
 /** Fields that are no text; every other field of an action is one. */
 const FIELDS: Readonly<Record<string, (value: unknown) => boolean>> = {
@@ -168,7 +173,7 @@ const FIELDS: Readonly<Record<string, (value: unknown) => boolean>> = {
   rating: isValue,
   start: isFlag,
   stop: isFlag,
-  seconds: (value) => typeof value === 'number',
+  seconds: isKeptNumber,
   fields: (value) => isRecord(value) && Object.values(value).every(isValue),
 }
 

@@ -9,6 +9,7 @@ import { replay, rerun } from '../../src/engine/replay.ts'
 import type { Run } from '../../src/engine/run.ts'
 import { readScript } from '../../src/engine/script.ts'
 import { attemptOf } from '../../src/records/attempt-file.ts'
+import { readAttempt } from '../../src/records/read-attempt.ts'
 import { anyAction } from './support/arbitrary-actions.ts'
 import { evidenceFaults } from './support/evidence-faults.ts'
 import { loto, runOf, scriptOf } from './support/play.ts'
@@ -106,6 +107,19 @@ describe('any sequence of actions, sensible or not', () => {
       }),
       { numRuns: RUNS },
     )
+  })
+})
+
+describe('an action by nobody, or with a number that is none', () => {
+  it('is kept as it was refused, in a file that can be read again', () => {
+    const actions: readonly Action[] = [
+      { do: 'hint', by: '' },
+      { do: 'move', to: [0, Number.NaN, 0] },
+      { do: 'wait', seconds: Number.POSITIVE_INFINITY },
+    ]
+    const attempt = attemptFor(runOf(loto, actions, options))
+    expect(attempt.events.filter(({ type }) => type === 'rejected')).toHaveLength(3)
+    expect(readAttempt(JSON.stringify(attempt)).faults).toEqual([])
   })
 })
 

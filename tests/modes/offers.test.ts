@@ -3,30 +3,10 @@ import { describe, expect, it } from 'vitest'
 import type { Action } from '../../src/engine/action.ts'
 import { act, advanceUntilFree } from '../../src/engine/advance.ts'
 import { perceive } from '../../src/engine/offers/perceive.ts'
-import type { Offer, Perception } from '../../src/engine/offers/perception.ts'
 import { taskOf } from '../../src/engine/offers/task.ts'
 import type { Run } from '../../src/engine/run.ts'
+import { allOffers, filled } from '../engine/support/offers.ts'
 import { doIt, job, script, startJob } from './support/job.ts'
-
-const allOffers = (seen: Perception): readonly Offer[] => [
-  ...seen.things.flatMap((thing) => thing.offers),
-  ...seen.carried.flatMap(({ thing }) => thing.offers),
-  ...seen.people.flatMap((person) => person.offers),
-  ...seen.destinations.flatMap((destination) => destination.offers),
-  ...seen.phrases,
-  ...seen.questions.flatMap((question) => question.offers),
-  ...seen.waits,
-]
-
-/** An offer as somebody would make it: a form with its first values chosen. */
-function filled(offer: Offer): Action {
-  if (!offer.form) return offer.action
-  const fields = offer.form.map((line) => [
-    line.field,
-    line.tick ? !line.value : (line.choices[0]?.value ?? ''),
-  ])
-  return { ...offer.action, fields: Object.fromEntries(fields) }
-}
 
 const goTo = (run: Run, to: string) => doIt(run, { do: 'move', to })
 

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonicalJson } from '../../src/core/json.ts'
@@ -6,6 +8,8 @@ import { scenarioSchema } from '../../src/scenario/schema.ts'
 import { validateScenario } from '../../src/scenario/validate.ts'
 import { facts, loto, lotoText } from '../engine/support/play.ts'
 import older from '../fixtures/scenarios/format-0.json' with { type: 'json' }
+
+const ROOT = join(import.meta.dirname, '../..')
 
 describe('a scenario of the draft format', () => {
   it('is brought up to date, with a sentence for each change', () => {
@@ -35,6 +39,43 @@ describe('a scenario of the draft format', () => {
     const before = JSON.stringify(older)
     migrate(older)
     expect(JSON.stringify(older)).toBe(before)
+  })
+})
+
+/** Every shipped scenario and the example of every kind, as its author wrote it. */
+const documents = ['scenarios', 'src/equipment'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /[/](scenario|example)[.]json$/.test(file))
+    .map((file) => JSON.parse(readFileSync(join(ROOT, folder, file), 'utf8'))),
+)
+
+describe('any scenario, as the draft format had it', () => {
+  it('is the scenario of today again once it is brought up to date, saved and loaded', () => {
+    console.info(`migrations: ${documents.length} documents`)
+    expect(documents.length).toBeGreaterThan(60)
+    const levels = { quiet: 55, normal: 70, loud: 88 }
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...documents),
+        fc.constantFrom(...(['quiet', 'normal', 'loud'] as const)),
+        (document, loudness) => {
+          const { noiseDecibels: _level, ...place } = document.place
+          const today = { ...document, place: { ...place, noiseDecibels: levels[loudness] } }
+          const draft = { ...document, format: 0, place: { ...place, loudness } }
+          const { value, applied, fault } = migrate(draft)
+          expect([applied.length, fault, value]).toEqual([CURRENT_FORMAT, null, today])
+          const saved = JSON.stringify(value, null, 1)
+          expect(migrate(JSON.parse(saved))).toEqual({ value: today, applied: [], fault: null })
+          const loaded = validateScenario(saved, 'saved.json', facts)
+          expect(validateScenario(JSON.stringify(draft), 'draft.json', facts).scenario).toEqual(
+            loaded.scenario,
+          )
+          expect(loaded.scenario).not.toBeNull()
+          expect(JSON.parse(JSON.stringify(loaded.scenario))).toEqual(loaded.scenario)
+        },
+      ),
+      { numRuns: 40 },
+    )
   })
 })
 

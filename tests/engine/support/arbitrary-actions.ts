@@ -36,7 +36,10 @@ export function anyAction({ equipment, people, zones, phrases, questions }: Scen
   const parts = [...new Set(kinds.flatMap((kind) => Object.keys(kind.parts ?? {})))]
   const persons = ['trainee', 'instructor', ...Object.keys(people ?? {})]
   const name = (known: readonly string[]) =>
-    fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...known) }, fc.constantFrom(...NONSENSE))
+    fc.oneof(
+      { weight: known.length > 0 ? 9 : 0, arbitrary: fc.constantFrom('', ...known) },
+      fc.constantFrom(...NONSENSE),
+    )
   const anyValue = fc.oneof(
     fc.constantFrom('on', 'off', 'open', 'closed', 'in', 'out', 'run', 'shut'),
     anyNumber,
