@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { readLaunch } from './launch/launch.ts'
 import { restoreSession } from './learners/session.ts'
+import { watchPictures } from './offline/pictures-again.ts'
 import { registerServiceWorker } from './offline/service-worker.ts'
 import { isConnected } from './outbox/is-connected.ts'
 import { followSettings } from './settings/store.ts'
@@ -20,6 +21,7 @@ const launch = readLaunch()
 if (launch) await (await import('./launch/begin.ts')).begin(launch)
 else await restoreSession()
 followSettings()
+watchPictures()
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest'
-import { holdAttempt } from '../../src/app/storage/hold.ts'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { anyHeld, holdAttempt } from '../../src/app/storage/hold.ts'
 
 /** One browser's locks, as two of its tabs see them. */
 function browserLocks() {
@@ -51,5 +51,25 @@ describe('two tabs with the same attempt', () => {
 
   it('play on where the browser has no locks', async () => {
     expect(await holdAttempt('a', undefined)).not.toBeNull()
+  })
+})
+
+describe('whether any tab has an attempt open', () => {
+  afterEach(() => vi.unstubAllGlobals())
+  const holds = (...names: readonly string[]) =>
+    vi.stubGlobal('navigator', {
+      locks: { query: async () => ({ held: names.map((name) => ({ name })) }) },
+    })
+
+  it('is told by the locks of attempts and no others', async () => {
+    holds('another-app', 'millwright-attempt-a')
+    expect(await anyHeld()).toBe(true)
+    holds('another-app')
+    expect(await anyHeld()).toBe(false)
+  })
+
+  it('is never so where the browser has no locks', async () => {
+    vi.stubGlobal('navigator', {})
+    expect(await anyHeld()).toBe(false)
   })
 })

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { withApp } from './support/app.ts'
+import { scriptOf } from './support/keep-attempt.ts'
+import { keptAttempt } from './support/kept.ts'
+import { goTo, picturesMissing, picturesShown } from './support/pages.ts'
+import { textDriver } from './support/text-driver.ts'
+import { variantOf } from './support/variant.ts'
+
+const variant = variantOf(scriptOf('expert').parameters ?? {})
 
 describe('a job made ready offline', () => {
-  it('is whole with the network off, after a reload too, and can be removed again', async () => {
-    const options = { path: '#/job/loto-conveyor', serviceWorkers: 'allow' as const }
-    await withApp(options, async ({ page, context }) => {
+  it('is whole with the network off, is played to its end and looked back on, and can be removed again', async () => {
+    await withApp({ serviceWorkers: 'allow' }, async ({ page, context }) => {
+      await page.getByRole('link', { name: 'Lock out a belt conveyor' }).click()
       await page.getByRole('radio', { name: /Text with pictures only/ }).check()
       await page.getByRole('button', { name: 'Make ready offline' }).click()
       await page.getByText('Ready offline', { exact: true }).waitFor()
@@ -27,7 +34,24 @@ describe('a job made ready offline', () => {
       expect(statuses.length).toBeGreaterThanOrEqual(1)
       expect(statuses.every(Boolean)).toBe(true)
 
+      await page.evaluate((address) => {
+        location.hash = address
+      }, `/play/loto-conveyor?purpose=assessment&interface=text&variant=${variant}`)
+      await page.getByRole('heading', { name: 'Where you are' }).waitFor()
+      await picturesShown(page)
+      expect(await picturesMissing(page)).toBe(0)
+      const { act } = textDriver(page)
+      for (const action of scriptOf('expert').actions) await act(action)
+      await page.waitForURL(/#\/attempt\//)
+      await page.getByRole('heading', { level: 1, name: 'Passed' }).waitFor()
+      expect((await keptAttempt(page)).result.score.scaled).toBe(1)
+      await goTo(page, '/records')
+      const coming = page.waitForEvent('download')
+      await page.getByRole('button', { name: /^File/ }).click()
+      expect((await coming).suggestedFilename()).toMatch(/^loto-conveyor-.*attempt\.json$/)
+
       await context.setOffline(false)
+      await goTo(page, '/job/loto-conveyor')
       await page.getByRole('button', { name: 'Remove from this device' }).click()
       await page.getByRole('button', { name: 'Make ready offline' }).waitFor()
       const packs = async () =>

@@ -1,13 +1,20 @@
 import { create } from 'zustand'
+import { anyHeld } from '../storage/hold.ts'
 
 interface UpdateState {
   /** A newer version that is fetched and waits, if any. */
   readonly waiting: ServiceWorker | null
   /** While an attempt runs, no version may change under it. */
   readonly attemptRuns: boolean
+  /** An attempt was found to be open in another tab when the new version was asked for. */
+  readonly elsewhere: boolean
 }
 
-export const useUpdate = create<UpdateState>(() => ({ waiting: null, attemptRuns: false }))
+export const useUpdate = create<UpdateState>(() => ({
+  waiting: null,
+  attemptRuns: false,
+  elsewhere: false,
+}))
 
 /** Play calls this when an attempt begins and when it ends. */
 export const holdUpdates = (attemptRuns: boolean): void => useUpdate.setState({ attemptRuns })
@@ -32,10 +39,13 @@ function noteWaiting({ waiting, active }: ServiceWorkerRegistration): void {
   if (waiting && active) useUpdate.setState({ waiting })
 }
 
-/** Lets the waiting version in and opens the page again with it. */
-export function takeUpdate(): void {
+/** Lets the waiting version in and opens the page again with it, unless a tab is in an attempt. */
+export async function takeUpdate(): Promise<void> {
   const { waiting, attemptRuns } = useUpdate.getState()
   if (!waiting || attemptRuns) return
+  const elsewhere = await anyHeld()
+  useUpdate.setState({ elsewhere })
+  if (elsewhere) return
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
     once: true,
   })

@@ -9,13 +9,14 @@ import { takeUpdate, useUpdate } from './service-worker.ts'
 export function UpdateOffer() {
   const { t } = useWords()
   const offered = useUpdate((state) => state.waiting !== null && !state.attemptRuns)
+  const elsewhere = useUpdate((state) => state.elsewhere)
   if (!offered) return null
   return (
     <div className={classes(styles.inner, styles.news)}>
       <Note icon="refresh" title={t('update.title')} live>
-        <p>{t('update.text')}</p>
+        <p>{t(elsewhere ? 'update.elsewhere' : 'update.text')}</p>
         <p>
-          <Button onClick={takeUpdate}>{t('update.take')}</Button>
+          <Button onClick={() => void takeUpdate()}>{t('update.take')}</Button>
         </p>
       </Note>
     </div>

@@ -4,6 +4,14 @@ export type Release = () => void
 /** How long a tab that is about to let go, this one before a reload among them, is waited for. */
 const PATIENCE_MILLISECONDS = 3000
 
+const PREFIX = 'millwright-attempt-'
+
+/** Whether any tab has an attempt open now. */
+export async function anyHeld(): Promise<boolean> {
+  const { held = [] } = (await navigator.locks?.query()) ?? {}
+  return held.some(({ name }) => name?.startsWith(PREFIX))
+}
+
 /**
  * Takes an attempt for this tab, so that two tabs never write one log. Null when another tab has
  * it and keeps it. A tab that crashes lets go by itself: the browser owns the lock.
@@ -19,7 +27,7 @@ export function holdAttempt(
     const waiting = new AbortController()
     const enough = setTimeout(() => waiting.abort(), patience)
     locks
-      .request(`millwright-attempt-${id}`, { signal: waiting.signal }, () => {
+      .request(`${PREFIX}${id}`, { signal: waiting.signal }, () => {
         clearTimeout(enough)
         return new Promise<void>((release) => resolve(release))
       })

@@ -48,17 +48,34 @@ export const offline = () =>
       navigateFallback: 'index.html',
       navigateFallbackDenylist: [PACK_FOLDERS],
       cleanupOutdatedCaches: true,
+      // The first visit already counts: what it opens is kept for when the network goes.
+      clientsClaim: true,
       runtimeCaching: [
         {
           // Written into the service worker as text, so it cannot name PACK_FOLDERS.
           urlPattern: ({ url, sameOrigin }) =>
             sameOrigin &&
             /\/(kits|pictures|sounds|signs|xr-profiles|scenarios|guide)\//.test(url.pathname),
-          // Getting ready asks with `reload`: it must not be answered from the older pack.
+          // Getting ready asks with `reload`: it must not be answered from the older pack. What was
+          // kept because a job's page was opened (`src/app/offline/keep-text.ts`) is for when the
+          // network fails; with one, the server's may be newer.
           handler: async ({ request }) => {
-            const reload = request.cache === 'reload'
-            const kept = reload ? undefined : await caches.match(request, { ignoreSearch: true })
-            return kept ?? fetch(request)
+            if (request.cache === 'reload') return fetch(request)
+            const find = async (seen: boolean): Promise<Response | undefined> => {
+              for (const cacheName of await caches.keys()) {
+                if (cacheName.startsWith('millwright-seen-') !== seen) continue
+                const kept = await caches.match(request, { cacheName, ignoreSearch: true })
+                if (kept) return kept
+              }
+              return undefined
+            }
+            const kept = await find(false)
+            if (kept) return kept
+            try {
+              return await fetch(request)
+            } catch {
+              return (await find(true)) ?? Response.error()
+            }
           },
         },
       ],

@@ -37,6 +37,13 @@ export const picturesShown = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => [...document.images].every((image) => image.complete))
 }
 
+/** How many pictures that were asked for did not arrive. */
+export const picturesMissing = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      [...document.images].filter(({ complete, naturalWidth }) => complete && !naturalWidth).length,
+  )
+
 /** Waits until the app knows who practises, and has opened its storage for them. */
 export const somebodyIsHere = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => sessionStorage.getItem('millwright-learner') !== null)

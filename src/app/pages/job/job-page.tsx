@@ -1,9 +1,11 @@
+import { useEffect } from 'react'
 import { useParams } from 'wouter'
 import type { Catalogue, CatalogueEntry } from '../../catalogue.ts'
 import { useSay } from '../../formats.ts'
 import { JobFacts } from '../../job-facts.tsx'
 import { readLaunch } from '../../launch/launch.ts'
 import { PlatformNote } from '../../launch/platform-note.tsx'
+import { keepText } from '../../offline/keep-text.ts'
 import layout from '../../ui/layout.module.css'
 import { Page } from '../../ui/page.tsx'
 import { findJob, useCatalogue } from '../../use-catalogue.ts'
@@ -40,6 +42,10 @@ function Briefing({ catalogue, entry }: BriefingProps) {
   const say = useSay()
   const choices = useJobChoices(entry)
   const packaged = readLaunch() !== null
+  useEffect(() => {
+    // Without a network, or without room, it was no more than a convenience.
+    if (!packaged) keepText(entry).catch(() => undefined)
+  }, [entry, packaged])
   const exercise = catalogue.scenarios.find((other) => other.exercise)
   return (
     <Page

@@ -1,0 +1,30 @@
+import type { CatalogueEntry } from '../catalogue.ts'
+import { packState } from './packs.ts'
+
+/** What the service worker looks into where the network fails; see `src/cli/build/offline.ts`. */
+const SEEN = 'millwright-seen-'
+
+/**
+ * Keeps what text play of a job needs once its page was opened: words and pictures, no more than a
+ * megabyte. Then it plays when the network goes, though nobody asked for that. Where the person wants
+ * data saved, nothing is fetched by itself. What "make ready offline" keeps comes before it.
+ */
+export async function keepText(entry: CatalogueEntry): Promise<void> {
+  const { id, sha256, files } = entry
+  if (!('caches' in globalThis) || savesData() || files.text.length === 0) return
+  if ((await packState(entry)) === 'ready') return
+  // Without it nobody would look into the cache.
+  await navigator.serviceWorker?.ready
+  const name = `${SEEN}${id}-${sha256.slice(0, 16)}`
+  const cache = await caches.open(name)
+  for (const { url } of files.text) if (!(await cache.match(url))) await cache.add(url)
+  for (const other of await caches.keys()) {
+    const older = other.startsWith(`${SEEN}${id}-`) && other.length === name.length
+    if (older && other !== name) await caches.delete(other)
+  }
+}
+
+/** Asked for in the settings of some browsers; not in the types, as only some have it. */
+const savesData = (): boolean =>
+  (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData ===
+  true
