@@ -10,9 +10,10 @@ export function exploredText(found: Exploration): string {
     `${scenario} ${version}: ${budget.used} of ${budget.states} states simulated.`,
     '',
     `Variants: ${variants.length} tried, ${passed.length} with a way to pass (${whole} by doing the job, ${passed.length - whole} by a right stop).`,
-    ...variants.map(({ parameters, outcome, actions, passed: good }) => {
+    ...variants.map(({ parameters, from, outcome, actions, passed: good }) => {
       const draw = Object.entries(parameters).map(([name, value]) => `${name} ${value}`)
-      const how = good ? `${outcome}, ${actions.length} actions` : 'no way found'
+      const by = from === 'script' ? ' of a script beside it' : ''
+      const how = good ? `${outcome}, ${actions.length} actions${by}` : 'no way found'
       return `  ${draw.join(', ') || 'as it is'}: ${how}`
     }),
     `Steps: ${steps.reached.length} reached${listed(', never reached', steps.notReached)}.`,

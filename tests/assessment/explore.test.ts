@@ -100,6 +100,33 @@ describe('exploring a sound job', () => {
   })
 })
 
+describe('exploring a job with scripts beside it', () => {
+  const written = look(job()).variants[0]?.actions ?? []
+  const known = [{ draw: {}, script: written }]
+
+  it('takes a script that passes for what it is, and searches for mistakes in it all the same', () => {
+    const found = explore(job(), catalogue, { states: SMALL, known })
+    expect(found.variants).toMatchObject([{ from: 'script', outcome: 'passed', actions: written }])
+    expect(found.tried.changes).toBeGreaterThan(0)
+    expect(codes(found)).toEqual([])
+  })
+
+  it('searches where none of them passes', () => {
+    const useless = [{ draw: {}, script: [{ do: 'finish' } as const] }]
+    const found = explore(job(), catalogue, { states: SMALL, known: useless })
+    expect(found.variants).toMatchObject([{ from: 'search', outcome: 'passed' }])
+  })
+
+  it('still finds a step that nobody can do, where a script passes without it', () => {
+    const steps = [
+      ...STEPS,
+      { id: 'never', done: "one.locked && one.position == 'on'", after: ['try'] },
+    ]
+    const found = explore(job({ steps }), catalogue, { states: SMALL, known })
+    expect(codes(found)).toContain('unreachable-step step-not-reached never')
+  })
+})
+
 describe('exploring a job that branches and repeats', () => {
   const steps = [
     { id: 'shut', done: "one.position == 'off'", times: 2, critical: true },

@@ -5,6 +5,8 @@ import type { Draw } from './variants.ts'
 /** What somebody could do in one variant. */
 export interface ExploredVariant {
   readonly parameters: Draw
+  /** Whether the way was searched for, or is a script that somebody wrote. */
+  readonly from: 'search' | 'script'
   readonly outcome: Result['outcome'] | 'none'
   readonly passed: boolean
   /** A way to pass or to stop rightly; as far as the search came where there is none. */

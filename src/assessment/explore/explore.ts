@@ -7,13 +7,20 @@ import { type Budget, createBudget, isSpent, within } from './budget.ts'
 import { deviate } from './deviate.ts'
 import type { Exploration, ExploredFault, ExploredVariant, NotCovered } from './exploration.ts'
 import { dependsOnLuck, mutate } from './mutate.ts'
-import { type Plan, planFrom, playThrough } from './plan.ts'
-import { learnStages, type Stages } from './stages.ts'
+import { type Plan, type Played, planAsBefore, planFrom, playThrough } from './plan.ts'
+import { learnStages, ordersFor, type Stages } from './stages.ts'
 import { type Draw, drawsOf } from './variants.ts'
 
 export interface ExploreOptions {
   /** Simulated deeds in all. The same search on every machine, however fast it is. */
   readonly states: number
+  /** Ways that people have written down, each with the draw it is for: tried before any search. */
+  readonly known?: readonly KnownWay[]
+}
+
+export interface KnownWay {
+  readonly draw: Draw
+  readonly script: readonly Action[]
 }
 
 /** Enough for the shipped scenarios with all their variants, about a minute on one core. */
@@ -28,20 +35,23 @@ const SEED = 1
 
 interface Way extends Plan {
   readonly draw: Draw
+  /** Whether somebody wrote it down, or the search came upon it. */
+  readonly from: ExploredVariant['from']
+  readonly refused?: Played['refused']
 }
 
 /** Searches what somebody could do in a scenario. It must have passed its checks. */
 export function explore(
   scenario: Scenario,
   catalogue: Catalogue,
-  { states }: ExploreOptions,
+  { states, known = [] }: ExploreOptions,
 ): Exploration {
   const budget = createBudget(states)
   const start = (parameters: Draw, seed = SEED): Run =>
     createRun(scenario, catalogue, { seed, purpose: 'assessment', parameters })
   const draws = drawsOf(scenario)
   const ways = within(budget, states * FOR_VARIANTS, (part) =>
-    waysThrough(draws.slice(0, MOST_VARIANTS), start, part),
+    waysThrough({ draws: draws.slice(0, MOST_VARIANTS), known, start }, part),
   )
   const reached = new Set(ways.flatMap((way) => stepsIn(way)))
   const met = new Set(ways.flatMap((way) => criteriaIn(way)))
@@ -83,29 +93,79 @@ export function explore(
   }
 }
 
-/** A way for each draw: one that is known already, or one that begins like it, or a new one. */
-function waysThrough(draws: readonly Draw[], start: (draw: Draw) => Run, budget: Budget): Way[] {
-  const ways: Way[] = []
-  const stages: Stages = new Map()
-  for (const draw of draws) {
-    if (isSpent(budget)) break
-    const known = distinctScripts(ways)
-    const run = start(draw)
-    const again = known.map((script) => playThrough(run, script, budget))
-    const passed = again.find((plan) => plan?.result.passed)
-    const plan = passed ?? within(budget, MOST_FOR_ONE, (part) => planFrom(run, stages, part))
-    ways.push({ draw, ...plan })
-    const script = ways.at(-1)?.script ?? []
-    if (!passed) learnStages(start(draw), script, stages, budget)
-  }
-  return ways
+interface Jobs {
+  readonly draws: readonly Draw[]
+  readonly known: readonly KnownWay[]
+  readonly start: (draw: Draw) => Run
 }
 
-/** Scripts that pass, those that do the whole job before those that stop it. */
-const distinctScripts = (ways: readonly Way[]): (readonly Action[])[] => {
-  const passing = ways.filter(({ result }) => result.passed)
-  const whole = passing.filter(({ result }) => result.outcome === 'passed')
-  return [...new Set([...whole, ...passing].map(({ script }) => script))]
+/** A way for each draw: one that is known already, or one that begins like it, or a new one. */
+function waysThrough({ draws, known, start }: Jobs, budget: Budget): Way[] {
+  const stages: Stages = new Map()
+  const learn = (draw: Draw, script: readonly Action[]): void =>
+    learnStages(start(draw), script, stages, budget)
+  const written = known.flatMap(({ draw, script }): Way[] => {
+    const plan = playThrough(start(draw), script, budget, () => true)
+    return plan?.result.passed ? [{ draw, from: 'script', ...plan }] : []
+  })
+  for (const { draw, script } of distinctWays(written)) learn(draw, script)
+  const ways: Way[] = []
+  for (const draw of draws) {
+    if (isSpent(budget)) break
+    const run = start(draw)
+    const again = passing(run, distinctWays([...written, ...ways]), budget)
+    const way: Way = again
+      ? { ...again, draw }
+      : {
+          draw,
+          from: 'search',
+          ...planned(run, ordersFor(draw, stages), budget),
+        }
+    ways.push(way)
+    if (!again) learn(draw, way.script)
+  }
+  return lookForRest(ways, stages, start, budget)
+}
+
+/** What a written way leaves undone is searched for, once, where the first variant asks for it. */
+function lookForRest(
+  ways: readonly Way[],
+  stages: Stages,
+  start: Jobs['start'],
+  budget: Budget,
+): Way[] {
+  const known = new Set(ways.flatMap(stepsIn))
+  return ways.map((way) => {
+    const run = start(way.draw)
+    const rest = [...run.steps.keys()].filter((id) => !known.has(id))
+    if (way.from === 'search' || rest.length === 0 || isSpent(budget)) return way
+    for (const id of rest) known.add(id)
+    const plan = within(budget, MOST_FOR_ONE, (part) => planFrom(run, stages, part))
+    return plan.result.passed
+      ? { draw: way.draw, from: 'search', ...plan }
+      : { ...way, blocked: plan.blocked, spent: plan.spent }
+  })
+}
+
+const planned = (run: Run, orders: readonly Stages[], budget: Budget): Plan =>
+  planAsBefore(run, orders, budget) ??
+  within(budget, MOST_FOR_ONE, (part) => planFrom(run, orders[0] ?? new Map(), part))
+
+/** The first of these ways that passes here too. */
+function passing(run: Run, ways: readonly Way[], budget: Budget): Way | null {
+  for (const way of ways) {
+    const plan = playThrough(run, way.script, budget, (n) => way.refused?.has(n) === true)
+    if (plan?.result.passed) return { ...way, ...plan }
+  }
+  return null
+}
+
+/** Those that pass, each script once, those that do the whole job before those that stop it. */
+const distinctWays = (ways: readonly Way[]): Way[] => {
+  const good = ways.filter(({ result }) => result.passed)
+  const whole = good.filter(({ result }) => result.outcome === 'passed')
+  const all = [...new Set([...whole, ...good])]
+  return all.filter((way, i) => all.findIndex(({ script }) => script === way.script) === i)
 }
 
 const distinctPasses = (ways: readonly Way[]): Way[] =>
@@ -156,8 +216,9 @@ function distinct(faults: readonly ExploredFault[]): ExploredFault[] {
   })
 }
 
-const variantOf = ({ draw, result, script, spent }: Way): ExploredVariant => ({
+const variantOf = ({ draw, from, result, script, spent }: Way): ExploredVariant => ({
   parameters: draw,
+  from,
   outcome: result.passed || !spent ? result.outcome : 'none',
   passed: result.passed,
   actions: script,

@@ -10,7 +10,7 @@ import { type Goal, goalOf } from './goal.ts'
 import { namesToldIn } from './learn.ts'
 import { search } from './search.ts'
 import { asBefore, type Stages } from './stages.ts'
-import { perform, scriptOf, wentWrong } from './try-deed.ts'
+import { isHarm, perform, scriptOf, wentWrong } from './try-deed.ts'
 
 /** How far a search for a pass came. */
 export interface Plan {
@@ -33,31 +33,65 @@ const MOST_ORDERS = 3
  */
 export function planFrom(run: Run, stages: Stages, budget: Budget): Plan {
   const start = takeSnapshot(run)
+  const plan = inSomeOrder(run, { stages, find: search }, budget)
+  if (plan.result.passed || plan.spent) return plan
+  start.restore()
+  return planStop(run, stages, budget) ?? plan
+}
+
+/** The same with nothing but what was done before, put together anew: no searching. */
+export function planAsBefore(run: Run, orders: readonly Stages[], budget: Budget): Plan | null {
+  const start = takeSnapshot(run)
+  for (const stages of orders) {
+    const plan = inSomeOrder(run, { stages, find: () => 'not-found' }, budget)
+    start.restore()
+    if (plan.result.passed && plan.blocked.length === 0) return plan
+  }
+  return null
+}
+
+function inSomeOrder(run: Run, how: Pick<Order, 'stages' | 'find'>, budget: Budget): Plan {
+  const start = takeSnapshot(run)
   const first: string[] = []
   const opened = new Map<string, Snapshot>()
   for (let order = 0; ; order++) {
-    const { blocked, spent } = workThrough(run, { first, stages, opened }, budget)
+    const { blocked, spent } = workThrough(run, { ...how, first, opened }, budget)
     const plan = ended(run, blocked, spent, budget)
     if (plan.result.passed || spent) return plan
     const late = blocked.find((id) => !first.includes(id) && opened.get(id)?.tick !== run.tick)
-    if (late === undefined || order >= MOST_ORDERS) {
-      start.restore()
-      return planStop(run, stages, budget) ?? plan
-    }
+    if (late === undefined || order >= MOST_ORDERS) return plan
     first.push(late)
     ;(opened.get(late) ?? start).restore()
   }
 }
 
-/** Plays a script to its end and marks it; null as soon as something is refused or goes wrong. */
-export function playThrough(run: Run, script: readonly Action[], budget: Budget): Plan | null {
+export interface Played extends Plan {
+  /** Which actions were refused: whoever tries a stuck isolator is. */
+  readonly refused: ReadonlySet<number>
+}
+
+/**
+ * Plays a script to its end and marks it; null as soon as something goes wrong, or is refused that
+ * may not be.
+ */
+export function playThrough(
+  run: Run,
+  script: readonly Action[],
+  budget: Budget,
+  mayBeRefused: (n: number) => boolean,
+): Played | null {
   const start = takeSnapshot(run)
-  const good = script.every((action) => {
+  const refused = new Set<number>()
+  const good = script.every((action, n) => {
     const { length } = run.events
     perform(run, [action], budget)
-    return !wentWrong(run, length) && !namesToldIn(run, length)
+    if (namesToldIn(run, length)) refused.add(n)
+    // A watch that closes unfulfilled as the attempt ends is for the marks to judge.
+    const wrong =
+      run.ending === null ? wentWrong(run, length) : run.events.slice(length).some(isHarm)
+    return !wrong && (!refused.has(n) || mayBeRefused(n))
   })
-  const plan = { script, result: markRun(run), blocked: [], spent: false }
+  const plan = { script, result: markRun(run), blocked: [], spent: false, refused }
   const ended = good && run.ending !== null
   start.restore()
   return ended ? plan : null
@@ -80,8 +114,9 @@ interface Worked {
 interface Order {
   /** Steps to be done before the others. */
   readonly first: readonly string[]
-  /** How steps were done before. */
+  /** How steps were done before, and how to look for a new way. */
   readonly stages: Stages
+  readonly find: typeof search
   /** The moment at which each step came open, noted on the way. */
   readonly opened: Map<string, Snapshot>
   readonly wanted?: (id: string) => boolean
@@ -89,7 +124,7 @@ interface Order {
 
 /** Does every step that can be done. */
 function workThrough(run: Run, order: Order, budget: Budget): Worked {
-  const { first, stages, opened, wanted = () => true } = order
+  const { first, stages, find, opened, wanted = () => true } = order
   const failedAt = new Map<string, number>()
   for (let progress = 0; ; ) {
     const all = goalsOf(run, wanted)
@@ -99,7 +134,7 @@ function workThrough(run: Run, order: Order, budget: Budget): Worked {
     const goals = all.filter(({ id }) => failedAt.get(id) !== progress)
     const goal = goals.find(({ id }) => first.includes(id)) ?? goals[0]
     if (!goal) break
-    const found = asBefore(run, goal, stages, budget) ? 'met' : search(run, goal, budget)
+    const found = asBefore(run, goal, stages, budget) ? 'met' : find(run, goal, budget)
     if (found === 'met') progress++
     else failedAt.set(goal.id, progress)
     if (found === 'spent' || isSpent(budget)) return { blocked: leftOf(run, wanted), spent: true }
@@ -149,7 +184,7 @@ function planStop(run: Run, stages: Stages, budget: Budget): Plan | null {
       const cause = goalOf(run, stop.id, stop.when)
       if (!cause) continue
       if (reasonFirst && search(run, cause, budget) !== 'met') continue
-      const order: Order = { first: [], stages, opened: new Map(), wanted }
+      const order: Order = { first: [], stages, find: search, opened: new Map(), wanted }
       workThrough(run, order, budget)
       if (search(run, cause, budget) === 'met') {
         workThrough(run, order, budget)

@@ -5,9 +5,40 @@ import type { Budget } from './budget.ts'
 import { distanceTo, type Goal } from './goal.ts'
 import { namesToldIn } from './learn.ts'
 import { perform, wentWrong } from './try-deed.ts'
+import type { Draw } from './variants.ts'
 
-/** The ways in which each step has been done so far. */
-export type Stages = Map<string, (readonly Action[])[]>
+/** The ways in which each step has been done so far, and in which variant. */
+export type Stages = Map<string, Stage[]>
+
+interface Stage {
+  readonly draw: Draw
+  /** The whole script that it is of. */
+  readonly of: readonly Action[]
+  readonly actions: readonly Action[]
+}
+
+/**
+ * The same ways, in several orders: each follows one known script wherever that got a step done,
+ * those of variants that differ less from this one first. A strict one does such a step in no other
+ * way, so that what belongs together stays together; a loose one may.
+ */
+export function ordersFor(draw: Draw, stages: Stages): Stages[] {
+  const likeness = (stage: Stage): number =>
+    Object.entries(draw).filter(([name, value]) => stage.draw[name] === value).length
+  const near = [...stages.values()].flat().sort((a, b) => likeness(b) - likeness(a))
+  const scripts = [...new Set(near.map((stage) => stage.of))]
+  return scripts.flatMap((script) =>
+    [true, false].map((strict) => {
+      const following = ([id, all]: readonly [string, Stage[]]): readonly [string, Stage[]] => {
+        const own = all.filter((stage) => stage.of === script)
+        const others = all.filter((stage) => stage.of !== script)
+        const sorted = others.sort((a, b) => likeness(b) - likeness(a))
+        return [id, strict && own.length > 0 ? own : [...own, ...sorted]]
+      }
+      return new Map([...stages].map(following))
+    }),
+  )
+}
 
 /** Notes which actions of a script brought which step about. */
 export function learnStages(
@@ -16,6 +47,7 @@ export function learnStages(
   stages: Stages,
   budget: Budget,
 ): void {
+  const draw = run.parameters
   let from = 0
   const done = new Set<string>()
   for (const [i, action] of script.entries()) {
@@ -24,7 +56,10 @@ export function learnStages(
     const fresh = now.map(({ document }) => document.id).filter((id) => !done.has(id))
     for (const id of fresh) {
       done.add(id)
-      stages.set(id, [...(stages.get(id) ?? []), script.slice(from, i + 1)])
+      stages.set(id, [
+        ...(stages.get(id) ?? []),
+        { draw, of: script, actions: script.slice(from, i + 1) },
+      ])
     }
     if (fresh.length > 0) from = i + 1
   }
@@ -33,7 +68,7 @@ export function learnStages(
 /** Does a step as it was done before; leaves everything as it was where that does not work now. */
 export function asBefore(run: Run, goal: Goal, stages: Stages, budget: Budget): boolean {
   const start = takeSnapshot(run)
-  for (const actions of stages.get(goal.id) ?? []) {
+  for (const { actions } of stages.get(goal.id) ?? []) {
     const good = actions.every((action) => {
       const { length } = run.events
       perform(run, [action], budget)

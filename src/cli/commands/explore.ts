@@ -1,7 +1,14 @@
-import { join } from 'node:path'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { defineCommand } from 'citty'
 import type { Exploration } from '../../assessment/explore/exploration.ts'
-import { DEFAULT_STATES, explore as exploreScenario } from '../../assessment/explore/explore.ts'
+import {
+  DEFAULT_STATES,
+  explore as exploreScenario,
+  type KnownWay,
+} from '../../assessment/explore/explore.ts'
+import type { Scenario } from '../../scenario/schema.ts'
+import { readActions } from '../actions-input.ts'
 import { catalogue } from '../catalogue.ts'
 import { refuseInput } from '../diagnose.ts'
 import { exploredText } from '../explored-text.ts'
@@ -25,6 +32,12 @@ export const explore = defineCommand({
       type: 'string',
       description: `States to simulate, counted and not timed; ${DEFAULT_STATES} otherwise.`,
     },
+    scripts: {
+      type: 'boolean',
+      description:
+        'Try the scripts beside the scenario before searching; --no-scripts to search alone.',
+      default: true,
+    },
     out: { type: 'string', description: 'Folder for the action script of each variant.' },
     json: { type: 'boolean', description: 'Print JSON alone on stdout.', default: false },
   },
@@ -44,7 +57,8 @@ export const explore = defineCommand({
       refuseInput(args.json, diagnostics)
       return
     }
-    const found = exploreScenario(scenario, catalogue, { states })
+    const known = args.scripts ? knownWays(file, scenario) : []
+    const found = exploreScenario(scenario, catalogue, { states, known })
     const unwritten = args.out === undefined ? null : writeFiles(args.out, scriptsOf(found))
     if (unwritten !== null) tell(`millwright: ${unwritten}`)
     const written = args.out === undefined || unwritten !== null ? {} : filesOf(found, args.out)
@@ -52,6 +66,18 @@ export const explore = defineCommand({
     if (found.faults.length > 0 || unwritten !== null) endWith(FAULTY)
   },
 })
+
+/** The scripts that an author keeps beside a scenario, as far as they can be read. */
+function knownWays(file: string, { id }: Scenario): KnownWay[] {
+  const folder = join(statSync(file).isDirectory() ? file : dirname(file), 'scripts')
+  if (!existsSync(folder)) return []
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'))
+  return names.sort().flatMap((name): KnownWay[] => {
+    const { script } = readActions(join(folder, name))
+    if (!script || (script.scenario ?? id) !== id) return []
+    return [{ draw: script.parameters ?? {}, script: script.actions }]
+  })
+}
 
 const nameOf = (i: number): string => `variant-${i + 1}.json`
 
