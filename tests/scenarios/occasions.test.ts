@@ -56,7 +56,7 @@ describe('the lockout', () => {
   it('shows no rule by being refused at the running belt and handing in', () => {
     const result = verdictsAfter([
       { do: 'move', to: 'tail' },
-      { do: 'operate', item: 'conveyor', control: 'splice' },
+      { do: 'operate', item: 'conveyor', control: 'clear_jam' },
       { do: 'touch', item: 'conveyor', part: 'tail_nip' },
       finish,
     ])
@@ -64,20 +64,46 @@ describe('the lockout', () => {
     expect(verdictsOf(result, 'met')).toEqual(['bare_hands'])
   })
 
-  it('shows nothing where somebody reaches in at once and is hurt', () => {
+  const openGuard: readonly Action[] = [
+    { do: 'move', to: 'trolley' },
+    { do: 'take', item: 'spanner' },
+    { do: 'move', to: 'tail' },
+    ...[1, 2, 3, 4].map(
+      (n): Action => ({ do: 'operate', item: 'guard', control: `bolt_${n}`, value: 'out' }),
+    ),
+    { do: 'take', item: 'guard' },
+    { do: 'release', item: 'guard' },
+  ]
+
+  it('shows nothing where somebody reaches into the running belt at once and is hurt', () => {
+    const reach: Action = { do: 'touch', item: 'conveyor', part: 'tail_nip' }
+    const result = verdictsAfter([...openGuard, reach], { testerWorks: false })
+    expect(result.outcome).toBe('stopped-on-danger')
+    expect(verdictsOf(result, 'met')).toEqual(['bare_hands'])
+    expect(verdictsOf(result, 'not-met')).toEqual([
+      ...['prepare', 'isolate', 'stored_energy', 'discharge', 'verify'],
+      ...['no_early_reach', 'nobody_in_danger', 'eyes'],
+    ])
+  })
+
+  it('does not take the jam for cleared by the very deed that hurt, nor luck for care', () => {
     const result = verdictsAfter(
       [
-        { do: 'move', to: 'tail' },
-        { do: 'take', item: 'guard' },
-        { do: 'touch', item: 'conveyor', part: 'tail_nip' },
-        { do: 'wait', seconds: 5 },
+        { do: 'move', to: 'start_station' },
+        { do: 'operate', item: 'start_station', control: 'stop' },
+        ...openGuard,
+        { do: 'operate', item: 'conveyor', control: 'clear_jam' },
       ],
       { testerWorks: false },
     )
+    expect(result.outcome).toBe('stopped-on-danger')
     expect(verdictsOf(result, 'met')).toEqual(['bare_hands'])
-    const missed = verdictsOf(result, 'not-met')
-    expect(missed).not.toContain('escalate_tester')
-    expect(missed).not.toContain('housekeeping')
+    const unseen = verdictsOf(result, 'not-observed')
+    expect(unseen).toEqual(
+      expect.arrayContaining(['nobody_in_danger', 'handover', 'own_lock', 'escalate_tester']),
+    )
+    const done = result.criteria.find(({ id }) => id === 'job_done')
+    expect(done).toMatchObject({ verdict: 'not-met', marks: 0 })
   })
 
   it('takes no step for done by a close look at the trolley, the tail or the belt', () => {
