@@ -74,6 +74,30 @@ describe('the lockout, played as text with the keyboard alone', () => {
       expect((await keptAttempt(page)).result.outcome).toBe('not-passed')
     })
   })
+
+  it('lets one change the pace in mid-play, which no file tells', async () => {
+    await withApp({}, async ({ page }) => {
+      await page.evaluate((to) => {
+        location.hash = to
+      }, `#/play/loto-conveyor?purpose=practice&interface=text&variant=${variant}&pace=0.75`)
+      await page.getByRole('heading', { name: 'Where you are' }).waitFor()
+      const { press, byName } = textDriver(page)
+      await press(byName('Pause'))
+      const dialog = page.getByRole('dialog')
+      await dialog.getByRole('radio', { name: 'A little slower', checked: true }).waitFor()
+      await dialog.getByRole('radio', { name: 'Half as fast' }).check()
+      await page.waitForURL((url) => !url.hash.includes('pace='))
+      const kept = () => rowsOn<{ readonly settings: { readonly pace: number } }>(page, 'settings')
+      await expect
+        .poll(async () => (await kept()).map(({ settings }) => settings.pace))
+        .toEqual([0.5])
+      await press(byName('Carry on'))
+      await press(byName('Stop the job'))
+      await press(dialog.getByRole('button', { name: /trained/ }))
+      await page.waitForURL(/#\/attempt\//)
+      expect(JSON.stringify(await keptAttempt(page))).not.toContain('"pace"')
+    })
+  })
 })
 
 describe('an attempt in the middle', () => {
@@ -95,6 +119,23 @@ describe('an attempt in the middle', () => {
       const having = page.getByRole('region', { name: 'You have' })
       await having.filter({ hasText: 'Your first lock' }).waitFor()
       await page.getByRole('region', { name: 'Left isolator' }).waitFor()
+    })
+  })
+
+  it('stands in the library as paused, and goes on from there', async () => {
+    await withApp({}, async ({ page }) => {
+      await begin(page, 'guided')
+      const { act, press, byName } = textDriver(page)
+      for (const action of some) await act(action)
+      await press(byName('Pause'))
+      await page.getByRole('dialog').getByRole('link', { name: 'Leave' }).click()
+      const card = page.getByRole('listitem').filter({ hasText: 'Lock out a belt conveyor' })
+      await card.filter({ hasText: 'Paused' }).waitFor()
+      await card
+        .filter({ hasNotText: 'Not tried' })
+        .getByRole('link', { name: /^Carry on/ })
+        .click()
+      await told(page, 'You carry on where you were.')
     })
   })
 
@@ -144,6 +185,50 @@ describe('an attempt in the middle', () => {
       await page.getByRole('heading', { name: 'أين أنت' }).waitFor()
       await page.locator('html[dir="rtl"]').waitFor()
       await told(page, 'حلقة القفل لا تدخل')
+    })
+  })
+})
+
+/** Writes down, in place of a voice, what is to be read aloud. */
+const VOICE = `
+  window.spoken = []
+  window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text } }
+  Object.defineProperty(window, 'speechSynthesis', { value: {
+    speak: ({ text, lang, volume }) => window.spoken.push({ text, lang, volume }),
+    cancel: () => window.spoken.push('hush'),
+  } })`
+
+interface Spoken {
+  readonly text: string
+  readonly lang: string
+}
+
+describe('reading aloud', () => {
+  it('speaks each message in the language of the moment, and stops when it is turned off', async () => {
+    await withApp({ before: [VOICE] }, async ({ page }) => {
+      await begin(page, 'practice')
+      const { act, press, byName } = textDriver(page)
+      const spoken = () => page.evaluate(() => Reflect.get(window, 'spoken') as (Spoken | 'hush')[])
+      const last = async () => (await spoken()).at(-1)
+      await act({ do: 'move', to: 'lock_board' })
+      expect((await spoken()).filter((each) => each !== 'hush')).toEqual([])
+      await press(byName('Pause'))
+      await page.getByRole('checkbox', { name: 'Read messages aloud' }).check()
+      await press(byName('Carry on'))
+      await act({ do: 'take', item: 'my_lock' })
+      await expect
+        .poll(last)
+        .toMatchObject({ lang: 'en', text: expect.stringMatching(/first lock/) })
+      await press(page.getByRole('button', { name: 'Listen: What just happened' }))
+      await expect
+        .poll(async () => (await spoken()).filter((each) => each !== 'hush').length)
+        .toBe(3)
+      await press(byName('Pause'))
+      await page.getByRole('radio', { name: 'Français' }).check()
+      await page.locator('html[lang="fr"]').waitFor()
+      await expect.poll(last).toMatchObject({ lang: 'fr', text: expect.stringMatching(/cadenas/) })
+      await page.getByRole('checkbox', { name: /voix haute/ }).uncheck()
+      await expect.poll(last).toBe('hush')
     })
   })
 })

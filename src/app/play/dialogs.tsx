@@ -1,7 +1,7 @@
 import { perceive } from '../../engine/offers/perceive.ts'
 import type { Session } from '../../modes/shared/session.ts'
 import { useSay } from '../formats.ts'
-import { type Language, languageNames, languages } from '../settings/settings.ts'
+import { type Language, languageNames, languages, type Settings } from '../settings/settings.ts'
 import { changeSettings, useSettings } from '../settings/store.ts'
 import { Button, ButtonLink } from '../ui/button.tsx'
 import { ChoiceTiles } from '../ui/choice-tiles.tsx'
@@ -15,8 +15,22 @@ interface DialogProps {
   readonly onClose: () => void
 }
 
+interface PauseProps extends Pick<DialogProps, 'session'> {
+  /** The one that counts now. */
+  readonly pace: number
+  readonly onPace: (pace: Settings['pace']) => void
+  /** Time follows what one does, at no pace. */
+  readonly inText: boolean
+}
+
+const PACES = [
+  { value: 1, label: 'pace1' },
+  { value: 0.75, label: 'pace075' },
+  { value: 0.5, label: 'pace05' },
+] as const
+
 /** Nothing happens until the person carries on; whatever is changed here counts at once. */
-export function PauseDialog({ session }: Pick<DialogProps, 'session'>) {
+export function PauseDialog({ session, pace, onPace, inText }: PauseProps) {
   const words = usePlayWords()
   const language = useSettings((settings) => settings.language)
   const readAloud = useSettings((settings) => settings.readAloud)
@@ -43,6 +57,12 @@ export function PauseDialog({ session }: Pick<DialogProps, 'session'>) {
         }))}
         value={language}
         onChoose={(chosen) => changeSettings({ language: chosen })}
+      />
+      <ChoiceTiles<string>
+        legend={words(inText ? 'paceText' : 'pace')}
+        choices={PACES.map(({ value, label }) => ({ value: `${value}`, label: words(label) }))}
+        value={`${pace}`}
+        onChoose={(chosen) => onPace(PACES.find(({ value }) => `${value}` === chosen)?.value ?? 1)}
       />
       <Tick
         label={words('reading')}

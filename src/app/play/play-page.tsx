@@ -8,6 +8,7 @@ import { go, type LinkChoices, useChoices, writeChoices } from '../address.ts'
 import { type Interface, loadCatalogue } from '../catalogue.ts'
 import { useSay } from '../formats.ts'
 import { useSession } from '../learners/session.ts'
+import type { Settings } from '../settings/settings.ts'
 import { changeSettings, useSettings } from '../settings/store.ts'
 import { reachesDisk, useStorage } from '../storage/storage.ts'
 import { StorageNote } from '../storage/storage-note.tsx'
@@ -96,6 +97,11 @@ function Playing({ attempt, choices, job }: PlayingProps) {
   // A pace that a teacher gave in the link comes before the person's usual one.
   const pace = choices.pace ?? settings.pace
   useEffect(() => session.setPace(pace), [session, pace])
+  /** From now on: the one of the link has been overruled. */
+  const setPace = (chosen: Settings['pace']): void => {
+    changeSettings({ pace: chosen })
+    go(`/play/${job}${writeChoices({ attempt: row.id, interface: way })}`, { replace: true })
+  }
   useEffect(() => {
     document.title = `${say(scenario.title)} – Millwright`
   }, [say, scenario])
@@ -141,7 +147,9 @@ function Playing({ attempt, choices, job }: PlayingProps) {
           </Button>
         </Page>
       )}
-      {status === 'paused' && <PauseDialog session={session} />}
+      {status === 'paused' && (
+        <PauseDialog session={session} pace={pace} onPace={setPace} inText={way === 'text'} />
+      )}
       {asking === 'stop' && <StopDialog session={session} onClose={() => setAsking(null)} />}
       {asking === 'finish' && <FinishDialog session={session} onClose={() => setAsking(null)} />}
     </PiecesProvider>

@@ -73,6 +73,15 @@ const words = {
   },
   finishNow: { en: 'Finish', fr: 'Terminer', ar: 'أنهِ' },
   goOn: { en: 'Go on working', fr: 'Continuer le travail', ar: 'واصل العمل' },
+  pace: { en: 'Pace of the world', fr: 'Rythme du monde', ar: 'سرعة العالم' },
+  paceText: {
+    en: 'Pace of the world, on a screen and in a headset. Text waits for you.',
+    fr: 'Rythme du monde, à l’écran et en casque. Le texte vous attend.',
+    ar: 'سرعة العالم، على الشاشة وفي الخوذة. النص ينتظرك.',
+  },
+  pace1: { en: 'As in life', fr: 'Comme dans la vie', ar: 'كما في الواقع' },
+  pace075: { en: 'A little slower', fr: 'Un peu plus lent', ar: 'أبطأ قليلًا' },
+  pace05: { en: 'Half as fast', fr: 'Deux fois plus lent', ar: 'بنصف السرعة' },
   reading: {
     en: 'Read messages aloud',
     fr: 'Lire les messages à voix haute',

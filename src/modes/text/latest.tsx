@@ -8,6 +8,7 @@ import { newsWithSights } from '../shared/shown.ts'
 import { Listen } from './listen.tsx'
 import { useRoom } from './room.ts'
 import styles from './text.module.css'
+import { written } from './told.ts'
 
 type Meaning = 'plain' | 'safe' | 'warn' | 'harm'
 
@@ -89,13 +90,13 @@ const textOf = (news: readonly News[]): string => news.map((each) => each.text).
 
 /** The messages of the latest deed, with what a close or far look has shown. */
 function useLatest(session: Session): readonly News[] {
-  const { run, language } = useRoom()
+  const { run, language, captions } = useRoom()
   const newsFrom = useStore(session.state, (state) => state.newsFrom)
   const perceived = useStore(session.state, (state) => state.perceived)
   return useMemo(() => {
     const fresh = perceived.filter((n) => n >= newsFrom)
-    return foremost(run, newsWithSights(run, language, fresh))
-  }, [run, language, newsFrom, perceived])
+    return foremost(run, written(newsWithSights(run, language, fresh), captions))
+  }, [run, language, captions, newsFrom, perceived])
 }
 
 /** Harm comes first, whatever led to it; else what one did, before what was met on the way. */

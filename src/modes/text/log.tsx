@@ -6,24 +6,28 @@ import { usePieces } from '../shared/pieces.tsx'
 import type { Session } from '../shared/session.ts'
 import { useRoom } from './room.ts'
 import styles from './text.module.css'
+import { written } from './told.ts'
 
 /** How many of the latest messages stand there without unfolding. */
 const LATEST = 5
 
 /** What happened before, the latest first. */
 export function Log({ session }: { readonly session: Session }) {
-  const { run, language, say } = useRoom()
+  const { run, language, captions, say } = useRoom()
   const { Sheet } = usePieces()
   const perceived = useStore(session.state, (state) => state.perceived)
   const newsFrom = useStore(session.state, (state) => state.newsFrom)
   const news = useMemo(
     () =>
-      newsOf(
-        run,
-        language,
-        perceived.filter((n) => n < newsFrom),
-      ).reverse(),
-    [run, language, perceived, newsFrom],
+      written(
+        newsOf(
+          run,
+          language,
+          perceived.filter((n) => n < newsFrom),
+        ),
+        captions,
+      ).toReversed(),
+    [run, language, captions, perceived, newsFrom],
   )
   if (news.length === 0) return null
   const older = news.slice(LATEST)

@@ -4,6 +4,7 @@ import type { Perception } from '../../engine/offers/perception.ts'
 import type { Run } from '../../engine/run.ts'
 import { localise, type Text } from '../../scenario/text.ts'
 import type { PictureIndex } from '../shared/pictures.ts'
+import type { PlaySettings } from '../shared/play-props.ts'
 import type { Say } from './words.ts'
 
 /** What every part of the text interface needs: the moment, the words, and the way to act. */
@@ -13,6 +14,7 @@ export interface Room {
   readonly language: string
   readonly say: Say
   readonly pictures: PictureIndex
+  readonly captions: PlaySettings['captions']
   /** Reads a text aloud; null where the person or the browser does without. */
   readonly read: ((text: string) => void) | null
   /** Does something with a thing, a person or a place; the focus stays with it. */

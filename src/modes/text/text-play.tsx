@@ -30,7 +30,9 @@ export function TextPlay(props: PlayProps) {
     () => (settings.readAloud ? voiceFor(language, settings.volume.voices) : null),
     [language, settings.readAloud, settings.volume.voices],
   )
-  useEffect(() => hush, [])
+  // What is being read ends with the page, and when somebody wants another voice or none.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it ends with the voice that reads.
+  useEffect(() => hush, [read])
   const keepFocus = useFocusKeeper()
   const { frame, message, pinned, gone } = usePinned()
   const act = (action: Action, about: string): void => {
@@ -39,7 +41,9 @@ export function TextPlay(props: PlayProps) {
   }
   const over = status === 'over' || status === 'kept'
   return (
-    <RoomProvider value={{ run, seen, language, say, pictures, read, act }}>
+    <RoomProvider
+      value={{ run, seen, language, say, pictures, captions: settings.captions, read, act }}
+    >
       <div ref={frame} className={styles.frame} data-tools={pinned.tools}>
         <Header {...props} over={over} />
         {pinned.strip && gone && <Strip session={session} />}

@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import { writeChoices } from '../../address.ts'
 import type { CatalogueEntry } from '../../catalogue.ts'
 import { useSay } from '../../formats.ts'
 import { JobFacts } from '../../job-facts.tsx'
@@ -15,10 +16,12 @@ interface JobCardProps {
   readonly entry: CatalogueEntry
   /** The latest attempt that was marked. */
   readonly last: AttemptRow | undefined
+  /** The latest attempt that was left in the middle. */
+  readonly open: AttemptRow | undefined
 }
 
 /** A job as a card: picture, name, one sentence, facts, last try. */
-export function JobCard({ entry, last }: JobCardProps) {
+export function JobCard({ entry, last, open }: JobCardProps) {
   const { t } = useWords()
   const { t: brought } = useWords('brought')
   const say = useSay()
@@ -51,15 +54,28 @@ export function JobCard({ entry, last }: JobCardProps) {
               </Sign>
             </p>
           )}
-          <p className={styles.try}>
-            {last?.verdict ? (
-              <>
-                {t('library.lastTry')} <OutcomeTag outcome={last.verdict.outcome} />
-              </>
-            ) : (
+          {open && (
+            <p className={styles.try}>
+              <Sign icon="player-pause">{t('library.paused')}</Sign>
+              <Link
+                className={styles.goOn}
+                href={`/play/${entry.id}${writeChoices({ attempt: open.id, interface: open.interface })}`}
+                aria-label={t('library.goOn', { job: say(entry.title) })}
+              >
+                {t('carryOn.go')}
+              </Link>
+            </p>
+          )}
+          {last?.verdict && (
+            <p className={styles.try}>
+              {t('library.lastTry')} <OutcomeTag outcome={last.verdict.outcome} />
+            </p>
+          )}
+          {!last?.verdict && !open && (
+            <p className={styles.try}>
               <span className={layout.soft}>{t('library.notTried')}</span>
-            )}
-          </p>
+            </p>
+          )}
         </div>
       </div>
     </li>

@@ -65,6 +65,7 @@ function Jobs({ entries }: { readonly entries: readonly CatalogueEntry[] }) {
             key={entry.id}
             entry={entry}
             last={attempts.find((row) => jobOf(row) === entry.id && row.verdict !== null)}
+            open={attempts.find((row) => jobOf(row) === entry.id && row.state === 'running')}
           />
         ))}
       </ul>

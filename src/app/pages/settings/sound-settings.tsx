@@ -22,7 +22,11 @@ export function SoundSettings() {
             about: t('settings.captions.allAbout'),
           },
           { value: 'speech', label: t('settings.captions.speech') },
-          { value: 'off', label: t('settings.captions.off') },
+          {
+            value: 'off',
+            label: t('settings.captions.off'),
+            about: t('settings.captions.offAbout'),
+          },
         ]}
       />
       <OneOf

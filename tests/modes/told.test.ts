@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { newsOf } from '../../src/modes/shared/news.ts'
+import { written } from '../../src/modes/text/told.ts'
+import { doIt, script, startJob } from './support/job.ts'
+
+// Somebody is spoken to, and in the end somebody is caught: an alarm sounds.
+const run = startJob('practice')
+doIt(run, { do: 'say', phrase: 'check_clear' })
+for (const action of script('wrong-isolator').actions) doIt(run, action)
+const news = newsOf(
+  run,
+  'en',
+  run.events.map(({ n }) => n),
+)
+
+describe('captions in text play', () => {
+  it('write the sounds that matter down as lines, where they are on', () => {
+    const sounds = written(news, 'all').filter(({ kind }) => kind === 'sound')
+    expect(sounds.map(({ text }) => text)).toContain('An alarm sounds.')
+  })
+
+  it('leave sounds out where they are not wanted, and nothing else: people are still heard', () => {
+    const others = news.filter(({ kind }) => kind !== 'sound')
+    expect(others.some(({ kind, text }) => kind === 'speech' && text.startsWith('Sam'))).toBe(true)
+    for (const captions of ['speech', 'off'] as const)
+      expect(written(news, captions)).toEqual(others)
+  })
+})
