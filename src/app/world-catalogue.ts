@@ -1,7 +1,7 @@
 import { createCatalogue } from '../engine/catalogue.ts'
 import { createCannonBodies } from '../engine/physics/cannon-bodies.ts'
 import { equipment } from '../equipment/catalogue.ts'
-import { surroundingExposures, surroundingSystems } from '../hazards/systems/surroundings.ts'
+import { hears, surroundingExposures, surroundingSystems } from '../hazards/systems/surroundings.ts'
 import { worldParts } from './world-parts.ts'
 
 /** Everything that ships, for pages that take up any attempt, whoever brings it. Fetched with them. */
@@ -11,4 +11,5 @@ export const worldCatalogue = createCatalogue({
   exposures: [...worldParts.exposures, ...surroundingExposures],
   equipment,
   bodies: createCannonBodies,
+  hears,
 })

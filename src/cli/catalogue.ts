@@ -2,7 +2,7 @@ import { createCatalogue } from '../engine/catalogue.ts'
 import { createCannonBodies } from '../engine/physics/cannon-bodies.ts'
 import { equipment } from '../equipment/catalogue.ts'
 import { hazardSystems, mishapSystems, placeExposures } from '../hazards/systems/catalogue.ts'
-import { surroundingExposures, surroundingSystems } from '../hazards/systems/surroundings.ts'
+import { hears, surroundingExposures, surroundingSystems } from '../hazards/systems/surroundings.ts'
 import { KITS } from '../scenario/kits.ts'
 import { LIMIT_SETS } from '../scenario/limit-sets.ts'
 
@@ -16,4 +16,5 @@ export const catalogue = createCatalogue({
   limits: LIMIT_SETS,
   kits: KITS,
   bodies: createCannonBodies,
+  hears,
 })

@@ -4,6 +4,7 @@ import { type EquipmentKind, factsOf } from './kind.ts'
 import type { MishapSystem } from './mishap.ts'
 import type { MakeBodies } from './physics/body-world.ts'
 import { stillBodies } from './physics/still-bodies.ts'
+import type { Surrounded } from './surrounding.ts'
 
 /** Everything that the engine is handed: it imports no kind and no hazard by itself. */
 export interface Catalogue {
@@ -15,6 +16,8 @@ export interface Catalogue {
   readonly limits: readonly string[]
   readonly kits: readonly string[]
   readonly bodies: MakeBodies
+  /** Whether somebody hears a thing among everything around them. */
+  readonly hears: (body: Surrounded, item: string) => boolean
 }
 
 interface CatalogueParts {
@@ -27,14 +30,19 @@ interface CatalogueParts {
   readonly kits: readonly string[]
   /** The physics of what is let fall or thrown; without it nothing can be. */
   readonly bodies?: MakeBodies
+  /** Without it, what gives off noise where somebody is, is heard. */
+  readonly hears?: Catalogue['hears']
 }
+
+const heardAround: Catalogue['hears'] = ({ around }, item) =>
+  around.some((one) => one.item === item && one.surrounding.type === 'noise')
 
 /** Puts the lists together. Two kinds of one name are a mistake between programmers. */
 export function createCatalogue(parts: CatalogueParts): Catalogue {
   const kinds = new Map(parts.equipment.map((kind) => [kind.kind, kind]))
   if (kinds.size !== parts.equipment.length)
     throw new Error('createCatalogue: two kinds have one name.')
-  return { bodies: stillBodies, surroundings: [], mishaps: [], ...parts, kinds }
+  return { bodies: stillBodies, surroundings: [], mishaps: [], hears: heardAround, ...parts, kinds }
 }
 
 /** The side of the catalogue that the scenario format checks against. */

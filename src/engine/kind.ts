@@ -91,6 +91,10 @@ export interface Sight {
   heightHere(): number
   /** Whether somebody wears it. */
   isWorn(id: string): boolean
+  /** Everybody in the place but the trainee, by id. */
+  people(): readonly string[]
+  /** Whether a thing or somebody is in a zone. */
+  isIn(id: string, zone: string): boolean
   /** The air of a zone at a height from 0, its floor, to 1. */
   airIn(zone: string, height: number): Air
   /** The air where the thing is now, at the height of a mouth. */

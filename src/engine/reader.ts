@@ -1,5 +1,6 @@
 import type { Reader } from '../scenario/conditions/functions.ts'
 import { airIn } from './air.ts'
+import { bodyOf } from './body.ts'
 import { isDoubtfulDose, isHurt } from './doubts.ts'
 import { doseOf } from './exposure.ts'
 import type { Run } from './run.ts'
@@ -59,6 +60,8 @@ function answer(run: Run, name: string, args: readonly string[]): boolean | stri
       return person ? protectionOf(run.world, person).includes(second) : false
     case 'near':
       return person ? withinReach(person, placeOf(run.world, second, run.tick), run.tick) : false
+    case 'hears':
+      return person ? run.catalogue.hears(bodyOf(run, person), second) : false
     case 'chose':
       return run.choices.get(first) ?? ''
     case 'done':

@@ -1,4 +1,5 @@
 import { boxOf, distanceBetween, floorDistance, overFloor, type Vec3 } from '../core/vec.ts'
+import { SOUNDS } from '../scenario/conditions/functions.ts'
 import { refreshAir } from './air.ts'
 import { bodyOf } from './body.ts'
 import { adjustRates } from './exposure.ts'
@@ -30,6 +31,7 @@ export function senseChanges(run: Run, dirty: ReadonlySet<string>): void {
     const giver = run.givers.get(key)
     if (giver && askSource(run, giver)) sourcesChanged = true
   }
+  if (sourcesChanged) touch(run, SOUNDS)
   for (const [key, feeler] of run.feelers) if (sourcesChanged || dirty.has(key)) feel(run, feeler)
   if (run.air.size === 0 && run.sources.size === 0 && !sourcesChanged) return
   const aired = run.air.size === 0 ? NOWHERE : refreshAir(run, dirty)

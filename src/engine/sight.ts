@@ -1,4 +1,4 @@
-import { floorDistance } from '../core/vec.ts'
+import { floorDistance, overFloor } from '../core/vec.ts'
 import { airAtMouth, airIn, FRESH } from './air.ts'
 import type { Sight } from './kind.ts'
 import type { Run } from './run.ts'
@@ -29,6 +29,8 @@ export type Outlook = Pick<
   | 'bodyAmperes'
   | 'holderOf'
   | 'isWorn'
+  | 'people'
+  | 'isIn'
   | 'airIn'
   | 'touched'
 >
@@ -59,6 +61,13 @@ export function outlookOf(world: World, current: () => Run): Outlook {
       return place && 'person' in place ? place.person : ''
     },
     isWorn: (other) => world.entities.get(other)?.place.kind === 'worn',
+    people: () => [...world.people.keys()].filter((id) => id !== 'trainee'),
+    isIn: (other, zone) => {
+      const box = world.zones.get(zone)
+      const person = world.people.get(other)
+      if (person) return person.zones.has(zone)
+      return box !== undefined && overFloor(box, placeOf(world, other, current().tick))
+    },
     airIn: (zone, height) => airIn(current(), zone, height),
     touched: (other, part) => {
       for (const { contacts } of world.people.values())
@@ -96,6 +105,8 @@ function lookingFrom(run: Run, id: string, entity: Entity | undefined, by: strin
     bodyAmperes: outlook.bodyAmperes,
     holderOf: outlook.holderOf,
     isWorn: outlook.isWorn,
+    people: outlook.people,
+    isIn: outlook.isIn,
     airIn: outlook.airIn,
     touched: outlook.touched,
     id,

@@ -208,6 +208,8 @@ const sightFrom = (seen: Seen): Sight => ({
   metresTo: () => seen.metres,
   heightHere: () => seen.metres,
   isWorn: () => seen.touched,
+  people: () => ['sam', 'ana'],
+  isIn: (id) => seen.touched && id !== 'ana',
   airIn: () => seen.air,
   airHere: () => seen.air,
   touched: () => seen.touched,

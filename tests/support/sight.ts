@@ -49,6 +49,8 @@ export function sightOf({ things = {}, ...overrides }: SightOverrides = {}): Sig
     metresTo: () => 1,
     heightHere: () => 0,
     isWorn: () => false,
+    people: () => [],
+    isIn: () => false,
     airIn: () => FRESH,
     airHere: () => FRESH,
     touched: () => false,

@@ -36,6 +36,7 @@ export async function catalogueFor(
     surroundings: around?.surroundingSystems ?? [],
     exposures: [...worldParts.exposures, ...(around?.surroundingExposures ?? [])],
     equipment: found,
+    ...(around && { hears: around.hears }),
     ...(bodies && { bodies: bodies.createCannonBodies }),
   })
 }

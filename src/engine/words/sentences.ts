@@ -208,6 +208,11 @@ export const happenings = {
     ar: 'مصباحه يضيء: {value} V.',
   },
   dark: { en: 'Its lamp stays dark.', fr: 'Le voyant reste éteint.', ar: 'مصباحه لا يضيء.' },
+  missing: {
+    en: 'No answer from: {names}.',
+    fr: 'Pas de réponse de : {names}.',
+    ar: 'لا جواب من: {names}.',
+  },
   shows: {
     en: 'It shows {value} {unit}.',
     fr: 'Il indique {value} {unit}.',

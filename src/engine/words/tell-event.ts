@@ -229,7 +229,12 @@ function tellExposure(telling: Telling, event: RunEvent, language: string): stri
 }
 
 /** What an instrument shows when it is used or looked at. */
-function tellReading(_telling: Telling, event: RunEvent, language: string): string | null {
+function tellReading(telling: Telling, event: RunEvent, language: string): string | null {
+  if (event.missing) {
+    const who = word(event, 'missing').split(' ')
+    const names = who.map((id) => nameOf(telling, id, language)).join(', ')
+    return say(happenings.missing, language, { names })
+  }
   if (typeof event.lit === 'boolean') {
     const template = event.lit ? happenings.lit : happenings.dark
     return say(template, language, { value: amount(event, 'volts') })

@@ -1,5 +1,5 @@
 import { defineEquipment } from '../../engine/kind.ts'
-import { inspect } from './behaviour.ts'
+import { inspect, operate } from './behaviour.ts'
 import { shape } from './shape.ts'
 import { words } from './words.ts'
 
@@ -21,12 +21,37 @@ export const musterSign = defineEquipment({
       doc: 'The assembly point or the way out.',
     },
     label: { type: 'text', default: '', doc: 'What is written under it.' },
+    zone: {
+      type: 'word',
+      names: 'zone',
+      default: '',
+      doc: 'Where people assemble: with it, the roll is called here.',
+    },
   },
   state: () => ({
     read: { type: 'number', unit: '1', counter: true, doc: 'Times somebody read it closely.' },
+    rollCalls: { type: 'number', unit: '1', counter: true, doc: 'Times the roll was called.' },
+    present: {
+      type: 'number',
+      unit: '1',
+      doc: 'Co-workers and visitors who were there when the roll was last called.',
+    },
+    missing: { type: 'number', unit: '1', doc: 'How many of them were not.' },
+    allPresent: { type: 'boolean', doc: 'When the roll was last called, nobody was missing.' },
   }),
-  start: () => ({ read: 0 }),
-  controls: () => ({}),
+  start: () => ({ read: 0, rollCalls: 0, present: 0, missing: 0, allPresent: false }),
+  controls: ({ zone }) =>
+    zone === ''
+      ? {}
+      : {
+          roll: {
+            doc: 'The list of names under the sign.',
+            label: { en: 'roll', fr: 'liste d’appel', ar: 'قائمة الأسماء' },
+            seconds: 10,
+            gives: { allPresent: [true, false] },
+          },
+        },
+  operate,
   inspect,
   words,
   shape,

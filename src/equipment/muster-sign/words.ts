@@ -19,5 +19,11 @@ export const words: KindWords = {
     ar: `تحتها: ${props.label || 'لا شيء'}.`,
   }),
   refusals: {},
-  happens: {},
+  happens: {
+    'allPresent=true': {
+      en: 'Everybody answers.',
+      fr: 'Tout le monde répond.',
+      ar: 'الجميع يجيبون.',
+    },
+  },
 }

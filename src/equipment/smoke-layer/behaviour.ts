@@ -15,8 +15,11 @@ const MONOXIDE_YIELD = 0.02
 const MONOXIDE_MASS = 28.01
 const MILLIGRAMS = 1e6
 
-export const felt = (_sight: Sight, around: readonly Acting[]) => ({
-  kilowatts: actingOf(around, 'smoke').reduce((sum, one) => sum + one.surrounding.kilowatts, 0),
+/** What burns in its room; without a room of its own, all that burns around. */
+export const felt = ({ props, isIn }: Sight, around: readonly Acting[]) => ({
+  kilowatts: actingOf(around, 'smoke')
+    .filter(({ item }) => props.zone === '' || isIn(item, String(props.zone)))
+    .reduce((sum, { surrounding }) => sum + surrounding.kilowatts, 0),
 })
 
 export function settle({ state }: Sight) {
@@ -62,7 +65,10 @@ export const surroundings = ({ state, props }: Sight): readonly Surrounding[] =>
         {
           type: 'air',
           fromMemory: true,
-          reach: { within: Math.sqrt(Number(props.floorSquareMetres)) },
+          reach:
+            props.zone === ''
+              ? { within: Math.sqrt(Number(props.floorSquareMetres)) }
+              : { zone: String(props.zone) },
           air: {
             oxygen: 20.9,
             flammable: 0,

@@ -26,6 +26,12 @@ export const smokeLayer = defineEquipment({
       default: 60,
       doc: 'Floor of the room.',
     },
+    zone: {
+      type: 'word',
+      names: 'zone',
+      default: '',
+      doc: 'The room. With it, only what burns in it counts, and only who is in it breathes it.',
+    },
   },
   state: () => ({
     clearMetres: {

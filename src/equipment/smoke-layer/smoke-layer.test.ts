@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { passTime, sightOn } from '../../../tests/support/sight.ts'
-import { clearHeight, surroundings } from './behaviour.ts'
+import { clearHeight, felt, surroundings } from './behaviour.ts'
 import { smokeLayer } from './index.ts'
 
 const room = { heightMetres: 3, floorSquareMetres: 50 }
@@ -30,5 +30,32 @@ describe('smoke under a ceiling', () => {
         expect(clearHeight(room, heat + more, time + longer)).toBeLessThanOrEqual(before + 1e-9)
       }),
     )
+  })
+})
+
+describe('the smoke of one room', () => {
+  const fire = (item: string) => ({
+    item,
+    distance: 5,
+    surrounding: { type: 'smoke' as const, kilowatts: 100, reach: { within: 30 } },
+  })
+  const around = [fire('here'), fire('next_door')]
+  const sight = (zone: string) =>
+    sightOn(smokeLayer, {
+      props: { ...room, zone },
+      isIn: (item, where) => item === 'here' && where === 'store',
+    })
+
+  it('comes of what burns in it, and without a room of all that burns around', () => {
+    expect(felt(sight('store'), around)).toEqual({ kilowatts: 100 })
+    expect(felt(sight(''), around)).toEqual({ kilowatts: 200 })
+  })
+
+  it('is breathed by whoever is in it, however near the others are', () => {
+    const low = { clearMetres: 1, monoxidePpm: 500 }
+    const given = (zone: string) =>
+      surroundings({ ...sight(zone), state: { ...sight(zone).state, ...low } })
+    expect(given('store')).toMatchObject([{ reach: { zone: 'store' } }])
+    expect(given('')).toMatchObject([{ reach: { within: Math.sqrt(50) } }])
   })
 })

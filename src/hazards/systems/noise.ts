@@ -1,6 +1,6 @@
 import { log10, pow } from '../../core/maths.ts'
 import type { ExposureModel } from '../../engine/hazard.ts'
-import { actingOf, type Surrounded } from '../../engine/surrounding.ts'
+import { type Acting, actingOf, type Noise, type Surrounded } from '../../engine/surrounding.ts'
 import { restsOnMemory } from '../model.ts'
 import { niosh, permittedHoursNiosh } from '../noise/niosh.ts'
 import { osha, permittedHoursOsha } from '../noise/osha.ts'
@@ -14,23 +14,35 @@ const SECONDS_PER_HOUR = 3600
 /** A machine's level is known at this distance, metres; nearer it is taken to be no louder. */
 const KNOWN_AT_METRES = 1
 
+/** Level of a machine where a body is, dB(A): 6 dB less for each doubling of the distance (2.3). */
+const arriving = ({ surrounding, distance }: Acting<Noise>): number =>
+  surrounding.levelDecibels - 20 * log10(Math.max(KNOWN_AT_METRES, distance))
+
+/** What ear muffs take off, dB; 0 without any. */
+function takenOff({ wearing, protections }: Surrounded): number {
+  if (!wearing.includes('ear-muffs')) return 0
+  const muffs = protections.find(({ against }) => against === 'noise')
+  return muffs ? -10 * log10(muffs.passes) : muffsTakeOff(USUAL_RATING)
+}
+
+/** The level of one thing at the ear, dB(A); null where its noise does not reach. */
+export function levelOf(item: string, body: Surrounded): number | null {
+  const noise = actingOf(body.around, 'noise').find((one) => one.item === item)
+  return noise ? arriving(noise) - takenOff(body) : null
+}
+
 /**
  * Level at the ear, dB(A): the place and every machine around add up by their energy (hazard-models
- * 2.3), each machine 6 dB less for each doubling of the distance.
+ * 2.3).
  */
-function atEar({ place, around, wearing, protections }: Surrounded): number {
-  const machines = actingOf(around, 'noise').map(
-    ({ surrounding, distance }) =>
-      surrounding.levelDecibels - 20 * log10(Math.max(KNOWN_AT_METRES, distance)),
-  )
+export function atEar(body: Surrounded): number {
+  const machines = actingOf(body.around, 'noise').map(arriving)
+  const { noiseDecibels } = body.place
   const level =
     machines.length === 0
-      ? place.noiseDecibels
-      : 10 *
-        log10([place.noiseDecibels, ...machines].reduce((sum, each) => sum + pow(10, each / 10), 0))
-  if (!wearing.includes('ear-muffs')) return level
-  const muffs = protections.find(({ against }) => against === 'noise')
-  return muffs ? level + 10 * log10(muffs.passes) : level - muffsTakeOff(USUAL_RATING)
+      ? noiseDecibels
+      : 10 * log10([noiseDecibels, ...machines].reduce((sum, each) => sum + pow(10, each / 10), 0))
+  return level - takenOff(body)
 }
 
 /** What muffs take off is enforcement practice, from memory (hazard-models 2.3). */

@@ -4,6 +4,7 @@ import { fedExposure, toxicExposure } from './breath.ts'
 import { burnExposure } from './burn.ts'
 import { openEdgeSystem } from './fall.ts'
 import { fallingSystem } from './falling.ts'
+import { hears } from './hearing.ts'
 import { liftingSystem } from './lifting.ts'
 import { liveJetSystem } from './live-jet.ts'
 import { slipSystem } from './slip.ts'
@@ -20,6 +21,8 @@ export const surroundingSystems: readonly SurroundingSystem[] = [
   liftingSystem,
   slipSystem,
 ]
+
+export { hears }
 
 /** Doses of heat and of air, which only surroundings of a body give; `SURROUNDING_DOSES` names them. */
 export const surroundingExposures: readonly ExposureModel[] = [

@@ -4,7 +4,7 @@ import type { Field } from '../facts.ts'
 import { GAS_NAMES } from '../gases.ts'
 import type { Expression } from './ast.ts'
 import { childrenOf } from './ast.ts'
-import { type ArgumentKind, CONDITION_FUNCTIONS, PERSON_FIELDS } from './functions.ts'
+import { type ArgumentKind, CONDITION_FUNCTIONS, PERSON_FIELDS, SOUNDS } from './functions.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 interface Analysis {
@@ -167,6 +167,7 @@ export function analyse(root: Expression, vocabulary: Vocabulary): Analysis {
     if (receiver) {
       if (receiver.op === 'id') {
         reads.add(`person:${receiver.args}`)
+        if (f.name === 'hears') reads.add(SOUNDS)
         if (f.name === 'dose') {
           reads.add(`dose:${receiver.args}:${values[0]}`)
           figures.add(`dose:${receiver.args}:${values[0]}`)

@@ -24,6 +24,9 @@ export interface ConditionFunction {
   readonly doc: string
 }
 
+/** Wakes whoever listens: what gives off something has changed. */
+export const SOUNDS = 'sounds'
+
 /** Everything a condition can ask besides the state of equipment. */
 export const CONDITION_FUNCTIONS: readonly ConditionFunction[] = [
   {
@@ -60,6 +63,13 @@ export const CONDITION_FUNCTIONS: readonly ConditionFunction[] = [
     arguments: ['place'],
     gives: 'bool',
     doc: 'They stand within reach of the thing.',
+  },
+  {
+    name: 'hears',
+    method: true,
+    arguments: ['entity'],
+    gives: 'bool',
+    doc: 'The noise of the thing, such as an alarm, reaches their ears over all other noise and through what they wear.',
   },
   {
     name: 'dose',
