@@ -58,14 +58,20 @@ async function shown(headset: Headset, what: Locator): Promise<void> {
 
 const EYES = [0, 1.6, 0] as const
 
-/** Goes in, and waits until the panel hangs somewhere: shaders take their time without a GPU. */
-async function enter(page: Page, headset: Headset): Promise<void> {
+/** Goes in, and waits until the panel hangs somewhere; who `asks` is told first where it is. */
+async function enter(page: Page, headset: Headset, asks = false): Promise<void> {
   await page.waitForSelector('[data-ready=true]', { state: 'attached' })
   await headset.head(EYES, [0, 1.55, -1])
-  await headset.point('left', RAISED, [RAISED[0], RAISED[1], -2])
+  const raise = (): Promise<void> => headset.point('left', RAISED, [RAISED[0], RAISED[1], -2])
+  if (asks) await headset.point('left', [-0.3, 0.7, 0.1], [-0.3, 0, -1])
+  else await raise()
   await page.getByRole('button', { name: 'Enter VR' }).dispatchEvent('click')
   await page.waitForSelector('[data-inside=true]')
   await headset.takeClock()
+  if (asks) {
+    await shown(headset, page.locator('[data-mirror=message]', { hasText: 'Raise your left hand' }))
+    await raise()
+  }
   await shown(headset, page.locator('[data-mirror=menu] li[data-at*=" "]'))
   await headset.frames(4)
 }
@@ -137,20 +143,22 @@ interface Beginning {
   /** With hands alone. */
   readonly bare?: boolean
   readonly job?: string
+  /** They wait until they are told where the panel is. */
+  readonly asks?: boolean
 }
 
 /** Somebody with the headset on, at the start of a variant. */
 async function inHeadset(
   seed: number,
   use: (here: { readonly page: Page; readonly headset: Headset }) => Promise<void>,
-  { without, bare = false, job = 'loto-conveyor?purpose=assessment' }: Beginning = {},
+  { without, bare = false, job = 'loto-conveyor?purpose=assessment', asks }: Beginning = {},
 ): Promise<void> {
   const path = `#/play/${job}&interface=vr&variant=${seed}`
   await withApp({ ...SMALL, path }, async ({ page }) => {
     const headset = new Headset(page)
     if (without) await headset.lose(without)
     if (bare) await headset.use('hand')
-    await enter(page, headset)
+    await enter(page, headset, asks)
     await use({ page, headset })
   })
 }
@@ -312,8 +320,6 @@ describe('the exercise of the controls in a headset', () => {
     await inHeadset(
       script.seed,
       async ({ page, headset }) => {
-        // Somebody new is told where the panel is.
-        await shown(headset, page.locator('[data-mirror=message]', { hasText: 'Raise your left' }))
         const run = runOf(script.seed, 'guided', document)
         const trainee = new VrTrainee(page, headset, run)
         for (const action of actions) if (!(await trainee.do(action))) break
@@ -324,7 +330,7 @@ describe('the exercise of the controls in a headset', () => {
         expect(trainee.did).toMatchObject({ turn: 1 })
         expect(trainee.did.ray + trainee.did.put).toBeGreaterThanOrEqual(2)
       },
-      { bare: means === 'bare hands', job: 'learn-controls?purpose=guided' },
+      { bare: means === 'bare hands', job: 'learn-controls?purpose=guided', asks: true },
     )
   })
 })

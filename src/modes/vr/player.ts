@@ -64,11 +64,11 @@ export class Player {
   private handless = 0
   private called = false
   private notice: {
+    readonly word: VrWord
     readonly text: Text
-    readonly trouble: boolean
     readonly until: number
   } | null = null
-  /** Where the panel is has been told. */
+  /** The panel has been seen, or where it is has been told. */
   private shown = false
   /** What a hand is at before the eyes. */
   private work: Vector3 | null = null
@@ -163,10 +163,10 @@ export class Player {
     const eyes = this.room.localToWorld(head.at.clone())
     const turned = this.room.quaternion.clone().multiply(head.turned)
     this.watchHands(hands, seconds, playing)
-    this.showPanel(hands, settings)
     this.callMenu(hands)
     this.menu.write(language, settings)
     this.menu.hang(hands, eyes, turned, settings, arrived, this.room)
+    this.showPanel(hands, settings)
     this.work = null
     for (const side of ['left', 'right'] as const) {
       const hand = hands.find((other) => other.side === side)
@@ -215,11 +215,16 @@ export class Player {
     if (this.handless > HANDS_GONE) this.say('handsLost')
   }
 
-  /** On the wrist a panel is out of sight: where to find it is told once. */
+  /** On the wrist a panel is out of sight: where to find it is told once, until it is seen. */
   private showPanel(hands: readonly HandNow[], { hand }: PlaySettings): void {
+    const word = hand === 'right' ? 'panelLeft' : 'panelRight'
+    if (this.menu.board.root.visible) {
+      this.shown = true
+      if (this.notice?.word === word) this.notice = null
+    }
     if (this.shown || hands.length < 2) return
     this.shown = true
-    this.say(hand === 'right' ? 'panelLeft' : 'panelRight')
+    this.say(word)
   }
 
   private callMenu(hands: readonly HandNow[]): void {
@@ -258,14 +263,13 @@ export class Player {
 
   private say(word: VrWord, values: Readonly<Record<string, string>> = {}): void {
     const told = Object.entries(vrWords[word]).map(([tag, text]) => [tag, fill(text, values)])
-    const trouble = TROUBLE.has(word)
-    this.notice = { text: Object.fromEntries(told), trouble, until: this.clock + NOTICE }
+    this.notice = { word, text: Object.fromEntries(told), until: this.clock + NOTICE }
   }
 
   private noticeNow(language: string): Notice | null {
     const { notice } = this
     if (!notice || notice.until <= this.clock) return null
-    return { text: localise(notice.text, language), trouble: notice.trouble }
+    return { text: localise(notice.text, language), trouble: TROUBLE.has(notice.word) }
   }
 
   dispose(): void {
