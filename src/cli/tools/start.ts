@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
-import { renderUnicodeCompact } from 'uqr'
 import { root } from '../build/freshness.js'
 import { ensureApp } from './build.ts'
 import { localAddresses } from './serve/addresses.ts'
 import { certificateFor } from './serve/certificate.ts'
+import { networkText } from './serve/network-text.ts'
 import { openBrowser } from './serve/open-browser.ts'
 import { type ServeOptions, serve } from './serve/server.ts'
 
@@ -13,13 +13,6 @@ const HELP = `npm start                 build what changed and serve it on this 
 npm start -- --open       and open it in the browser
 npm start -- --port N     on another port (otherwise 4173)
 npm start -- --lan        for headsets and phones on the local network, over HTTPS`
-
-/** What a certificate that nobody vouches for does to a browser. */
-const SELF_SIGNED = `The certificate was made on this computer, so each device warns once:
-choose "Advanced", then "Proceed". After that 3D, text and VR work. What such a
-certificate cannot do: install Millwright as an app, keep it ready offline (browsers
-refuse the service worker), or open at all where a school forbids the exception. For
-those, put the folder dist/ on any web host that has a certificate of its own.`
 
 class WrongUsage extends Error {}
 
@@ -62,12 +55,11 @@ async function serveHere(options: ServeOptions): Promise<string> {
 
 async function serveOnNetwork(options: ServeOptions): Promise<string> {
   const addresses = localAddresses()
-  const [first] = addresses
-  if (!first) throw new Error('This computer is on no network. Connect it, then try again.')
+  if (addresses.length === 0)
+    throw new Error('This computer is on no network. Connect it, then try again.')
   const certificate = await certificateFor(addresses, join(root, '.cache'))
   const { port } = await serve({ ...options, host: '0.0.0.0', certificate })
-  for (const each of addresses) console.log(`Millwright is at https://${each}:${port}/`)
-  console.log(`\n${renderUnicodeCompact(`https://${first}:${port}/`)}\n\n${SELF_SIGNED}`)
+  console.log(networkText(addresses, port))
   return `https://localhost:${port}/`
 }
 
