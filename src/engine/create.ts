@@ -72,6 +72,7 @@ export function createRun(scenario: Scenario, catalogue: Catalogue, options: Run
       free: new Uint8Array(),
       levels: new Float64Array(),
       doors: [],
+      openings: [],
     },
     agenda: createAgenda(),
     conditions,

@@ -1,7 +1,7 @@
 import type { Vec3 } from '../core/vec.ts'
 import type { Run } from './run.ts'
 import { sightOf } from './sight.ts'
-import { toWorld } from './world.ts'
+import { toLocal, toWorld } from './world.ts'
 
 /** A raised floor that a thing carries, level, about its own middle. */
 export interface Deck {
@@ -38,10 +38,8 @@ export function crossingOf(run: Run, from: Vec3, to: Vec3): Crossing | null {
     const deck = entity.kind.deck?.(entity.props)
     if (!deck || entity.place.kind !== 'at') continue
     const base = entity.place.at
-    const local = (point: Vec3): Vec3 =>
-      toWorld([0, 0, 0], -entity.facingDegrees, [point[0] - base[0], 0, point[2] - base[2]])
-    const a = local(from)
-    const b = local(to)
+    const a = toLocal(base, entity.facingDegrees, from)
+    const b = toLocal(base, entity.facingDegrees, to)
     const [x, z] = [deck.size[0] / 2, deck.size[1] / 2]
     const on = Math.abs(from[1] - (base[1] + deck.heightMetres)) < 0.3
     if (!on || Math.abs(a[0]) > x + 1e-9 || Math.abs(a[2]) > z + 1e-9) continue

@@ -3,7 +3,7 @@ import { type Grid, without } from './grid.ts'
 import { applyOutcome } from './outcome.ts'
 import type { Run } from './run.ts'
 import { sightOf } from './sight.ts'
-import { type Person, placeOf, positionOf, toWorld } from './world.ts'
+import { type Person, placeOf, positionOf, toLocal, toWorld } from './world.ts'
 
 /** A way through a thing: open, shut so that a hand opens it, or locked. */
 export interface Doorway {
@@ -59,10 +59,8 @@ export function onOwnSide(run: Run, id: string, from: Vec3, before: Vec3): Vec3 
   const entity = run.world.entities.get(id)
   if (!entity?.kind.doorway || entity.document.stand) return before
   const base = placeOf(run.world, id, run.tick)
-  const local = (at: Vec3): Vec3 =>
-    toWorld([0, 0, 0], -entity.facingDegrees, [at[0] - base[0], at[1] - base[1], at[2] - base[2]])
-  if (local(from)[2] >= 0) return before
-  const [x, y, z] = local(before)
+  if (toLocal(base, entity.facingDegrees, from)[2] >= 0) return before
+  const [x, y, z] = toLocal(base, entity.facingDegrees, before)
   return toWorld(base, entity.facingDegrees, [x, y, -z])
 }
 

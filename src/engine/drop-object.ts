@@ -3,6 +3,7 @@ import { schedule } from './agenda.ts'
 import { crossingOf } from './deck.ts'
 import { befall } from './fall.ts'
 import { levelAt } from './grid.ts'
+import { dropsInto } from './opening.ts'
 import { because, emit, type Run, touch } from './run.ts'
 import { judgedFields } from './tell-judgement.ts'
 import { type Entity, positionOf, putAt } from './world.ts'
@@ -13,10 +14,12 @@ const GRAVITY = 9.80665
 const STRIKES_WITHIN = 0.5
 
 /**
- * Where a thing that is let go beyond an edge comes down; null where it stays: on one level, or behind
+ * Where a thing that is let go beyond an edge or over a hole comes down; null where it stays: on one level, or behind
  * a board along the edge.
  */
 export function dropsTo(run: Run, feet: Vec3, letGo: Vec3): Vec3 | null {
+  const hole = dropsInto(run, letGo)
+  if (hole) return hole
   const ground = levelAt(run.grid, letGo)
   if (ground >= feet[1] - STRIKES_WITHIN) return null
   const over = crossingOf(run, feet, letGo)

@@ -4,7 +4,7 @@ import { type Entity, toWorld, type World } from './world.ts'
 /** Side of a cell, metres. */
 const CELL = 0.25
 /** Half a body's width, metres: how close to a thing or wall somebody can walk. */
-const BODY = 0.22
+export const BODY = 0.22
 
 /** The walkable floor: one byte a cell, 1 where somebody can stand. */
 export interface Grid {
@@ -17,6 +17,8 @@ export interface Grid {
   readonly levels: Float64Array
   /** Things on it whose way through can be shut, by id. */
   readonly doors: readonly string[]
+  /** Things that are holes in the floor. */
+  readonly openings: readonly string[]
 }
 
 /** Two floors that differ by no more than a step are one to a walker, metres. */
@@ -31,8 +33,11 @@ export function createGrid(world: World): Grid {
   const minZ = -(rows * CELL) / 2
   const free = new Uint8Array(columns * rows).fill(1)
   const levels = new Float64Array(columns * rows)
-  const doors = [...world.entities.values()].flatMap(({ id, kind }) => (kind.doorway ? [id] : []))
-  const grid: Grid = { columns, rows, minX, minZ, free, levels, doors }
+  const those = (is: (entity: Entity) => unknown) =>
+    [...world.entities.values()].filter(is).map(({ id }) => id)
+  const doors = those(({ kind }) => kind.doorway)
+  const openings = those(({ kind }) => kind.opening)
+  const grid: Grid = { columns, rows, minX, minZ, free, levels, doors, openings }
   for (let i = 0; i < free.length; i++) {
     const at = centreOf(grid, i)
     if (Math.abs(at[0]) > width / 2 - BODY || Math.abs(at[2]) > depth / 2 - BODY) free[i] = 0

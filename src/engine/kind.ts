@@ -17,6 +17,7 @@ import type { CircuitElement, Draw } from './circuit.ts'
 import type { Danger } from './danger.ts'
 import type { Deck, Edge } from './deck.ts'
 import type { Doorway } from './doorway.ts'
+import type { Opening } from './opening.ts'
 import type { Shape } from './shape.ts'
 import type { Acting, Protection, Surrounding } from './surrounding.ts'
 import type { LineFacts } from './tether.ts'
@@ -188,10 +189,14 @@ export interface EquipmentKind {
   readonly footprint?: (props: Props) => readonly [x: number, z: number]
   /** A raised floor that people walk on. */
   readonly deck?: (props: Props) => Deck
-  /** The sides of its deck. */
+  /** The sides of its deck or of its opening. */
   readonly edges?: (sight: Sight) => readonly Edge[]
   /** The way through it, where it has one that can be shut. */
   readonly doorway?: (sight: Sight) => Doorway
+  /** The hole in the floor that it is. */
+  readonly opening?: (sight: Sight) => Opening
+  /** Somebody steps on what lies over its hole and does not bear them. */
+  readonly trodden?: (sight: Sight) => Outcome
   /** Somebody walks up to its doorway, which is shut and not locked. */
   readonly pushed?: (sight: Sight) => Outcome
   /** The zone that it keeps everybody out of who heeds a barrier; nothing for none. */

@@ -14,7 +14,7 @@ import {
   placeOf,
   pointOf,
   positionOf,
-  toWorld,
+  toLocal,
 } from './world.ts'
 
 /** Height of an upright body, metres. */
@@ -176,7 +176,7 @@ function reaches(
 function insideOwnBox(run: Run, item: string, [a, b]: readonly [Vec3, Vec3], at: Vec3): boolean {
   const base = placeOf(run.world, item, run.tick)
   const facing = run.world.entities.get(item)?.facingDegrees ?? 0
-  const local = toWorld([0, 0, 0], -facing, [at[0] - base[0], at[1] - base[1], at[2] - base[2]])
+  const local = toLocal(base, facing, at)
   const box = boxOf(a, b)
   return overFloor(box, local) && local[1] >= box.min[1] && local[1] <= box.max[1]
 }

@@ -128,6 +128,10 @@ export const zonesOf = (scenario: Scenario): Map<string, Box> =>
     Object.entries(scenario.zones ?? {}).map(([id, zone]) => [id, boxOf(zone.box[0], zone.box[1])]),
   )
 
+/** The other way round: a point of the place in the own frame of a thing that stands there. */
+export const toLocal = (at: Vec3, facingDegrees: number, point: Vec3): Vec3 =>
+  toWorld([0, 0, 0], -facingDegrees, [point[0] - at[0], point[1] - at[1], point[2] - at[2]])
+
 /** A point in a thing's own frame, turned and moved to where the thing is. */
 export function toWorld(at: Vec3, facingDegrees: number, local: Vec3): Vec3 {
   if (facingDegrees === 0) return add(at, local)

@@ -16,6 +16,7 @@ import { dangerTag } from './danger-tag/index.ts'
 import { door } from './door/index.ts'
 import { extinguisher } from './extinguisher/index.ts'
 import { fireBlanket } from './fire-blanket/index.ts'
+import { floorOpening } from './floor-opening/index.ts'
 import { formSheet } from './form-sheet/index.ts'
 import { gasDetector } from './gas-detector/index.ts'
 import { gasSource } from './gas-source/index.ts'
@@ -81,6 +82,7 @@ export const equipment: readonly EquipmentKind[] = [
   door,
   extinguisher,
   fireBlanket,
+  floorOpening,
   formSheet,
   guardedMachine,
   gasDetector,

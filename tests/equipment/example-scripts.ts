@@ -152,6 +152,13 @@ export const scripts: Readonly<Record<string, readonly Action[]>> = {
     { do: 'operate', item: 'ladder', control: 'tie' },
     { do: 'operate', item: 'ladder', control: 'climb_up' },
   ],
+  'floor-opening': [
+    ...fetch('spanner'),
+    goTo('hatch.cover'),
+    { do: 'operate', item: 'hatch', control: 'cover', value: 'fitted' },
+    { do: 'operate', item: 'hatch', control: 'bolts', value: 'tight' },
+    { do: 'operate', item: 'hatch', control: 'mark' },
+  ],
   'form-sheet': [
     goTo('sheet'),
     { do: 'inspect', item: 'sheet' },

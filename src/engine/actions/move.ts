@@ -8,6 +8,7 @@ import { doorsOpened, firstShut, floorFor, onOwnSide, pushDoors } from '../doorw
 import { stepOver } from '../fall.ts'
 import { findPath, type Grid, levelAt, nearestOnLevel } from '../grid.ts'
 import type { LocalPoint } from '../kind.ts'
+import { goIn, stepInto, trapOn, wayRound } from '../opening.ts'
 import { because, type Run, touch } from '../run.ts'
 import { senseWalker } from '../sense.ts'
 import { heldBackBy } from '../tether.ts'
@@ -49,9 +50,16 @@ export const move: Handler = (run, actor, action) => {
         ? refuse('guarded-edge', { item: over.deck })
         : stepOver(run, actor, from, over)
   }
+  const hole = typeof action.to === 'string' ? null : stepInto(run, from, goal)
+  if (hole?.guarded) return refuse('guarded-edge', { item: hole.item })
   const floor = floorFor(run, actor)
-  const points = findPath(floor, from, goal) ?? wayOnLevel(run, floor, from, action.to)
-  if (!points) return refusedWay(run, actor, from, goal, action.to)
+  const planned = hole
+    ? [from, hole.at]
+    : (wayRound(run, floor, from, goal) ?? wayOnLevel(run, floor, from, action.to))
+  if (!planned) return refusedWay(run, actor, from, goal, action.to)
+  const trap = hole ? null : trapOn(run, planned)
+  const into = hole ?? trap?.into
+  const points = trap?.way ?? planned
   const lengths = points.slice(1).map((point, i) => floorDistance(points[i] ?? point, point))
   const seconds = lengths.reduce((sum, length) => sum + length, 0) / WALKING_SPEED
   const until = run.tick + Math.round(seconds * 60)
@@ -71,8 +79,10 @@ export const move: Handler = (run, actor, action) => {
   return {
     seconds,
     finish: (done) => {
-      arrive(run, actor, points.at(-1) ?? from, typeof action.to === 'string' ? action.to : null)
+      const there = typeof action.to === 'string' && !into ? action.to : null
+      arrive(run, actor, points.at(-1) ?? from, there)
       done()
+      if (into) goIn(run, actor, into)
       return null
     },
   }

@@ -286,9 +286,9 @@ export const refusalWords: Readonly<Record<string, RefusalWords>> = {
   'guarded-edge': {
     seen: { en: 'The rail stops you.', fr: 'Le garde-corps vous arrête.', ar: 'الدرابزين يوقفك.' },
     why: {
-      en: 'The way down is the ladder.',
-      fr: 'On descend par l’échelle.',
-      ar: 'النزول بالسلّم.',
+      en: 'Go round, or down by a ladder.',
+      fr: 'Contournez, ou descendez par une échelle.',
+      ar: 'دُر حوله، أو انزل بسلّم.',
     },
   },
   'too-far-to-hear': {
