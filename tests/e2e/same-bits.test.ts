@@ -3,12 +3,12 @@ import { withApp } from './support/app.ts'
 import { bundle } from './support/bundle.ts'
 import { tumble } from './support/tumble.ts'
 
-const TICKS = 10_000
+const TICKS = 100_000
 const MOMENTS = 20
 const BODIES = 5
 const NUMBERS = 7
 
-describe('bodies of every shape of collider over 10,000 ticks', () => {
+describe('bodies of every shape of collider over 100,000 ticks', () => {
   it('are where they are in Node, to the last bit, at every moment looked at', async () => {
     const script = await bundle('tests/e2e/support/tumble.ts', 'tumbling')
     await withApp({}, async ({ page }) => {

@@ -29,7 +29,7 @@ function hammer(): Body {
 }
 
 /** How often one of the bodies is lifted up and let go anew, ticks; what has come to rest sleeps. */
-const LIFT_EVERY = 1000
+const LIFT_EVERY = 4000
 /** Until then the bodies strike each other as well; after it each has the floor to itself. */
 const TOGETHER = 400
 const FLOOR = 1
