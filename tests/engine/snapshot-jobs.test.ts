@@ -91,6 +91,8 @@ const jobs: readonly Job[] = [
   exampleOf('confined-space', 'unsafe', ['exposure', 'harm']),
   exampleOf('confined-space', 'safe', ['state']),
   exampleOf('fire', 'unsafe', ['exposure', 'state']),
+  exampleOf('hydraulics', 'sinks', ['harm', 'state']),
+  exampleOf('floor-opening', 'loose-cover', ['harm', 'state']),
   exampleOf('people', 'safe', ['done', 'said', 'zone']),
   smoke,
   branching,

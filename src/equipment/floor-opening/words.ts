@@ -1,4 +1,5 @@
 import type { KindWords } from '../../engine/kind.ts'
+import { railThere } from '../work-platform/words.ts'
 
 export const words: KindWords = {
   looks: (state) => {
@@ -75,18 +76,7 @@ export const words: KindWords = {
         ar: 'براغي {item} مشدودة. فُكّها أولًا.',
       },
     },
-    'socket-full': {
-      seen: {
-        en: 'A rail stands there already.',
-        fr: 'Un garde-corps y est déjà.',
-        ar: 'يوجد درابزين هناك.',
-      },
-      why: {
-        en: 'Choose an open side.',
-        fr: 'Choisissez un côté ouvert.',
-        ar: 'اختر جانبًا مفتوحًا.',
-      },
-    },
+    'socket-full': railThere,
   },
   happens: {
     'cover=fitted': {

@@ -1,7 +1,8 @@
 import type { Shape } from '../../engine/shape.ts'
+import type { Props } from '../../scenario/facts.ts'
 
 /** A tank of 900 x 550 x 600 mm with motor and accumulator on top, a dial on its front, facing +z. */
-export const shape = (): Shape => ({
+export const shape = ({ bar }: Props): Shape => ({
   solids: [
     { solid: 'box', paint: 'machine', at: [0, 0.3, 0], size: [0.9, 0.5, 0.6], bevel: 0.015 },
     { solid: 'box', paint: 'frame', at: [0, 0.025, 0], size: [0.8, 0.05, 0.5] },
@@ -36,14 +37,31 @@ export const shape = (): Shape => ({
     {
       solid: 'box',
       paint: 'red',
+      at: [-0.011, 0.409, 0.306],
+      turn: [0, 0, -45],
+      size: [0.004, 0.05, 0.002],
+      node: 'needle',
+    },
+    {
+      solid: 'box',
+      paint: 'red',
       at: [0.25, 0.62, 0.31],
       size: [0.03, 0.05, 0.02],
       node: 'pump',
     },
-    { solid: 'box', paint: 'graphite', at: [0.25, 0.62, 0.26], size: [0.1, 0.12, 0.09] },
+    { solid: 'box', paint: 'graphite', at: [0.3, 0.62, 0.26], size: [0.2, 0.12, 0.09] },
     { solid: 'sphere', paint: 'lamp_green', at: [0.36, 0.62, 0.305], radius: 0.014, node: 'lamp' },
   ],
   motions: [
+    {
+      node: 'needle',
+      pivot: [0, 0.42, 0.306],
+      kind: 'dial',
+      axis: 'z',
+      field: 'pressureBar',
+      // The scale ends at half as much again.
+      range: [0, 1.5 * Number(bar), -270],
+    },
     {
       node: 'dump',
       pivot: [-0.25, 0.79, 0.26],

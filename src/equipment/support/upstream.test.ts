@@ -57,3 +57,33 @@ describe('a machine with two ways back to a source', () => {
     expect(volts({ a: { fedBy: ['b'] }, b: { fedBy: ['a'] } }, ['a'])).toBe(0)
   })
 })
+
+describe('a press fed through a valve by a pump with an accumulator', () => {
+  const lock: Thing = { kind: 'padlock', state: mine }
+  const pascals = (full: number, isolated: Thing, more: Readonly<Record<string, Thing>> = {}) => {
+    const unit: Thing = {
+      fedBy: ['a'],
+      state: { pressurePascals: full, makesPascals: 150e5, locked: false },
+    }
+    const things = { valve: { fedBy: ['unit'] }, unit, a: isolated, lock, ...more }
+    return restorable(sightOf({ things, fedBy: ['valve'] }), 'hydraulic')
+  }
+
+  it('can get the whole pressure of the pump while its isolator is only turned off', () => {
+    expect(pascals(0, isolator(false))).toBe(150e5)
+  })
+
+  it('can get what the accumulator still holds, with the isolator locked', () => {
+    expect(pascals(90e5, isolator(true, ['lock']))).toBe(90e5)
+    expect(pascals(0, isolator(true, ['lock']))).toBe(0)
+  })
+
+  it('gets nothing from a unit whose dump valve the person’s own lock holds open', () => {
+    const unit: Thing = {
+      fedBy: ['a'],
+      state: { pressurePascals: 0, makesPascals: 150e5, locked: true },
+      sockets: { hasp: ['lock'] },
+    }
+    expect(pascals(0, isolator(false), { unit })).toBe(0)
+  })
+})

@@ -1,5 +1,19 @@
 import type { KindWords } from '../../engine/kind.ts'
 
+/** What a side that has its rail says to a second one. */
+export const railThere = {
+  seen: {
+    en: 'A rail stands there already.',
+    fr: 'Un garde-corps y est déjà.',
+    ar: 'يوجد درابزين هناك.',
+  },
+  why: {
+    en: 'Choose an open side.',
+    fr: 'Choisissez un côté ouvert.',
+    ar: 'اختر جانبًا مفتوحًا.',
+  },
+}
+
 export const words: KindWords = {
   looks: (state, { heightMetres }) =>
     state.guarded
@@ -19,18 +33,7 @@ export const words: KindWords = {
     ar: `الجوانب المفتوحة: ${state.openSides}. الأرضية سليمة.`,
   }),
   refusals: {
-    'socket-full': {
-      seen: {
-        en: 'A rail stands there already.',
-        fr: 'Un garde-corps y est déjà.',
-        ar: 'يوجد درابزين هناك.',
-      },
-      why: {
-        en: 'Choose an open side.',
-        fr: 'Choisissez un côté ouvert.',
-        ar: 'اختر جانبًا مفتوحًا.',
-      },
-    },
+    'socket-full': railThere,
   },
   happens: {
     'guarded=true': {
