@@ -1,61 +1,21 @@
 import { z } from 'zod'
 import { GAS_NAMES } from './gases.ts'
-
-z.config({ jitless: true })
-
-const id = z
-  .string()
-  .regex(/^[a-z][a-z0-9_]{0,39}$/, 'must be lower_snake_case, at most 40 characters')
-const slug = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'must be kebab-case, at most 64 characters')
-const tag = z.string().regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/, 'must be a BCP 47 language tag')
-const text = z
-  .record(tag, z.string().max(4000))
-  .describe('A text in several languages, by BCP 47 tag.')
-const condition = z.string().min(1).max(1000).describe('A CEL condition over the scenario’s state.')
-const finite = z.number().min(-1e6).max(1e6)
-const vec3 = z.tuple([finite, finite, finite]).describe('Metres: x east, y up, z south.')
-const seconds = z.number().min(0).max(86_400)
-const value = z.union([z.string().max(500), finite, z.boolean()])
-const setting = z.union([value, z.array(z.string().max(200)).max(64)])
-const iri = z
-  .string()
-  .regex(/^[a-z][a-z0-9+.-]*:\S+$/i, 'must be an IRI')
-  .max(500)
-
-/** What a person or rule can be made to do: an action of the one vocabulary. */
-const doing = z.strictObject({
-  do: z.enum([
-    'move',
-    'look',
-    'take',
-    'release',
-    'place',
-    'operate',
-    'use',
-    'touch',
-    'wear',
-    'remove',
-    'inspect',
-    'report',
-    'say',
-    'write',
-    'wait',
-  ]),
-  to: z.union([z.string().max(80), vec3]).optional(),
-  at: z.string().max(80).optional(),
-  item: z.string().max(80).optional(),
-  control: id.optional(),
-  value: value.optional(),
-  on: z.string().max(80).optional(),
-  in: z.string().max(80).optional(),
-  point: z.string().max(40).optional(),
-  part: id.optional(),
-  phrase: id.optional(),
-  fields: z.record(z.string().max(40), value).optional(),
-  seconds: seconds.optional(),
-})
+import { assessment } from './schema/assessment.ts'
+import {
+  condition,
+  finite,
+  id,
+  iri,
+  seconds,
+  setting,
+  slug,
+  tag,
+  text,
+  value,
+  vec3,
+} from './schema/atoms.ts'
+import { person } from './schema/people.ts'
+import { step } from './schema/procedure.ts'
 
 const entity = z.strictObject({
   is: z.string().max(64).describe('The kind of equipment.'),
@@ -77,124 +37,6 @@ const entity = z.strictObject({
   commands: z.array(id).max(64).optional().describe('Things that its buttons command.'),
   only: condition.optional().describe('There only when this holds; over `variant` alone.'),
 })
-
-const deed = doing.extend({
-  say: z.string().max(40).optional().describe('A phrase said when it is done.'),
-})
-
-const plan = deed.extend({
-  when: condition,
-  after: seconds.optional().describe('Seconds for which `when` must have held.'),
-  repeat: z.boolean().optional().describe('Each time that `when` comes to hold, not only once.'),
-  afterwards: z
-    .array(deed)
-    .max(32)
-    .optional()
-    .describe('What they do after it, one after another.'),
-})
-
-const routine = z.strictObject({
-  from: seconds.optional().describe('Seconds from the start at which it begins.'),
-  loop: z.boolean().optional().describe('Begins again when it has ended.'),
-  while: condition.optional().describe('It stands still while this does not hold.'),
-  does: z.array(deed).min(1).max(64),
-})
-
-const person = z.strictObject({
-  is: z.enum(['worker', 'supervisor', 'visitor', 'customer']),
-  at: vec3,
-  facingDegrees: z.number().min(-360).max(360).optional(),
-  name: text,
-  role: text.optional(),
-  wearing: z.array(z.string().max(64)).max(16).optional(),
-  carrying: z.array(id).max(8).optional(),
-  does: z.array(plan).max(64).optional().describe('What they do when something happens.'),
-  routine: routine.optional().describe('What they do all day, one thing after another.'),
-  only: condition.optional(),
-})
-
-const step = z.strictObject({
-  id,
-  text,
-  why: text,
-  hints: z.array(text).max(3).optional(),
-  skilled: text.optional().describe('What a skilled worker does here, and why.'),
-  done: condition,
-  after: z.array(id).max(32).optional(),
-  anyOf: id
-    .optional()
-    .describe('Group name: one done step of it is enough, or as many as `groups` says.'),
-  when: condition
-    .optional()
-    .describe('A branch: asked for only if this holds when its turn comes; decided once.'),
-  times: z
-    .number()
-    .int()
-    .min(1)
-    .max(100)
-    .optional()
-    .describe('How often `done` must come true, each time anew.'),
-  critical: z.boolean().optional(),
-  optional: z.boolean().optional(),
-  only: condition.optional(),
-})
-
-const criterionBase = {
-  id,
-  title: text.optional(),
-  competency: id.optional(),
-  weight: z.number().min(0).max(1000).optional(),
-  critical: z.boolean().optional(),
-  consequence: text.optional().describe('What happens to people when this is not met.'),
-  occasion: condition
-    .optional()
-    .describe(
-      'What puts it to the test. Where this never came to hold, the criterion is not observed. For a duty (`once`): when it is due.',
-    ),
-  mustArise: z
-    .boolean()
-    .optional()
-    .describe('Nobody passes whose attempt did not put it to the test.'),
-  only: condition.optional(),
-}
-
-const criterion = z.union([
-  z.strictObject({
-    ...criterionBase,
-    all: z.array(id).min(1).max(64),
-    inOrder: z.boolean().optional(),
-  }),
-  z.strictObject({
-    ...criterionBase,
-    always: condition,
-    from: id.optional(),
-    until: id.optional(),
-  }),
-  z.strictObject({
-    ...criterionBase,
-    never: condition.describe(
-      'What people must not do. Who is hurt may rest on a figure from memory: then it is not decided.',
-    ),
-    from: id.optional(),
-    until: id.optional(),
-  }),
-  z.strictObject({
-    ...criterionBase,
-    once: condition,
-    from: id.optional(),
-    until: id.optional(),
-    within: seconds.optional(),
-  }),
-  z.strictObject({
-    ...criterionBase,
-    exposure: z.string().max(64),
-    below: z.number().min(0).max(1e6),
-  }),
-  z.strictObject({
-    ...criterionBase,
-    answered: id.describe('A question that must be answered rightly.'),
-  }),
-])
 
 /** The scenario document, format 1. Unknown keys are errors everywhere. */
 export const scenarioSchema = z.strictObject({
@@ -364,32 +206,7 @@ export const scenarioSchema = z.strictObject({
     )
     .max(64)
     .optional(),
-  assessment: z.strictObject({
-    mastery: z.number().min(0).max(1).optional(),
-    completed: condition
-      .optional()
-      .describe('The job itself is done: what makes an attempt complete.'),
-    hintCost: z
-      .number()
-      .min(0)
-      .max(1)
-      .optional()
-      .describe('Part of the marks that each hint costs.'),
-    stops: z
-      .array(
-        z.strictObject({
-          id,
-          title: text.optional(),
-          when: condition.describe('Stopping is right while this holds.'),
-          reasons: z.array(id).max(16).optional(),
-          needs: z.array(id).max(64).describe('Criteria that must be met to stop safely.'),
-          only: condition.optional(),
-        }),
-      )
-      .max(32)
-      .optional(),
-    criteria: z.array(criterion).min(1).max(200),
-  }),
+  assessment,
   reasons: z
     .record(id, text)
     .optional()
