@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { MOST_BYTES, NOT_UTF8 } from '../scenario/diagnostics.ts'
 
@@ -46,12 +46,27 @@ export function parseJson(text: string, name: string): { value: unknown; fault: 
   }
 }
 
+/**
+ * Makes a folder and those above it, or throws. Node's own recursive way never comes back where the
+ * system says of a parent that is there that it is not: below /proc, for instance.
+ */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    // Another command that runs beside this one may have made it meanwhile.
+    if (!existsSync(folder)) throw error
+  }
+}
+
 /** Writes files into a folder, made where it is missing; a sentence where that cannot be. */
 export function writeFiles(folder: string, files: Readonly<Record<string, string>>): string | null {
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     for (const [name, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(folder, name)), { recursive: true })
+      makeFolder(dirname(join(folder, name)))
       writeFileSync(join(folder, name), text)
     }
     return null

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -14,6 +14,8 @@ function millwright(...args: string[]) {
   const { status, stdout } = spawnSync(process.execPath, [bin, ...args, '--json'], {
     encoding: 'utf8',
     cwd: folder,
+    // One that never comes back fails the test instead of holding it up.
+    timeout: 100_000,
   })
   return { status, answer: JSON.parse(stdout) }
 }
@@ -45,6 +47,27 @@ describe('a folder that cannot be written to', () => {
     const { status, answer } = play(join(folder, 'taken'))
     expect(status).toBe(1)
     expect(answer.error).toContain('nothing can be written there')
+    expect(play(join(folder, 'taken/below/it')).answer.error).toContain('nothing can be written')
+  })
+
+  it.runIf(existsSync('/proc/self'))(
+    'is one too where the system lets nobody make a folder',
+    () => {
+      for (const out of ['/proc/x', '/proc/x/below/it']) {
+        const { status, answer } = play(out)
+        expect([status, answer.error]).toEqual([
+          1,
+          expect.stringContaining(`${out}: nothing can be`),
+        ])
+      }
+    },
+  )
+})
+
+describe('a folder that is not there yet', () => {
+  it('is made, with those above it', () => {
+    expect(play('not/there/yet').status).toBe(0)
+    expect(existsSync(join(folder, 'not/there/yet/attempt.json'))).toBe(true)
   })
 })
 
