@@ -1,6 +1,7 @@
 import type { StoredEnergyDanger, StoredQuantities } from '../../engine/danger.ts'
 import type { Outcome, Sight } from '../../engine/kind.ts'
 import { ATMOSPHERE } from '../support/gas.ts'
+import { lockedBy } from '../support/locks.ts'
 import { restorable } from '../support/upstream.ts'
 
 /** Pascals above the air outside from which a hose lashes out when it is parted. */
@@ -50,21 +51,35 @@ const FEEDERS: Readonly<Record<string, string>> = {
   'hydraulic-unit': 'gasLitres',
 }
 
-/** Litres of gas behind the coupling: its own, and that of what feeds it. */
-const gasLitres = ({ props, fedBy, kindOf, propsOf }: Sight): number =>
-  fedBy.reduce(
+/** Litres of gas in everything that feeds these things, as far as `passes` lets it through. */
+function gasBehind(
+  { kindOf, propsOf, fedByOf }: Sight,
+  ids: readonly string[],
+  passes: (id: string) => boolean,
+): number {
+  const reached = new Set(ids.filter(passes))
+  for (const id of reached) for (const next of fedByOf(id)) if (passes(next)) reached.add(next)
+  return [...reached].reduce(
     (sum, id) => sum + Number(propsOf(id)[FEEDERS[kindOf(id)] ?? ''] ?? 0),
-    Number(props.gasLitres),
+    0,
   )
+}
 
-const gasAt = (sight: Sight, pascals: number): StoredQuantities | null =>
-  pascals < WHIPS_FROM
-    ? null
-    : { kind: 'gas_isothermal', p1: pascals + ATMOSPHERE, V: gasLitres(sight) / 1000 }
+/** The gas that lets go at some pressure: the hose's own, and what feeds it. */
+function gasAt(
+  sight: Sight,
+  pascals: number,
+  passes: (id: string) => boolean,
+): StoredQuantities | null {
+  if (pascals < WHIPS_FROM) return null
+  const litres = Number(sight.props.gasLitres) + gasBehind(sight, sight.fedBy, passes)
+  return { kind: 'gas_isothermal', p1: pascals + ATMOSPHERE, V: litres / 1000 }
+}
 
 /** The hand at the coupling when it parts, or when somebody brings the pressure back. */
 export function dangers(sight: Sight): readonly StoredEnergyDanger[] {
-  const { state, tick } = sight
+  const { by, state, tick } = sight
+  const isOpen = (id: string): boolean => sight.stateOf(id).lever !== 'off'
   const whips = state.whipTick === tick && Number(state.whips) > 0
   const could = Math.max(
     Number(state.pressurePascals),
@@ -75,8 +90,9 @@ export function dangers(sight: Sight): readonly StoredEnergyDanger[] {
     {
       type: 'stored-energy',
       part: 'coupling',
-      now: whips ? gasAt(sight, Number(state.whipPascals)) : null,
-      potential: gasAt(sight, could),
+      now: whips ? gasAt(sight, Number(state.whipPascals), isOpen) : null,
+      // A shut valve can be opened by anybody whom no lock of one's own keeps from it.
+      potential: gasAt(sight, could, (id) => !lockedBy(sight, id, by)),
       snags: false,
     },
   ]

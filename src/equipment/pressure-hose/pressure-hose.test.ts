@@ -38,3 +38,25 @@ describe('a hose of oil with an accumulator', () => {
     expect(oil(0)).toMatchObject([{ potential: { V: 0 } }])
   })
 })
+
+describe('a hose behind a valve and a unit with four litres of gas', () => {
+  const fed = (lever: string) =>
+    sightOn(pressureHose, {
+      props: { gasLitres: 0 },
+      state: { whips: 1, whipTick: 60, whipPascals: 150e5, pressurePascals: 150e5 },
+      tick: 60,
+      things: {
+        it: { fedBy: ['valve'] },
+        valve: { state: { lever }, fedBy: ['unit'] },
+        unit: { kind: 'hydraulic-unit', props: { gasLitres: 4 } },
+      },
+    })
+
+  it('has that gas behind it while the valve is open', () => {
+    expect(dangers(fed('on'))).toMatchObject([{ now: { V: 0.004 }, potential: { V: 0.004 } }])
+  })
+
+  it('lets go of none of it while the valve is shut, but anybody could open that', () => {
+    expect(dangers(fed('off'))).toMatchObject([{ now: { V: 0 }, potential: { V: 0.004 } }])
+  })
+})
