@@ -32,7 +32,13 @@ export function closingStatements(
     verb: VERBS.terminated,
     object,
     competencies: [],
-    result: { duration, extensions: { [RESULT.outcome]: result.outcome } },
+    result: {
+      duration,
+      extensions: {
+        [RESULT.outcome]: result.outcome,
+        ...(result.undecided && { [RESULT.undecided]: [...result.undecided] }),
+      },
+    },
   }
   if (left) return [terminated]
   const verdict: Closing = {

@@ -71,4 +71,5 @@ export const RESULT = {
   competencies: extension('competencies'),
   worstHarm: extension('worst-harm'),
   hints: extension('hints'),
+  undecided: extension('undecided'),
 } as const

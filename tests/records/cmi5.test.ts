@@ -20,7 +20,7 @@ import {
 import { readLaunchParameters } from '../../src/records/cmi5/launch-parameters.ts'
 import { courseStructure } from '../../src/records/packages/course-structure.ts'
 import { brokenRule, type CourseLaunch } from '../support/course-rules.ts'
-import { attemptWith, passedResult, unsafeResult } from './support/attempt.ts'
+import { attemptWith, passedResult, undecidedResult, unsafeResult } from './support/attempt.ts'
 
 const registration = '0d7b6a1e-7f4e-4c58-9a3b-7f0a5d6f0c11'
 const actor = {
@@ -101,6 +101,13 @@ describe('an attempt told to a course', () => {
       }),
       { numRuns: 60 },
     )
+  })
+
+  it('is neither passed nor failed where only a figure that nobody checked would decide it', () => {
+    const { rules, verbs } = broken(undecidedResult, 'Normal', 0.8)
+    expect(rules).toEqual([])
+    expect(verbs.slice(-2)).toEqual(['completed', 'terminated'])
+    for (const verb of ['passed', 'failed']) expect(verbs).not.toContain(verb)
   })
 
   it.each(['Browse', 'Review'] as const)(

@@ -3,7 +3,13 @@ import { CONTEXT, PROFILE, PROFILE_VERSION, RESULT, TYPES } from '../../src/reco
 import { brokenRules } from '../../src/records/profile/template-rules.ts'
 import { statementsOf } from '../../src/records/statements.ts'
 import { VERBS } from '../../src/records/verbs.ts'
-import { attemptWith, numbered, passedResult, unsafeResult } from './support/attempt.ts'
+import {
+  attemptWith,
+  numbered,
+  passedResult,
+  undecidedResult,
+  unsafeResult,
+} from './support/attempt.ts'
 import { patternOf, profile, templatesFor } from './support/profile.ts'
 
 const stopped = numbered([
@@ -24,6 +30,7 @@ const attempts = [
     events: stopped,
     result: { ...passedResult, outcome: 'stopped-safely', completed: false },
   }),
+  attemptWith({ result: undecidedResult }),
   attemptWith({ result: left, scripted: false }),
   attemptWith({ purpose: 'practice', scripted: false }),
 ]
@@ -93,7 +100,7 @@ describe('statements held against the profile', () => {
       statementsOf(attempt).flatMap((statement) => templatesFor(statement).map(({ id }) => id)),
     )
     expect(sequences.map(patternOf)).toEqual([
-      ...Array.from({ length: 4 }, () => `${PROFILE}/patterns/attempt`),
+      ...Array.from({ length: 5 }, () => `${PROFILE}/patterns/attempt`),
       `${PROFILE}/patterns/finished-practice`,
     ])
     expect(patternOf(sequences[0]?.slice(1) ?? [])).toBeUndefined()

@@ -6,7 +6,7 @@ import type { Attempt } from '../../src/engine/attempt.ts'
 import { manifest12, manifest2004, xmlText } from '../../src/records/packages/manifests.ts'
 import { scorm12Ended, scorm12Running, timespan } from '../../src/records/scorm/scorm12.ts'
 import { scorm2004Ended, scorm2004Running } from '../../src/records/scorm/scorm2004.ts'
-import { attemptWith, passedResult, unsafeResult } from './support/attempt.ts'
+import { attemptWith, passedResult, undecidedResult, unsafeResult } from './support/attempt.ts'
 
 type Elements = ReturnType<typeof scorm12Ended>
 
@@ -14,6 +14,7 @@ type Elements = ReturnType<typeof scorm12Ended>
 function kept12(elements: Elements) {
   const api = new Scorm12API({ autocommit: false, mastery_override: true })
   api.cmi.student_data.mastery_score = '80'
+  api.cmi.core.credit = 'credit'
   api.LMSInitialize('')
   const refused = elements.flatMap(([name, value]) =>
     String(api.LMSSetValue(name, value)) === 'true'
@@ -22,11 +23,17 @@ function kept12(elements: Elements) {
   )
   api.LMSCommit('')
   const ask = (name: string): string => String(api.LMSGetValue(name))
-  return { refused, ask }
+  /** The status that stands once the platform has held the score against its own mastery score. */
+  const standing = (): string => {
+    api.LMSFinish('')
+    return String(api.cmi.core.lesson_status)
+  }
+  return { refused, ask, standing }
 }
 
 function kept2004(elements: Elements) {
   const api = new Scorm2004API({ autocommit: false })
+  api.cmi.scaled_passing_score = '0.8'
   api.Initialize('')
   const refused = elements.flatMap(([name, value]) =>
     String(api.SetValue(name, value)) === 'true'
@@ -41,6 +48,7 @@ function kept2004(elements: Elements) {
 const passed = attemptWith()
 const unsafe = attemptWith({ result: unsafeResult })
 const practice = attemptWith({ purpose: 'practice' })
+const undecided = attemptWith({ result: undecidedResult })
 const left = attemptWith({ result: { ...unsafeResult, outcome: 'abandoned', completed: false } })
 
 describe('what a SCORM 1.2 platform is told', () => {
@@ -64,6 +72,16 @@ describe('what a SCORM 1.2 platform is told', () => {
     const all: Result = { ...unsafeResult, score: { ...passedResult.score, uncapped: 1 } }
     const { ask } = kept12(scorm12Ended(attemptWith({ result: all })))
     expect(Number(ask('cmi.core.score.raw'))).toBeLessThan(80)
+  })
+
+  it('is a fail by no platform where only a figure that nobody checked would decide it', () => {
+    const { refused, standing } = kept12(scorm12Ended(undecided))
+    expect(refused).toEqual([])
+    expect(standing()).toBe('completed')
+    // The same platform fails a score below its mastery score, whatever status it was told.
+    const scored: Elements = [...scorm12Ended(undecided), ['cmi.core.score.raw', '79']]
+    expect(kept12(scored).standing()).toBe('failed')
+    expect(kept12(scorm12Ended(passed)).standing()).toBe('passed')
   })
 
   it('gives nothing of a practice but that it is done', () => {
@@ -93,6 +111,7 @@ describe('what a SCORM 2004 platform is told', () => {
     ['a pass', passed, 'completed', 'passed'],
     ['a job that was done but unsafely', unsafe, 'completed', 'failed'],
     ['a practice', practice, 'completed', 'unknown'],
+    ['an attempt that nobody has decided', undecided, 'completed', 'unknown'],
     ['an attempt that was left', left, 'incomplete', 'unknown'],
   ])('of %s it takes every value, and keeps both statuses', (_name, attempt, whole, success) => {
     const { refused, ask } = kept2004(scorm2004Ended(attempt))

@@ -8,7 +8,13 @@ import { EVENT_STATEMENTS } from '../../src/records/event-statements.ts'
 import { CONTEXT, RESULT } from '../../src/records/names.ts'
 import type { Statement } from '../../src/records/statement.ts'
 import { statementsOf } from '../../src/records/statements.ts'
-import { attemptWith, numbered, passedResult, unsafeResult } from './support/attempt.ts'
+import {
+  attemptWith,
+  numbered,
+  passedResult,
+  undecidedResult,
+  unsafeResult,
+} from './support/attempt.ts'
 
 const verbsOf = (statements: readonly Statement[]): readonly string[] =>
   statements.map(({ verb }) => verb.id.slice(verb.id.lastIndexOf('/') + 1))
@@ -178,6 +184,17 @@ describe('an attempt that did not pass', () => {
       expect(failed.result?.success).toBe(false)
       expect(failed.result?.extensions?.[RESULT.uncapped]).toBe(result.score.uncapped)
     }
+  })
+
+  it('is neither passed nor failed where only a figure that nobody checked would decide it', () => {
+    const statements = statementsOf(attemptWith({ result: undecidedResult }))
+    const verbs = verbsOf(statements)
+    for (const verb of ['passed', 'failed']) expect(verbs).not.toContain(verb)
+    expect(verbs.slice(-2)).toEqual(['completed', 'terminated'])
+    expect(faultsOf(statements)).toEqual([])
+    const end = only(statements, 'terminated').result
+    expect(end?.extensions).toMatchObject({ [RESULT.undecided]: ['fall.free'] })
+    expect(end).not.toHaveProperty('success')
   })
 
   it('has no raw score where nothing could be marked', () => {

@@ -116,7 +116,9 @@ function verdictOf(
     ...{ verb: VERBS.completed, at, about, moves: true },
     result: { completion: true, duration },
   }
-  const mark = judged && !told.verdict && !told.passed ? markOf(result, course.data) : null
+  // What only a figure that nobody checked would decide is neither passed nor failed.
+  const decided = judged && !result.undecided
+  const mark = decided && !told.verdict && !told.passed ? markOf(result, course.data) : null
   return [
     ...(whole && !told.completed ? [defined(course, completed)] : []),
     ...(mark

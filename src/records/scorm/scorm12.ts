@@ -44,14 +44,22 @@ export function scorm12Ended(attempt: Attempt<Result>): readonly Element[] {
       ...ended,
     ]
   return [
-    ['cmi.core.score.min', '0'],
-    ['cmi.core.score.max', '100'],
-    ['cmi.core.score.raw', String(marksOf(result))],
+    ...scoreOf(result),
     ['cmi.core.lesson_status', judgedAs(result)],
     ...interactionsOf(attempt, WORDS),
     ...ended,
   ]
 }
+
+/** None of a result that nobody has decided: beside a mastery score a platform makes a fail of it. */
+const scoreOf = (result: Result): readonly Element[] =>
+  result.undecided
+    ? []
+    : [
+        ['cmi.core.score.min', '0'],
+        ['cmi.core.score.max', '100'],
+        ['cmi.core.score.raw', String(marksOf(result))],
+      ]
 
 /** Only completed, where a figure that nobody checked alone stands between the learner and a pass. */
 const judgedAs = ({ passed, undecided }: Result): string =>

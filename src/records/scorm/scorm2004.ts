@@ -24,13 +24,9 @@ export const scorm2004Running = (progress: Progress): readonly Element[] => [
 export function scorm2004Ended(attempt: Attempt<Result>): readonly Element[] {
   const { id, digest, result } = attempt
   const done = result.steps.filter(({ state }) => state === 'done').length
-  const marks = marksOf(result)
   const judged: readonly Element[] = isJudged(attempt)
     ? [
-        ['cmi.score.min', '0'],
-        ['cmi.score.max', '100'],
-        ['cmi.score.raw', String(marks)],
-        ['cmi.score.scaled', String(marks / 100)],
+        ...scoreOf(result),
         ['cmi.success_status', judgedAs(result)],
         ...interactionsOf(attempt, WORDS),
       ]
@@ -46,6 +42,18 @@ export function scorm2004Ended(attempt: Attempt<Result>): readonly Element[] {
     ['cmi.location', id],
     ['cmi.suspend_data', suspendData({ attempt: id, done, of: result.steps.length }, digest)],
     ['cmi.exit', 'normal'],
+  ]
+}
+
+/** None of a result that nobody has decided: beside a passing score a platform makes a fail of it. */
+function scoreOf(result: Result): readonly Element[] {
+  if (result.undecided) return []
+  const marks = marksOf(result)
+  return [
+    ['cmi.score.min', '0'],
+    ['cmi.score.max', '100'],
+    ['cmi.score.raw', String(marks)],
+    ['cmi.score.scaled', String(marks / 100)],
   ]
 }
 

@@ -70,6 +70,14 @@ export const unsafeResult: Result = {
   harm: { actual: 0, potential: 3 },
 }
 
+/** The same job done well, but for what a figure that nobody checked would decide. */
+export const undecidedResult: Result = {
+  ...passedResult,
+  outcome: 'not-passed',
+  passed: false,
+  undecided: ['fall.free'],
+}
+
 /** Events as the engine writes them, without their number and cause. */
 export type Telling = { readonly tick: number; readonly type: string } & Readonly<
   Record<string, RunEvent[string]>
