@@ -23,6 +23,8 @@ export interface ZoneAir {
   /** Fresh air by fans, and gas let in, m3/min. */
   fans: number
   sources: Readonly<Record<string, number>>
+  /** It has passed through a door: how much did is a figure from memory. */
+  leans: boolean
 }
 
 const OXYGEN_PERCENT = 20.9
@@ -58,6 +60,7 @@ export const airsOf = (scenario: Scenario): Map<string, ZoneAir> =>
                 ppm: air.gases ?? {},
                 fans: 0,
                 sources: {},
+                leans: false,
               },
             ],
           ]
@@ -67,12 +70,12 @@ export const airsOf = (scenario: Scenario): Map<string, ZoneAir> =>
 
 const freshOf = ({ ownFresh, fans, mixing }: ZoneAir): number => (ownFresh + fans) / mixing
 
-const gasesIn = ({ ppm, sources }: ZoneAir): string[] => [
+export const gasesIn = ({ ppm, sources }: ZoneAir): string[] => [
   ...new Set([...Object.keys(ppm), ...Object.keys(sources)]),
 ]
 
 /** ppm of a gas at a tick: C = Css + (C0 - Css) exp(-Q t / V), and a straight line without air. */
-function ppmAt(zone: ZoneAir, gas: string, tick: number): number {
+export function ppmAt(zone: ZoneAir, gas: string, tick: number): number {
   const fresh = freshOf(zone)
   const start = zone.ppm[gas] ?? 0
   const source = zone.sources[gas] ?? 0
@@ -85,7 +88,7 @@ function ppmAt(zone: ZoneAir, gas: string, tick: number): number {
 }
 
 /** Whether it is still on its way somewhere. */
-const changes = (zone: ZoneAir, tick: number): boolean =>
+export const changes = (zone: ZoneAir, tick: number): boolean =>
   gasesIn(zone).some((gas) => {
     const fresh = freshOf(zone)
     const source = zone.sources[gas] ?? 0
@@ -144,7 +147,12 @@ export function refreshAir(run: Run, dirty: ReadonlySet<string>): ReadonlySet<st
     const was = run.airAround.has(id)
     if (!people && was) run.airAround.delete(id)
     if (people && (changed || !was || dirty.has(`air:${id}`))) {
-      run.airAround.set(id, { type: 'air', reach: { zone: id }, air: airAtMouth(run, id) })
+      run.airAround.set(id, {
+        type: 'air',
+        reach: { zone: id },
+        air: airAtMouth(run, id),
+        ...(zone.leans && { fromMemory: true }),
+      })
     }
     if (people !== was || changed || dirty.has(`air:${id}`)) fresh.add(id)
     if (changed || (people && !was)) followAir(run, id)

@@ -31,6 +31,7 @@ export function doubtsBehind(run: Run, { figures }: Condition): readonly string[
   const models = [...figures].flatMap((figure): readonly string[] => {
     const [what = '', who = '', model = ''] = figure.split(':')
     const person = run.world.people.get(who)
+    if (what === 'air') return run.air.get(who)?.leans ? ['air through doors'] : []
     if (what === 'hurt') return person ? doubtsAbout(run, person) : []
     return isDoubtfulDose(run, who, model) ? [model] : []
   })

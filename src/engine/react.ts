@@ -16,9 +16,9 @@ export function react(run: Run): void {
     if (round > MOST_ROUNDS) throw new Error('react: the rules of this scenario chase each other.')
     settle(run)
     judgeContacts(run)
-    senseChanges(run, run.dirty)
+    const again = senseChanges(run, run.dirty)
     const dirty = run.dirty
-    run.dirty = new Set()
+    run.dirty = new Set(again)
     for (const key of dirty)
       for (const monitor of run.monitors.get(key) ?? []) run.woken.add(monitor)
     const woken = run.woken

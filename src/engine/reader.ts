@@ -74,6 +74,8 @@ function answer(run: Run, name: string, args: readonly string[]): boolean | stri
     case 'exposure':
       return told(run, 'trainee', first)
     case 'air': {
+      if (run.doubt !== 'as-told' && run.air.get(first)?.leans)
+        return run.doubt === 'least' ? 0 : Number.MAX_VALUE
       const { oxygen, flammable, gases } = airIn(run, first)
       return second === 'oxygen'
         ? oxygen

@@ -1,6 +1,7 @@
 import { boxOf, distanceBetween, floorDistance, overFloor, type Vec3 } from '../core/vec.ts'
 import { SOUNDS } from '../scenario/conditions/functions.ts'
 import { refreshAir } from './air.ts'
+import { followDoorways } from './air-exchange.ts'
 import { bodyOf } from './body.ts'
 import { adjustRates } from './exposure.ts'
 import { because, causeOf, type Run, setFields, touch } from './run.ts'
@@ -23,9 +24,10 @@ const BODY_HEIGHT = 1.7
 /**
  * Lets what changed act on whoever is around it. Things that give off something are asked again when
  * they change, people are held against them when they or the things change; where nothing gives off
- * anything, nothing is done.
+ * anything, nothing is done. Gives the keys of what is to be asked again: what it felt may be part of
+ * what it gives off, such as smoke that goes on into the next room.
  */
-export function senseChanges(run: Run, dirty: ReadonlySet<string>): void {
+export function senseChanges(run: Run, dirty: ReadonlySet<string>): readonly string[] {
   let sourcesChanged = false
   for (const key of dirty) {
     const giver = run.givers.get(key)
@@ -33,12 +35,25 @@ export function senseChanges(run: Run, dirty: ReadonlySet<string>): void {
   }
   if (sourcesChanged) touch(run, SOUNDS)
   for (const [key, feeler] of run.feelers) if (sourcesChanged || dirty.has(key)) feel(run, feeler)
-  if (run.air.size === 0 && run.sources.size === 0 && !sourcesChanged) return
+  const again = relays(run)
+  if (run.air.size === 0 && run.sources.size === 0 && !sourcesChanged) return again
+  if (run.air.size > 0) followDoorways(run)
   const aired = run.air.size === 0 ? NOWHERE : refreshAir(run, dirty)
   for (const person of run.world.people.values())
     if (sourcesChanged || isTouched(run, person, dirty) || breathesAny(person, aired))
       sense(run, person)
+  return again
 }
+
+/** What gives off something and has just felt another change. */
+function relays({ feelers, givers, unsettled }: Run): readonly string[] {
+  if (feelers.size === 0 || unsettled.size === 0) return NOTHING
+  return [...feelers].flatMap(([key, { id }]) =>
+    unsettled.has(id) && givers.has(key) ? [key] : [],
+  )
+}
+
+const NOTHING: readonly string[] = []
 
 const NOWHERE: ReadonlySet<string> = new Set()
 

@@ -16,6 +16,8 @@ export type Surrounding =
   | AirAround
   | GasLetIn
   | Ventilation
+  | OpenDoorway
+  | SmokeLevel
   | OpenEdge
   | Lift
   | Slippery
@@ -105,6 +107,26 @@ export interface Ventilation extends Around {
   readonly type: 'ventilation'
   readonly reach: { readonly zone: string }
   readonly cubicMetresPerMinute: number
+}
+
+/** A way for air and smoke between two zones, such as an open door. */
+export interface OpenDoorway extends Around {
+  readonly type: 'open-doorway'
+  readonly joins: readonly [zone: string, zone: string]
+  /** Height of its upper edge over the floor, metres. */
+  readonly lintelMetres: number
+  /** Air that passes each way, m3/min. */
+  readonly cubicMetresPerMinute: number
+}
+
+/** How far down the smoke of a zone has come, and what of it goes on under the lintels of its doors. */
+export interface SmokeLevel extends Around {
+  readonly type: 'smoke-level'
+  readonly zone: string
+  readonly clearMetres: number
+  readonly spillsInto: readonly string[]
+  /** Heat release whose smoke goes into each of them, kW. */
+  readonly kilowatts: number
 }
 
 /** A side of a raised floor that nothing guards. */

@@ -94,6 +94,7 @@ const jobs: readonly Job[] = [
   exampleOf('hydraulics', 'sinks', ['harm', 'state']),
   exampleOf('floor-opening', 'loose-cover', ['harm', 'state']),
   exampleOf('people', 'safe', ['done', 'said', 'zone']),
+  exampleOf('smoke-door', 'unsafe', ['exposure', 'state']),
   smoke,
   branching,
 ]

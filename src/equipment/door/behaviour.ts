@@ -1,11 +1,15 @@
 import type { Doorway } from '../../engine/doorway.ts'
 import type { Flow, Outcome, Sight } from '../../engine/kind.ts'
+import type { Surrounding } from '../../engine/surrounding.ts'
+import { doorwayExchange } from '../../hazards/vent/doorway.ts'
 
 /** Seconds between two looks of a closer, and after which it has closed; the simulator's own. */
 const STEP = 1
 const CLOSES_AFTER_SECONDS = 5
 /** How far before and behind its leaf the way through it reaches, metres. */
 const HALF_DEPTH = 0.3
+/** The smoke of a room meets it as far off as this, metres. */
+const SMOKE_METRES = 30
 
 export function operate(sight: Sight, control: string, value: string | number | boolean): Outcome {
   const { id, state } = sight
@@ -45,6 +49,26 @@ export function flow(sight: Sight, seconds: number): Flow {
   return openSeconds >= CLOSES_AFTER_SECONDS
     ? { set: { leaf: 'closed', openSeconds: 0 }, again: null }
     : { set: { openSeconds }, again: STEP }
+}
+
+/** While it stands open it joins the two zones on its sides. */
+export function surroundings({ state, props }: Sight): readonly Surrounding[] {
+  const [one, other] = Array.isArray(props.joins) ? props.joins : []
+  if (state.leaf !== 'open' || one === undefined || other === undefined) return []
+  const height = Number(props.heightMetres)
+  return [
+    {
+      type: 'open-doorway',
+      reach: { within: SMOKE_METRES },
+      joins: [one, other],
+      lintelMetres: height,
+      cubicMetresPerMinute: doorwayExchange(
+        Number(props.widthMetres),
+        height,
+        Number(props.kelvinBetween),
+      ),
+    },
+  ]
 }
 
 export const doorway = ({ state, props }: Sight): Doorway => ({

@@ -52,3 +52,23 @@ describe('a door with a closer', () => {
     expect(door.operate?.(closing(), 'wedge', 'in')).toMatchObject({ refuse: { code: 'not-open' } })
   })
 })
+
+describe('a door between two zones', () => {
+  const joins = ['store', 'hall']
+
+  it('joins their air and smoke while it stands open, and only then', () => {
+    const given = (state: State, props = {}) =>
+      door.surroundings?.(sightOn(door, { props: { joins, ...props }, state }))
+    // 0.6 / 3 x 2.1 x sqrt(9.81 x 2.1 x 2 / 293) = 0.1575 m3/s
+    expect(given({ leaf: 'open' })).toMatchObject([
+      {
+        type: 'open-doorway',
+        joins,
+        lintelMetres: 2.1,
+        cubicMetresPerMinute: expect.closeTo(9.45, 2),
+      },
+    ])
+    expect(given({ leaf: 'closed' })).toEqual([])
+    expect(given({ leaf: 'open' }, { joins: [] })).toEqual([])
+  })
+})

@@ -1,5 +1,5 @@
 import { defineEquipment } from '../../engine/kind.ts'
-import { doorway, flow, operate, pushed, settle } from './behaviour.ts'
+import { doorway, flow, operate, pushed, settle, surroundings } from './behaviour.ts'
 import { shape } from './shape.ts'
 import { words } from './words.ts'
 
@@ -34,6 +34,21 @@ export const door = defineEquipment({
       doc: 'A wedge holds it open at the start, against its closer.',
     },
     locked: { type: 'boolean', default: false, doc: 'It is locked, and nobody here has the key.' },
+    joins: {
+      type: 'word',
+      names: 'zone',
+      list: true,
+      default: [],
+      doc: 'The two zones that exchange air and smoke while it stands open.',
+    },
+    kelvinBetween: {
+      type: 'number',
+      unit: 'K',
+      min: 0,
+      max: 60,
+      default: 2,
+      doc: 'How much warmer one of them is: it drives the air through.',
+    },
     label: { type: 'text', default: '', doc: 'What is written on it.' },
   },
   state: () => ({
@@ -95,6 +110,9 @@ export const door = defineEquipment({
   flow,
   doorway,
   pushed,
+  surroundings,
+  leansInto: ({ joins }) =>
+    Array.isArray(joins) && joins.length > 0 ? ['tox.fed', 'tox.probit'] : [],
   words,
   shape,
 })

@@ -1,5 +1,5 @@
 import { cbrt, log } from '../../core/maths.ts'
-import type { Flow, Sight } from '../../engine/kind.ts'
+import type { Flow, Sight, State } from '../../engine/kind.ts'
 import { type Acting, actingOf, type Surrounding } from '../../engine/surrounding.ts'
 import { milligramsPerPpm, ROOM_KELVIN } from '../../hazards/gas/concentration.ts'
 
@@ -14,20 +14,58 @@ const KILOJOULES_PER_KILOGRAM = 17_500
 const MONOXIDE_YIELD = 0.02
 const MONOXIDE_MASS = 28.01
 const MILLIGRAMS = 1e6
+/** Less of a difference than this between two layers, and part of what is added stays, metres. */
+const EVEN_METRES = 0.1
+/** Layers so near may be in rooms with a door between them, metres. */
+const NEXT_DOOR_METRES = 60
 
 /** What burns in its room; without a room of its own, all that burns around. */
-export const felt = ({ props, isIn }: Sight, around: readonly Acting[]) => ({
-  kilowatts: actingOf(around, 'smoke')
+const burningIn = ({ props, isIn }: Sight, around: readonly Acting[]): number =>
+  actingOf(around, 'smoke')
     .filter(({ item }) => props.zone === '' || isIn(item, String(props.zone)))
-    .reduce((sum, { surrounding }) => sum + surrounding.kilowatts, 0),
-})
+    .reduce((sum, { surrounding }) => sum + surrounding.kilowatts, 0)
+
+/**
+ * A room holds its smoke down to the lintels of its open doors. What is added then goes on into the
+ * rooms next door, until theirs is as low: vessels that communicate. The simulator's own.
+ */
+export function felt(sight: Sight, around: readonly Acting[]) {
+  const zone = String(sight.props.zone)
+  const burning = burningIn(sight, around)
+  if (zone === '') return { kilowatts: burning }
+  const levels = actingOf(around, 'smoke-level').map(({ surrounding }) => surrounding)
+  const coming = levels
+    .filter(({ spillsInto }) => spillsInto.includes(zone))
+    .reduce((sum, { kilowatts }) => sum + kilowatts, 0)
+  const clear = Number(sight.state.clearMetres)
+  const under = actingOf(around, 'open-doorway').flatMap(
+    ({ surrounding: { joins, lintelMetres } }) =>
+      joins.includes(zone) && clear < lintelMetres ? joins.filter((one) => one !== zone) : [],
+  )
+  const into = levels.filter((next) => under.includes(next.zone) && next.clearMetres > clear)
+  const all = burning + coming
+  if (into.length === 0) return { kilowatts: all, spillKilowatts: 0, spillsInto: '' }
+  const share = Number(sight.state.spillShare)
+  return {
+    kilowatts: all * (1 - share),
+    spillKilowatts: (all * share) / into.length,
+    spillsInto: into.map((next) => next.zone).join(' '),
+    nextClearMetres: into.reduce((sum, next) => sum + next.clearMetres, 0) / into.length,
+  }
+}
+
+/** The share of what is added that goes on, held for a step so that each second's smoke is counted once. */
+const shareNow = ({ spillsInto, nextClearMetres }: State, clearMetres: number): number =>
+  spillsInto === ''
+    ? 0
+    : Math.min(1, Math.max(0, (Number(nextClearMetres) - clearMetres) / EVEN_METRES))
 
 export function settle({ state }: Sight) {
   const clear = Number(state.clearMetres)
   const none = Number(state.kilojoules) === 0
   return {
     smoke: none ? 'none' : clear >= OVERHEAD ? 'high' : clear >= MOUTH ? 'head' : 'low',
-    flowing: Number(state.kilowatts) > 0,
+    flowing: Number(state.kilowatts) > 0 || Number(state.spillKilowatts) > 0,
   }
 }
 
@@ -45,7 +83,11 @@ export function clearHeight(
 }
 
 export function flow({ state, props }: Sight, step: number): Flow {
-  if (Number(state.kilowatts) === 0) return { set: {}, again: null }
+  const spillShare = shareNow(state, Number(state.clearMetres))
+  if (Number(state.kilowatts) === 0)
+    return Number(state.spillKilowatts) > 0
+      ? { set: { spillShare }, again: STEP }
+      : { set: { spillShare: 0 }, again: null }
   const seconds = Number(state.seconds) + step
   const kilojoules = Number(state.kilojoules) + Number(state.kilowatts) * step
   const height = Number(props.heightMetres)
@@ -55,11 +97,39 @@ export function flow({ state, props }: Sight, step: number): Flow {
   const monoxide = (kilojoules / KILOJOULES_PER_KILOGRAM) * MONOXIDE_YIELD
   const monoxidePpm =
     (monoxide * MILLIGRAMS) / volume / milligramsPerPpm(MONOXIDE_MASS, ROOM_KELVIN)
-  return { set: { seconds, kilojoules, clearMetres, monoxidePpm }, again: STEP }
+  return {
+    set: {
+      seconds,
+      kilojoules,
+      clearMetres,
+      monoxidePpm,
+      spillShare: shareNow(state, clearMetres),
+    },
+    again: STEP,
+  }
 }
 
-/** Who stands upright in it breathes it. */
-export const surroundings = ({ state, props }: Sight): readonly Surrounding[] =>
+/** Who stands upright in it breathes it; a room tells the rooms next door how low it is. */
+export const surroundings = (sight: Sight): readonly Surrounding[] => [
+  ...breathedIn(sight),
+  ...levelOf(sight),
+]
+
+function levelOf({ state, props }: Sight): readonly Surrounding[] {
+  if (props.zone === '') return []
+  return [
+    {
+      type: 'smoke-level',
+      reach: { within: NEXT_DOOR_METRES },
+      zone: String(props.zone),
+      clearMetres: Number(state.clearMetres),
+      spillsInto: String(state.spillsInto).split(' ').filter(Boolean),
+      kilowatts: Number(state.spillKilowatts),
+    },
+  ]
+}
+
+const breathedIn = ({ state, props }: Sight): readonly Surrounding[] =>
   Number(state.clearMetres) < MOUTH && Number(state.monoxidePpm) > 0
     ? [
         {

@@ -47,7 +47,7 @@ describe('the smoke of one room', () => {
     })
 
   it('comes of what burns in it, and without a room of all that burns around', () => {
-    expect(felt(sight('store'), around)).toEqual({ kilowatts: 100 })
+    expect(felt(sight('store'), around)).toMatchObject({ kilowatts: 100 })
     expect(felt(sight(''), around)).toEqual({ kilowatts: 200 })
   })
 
@@ -55,7 +55,76 @@ describe('the smoke of one room', () => {
     const low = { clearMetres: 1, monoxidePpm: 500 }
     const given = (zone: string) =>
       surroundings({ ...sight(zone), state: { ...sight(zone).state, ...low } })
-    expect(given('store')).toMatchObject([{ reach: { zone: 'store' } }])
+    expect(given('store')).toMatchObject([
+      { type: 'air', reach: { zone: 'store' } },
+      { type: 'smoke-level', zone: 'store', clearMetres: 1 },
+    ])
     expect(given('')).toMatchObject([{ reach: { within: Math.sqrt(50) } }])
+  })
+})
+
+describe('the smoke of a room whose door stands open', () => {
+  const fire = {
+    item: 'here',
+    distance: 5,
+    surrounding: { type: 'smoke' as const, kilowatts: 100, reach: { within: 30 } },
+  }
+  const opening = {
+    item: 'door',
+    distance: 4,
+    surrounding: {
+      type: 'open-doorway' as const,
+      reach: { within: 30 },
+      joins: ['store', 'hall'] as const,
+      lintelMetres: 2.1,
+      cubicMetresPerMinute: 9,
+    },
+  }
+  const level = (
+    zone: string,
+    clearMetres: number,
+    spillsInto: readonly string[] = [],
+    kilowatts = 0,
+  ) => ({
+    item: zone,
+    distance: 6,
+    surrounding: {
+      type: 'smoke-level' as const,
+      reach: { within: 60 },
+      zone,
+      clearMetres,
+      spillsInto,
+      kilowatts,
+    },
+  })
+  const at = (clearMetres: number, spillShare = 0) =>
+    sightOn(smokeLayer, {
+      props: { ...room, zone: 'store' },
+      state: { clearMetres, spillShare },
+      isIn: (item, zone) => item === 'here' && zone === 'store',
+    })
+  const hall = (clear: number) => [fire, opening, level('hall', clear)]
+
+  it('keeps it over the lintel, then passes it on, and keeps it where the next is as low', () => {
+    expect(felt(at(2.2, 1), hall(3))).toMatchObject({ kilowatts: 100, spillKilowatts: 0 })
+    const on = { kilowatts: 0, spillKilowatts: 100, spillsInto: 'hall', nextClearMetres: 3 }
+    expect(felt(at(2, 1), hall(3))).toEqual(on)
+    expect(felt(at(2, 0.25), hall(2.05))).toMatchObject({ kilowatts: 75, spillKilowatts: 25 })
+    expect(felt(at(2, 1), hall(1.9))).toMatchObject({ kilowatts: 100, spillKilowatts: 0 })
+  })
+
+  it('passes on less, the less higher the next room is: half at 0.05 m', () => {
+    const share = (next: number) => {
+      const sight = at(2)
+      const state = { ...sight.state, ...felt(sight, hall(next)), kilowatts: 0, spillKilowatts: 1 }
+      return smokeLayer.flow?.({ ...sight, state }, 1).set.spillShare
+    }
+    expect([share(3), share(2.1)]).toEqual([1, expect.closeTo(1, 9)])
+    expect(share(2.05)).toBeCloseTo(0.5, 9)
+  })
+
+  it('takes in what another passes on to it, and nothing through a closed door', () => {
+    expect(felt(at(3), [level('hall', 2, ['store', 'yard'], 40)])).toMatchObject({ kilowatts: 40 })
+    expect(felt(at(2), [fire, level('hall', 3)])).toMatchObject({ kilowatts: 100 })
   })
 })

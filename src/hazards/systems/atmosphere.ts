@@ -42,7 +42,7 @@ export const atmosphereSystem: SurroundingSystem = {
   type: 'air',
   judge: ({ surrounding }, body) => {
     if (surrounding.type !== 'air') return null
-    const { air } = surrounding
+    const { air, fromMemory } = surrounding
     const potential = potentialOf(air, bringsAir(body), breathed(body).ppm)
     if (potential === 0) return null
     const inputs = {
@@ -61,7 +61,9 @@ export const atmosphereSystem: SurroundingSystem = {
       outputs: {
         reason: isRefusal(result) ? result.error : result.warnings.join(' '),
         source: entry.source,
-        basis: basisOf(air, bringsAir(body)),
+        basis: fromMemory
+          ? `what came through a door, or of smoke ${FROM_MEMORY}`
+          : basisOf(air, bringsAir(body)),
       },
     }
   },

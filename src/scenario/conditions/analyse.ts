@@ -180,8 +180,10 @@ export function analyse(root: Expression, vocabulary: Vocabulary): Analysis {
     else if (f.name === 'exposure') {
       reads.add(`exposure:${values[0]}`)
       figures.add(`dose:trainee:${values[0]}`)
-    } else if (f.name === 'air') reads.add(`air:${values[0]}`)
-    else {
+    } else if (f.name === 'air') {
+      reads.add(`air:${values[0]}`)
+      figures.add(`air:${values[0]}`)
+    } else {
       reads.add(`mark:${f.name}:${values.join(':')}`)
       counts = true
     }

@@ -14,7 +14,7 @@ export interface Condition {
   readonly source: string
   /** What it reads, as wake keys: `entity:x`, `person:x`, `mark:said:x`, `step:x`, `exposure:x`. */
   readonly reads: ReadonlySet<string>
-  /** What a model said of people, among what it reads: `hurt:person`, `dose:person:model`. */
+  /** What a model said of people, among what it reads: `hurt:person`, `dose:person:model`, `air:zone`. */
   readonly figures: ReadonlySet<string>
   /** Whether it reads counters or what was said and done, which count from when a step opens. */
   readonly counts: boolean
