@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { type Interface, interfaces, type Purpose, purposes } from './catalogue.ts'
-import { type Language, languages } from './settings/settings.ts'
+import { type Language, languages, type Pace, paces } from './settings/settings.ts'
 
 /**
  * Addresses live behind the `#`, question mark and all, so that the app runs from any folder of
@@ -51,7 +51,7 @@ export interface LinkChoices {
   readonly language?: Language
   /** The seed: the same number gives everyone the same draws. */
   readonly variant?: string
-  readonly pace?: number
+  readonly pace?: Pace
   /** The running attempt to carry on with. */
   readonly attempt?: string
   /** The attempt that is done again from a tick of it. */
@@ -72,7 +72,7 @@ export function readChoices(query: string): LinkChoices {
   const purpose = oneOf(purposes, given.get('purpose'))
   const way = oneOf(interfaces, given.get('interface'))
   const language = oneOf(languages, given.get('language'))
-  const pace = [0.5, 0.75, 1].find((each) => each === Number(given.get('pace')))
+  const pace = paces.find((each) => each === Number(given.get('pace')))
   const variant = matchIn(given, 'variant', /^\d{1,9}$/u)
   const attempt = matchIn(given, 'attempt', /^[\w-]{1,64}$/u)
   const redo = matchIn(given, 'redo', /^[\w-]{1,64}$/u)

@@ -8,6 +8,7 @@ import { createRun } from '../../src/engine/create.ts'
 import type { Purpose, Run } from '../../src/engine/run.ts'
 import type { Value } from '../../src/scenario/facts.ts'
 import { type AppOptions, shoot, withApp } from './support/app.ts'
+import { FRAME_CLOCK } from './support/frame-clock.ts'
 import { HEADSET, Headset, type Side } from './support/headset.ts'
 import { playShipped } from './support/keep-attempt.ts'
 import { keptAttempt } from './support/kept.ts'
@@ -338,7 +339,8 @@ describe('the exercise of the controls in a headset', () => {
 describe('the headset’s way in', () => {
   it('says why it is closed where there is no headset, and offers other ways', async () => {
     const path = '#/play/loto-conveyor?interface=vr&purpose=practice'
-    await withApp({ path, viewport: { width: 480, height: 640 } }, async ({ page }) => {
+    const viewport = { width: 480, height: 640 }
+    await withApp({ path, viewport, before: [FRAME_CLOCK] }, async ({ page }) => {
       await page.getByText('No headset found.').waitFor()
       await shoot(page, 'vr-no-headset')
       await page.getByRole('button', { name: 'Go on as text' }).click()

@@ -1,7 +1,7 @@
 import { perceive } from '../../engine/offers/perceive.ts'
 import type { Session } from '../../modes/shared/session.ts'
 import { useSay } from '../formats.ts'
-import { type Language, languageNames, languages, type Settings } from '../settings/settings.ts'
+import { type Language, languageNames, languages } from '../settings/settings.ts'
 import { changeSettings, useSettings } from '../settings/store.ts'
 import { Button, ButtonLink } from '../ui/button.tsx'
 import { ChoiceTiles } from '../ui/choice-tiles.tsx'
@@ -16,9 +16,6 @@ interface DialogProps {
 }
 
 interface PauseProps extends Pick<DialogProps, 'session'> {
-  /** The one that counts now. */
-  readonly pace: number
-  readonly onPace: (pace: Settings['pace']) => void
   /** Time follows what one does, at no pace. */
   readonly inText: boolean
 }
@@ -30,10 +27,11 @@ const PACES = [
 ] as const
 
 /** Nothing happens until the person carries on; whatever is changed here counts at once. */
-export function PauseDialog({ session, pace, onPace, inText }: PauseProps) {
+export function PauseDialog({ session, inText }: PauseProps) {
   const words = usePlayWords()
   const language = useSettings((settings) => settings.language)
   const readAloud = useSettings((settings) => settings.readAloud)
+  const pace = useSettings((settings) => settings.pace)
   return (
     <Dialog title={words('pause')} onClose={() => session.resume()}>
       <p>{words('paused')}</p>
@@ -62,7 +60,9 @@ export function PauseDialog({ session, pace, onPace, inText }: PauseProps) {
         legend={words(inText ? 'paceText' : 'pace')}
         choices={PACES.map(({ value, label }) => ({ value: `${value}`, label: words(label) }))}
         value={`${pace}`}
-        onChoose={(chosen) => onPace(PACES.find(({ value }) => `${value}` === chosen)?.value ?? 1)}
+        onChoose={(chosen) =>
+          changeSettings({ pace: PACES.find(({ value }) => `${value}` === chosen)?.value ?? 1 })
+        }
       />
       <Tick
         label={words('reading')}

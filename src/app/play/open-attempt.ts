@@ -82,7 +82,7 @@ async function openHeld(on: Shelves, wish: Wish, scenario: Scenario, id: string)
     clock: wish.way === 'text' ? 'turns' : 'real',
     ...(past && { past }),
   })
-  session.setPace(choices.pace ?? wish.settings.pace)
+  session.setPace(wish.settings.pace)
   return { row, session, store }
 }
 

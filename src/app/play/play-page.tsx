@@ -3,12 +3,10 @@ import { useParams } from 'wouter'
 import { useStore } from 'zustand'
 import { loadPictures, type PictureIndex } from '../../modes/shared/pictures.ts'
 import { PiecesProvider } from '../../modes/shared/pieces.tsx'
-import type { SettingsChange } from '../../modes/shared/play-props.ts'
-import { go, type LinkChoices, useChoices, writeChoices } from '../address.ts'
+import { go, type LinkChoices, useChoices } from '../address.ts'
 import { type Interface, loadCatalogue } from '../catalogue.ts'
 import { useSay } from '../formats.ts'
 import { useSession } from '../learners/session.ts'
-import type { Settings } from '../settings/settings.ts'
 import { changeSettings, useSettings } from '../settings/store.ts'
 import { reachesDisk, useStorage } from '../storage/storage.ts'
 import { StorageNote } from '../storage/storage-note.tsx'
@@ -16,6 +14,7 @@ import { Button, ButtonLink } from '../ui/button.tsx'
 import { Note } from '../ui/note.tsx'
 import { Page } from '../ui/page.tsx'
 import { FinishDialog, PauseDialog, StopDialog } from './dialogs.tsx'
+import { playAddress } from './follow-link.ts'
 import { modes } from './interfaces.ts'
 import type { OpenAttempt } from './open-attempt.ts'
 import { pieces } from './pieces.ts'
@@ -94,14 +93,8 @@ function Playing({ attempt, choices, job }: PlayingProps) {
   const toDebriefing = (): void => go(`/attempt/${row.id}`, { replace: true })
   usePauses(session)
   const way = choices.interface ?? 'text'
-  // A pace that a teacher gave in the link comes before the person's usual one.
-  const pace = choices.pace ?? settings.pace
+  const { pace } = settings
   useEffect(() => session.setPace(pace), [session, pace])
-  /** From now on: the one of the link has been overruled. */
-  const setPace = (chosen: Settings['pace']): void => {
-    changeSettings({ pace: chosen })
-    go(`/play/${job}${writeChoices({ attempt: row.id, interface: way })}`, { replace: true })
-  }
   useEffect(() => {
     document.title = `${say(scenario.title)} – Millwright`
   }, [say, scenario])
@@ -112,14 +105,7 @@ function Playing({ attempt, choices, job }: PlayingProps) {
     if (leaves) go(`/attempt/${row.id}`, { replace: true })
   }, [leaves, row])
   const Mode = modes[way]
-  const change = (next: SettingsChange): void => {
-    changeSettings(next)
-    // Whoever now asks for another pace than the link's gets it.
-    const { pace: _given, ...rest } = choices
-    if (next.pace !== undefined) go(`/play/${job}${writeChoices(rest)}`, { replace: true })
-  }
-  const switchTo = (to: Interface): void =>
-    go(`/play/${job}${writeChoices({ attempt: row.id, interface: to })}`, { replace: true })
+  const switchTo = (to: Interface): void => go(playAddress(job, row.id, to), { replace: true })
   return (
     <PiecesProvider value={pieces}>
       {way === 'text' && <StorageNote />}
@@ -129,10 +115,10 @@ function Playing({ attempt, choices, job }: PlayingProps) {
             session={session}
             title={scenario.title}
             language={settings.language}
-            settings={{ ...settings, pace }}
+            settings={settings}
             pictures={pictures}
             notice={unkept ? <StorageNote /> : null}
-            onChange={change}
+            onChange={changeSettings}
             onPause={() => session.pause('asked')}
             onStop={() => setAsking('stop')}
             onFinish={() => setAsking('finish')}
@@ -147,9 +133,7 @@ function Playing({ attempt, choices, job }: PlayingProps) {
           </Button>
         </Page>
       )}
-      {status === 'paused' && (
-        <PauseDialog session={session} pace={pace} onPace={setPace} inText={way === 'text'} />
-      )}
+      {status === 'paused' && <PauseDialog session={session} inText={way === 'text'} />}
       {asking === 'stop' && <StopDialog session={session} onClose={() => setAsking(null)} />}
       {asking === 'finish' && <FinishDialog session={session} onClose={() => setAsking(null)} />}
     </PiecesProvider>

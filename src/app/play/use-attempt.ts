@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
-import { go, type LinkChoices, writeChoices } from '../address.ts'
-import type { Interface } from '../catalogue.ts'
+import { go, type LinkChoices } from '../address.ts'
 import { holdUpdates } from '../offline/service-worker.ts'
-import { changeSettings, useSettings } from '../settings/store.ts'
+import { useSettings } from '../settings/store.ts'
 import { shelves } from '../storage/current.ts'
 import { askToKeep } from '../storage/storage.ts'
+import { followLink, playAddress } from './follow-link.ts'
 import { type NotOpened, type OpenAttempt, openAttempt } from './open-attempt.ts'
 
 export type AttemptState =
@@ -25,7 +25,7 @@ export function useAttempt(job: string, learner: string, choices: LinkChoices): 
     let left = false
     let opened: OpenAttempt | undefined
     const open = async (): Promise<void> => {
-      if (round === 0 && asked.language) changeSettings({ language: asked.language })
+      if (round === 0) followLink(asked)
       const on = await shelves()
       const way = asked.interface ?? 'text'
       const settings = useSettings.getState()
@@ -35,7 +35,7 @@ export function useAttempt(job: string, learner: string, choices: LinkChoices): 
       opened = found
       void askToKeep()
       holdUpdates(true)
-      nameInAddress(job, way, asked, found)
+      go(playAddress(job, found.row.id, way), { replace: true })
       setState({ status: 'open', attempt: found })
     }
     open().catch(() =>
@@ -49,15 +49,4 @@ export function useAttempt(job: string, learner: string, choices: LinkChoices): 
     }
   }, [job, learner, asked, round])
   return state
-}
-
-function nameInAddress(
-  job: string,
-  way: Interface,
-  asked: LinkChoices,
-  { row }: OpenAttempt,
-): void {
-  const pace = asked.pace === undefined ? {} : { pace: asked.pace }
-  const address = `/play/${job}${writeChoices({ attempt: row.id, interface: way, ...pace })}`
-  go(address, { replace: true })
 }

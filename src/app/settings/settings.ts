@@ -1,6 +1,10 @@
 export const languages = ['en', 'fr', 'ar'] as const
 export type Language = (typeof languages)[number]
 
+/** Simulated seconds for each second on the clock. */
+export const paces = [1, 0.75, 0.5] as const
+export type Pace = (typeof paces)[number]
+
 /** Each language by its own name. */
 export const languageNames: Readonly<Record<Language, string>> = {
   en: 'English',
@@ -33,8 +37,7 @@ export interface Settings {
   readonly grip: 'toggle' | 'hold'
   /** At a desk: drag to look, or the mouse turns the head while the page holds it. */
   readonly mouse: 'drag' | 'hold'
-  /** Simulated seconds for each second on the clock. */
-  readonly pace: 0.5 | 0.75 | 1
+  readonly pace: Pace
   readonly moving: 'teleport' | 'smooth'
   readonly turning: 'snap-30' | 'snap-45' | 'smooth'
   readonly posture: 'seated' | 'standing'

@@ -27,8 +27,10 @@ export interface News {
   readonly tick: number
   readonly kind: NewsKind
   readonly text: string
-  /** Who speaks, where somebody else does. */
+  /** The name that the text begins with, where somebody else speaks. */
   readonly speaker: string | null
+  /** Who speaks, by id. */
+  readonly from: string | null
 }
 
 /** How far away a change is still seen or heard over a working hall, metres. */
@@ -81,11 +83,10 @@ export function newsOf(run: Run, language: string, events: readonly number[]): N
       by = word(event, 'by')
     }
     if (text === null || news.at(-1)?.text === text) continue
-    const speaker = speakerOf(run, event, language)
-    news.push({ n: event.n, tick: event.tick, kind: kindOf(event), text, speaker })
+    const { n, tick } = event
+    news.push({ n, tick, kind: kindOf(event), text, ...voiceOf(run, event, language) })
     const answer = tellAnswers(run, event, language)
-    if (answer)
-      news.push({ n: event.n, tick: event.tick, kind: 'speech', text: answer, speaker: null })
+    if (answer) news.push({ n, tick, kind: 'speech', ...answer })
   }
   return news
 }
@@ -104,11 +105,10 @@ function change(run: Run, event: RunEvent, language: string): string | null {
   return happens ? say(happens, language, { value: amount(event, 'value') }) : null
 }
 
-function speakerOf(run: Run, event: RunEvent, language: string): string | null {
+function voiceOf(run: Run, event: RunEvent, language: string): Pick<News, 'speaker' | 'from'> {
   const by = word(event, 'by')
-  if (event.type !== 'said' || by === 'trainee' || by === '') return null
-  const name = textOf(run, by)
-  return name ? say(name, language) : null
+  const name = event.type === 'said' && by !== 'trainee' ? textOf(run, by) : null
+  return name ? { speaker: say(name, language), from: by } : { speaker: null, from: null }
 }
 
 /** Whether it happens near enough to be seen or heard. What one does oneself always is. */

@@ -3,7 +3,7 @@ import { localise } from '../../scenario/text.ts'
 import { newsOf } from '../shared/news.ts'
 import type { PlaySettings } from '../shared/play-props.ts'
 import type { Session } from '../shared/session.ts'
-import { sideOf, speakerId } from '../world3d/bearing.ts'
+import { sideOf } from '../world3d/bearing.ts'
 import type { Hud } from '../world3d/hud.ts'
 import { spokenOf } from '../world3d/spoken.ts'
 import { besideWork, followHeading, hangAt, headingOf } from './follow.ts'
@@ -45,11 +45,11 @@ export class MessageBoard {
     const eyes = { yaw: ((this.heading ?? 0) * Math.PI) / 180 }
     const lines = [
       ...told.filter(isSpoken).map(
-        ({ n, kind, text, speaker }): Line => ({
+        ({ kind, text, speaker, from }): Line => ({
           text,
           speaker,
           noise: kind === 'sound',
-          side: sideOf(run, eyes, speakerId(run, n)),
+          side: sideOf(run, eyes, from),
         }),
       ),
       ...heard.map(({ caption, at }): Line => {

@@ -13,6 +13,7 @@ export interface Notice {
 /** A line of a caption. */
 export interface Line {
   readonly text: string
+  /** The name that the text begins with. */
   readonly speaker: string | null
   /** A sound of the place, not speech. */
   readonly noise: boolean

@@ -38,8 +38,7 @@ export class Mirror {
     const elements = parts.flatMap((part): HTMLElement[] => {
       if (part.kind !== 'buttons') {
         const line = document.createElement('p')
-        const speaker = part.kind === 'text' && part.speaker ? `${part.speaker}: ` : ''
-        line.textContent = `${speaker}${part.text}`
+        line.textContent = part.text
         return [line]
       }
       const list = document.createElement('ul')

@@ -20,13 +20,11 @@ export function bearingOf(eyes: Pick<Eyes, 'yaw'>, from: Vec3, to: Vec3): Bearin
 }
 
 /** Where a person or thing is to the eyes of the trainee; null for what is nowhere. */
-export function sideOf(run: Run, eyes: Pick<Eyes, 'yaw'>, id: string): Bearing {
+export function sideOf(run: Run, eyes: Pick<Eyes, 'yaw'>, id: string | null): Bearing {
+  if (id === null) return null
   const me = run.world.people.get('trainee')
   const other = run.world.people.get(id)
   if (!me || (!other && !run.world.entities.has(id))) return null
   const to = other ? positionOf(other, run.tick) : placeOf(run.world, id, run.tick)
   return bearingOf(eyes, positionOf(me, run.tick), to)
 }
-
-/** Who has said what an event tells. */
-export const speakerId = (run: Run, event: number): string => String(run.events[event]?.by ?? '')

@@ -1,8 +1,8 @@
 import type { News } from '../shared/news.ts'
 
-/** What is read aloud of the messages that are up: the last two, and who says them. */
+/** What is read aloud of the messages that are up: the last two. */
 export const spokenOf = (news: readonly News[]): string =>
   news
     .slice(-2)
-    .map(({ speaker, text }) => (speaker ? `${speaker}: ${text}` : text))
+    .map(({ text }) => text)
     .join(' ')

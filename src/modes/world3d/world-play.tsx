@@ -5,7 +5,7 @@ import { wordFor } from '../../engine/words/names.ts'
 import { fill, localise } from '../../scenario/text.ts'
 import type { PlayProps } from '../shared/play-props.ts'
 import { newsWithSights } from '../shared/shown.ts'
-import { sideOf, speakerId } from './bearing.ts'
+import { sideOf } from './bearing.ts'
 import { harmWords } from './harm-words.ts'
 import { ActButton } from './panels/button.tsx'
 import { Elsewhere, Speak } from './panels/elsewhere.tsx'
@@ -88,7 +88,6 @@ export function WorldPlay(props: WorldPlayProps) {
         language={language}
         settings={settings}
         sideOf={(id) => sideOf(run, play.eyes, id)}
-        speakerId={(n) => speakerId(run, n)}
       />
       {over && (
         <section className={styles.over} role="alert" data-over>

@@ -5,7 +5,14 @@ import { type Line, messagePanel, type Notice } from '../../../src/modes/vr/mess
 
 const speech: Line = { text: 'Stay clear.', speaker: 'Sam', noise: false, side: null }
 const noise: Line = { text: 'Air hisses.', speaker: null, noise: true, side: null }
-const refusal: News = { n: 1, tick: 0, kind: 'refusal', text: 'It is too far.', speaker: null }
+const refusal: News = {
+  n: 1,
+  tick: 0,
+  kind: 'refusal',
+  text: 'It is too far.',
+  speaker: null,
+  from: null,
+}
 
 const partsOf = (
   lines: readonly Line[],

@@ -2,7 +2,13 @@ import { useState } from 'react'
 import { type LinkChoices, wholeAddress, writeChoices } from '../../address.ts'
 import { type CatalogueEntry, type Purpose, purposes } from '../../catalogue.ts'
 import { QrCode } from '../../qr-code.tsx'
-import { type Language, languageNames, languages } from '../../settings/settings.ts'
+import {
+  type Language,
+  languageNames,
+  languages,
+  type Pace,
+  paces,
+} from '../../settings/settings.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Select } from '../../ui/field.tsx'
@@ -19,6 +25,8 @@ interface ShareDialogProps {
 /** A variant is the number that everything drawn in the job follows from; these are as good as any. */
 const someVariants = ['1', '2', '3', '4', '5'] as const
 
+const PACES = { 1: 'full', 0.75: 'slower', 0.5: 'half' } as const satisfies Record<Pace, string>
+
 /** A link and a QR code that open this job with these choices. */
 export function ShareDialog({ entry, choices, onClose }: ShareDialogProps) {
   const { t } = useWords()
@@ -33,6 +41,7 @@ export function ShareDialog({ entry, choices, onClose }: ShareDialogProps) {
   const given = choices.variant
   const variants = given ? [...new Set([given, ...someVariants])] : someVariants
   const { variant: _fixed, ...drawn } = link
+  const { pace: _set, ...unpaced } = link
   return (
     <Dialog title={t('share.title')} onClose={onClose}>
       <p>{t('share.text')}</p>
@@ -50,12 +59,16 @@ export function ShareDialog({ entry, choices, onClose }: ShareDialogProps) {
       />
       <Select
         label={t('share.pace')}
-        value={String(link.pace)}
-        onChange={(event) => change({ pace: Number(event.currentTarget.value) })}
-        options={(['1', '0.75', '0.5'] as const).map((value) => ({
-          value,
-          label: t(`pace.${value === '1' ? 'full' : value === '0.75' ? 'slower' : 'half'}`),
-        }))}
+        value={link.pace === undefined ? '' : String(link.pace)}
+        onChange={(event) => {
+          const pace = paces.find((each) => `${each}` === event.currentTarget.value)
+          if (pace) change({ pace })
+          else setLink(unpaced)
+        }}
+        options={[
+          { value: '', label: t('share.ownPace') },
+          ...paces.map((each) => ({ value: `${each}`, label: t(`pace.${PACES[each]}`) })),
+        ]}
       />
       <Select
         label={t('share.variant')}

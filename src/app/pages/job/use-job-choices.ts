@@ -21,7 +21,6 @@ export interface JobChoices {
 /** The choices of this page: from the link where it fixes them, else what suits the device. */
 export function useJobChoices(entry: CatalogueEntry): JobChoices {
   const link = useChoices()
-  const pace = useSettings((settings) => settings.pace)
   const language = useSettings((settings) => settings.language)
   const [purpose, choosePurpose] = useState(link.purpose ?? entry.purposes[0] ?? 'guided')
   const [way, chooseWay] = useState(link.interface ?? suitableWay(entry))
@@ -36,7 +35,6 @@ export function useJobChoices(entry: CatalogueEntry): JobChoices {
     purpose,
     interface: way,
     language: link.language ?? language,
-    pace: link.pace ?? pace,
   }
   return {
     purpose,

@@ -18,7 +18,7 @@ export type Part =
       readonly text: string
       readonly tone?: Tone
       readonly glyph?: GlyphName
-      /** Who says it, in front of the words. */
+      /** Who says it: the name that the words begin with. */
       readonly speaker?: string
     }
   | { readonly kind: 'buttons'; readonly columns: 1 | 2; readonly buttons: readonly Press[] }

@@ -96,9 +96,9 @@ function write(pen: CanvasRenderingContext2D, text: LaidText, mirrors: boolean):
     const y = text.y + (n + 0.5) * text.lineHeight
     pen.fillStyle = TONES[text.tone]
     pen.fillText(line, text.x, y)
-    if (n === 0 && text.speaker !== null && line.startsWith(`${text.speaker}:`)) {
+    if (n === 0 && text.speaker !== null && line.startsWith(text.speaker)) {
       pen.fillStyle = SPEAKER
-      pen.fillText(`${text.speaker}:`, text.x, y)
+      pen.fillText(text.speaker, text.x, y)
     }
   }
   if (!text.glyph) return

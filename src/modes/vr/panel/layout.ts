@@ -63,9 +63,8 @@ export function layOut(panel: Panel, style: PanelStyle, measure: Measure): Laid 
     const size = (title ? TITLE : TEXT) * scale
     const indent = part.glyph === undefined ? 0 : GLYPH * scale + GAP / 2
     const speaker = part.kind === 'text' ? (part.speaker ?? null) : null
-    const words = speaker === null ? part.text : `${speaker}: ${part.text}`
     const text = laidText({
-      words,
+      words: part.text,
       x: start + indent,
       y,
       width: inner - indent,

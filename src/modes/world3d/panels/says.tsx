@@ -14,8 +14,7 @@ interface SaysProps {
   readonly news: readonly News[]
   readonly heard: readonly Captioned[]
   /** The side on which an event or a sound's maker is, when the picture does not show it. */
-  readonly sideOf: (id: string) => Bearing
-  readonly speakerId: (n: number) => string
+  readonly sideOf: (id: string | null) => Bearing
   readonly language: string
   readonly settings: PlaySettings
 }
@@ -35,7 +34,7 @@ const ICONS: Readonly<Partial<Record<NewsKind, PlayIcon>>> = {
 
 /** What has just happened: one message, and captions of speech and sounds under it. */
 export function Says(props: SaysProps) {
-  const { news, heard, language, settings, sideOf, speakerId } = props
+  const { news, heard, language, settings, sideOf } = props
   const { captions, captionPercent, captionBackground } = settings
   const { Icon } = usePieces()
   // Harm stays in sight, whatever else is told after it.
@@ -46,11 +45,11 @@ export function Says(props: SaysProps) {
   const lines = [
     ...news
       .filter(({ kind }) => kind === 'speech' || (kind === 'sound' && captions === 'all'))
-      .map(({ n, text, speaker }) => ({
+      .map(({ n, text, speaker, from }) => ({
         key: `${n} ${text}`,
         text,
         speaker,
-        side: sideOf(speakerId(n)),
+        side: sideOf(from),
       })),
     ...(captions === 'all' ? heard : []).map(({ sound, at, caption }) => ({
       key: `${sound} ${at}`,
@@ -77,8 +76,8 @@ export function Says(props: SaysProps) {
             style={{ fontSize: `${captionPercent}%` }}
           >
             {side && <span className={styles.arrow}>{ARROWS[side]}</span>}
-            {speaker && <b>{speaker}: </b>}
-            {text}
+            {speaker && <b>{speaker}</b>}
+            {text.slice(speaker?.length ?? 0)}
           </p>
         ))}
     </div>
