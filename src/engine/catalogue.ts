@@ -5,6 +5,7 @@ import type { MishapSystem } from './mishap.ts'
 import type { MakeBodies } from './physics/body-world.ts'
 import { stillBodies } from './physics/still-bodies.ts'
 import type { Surrounded } from './surrounding.ts'
+import { soundWords } from './words/sound-words.ts'
 
 /** Everything that the engine is handed: it imports no kind and no hazard by itself. */
 export interface Catalogue {
@@ -53,4 +54,5 @@ export const catalogueFacts = (catalogue: Catalogue): Facts => ({
   ),
   limits: catalogue.limits,
   kits: catalogue.kits,
+  sounds: Object.keys(soundWords),
 })

@@ -105,4 +105,6 @@ export interface Facts {
   readonly exposures: ReadonlyMap<string, { readonly restsOnMemory: boolean }>
   readonly limits: readonly string[]
   readonly kits: readonly string[]
+  /** Sounds that a rule can make. */
+  readonly sounds: readonly string[]
 }

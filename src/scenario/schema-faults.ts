@@ -50,7 +50,17 @@ export function misshapeFaults({ path, issue }: Misshape, document: unknown): re
   }
   const missing = issue.code === 'invalid_type' && valueAt(document, path) === undefined
   if (missing) return [{ path, code: 'missing', message: `"${path.at(-1)}" is missing.` }]
-  return [{ path, code: codeOf(issue), message: wrongValue(issue) }]
+  const suggestion = valueMeant(issue, valueAt(document, path))
+  return [{ path, code: codeOf(issue), message: wrongValue(issue), suggestion }]
+}
+
+/** The word that a misspelt one was meant to be, where only some are allowed; null where none is near. */
+function valueMeant(issue: Misshape['issue'], given: unknown): string | null {
+  if (issue.code !== 'invalid_value' || typeof given !== 'string') return null
+  return nearest(
+    given,
+    issue.values.filter((value) => typeof value === 'string'),
+  )
 }
 
 const codeOf = ({ code }: Issue): string =>

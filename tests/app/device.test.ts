@@ -27,8 +27,14 @@ describe('checking a device', () => {
   })
 
   it('offers 3D first only on a graphics chip: drawn without one it is slow, as the page says', () => {
-    expect(canShow3d({ graphics: 'good' })).toBe(true)
-    expect(canShow3d({ graphics: 'software' })).toBe(false)
-    expect(canShow3d({ graphics: 'none' })).toBe(false)
+    for (const speed of ['fast', 'enough'] as const) {
+      expect(canShow3d({ graphics: 'good', speed })).toBe(true)
+      expect(canShow3d({ graphics: 'software', speed })).toBe(false)
+      expect(canShow3d({ graphics: 'none', speed })).toBe(false)
+    }
+  })
+
+  it('offers text with pictures first on a slow device, whatever its graphics chip', () => {
+    expect(canShow3d({ graphics: 'good', speed: 'slow' })).toBe(false)
   })
 })

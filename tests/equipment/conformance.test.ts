@@ -24,6 +24,7 @@ const facts: Facts = {
   exposures: new Map(),
   limits: [],
   kits: ['workshop'],
+  sounds: [],
 }
 
 const read = (kind: string, file: string) => readFileSync(join(FOLDER, kind, file), 'utf8')

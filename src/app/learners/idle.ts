@@ -5,7 +5,7 @@ const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] a
 let lastSign = 0
 
 /** Says that somebody is there: for input that makes no page event, such as a headset's. */
-function noteActivity(): void {
+export function noteActivity(): void {
   lastSign = performance.now()
 }
 

@@ -6,6 +6,7 @@ import { PiecesProvider } from '../../modes/shared/pieces.tsx'
 import { go, type LinkChoices, useChoices } from '../address.ts'
 import { type Interface, loadCatalogue } from '../catalogue.ts'
 import { useSay } from '../formats.ts'
+import { noteActivity } from '../learners/idle.ts'
 import { useSession } from '../learners/session.ts'
 import { changeSettings, useSettings } from '../settings/store.ts'
 import { reachesDisk, useStorage } from '../storage/storage.ts'
@@ -122,6 +123,7 @@ function Playing({ attempt, choices, job }: PlayingProps) {
             onPause={() => session.pause('asked')}
             onStop={() => setAsking('stop')}
             onFinish={() => setAsking('finish')}
+            onPresent={noteActivity}
             onLeave={toDebriefing}
             onSwitch={switchTo}
           />

@@ -50,6 +50,8 @@ export interface PlayProps {
   readonly onPause: () => void
   readonly onStop: () => void
   readonly onFinish: () => void
+  /** Says that somebody is there whose input makes no event of the page: a headset is on a head. */
+  readonly onPresent: () => void
   /** Goes to the debriefing, once the attempt is kept. */
   readonly onLeave: () => void
   /** Goes on with this very attempt in another interface, such as text when 3D fails. */

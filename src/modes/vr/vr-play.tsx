@@ -16,7 +16,7 @@ import { vrWords } from './words.ts'
 
 /** The job in a headset. The flat page shows the way in, and what the headset says. */
 export function VrPlay(props: PlayProps) {
-  const { session, language, settings, onChange, onLeave, onSwitch } = props
+  const { session, language, settings, onChange, onPresent, onLeave, onSwitch } = props
   const { Button } = usePieces()
   const store = useMemo(createVrStore, [])
   const [player, setPlayer] = useState<Player | null>(null)
@@ -24,8 +24,8 @@ export function VrPlay(props: PlayProps) {
   const [lost, setLost] = useState(false)
   const menu = useRef<HTMLDivElement>(null)
   const message = useRef<HTMLParagraphElement>(null)
-  const latest = useRef({ language, settings, onChange })
-  latest.current = { language, settings, onChange }
+  const latest = useRef({ language, settings, onChange, onPresent })
+  latest.current = { language, settings, onChange, onPresent }
   const made = useRef<Player | null>(null)
   const world = useRef<World | null>(null)
   const word = (name: keyof typeof vrWords): string => localise(vrWords[name], language)
@@ -46,7 +46,13 @@ export function VrPlay(props: PlayProps) {
     },
     [session, store],
   )
-  const onFrame = useCallback((_: World, seconds: number) => made.current?.frame(seconds), [])
+  const onFrame = useCallback(
+    (_: World, seconds: number) => {
+      made.current?.frame(seconds)
+      if (store.getState().session?.visibilityState === 'visible') latest.current.onPresent()
+    },
+    [store],
+  )
 
   useEffect(() => {
     let stop: (() => void) | undefined

@@ -102,8 +102,12 @@ export function checkReferences(scenario: Scenario, facts: Facts): Fault[] {
   })
   scenario.rules?.forEach((rule, i) => {
     rule.then.forEach((effect, j) => {
-      if ('say' in effect)
-        faults.push(...unknown('phrase', effect.say, phrases, ['rules', i, 'then', j, 'say']))
+      const path: Path = ['rules', i, 'then', j]
+      if ('say' in effect) faults.push(...unknown('phrase', effect.say, phrases, [...path, 'say']))
+      if ('say' in effect && effect.by !== undefined)
+        faults.push(...unknown('person', effect.by, people, [...path, 'by']))
+      if ('sound' in effect)
+        faults.push(...unknown('sound', effect.sound, facts.sounds, [...path, 'sound']))
     })
   })
   return faults

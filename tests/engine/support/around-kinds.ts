@@ -145,6 +145,7 @@ export function hallOf({
       exposures: new Map(exposures.map(({ id }) => [id, { restsOnMemory: false }] as const)),
       limits: [],
       kits: ['workshop'],
+      sounds: [],
     },
   )
   if (!scenario) throw new Error(JSON.stringify(diagnostics))

@@ -11,8 +11,9 @@ export interface Findings {
   readonly connection: 'online' | 'offline' | 'not-secure'
 }
 
-/** True when flat 3D is worth offering first: without a graphics chip text with pictures is better. */
-export const canShow3d = ({ graphics }: Pick<Findings, 'graphics'>): boolean => graphics === 'good'
+/** True when flat 3D is worth offering first: without a graphics chip, or on a slow device, text with pictures is better. */
+export const canShow3d = ({ graphics, speed }: Pick<Findings, 'graphics' | 'speed'>): boolean =>
+  graphics === 'good' && speed !== 'slow'
 
 export async function checkDevice(): Promise<Findings> {
   const [headset, storage] = await Promise.all([findHeadset(), checkStorage()])
