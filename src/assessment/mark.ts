@@ -1,7 +1,7 @@
-import { isFromMemory } from '../core/basis.ts'
 import { amount, type RunEvent, word } from '../engine/event.ts'
 import type { Assessment, Criterion, Scenario, ScenarioStep } from '../scenario/schema.ts'
 import { type Evidence, judge } from './judge.ts'
+import { restsOnMemory } from './reached.ts'
 import type { CompetencyResult, CriterionResult, Outcome, Result } from './result.ts'
 import { type JudgedStep, judgeSteps } from './steps.ts'
 
@@ -64,7 +64,7 @@ export function markAttempt(evidence: Evidenced): Result {
     undecided.size > 0 &&
     sound &&
     (score.scaled >= mastery || score.max === 0) &&
-    (how === 'finished' ? completed : stoppedRightly)
+    (how === 'danger' || (how === 'finished' ? completed : stoppedRightly))
   const outcome = outcomeOf({
     how,
     good,
@@ -159,13 +159,6 @@ function scoreOf(
     max,
     uncapped,
   }
-}
-
-/** Harm or a near miss whose class rests on a figure that nobody checked. */
-function restsOnMemory({ outputs }: RunEvent): boolean {
-  const basis =
-    typeof outputs === 'object' && outputs !== null && 'basis' in outputs ? outputs.basis : ''
-  return isFromMemory(String(basis))
 }
 
 function worstOf(log: readonly RunEvent[]): Result['harm'] {

@@ -1,3 +1,4 @@
+import { isFromMemory } from '../core/basis.ts'
 import { actionBehind, originOf, type RunEvent, word } from '../engine/event.ts'
 import type { Criterion, ScenarioStep } from '../scenario/schema.ts'
 
@@ -62,4 +63,11 @@ export function harmOf(
   return harms.flatMap((harm) =>
     harm.tick === step?.tick && actionBehind(originOf(harm, log)) === deed ? [harm.n] : [],
   )
+}
+
+/** Harm or a near miss whose class rests on a figure that nobody checked. */
+export function restsOnMemory({ outputs }: RunEvent): boolean {
+  const basis =
+    typeof outputs === 'object' && outputs !== null && 'basis' in outputs ? outputs.basis : ''
+  return isFromMemory(String(basis))
 }

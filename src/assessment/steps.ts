@@ -1,6 +1,6 @@
 import { amount, type RunEvent, word } from '../engine/event.ts'
 import type { Assessment, Scenario, ScenarioStep } from '../scenario/schema.ts'
-import { harmOf, isCutShort, passedOver, reachedOf } from './reached.ts'
+import { harmOf, isCutShort, passedOver, reachedOf, restsOnMemory } from './reached.ts'
 import type { StepResult } from './result.ts'
 
 /** What became of a step, with the events that say so. */
@@ -49,7 +49,10 @@ export function judgeSteps(
     lacking.set(group, left - 1)
     return left > 0
   }
-  const harms = log.filter((event) => event.type === 'harm' && amount(event, 'actual') > 0)
+  // Harm by a figure that nobody checked takes no marks: it leaves the attempt for a person to decide.
+  const harms = log.filter(
+    (event) => event.type === 'harm' && amount(event, 'actual') > 0 && !restsOnMemory(event),
+  )
   const harmBy = (id: string): readonly number[] =>
     harmOf(doneAt.get(id) ?? early.get(id), harms, log)
   const reached = isCutShort(log)

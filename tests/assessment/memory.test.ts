@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { markAttempt } from '../../src/assessment/mark.ts'
 import { markRun } from '../../src/assessment/mark-run.ts'
 import { catalogue } from '../../src/cli/catalogue.ts'
 import type { Action } from '../../src/engine/action.ts'
 import { catalogueFacts } from '../../src/engine/catalogue.ts'
 import { createRun } from '../../src/engine/create.ts'
+import type { RunEvent } from '../../src/engine/event.ts'
 import { playScript } from '../../src/engine/script.ts'
 import type { Scenario } from '../../src/scenario/schema.ts'
 import { validateScenario } from '../../src/scenario/validate.ts'
@@ -147,5 +149,36 @@ describe('a figure from memory', () => {
     expect(result.criteria[0]).toMatchObject({ verdict: 'not-observed' })
     expect(result.criteria[0]?.undecided).toContain('atmos.entry')
     expect(result.criteria[1]).toMatchObject({ verdict: 'not-met' })
+  })
+
+  it('fails nobody by ending an attempt on harm, nor by spoiling the step that did it', () => {
+    const { scenario } = check([{ id: 'way', all: ['only'] }])
+    if (!scenario) throw new Error('The hall has faults.')
+    const hurtBy = (basis: string) => {
+      const outputs = { basis }
+      const log: readonly RunEvent[] = [
+        { n: 0, tick: 9, type: 'done', cause: { action: 0 }, by: 'trainee', do: 'move' },
+        {
+          n: 1,
+          tick: 9,
+          type: 'harm',
+          cause: { event: 0 },
+          model: 'fall.free',
+          actual: 3,
+          outputs,
+        },
+        { n: 2, tick: 9, type: 'step', cause: { event: 0 }, step: 'only' },
+        { n: 3, tick: 9, type: 'ended', cause: { event: 1 }, how: 'danger' },
+      ]
+      const told = { log, restsOnMemory: () => false, holds: () => true }
+      return markAttempt({ scenario, assessment: scenario.assessment, ...told })
+    }
+    const doubtful = hurtBy('from memory of the source, not checked against it')
+    expect(doubtful).toMatchObject({ outcome: 'stopped-on-danger', undecided: ['fall.free'] })
+    expect(doubtful.criteria[0]).toMatchObject({ verdict: 'met' })
+    const sure = hurtBy('published')
+    expect(sure).toMatchObject({ outcome: 'stopped-on-danger', passed: false })
+    expect(sure).not.toHaveProperty('undecided')
+    expect(sure.criteria[0]).toMatchObject({ verdict: 'not-met' })
   })
 })

@@ -10,7 +10,7 @@ import {
 } from '../../src/records/class/class-table.ts'
 import { csvOf } from '../../src/records/class/csv.ts'
 import { handInOf, readHandIn } from '../../src/records/class/hand-in.ts'
-import { attemptWith, unsafeResult } from './support/attempt.ts'
+import { attemptWith, undecidedResult, unsafeResult } from './support/attempt.ts'
 
 const AT = '2026-11-03T15:00:00Z'
 const one = attemptWith()
@@ -115,6 +115,15 @@ describe('a class table', () => {
     ])
     expect(cells[1]?.slice(10)).toEqual(['met', 'met', 'not-met', 'not-observed'])
     expect(cells[2]?.slice(10)).toEqual(['met', 'not-met', 'not-met', 'not-observed'])
+  })
+
+  it('tells an attempt that nobody has decided from one that did not pass', () => {
+    const attempt = attemptWith({ result: undecidedResult })
+    const row = rowOf('K-17', { number: 1, attempt, text: '' }, 'whole')
+    expect(row.outcome).toBe('undecided')
+    const { undecided: _models, ...result } = undecidedResult
+    const other = { number: 1, attempt: attemptWith({ result }), text: '' }
+    expect(rowOf('K-17', other, 'whole').outcome).toBe('not-passed')
   })
 
   it('sorts by any column, up and down, keeps all rows, and brings what is unsafe first', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import axe from 'axe-core'
 import { describe, expect, it } from 'vitest'
-import type { Outcome, Result } from '../../src/assessment/result.ts'
+import type { Result, ShownOutcome } from '../../src/assessment/result.ts'
 import type { Attempt } from '../../src/engine/attempt.ts'
 import type { RunEvent } from '../../src/engine/event.ts'
 import { OUTCOME_WORDS } from '../../src/records/report/outcome-words.ts'
@@ -10,7 +10,7 @@ import { reportOf } from '../../src/records/report/report-of.ts'
 import { WORDS } from '../../src/records/report/words.ts'
 import type { Scenario } from '../../src/scenario/schema.ts'
 import type { Text } from '../../src/scenario/text.ts'
-import { attemptWith, passedResult, unsafeResult } from './support/attempt.ts'
+import { attemptWith, passedResult, undecidedResult, unsafeResult } from './support/attempt.ts'
 import { pumpScenario } from './support/pump-scenario.ts'
 
 const tell = (event: RunEvent): string | null =>
@@ -126,11 +126,13 @@ describe('a report', () => {
 })
 
 describe('what a report says of a pass', () => {
-  const outcomes = Object.keys(OUTCOME_WORDS) as Outcome[]
+  const outcomes = Object.keys(OUTCOME_WORDS) as ShownOutcome[]
 
   it.each(outcomes)('%s is never a permission, in any language', (outcome) => {
-    for (const language of ['en', 'fr', 'ar']) {
-      const page = pageOf(attemptWith({ result: { ...passedResult, outcome } }), language)
+    const result = outcome === 'undecided' ? undecidedResult : { ...passedResult, outcome }
+    for (const language of ['en', 'fr', 'ar'] as const) {
+      const page = pageOf(attemptWith({ result }), language)
+      expect(page.querySelector('.tag')?.textContent).toBe(OUTCOME_WORDS[outcome].word[language])
       const never = WORDS.notPermission[language as 'en' | 'fr' | 'ar']
       expect(textOf(page.querySelector('header'))).toContain(never)
       expect(section(page, 'meaning')).toContain(never)

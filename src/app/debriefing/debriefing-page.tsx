@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useParams } from 'wouter'
+import { shownOutcome } from '../../assessment/result.ts'
 import { useSay } from '../formats.ts'
 import { jobOf } from '../storage/attempt-rows.ts'
 import { ButtonLink } from '../ui/button.tsx'
@@ -69,7 +70,7 @@ function Debriefing({ kept }: { readonly kept: Kept }) {
     <Page
       title={t('title', { job })}
       over={job}
-      heading={<OutcomeTag outcome={attempt.result.outcome} large />}
+      heading={<OutcomeTag outcome={shownOutcome(attempt.result)} large />}
       lead={<Why story={story} />}
       back={{ to: '/', label: t('back') }}
       facts={<Facts attempt={attempt} />}

@@ -1,4 +1,5 @@
 import { markRun } from '../../assessment/mark-run.ts'
+import { shownOutcome } from '../../assessment/result.ts'
 import type { PoseTrack } from '../../engine/pose-track.ts'
 import type { Run } from '../../engine/run.ts'
 import { tellEvent } from '../../engine/words/tell-event.ts'
@@ -39,7 +40,7 @@ export async function endingOf(
   })
   const letters = statementsOf(attempt).map(letterOf)
   return {
-    verdict: { outcome: result.outcome, passed: result.passed, scaled: result.score.scaled },
+    verdict: { outcome: shownOutcome(result), passed: result.passed, scaled: result.score.scaled },
     file: {
       attempt: row.id,
       json: JSON.stringify(attempt),

@@ -11,6 +11,7 @@ export const outcomes = [
   'stopped-safely',
   'stopped-on-danger',
   'abandoned',
+  'undecided',
 ] as const
 export type Outcome = (typeof outcomes)[number]
 
@@ -21,6 +22,7 @@ const forms: Readonly<Record<Outcome, { form: string | undefined; icon: IconName
   'stopped-on-danger': { form: styles.unsafe, icon: 'alert-octagon' },
   'not-passed': { form: styles.notYet, icon: 'rotate-clockwise' },
   abandoned: { form: styles.notYet, icon: 'flag' },
+  undecided: { form: styles.notYet, icon: 'user' },
 }
 
 interface OutcomeTagProps {

@@ -158,6 +158,6 @@ function finish(run: Run, out: string, options: Options, json: boolean): void {
     json,
     { attempt: path, digest: attempt.digest, result, ...(change ? { whatIf: change } : {}) },
     () =>
-      `${result.outcome}: ${Math.round(result.score.scaled * 100)} of 100, ${result.passed ? 'passed' : 'not passed'}\n${path}${change ? `\nWhat if: ${change.outcome.would}, harm ${change.harm.would.actual}` : ''}`,
+      `${result.outcome}: ${Math.round(result.score.scaled * 100)} of 100, ${result.passed ? 'passed' : result.undecided ? 'not decided' : 'not passed'}\n${path}${change ? `\nWhat if: ${change.outcome.would}, harm ${change.harm.would.actual}` : ''}`,
   )
 }

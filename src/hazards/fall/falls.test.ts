@@ -8,6 +8,10 @@ describe('a fall', () => {
     expect(fall.t).toBeCloseTo(0.639, 3)
     expect(fall.E).toBeCloseTo(1569, 0)
   })
+  it('of more than 50 m comes with a warning', () => {
+    expect(ask('fall.free', { h: 50, m: 80 }).warnings).toEqual([])
+    expect(ask('fall.free', { h: 51, m: 80 }).warnings).toHaveLength(1)
+  })
   it('needs the published clearance: 6 + 3.5 + 6 + 3', () => {
     const inputs = { lanyard: 6, deceleration: 3.5, dring_height: 6, safety: 3 }
     expect(askNumber('fall.clearance', 'clearance', inputs)).toBe(18.5)

@@ -15,6 +15,7 @@ export const free = defineModel({
   source: 'Free fall, g = 9.80665 m/s2',
   validity: 'Without air resistance, which matters above about 50 m.',
   compute: ({ h, m }) => ({
+    warnings: h > 50 ? ['Above about 50 m the air brakes a fall: the figures are too high.'] : [],
     outputs: {
       v: Math.sqrt(2 * STANDARD_GRAVITY * h),
       t: Math.sqrt((2 * h) / STANDARD_GRAVITY),

@@ -58,6 +58,9 @@ export const generations = defineModel({
     if (history.some(([celsius]) => celsius < 5)) {
       warnings.push('Below 5 degC the growth at 5 degC is counted, which is too much.')
     }
+    if (history.some(([celsius]) => celsius > 46.1 && celsius < 52)) {
+      warnings.push('Between 46.1 and 52 degC the growth at 46.1 degC is counted.')
+    }
     if (G > SAFE_GENERATIONS) warnings.push('More than 10 generations: the food is not safe.')
     return { outputs: { G }, warnings }
   },

@@ -47,6 +47,7 @@ export const effectiveWbgt = defineModel({
       min: 0,
       max: 20,
       default: 0,
+      trusted: { to: 11 },
       doc: '0 work clothes, 3 double layer, 11 vapour barrier',
     },
   },

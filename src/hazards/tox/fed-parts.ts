@@ -91,7 +91,7 @@ export const carbonDioxideTime = defineModel({
   id: 'tox.co2_time',
   title: 'Time to collapse in carbon dioxide',
   section: SECTION,
-  inputs: { CO2: carbonDioxide },
+  inputs: { CO2: { ...carbonDioxide, trusted: { from: 3, to: 10 } } },
   outputs: { t: { unit: 'min' } },
   basis: PUBLISHED,
   source: SFPE,

@@ -89,6 +89,7 @@ export const fed = defineModel({
     if (HCN > 150)
       warnings.push('HCN above 150 ppm: the variants diverge by a factor of 4 and more.')
     if (O2 > 9.6 && O2 < 20) warnings.push('The oxygen term is extrapolated above 9.6 %.')
+    if (O2 < 3.9) warnings.push('The oxygen term is extrapolated below 3.9 %.')
     const perMinute = (co(CO, activity) + hcn(HCN)) * Math.min(free, most) + oxygenRate(O2)
     return { outputs: { FED: perMinute * t }, warnings }
   },

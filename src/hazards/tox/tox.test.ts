@@ -12,6 +12,8 @@ describe('the parts of a smoke dose', () => {
     )
     expect(askNumber('tox.o2_time', 't', { O2: 15 })).toBeCloseTo(140, 0)
     expect(askNumber('tox.co2_time', 't', { CO2: 7.5 })).toBeCloseTo(9.7, 1)
+    expect(ask('tox.co2_time', { CO2: 7.5 }).warnings).toEqual([])
+    for (const CO2 of [0, 60]) expect(ask('tox.co2_time', { CO2 }).warnings).toHaveLength(1)
     expect(askNumber('tox.vco2_6335', 'VCO2', { CO2: 3.5 })).toBeCloseTo(2.01, 2)
     expect(askNumber('tox.vco2_6334', 'VCO2', { CO2: 3.5 })).toBeCloseTo(2.027, 3)
     expect(askNumber('tox.fed_co_iso', 'FED', { CO: 3500, t: 10 })).toBe(1)

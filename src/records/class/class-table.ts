@@ -1,4 +1,9 @@
-import type { Outcome, Result, Verdict } from '../../assessment/result.ts'
+import {
+  type Result,
+  type ShownOutcome,
+  shownOutcome,
+  type Verdict,
+} from '../../assessment/result.ts'
 import { parseInstant } from '../../core/civil-time.ts'
 import { TICKS_PER_SECOND } from '../../core/time.ts'
 import type { Attempt } from '../../engine/attempt.ts'
@@ -21,7 +26,7 @@ export interface ClassRow {
   readonly purpose: Attempt['purpose']
   /** ISO 8601. */
   readonly startedAt: string
-  readonly outcome: Outcome
+  readonly outcome: ShownOutcome
   /** 0 to 1. */
   readonly scaled: number
   readonly seconds: number
@@ -48,7 +53,7 @@ export const rowOf = (
   number,
   purpose: attempt.purpose,
   startedAt: attempt.startedAt,
-  outcome: attempt.result.outcome,
+  outcome: shownOutcome(attempt.result),
   scaled: attempt.result.score.scaled,
   seconds: Math.round(attempt.result.ticks / TICKS_PER_SECOND),
   verdicts: Object.fromEntries(attempt.result.criteria.map(({ id, verdict }) => [id, verdict])),
@@ -74,10 +79,11 @@ export interface Order {
 }
 
 /** What needs a teacher's eye comes first. */
-const OUTCOMES: readonly Outcome[] = [
+const OUTCOMES: readonly ShownOutcome[] = [
   'completed-unsafe',
   'stopped-on-danger',
   'not-passed',
+  'undecided',
   'abandoned',
   'stopped-safely',
   'passed',
@@ -123,7 +129,7 @@ export interface ClassWords {
     mark: string,
   ]
   readonly purpose: (purpose: ClassRow['purpose']) => string
-  readonly outcome: (outcome: Outcome) => string
+  readonly outcome: (outcome: ShownOutcome) => string
   readonly verdict: (verdict: Verdict) => string
   readonly mark: (mark: Mark) => string
   readonly text: (text: Text | undefined) => string

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../assessment/result.ts'
+import type { ShownOutcome } from '../../assessment/result.ts'
 import type { Interface } from '../../engine/attempt.ts'
 import type { Purpose } from '../../engine/run.ts'
 import type { Text } from '../../scenario/text.ts'
@@ -11,7 +11,7 @@ export interface OutcomeWords {
   readonly says: Text
 }
 
-export const OUTCOME_WORDS: Readonly<Record<Outcome, OutcomeWords>> = {
+export const OUTCOME_WORDS: Readonly<Record<ShownOutcome, OutcomeWords>> = {
   passed: {
     form: 'passed',
     word: { en: 'Passed', fr: 'Réussi', ar: 'اجتياز' },
@@ -46,6 +46,15 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, OutcomeWords>> = {
       en: 'Part of what this job needs was not shown. This does not pass.',
       fr: 'Une partie de ce que demande ce travail n’a pas été montrée. Ce n’est pas une réussite.',
       ar: 'لم يظهر جزء مما يتطلبه هذا العمل. هذا ليس اجتيازًا.',
+    },
+  },
+  undecided: {
+    form: 'notyet',
+    word: { en: 'Not decided', fr: 'Pas décidé', ar: 'لم يُحسم' },
+    says: {
+      en: 'What would decide it is a figure that was never checked against its source. This does not pass, and it does not fail.',
+      fr: 'Ce qui déciderait est un chiffre jamais vérifié à sa source. Ce n’est ni une réussite ni un échec.',
+      ar: 'ما يحسم الأمر رقم لم يُراجع على مصدره. هذا ليس اجتيازًا ولا رسوبًا.',
     },
   },
   'stopped-on-danger': {

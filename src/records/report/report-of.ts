@@ -1,4 +1,4 @@
-import type { Result } from '../../assessment/result.ts'
+import { type Result, shownOutcome } from '../../assessment/result.ts'
 import type { Attempt } from '../../engine/attempt.ts'
 import { consequenceSection } from './consequence-section.ts'
 import { helpSection, recordSection, signatureSection, stepsSection } from './course-sections.ts'
@@ -24,7 +24,7 @@ export function reportOf(
   { language = attempt.language, tell }: ReportOptions,
 ): Report {
   const subject = subjectOf(attempt, language, tell)
-  const outcome = OUTCOME_WORDS[attempt.result.outcome]
+  const outcome = OUTCOME_WORDS[shownOutcome(attempt.result)]
   const sections: readonly (Section | null)[] = [
     meaningSection(subject),
     resultSection(subject),

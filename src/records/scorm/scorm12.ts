@@ -61,9 +61,11 @@ const scoreOf = (result: Result): readonly Element[] =>
         ['cmi.core.score.raw', String(marksOf(result))],
       ]
 
-/** Only completed, where a figure that nobody checked alone stands between the learner and a pass. */
-const judgedAs = ({ passed, undecided }: Result): string =>
-  undecided ? 'completed' : passed ? 'passed' : 'failed'
+/** Only whether it is done, where a figure that nobody checked alone would decide on a pass. */
+const judgedAs = ({ passed, completed, undecided }: Result): string => {
+  if (undecided) return completed ? 'completed' : 'incomplete'
+  return passed ? 'passed' : 'failed'
+}
 
 const WORDS: InteractionWords = {
   response: 'student_response',
