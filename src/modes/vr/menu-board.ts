@@ -1,4 +1,8 @@
 import { type Object3D, type Quaternion, Vector3 } from 'three'
+import type { Run } from '../../engine/run.ts'
+import { wordFor } from '../../engine/words/names.ts'
+import { localise } from '../../scenario/text.ts'
+import { newsOf } from '../shared/news.ts'
 import type { PlaySettings } from '../shared/play-props.ts'
 import type { Session, SessionState } from '../shared/session.ts'
 import { harmWords } from '../world3d/harm-words.ts'
@@ -26,6 +30,15 @@ const PINNED = { distance: 1, below: 12 }
 const ASIDE = 28
 /** Where there is one hand alone the panel hangs all the time, off what that hand works at. */
 const FAR_ASIDE = 45
+
+/** So many messages are kept on the panel, to be read again: no more than are seen at once. */
+const MESSAGES = 4
+
+const latestOf = (run: Run, language: string, events: readonly number[]): string[] =>
+  newsOf(run, language, events)
+    .slice(-MESSAGES)
+    .map(({ text }) => text)
+    .reverse()
 
 /** The panel that a person works: worn at the wrist, or pinned in space. */
 export class MenuBoard {
@@ -69,14 +82,16 @@ export class MenuBoard {
   write(language: string, comfort: PlaySettings): void {
     const { perception, task } = this.hud.state.getState()
     const { run, state } = this.session
-    const { status } = state.getState()
-    const key = [this.page, perception, task, status, language, comfort]
+    const { status, perceived } = state.getState()
+    const key = [this.page, perception, task, status, language, comfort, perceived]
     if (key.every((part, n) => part === this.key[n])) return
     this.key = key
     const { panel, effects } = menuPanel(this.page, {
       perception,
       task,
       mayHint: run.purpose !== 'assessment',
+      told: this.page.at === 'told' ? latestOf(run, language, perceived) : [],
+      wears: perception.wears.map((worn) => localise(wordFor(run, worn), language)),
       paused: status === 'paused',
       over: status === 'over' || status === 'kept' ? harmWords(run, language) : null,
       language,

@@ -8,7 +8,7 @@ import { act, advance, advanceUntilFree } from '../../../src/engine/advance.ts'
 import { createRun } from '../../../src/engine/create.ts'
 import type { Purpose, Run } from '../../../src/engine/run.ts'
 import { menuPanel } from '../../../src/modes/vr/menu/menu.ts'
-import { home, type Page } from '../../../src/modes/vr/menu/page.ts'
+import { home, type MenuView, type Page } from '../../../src/modes/vr/menu/page.ts'
 import { vrWords } from '../../../src/modes/vr/words.ts'
 import { buttonsOf, pathTo, viewOf } from './support/panel-path.ts'
 
@@ -117,6 +117,46 @@ describe('the panel in the headset', () => {
     const view = viewOf(runOf('practice'), { over: ['Your hand was caught.'] })
     expect(JSON.stringify(menuPanel(home, view).panel)).toContain('Your hand was caught.')
     expect(buttonsOf(home, view).map(({ effect }) => effect.kind)).toEqual(['leave'])
+  })
+})
+
+describe('what the panel tells and asks', () => {
+  const run = runOf('practice')
+  const wordsAt = (page: Page, change: Partial<MenuView>): string =>
+    JSON.stringify(menuPanel(page, viewOf(run, change)).panel)
+
+  it('keeps the latest messages, to be read again', () => {
+    const page = buttonsOf({ at: 'more' }, viewOf(run)).flatMap(({ effect }) =>
+      effect.kind === 'open' && effect.page.at === 'told' ? [effect.page] : [],
+    )[0]
+    expect(page).toBeDefined()
+    expect(wordsAt(page ?? home, { told: ['The belt stops.'] })).toContain('The belt stops.')
+    expect(wordsAt(page ?? home, {})).toContain(vrWords.nothingTold.en)
+  })
+
+  it('says what is worn from the start beside what is held', () => {
+    const page: Page = { at: 'carried', from: 0 }
+    expect(wordsAt(page, { wears: ['safety boots'] })).toContain('You wear: safety boots')
+  })
+
+  it('lets questions of the job be answered, one after the other', () => {
+    const choices = { a: { en: 'This.' }, b: { en: 'That.' } }
+    const asked = {
+      first: { text: { en: 'First?' }, choices },
+      second: { text: { en: 'Second?' }, choices },
+    }
+    const quiz = createRun({ ...scenario, questions: asked }, worldCatalogue, {
+      seed: 7,
+      purpose: 'practice',
+    })
+    for (const question of ['first', 'second']) {
+      const path = pathTo(viewOf(quiz), { do: 'answer', question, choice: 'b' })
+      expect(path?.labels).toEqual([vrWords.question.en, 'That.'])
+      if (path) act(quiz, path.action)
+      advanceUntilFree(quiz)
+    }
+    expect([...quiz.choices.keys()]).toEqual(['first', 'second'])
+    expect(buttonsOf(home, viewOf(quiz)).map(({ label }) => label)).not.toContain('A question')
   })
 })
 

@@ -3,7 +3,7 @@ import type { Part } from '../panel/content.ts'
 import type { Choice, MenuView, Sheet } from './page.ts'
 import { open, type Word } from './say.ts'
 
-/** What the panel shows first: the task, what one holds, six buttons. */
+/** What the panel shows first: the task, what one holds, six buttons, and a question that is put. */
 export function homeSheet({ perception, task, mayHint, language }: MenuView, word: Word): Sheet {
   const words: Part[] = []
   if (task) {
@@ -20,9 +20,20 @@ export function homeSheet({ perception, task, mayHint, language }: MenuView, wor
   words.push(...heldWords(perception.carried, word, language))
   const hint: Choice = { label: word('hint'), glyph: 'bulb', effect: { kind: 'hint' } }
   const go: Choice = { label: word('goTo'), glyph: 'walk', effect: open({ at: 'go', from: 0 }) }
+  const [question] = perception.questions
+  const asked: Choice[] = question
+    ? [
+        {
+          label: word('question'),
+          glyph: 'message-circle',
+          effect: open({ at: 'question', id: question.id, from: 0 }),
+        },
+      ]
+    : []
   return {
     words,
     rows: [
+      ...asked,
       { label: word('inReach'), glyph: 'list', effect: open({ at: 'reach', from: 0 }) },
       { label: word('more'), glyph: 'dots', effect: open({ at: 'more' }) },
       mayHint ? hint : go,

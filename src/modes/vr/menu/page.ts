@@ -8,14 +8,14 @@ import type { Part, Press } from '../panel/content.ts'
 /** Where a person is in the panel. `from` is the first row that is shown. */
 export type Page =
   | { readonly at: 'home' }
-  | { readonly at: 'more' | 'settings' }
+  | { readonly at: 'more' | 'settings' | 'told' }
   | { readonly at: 'choose'; readonly setting: Listed }
   | {
       readonly at: 'reach' | 'carried' | 'people' | 'go' | 'phrases' | 'wait' | 'stop'
       readonly from: number
     }
   | {
-      readonly at: 'thing' | 'person' | 'place' | 'report'
+      readonly at: 'thing' | 'person' | 'place' | 'report' | 'question'
       readonly id: string
       readonly from: number
     }
@@ -50,6 +50,10 @@ export interface MenuView {
   readonly perception: Perception
   readonly task: Task | null
   readonly mayHint: boolean
+  /** The latest messages, newest first. */
+  readonly told: readonly string[]
+  /** Protection worn from the start that is no thing of its own, in words. */
+  readonly wears: readonly string[]
   readonly paused: boolean
   /** Once the attempt is over: what hurt somebody, if anything did. */
   readonly over: readonly string[] | null

@@ -74,6 +74,7 @@ export function sheetOf(page: Page, view: MenuView): Sheet {
           },
           { label: word('wait'), glyph: 'clock', effect: open({ at: 'wait', from: 0 }) },
           { label: word('settings'), glyph: 'settings', effect: open({ at: 'settings' }) },
+          { label: word('told'), glyph: 'list', effect: open({ at: 'told' }) },
           { label: word('finish'), glyph: 'flag', effect: open({ at: 'finish' }) },
         ],
         foot: [back],
@@ -86,7 +87,18 @@ export function sheetOf(page: Page, view: MenuView): Sheet {
     }
     case 'carried': {
       const rows = perception.carried.map(({ thing }) => toThing(say)(thing))
-      return list([title(rows.length > 0 ? word('whatIHave') : word('nothingHeld'))], rows)
+      const words = [title(rows.length > 0 ? word('whatIHave') : word('nothingHeld'))]
+      const items = view.wears.join(', ')
+      if (items !== '') words.push({ kind: 'text', tone: 'soft', text: word('wearing', { items }) })
+      return list(words, rows)
+    }
+    case 'told': {
+      const words = view.told.map((text): Part => ({ kind: 'text', text }))
+      return list([title(word(words.length > 0 ? 'told' : 'nothingTold')), ...words], [])
+    }
+    case 'question': {
+      const question = perception.questions.find(({ id }) => id === page.id)
+      return list([title(say(question?.text ?? {}))], offered(question?.offers ?? [], home))
     }
     case 'people': {
       const rows: Choice[] = perception.people.map(({ id, name, role }) => ({

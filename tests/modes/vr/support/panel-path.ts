@@ -9,6 +9,8 @@ export const viewOf = (run: Run, change: Partial<MenuView> = {}): MenuView => ({
   perception: perceive(run),
   task: taskOf(run),
   mayHint: run.purpose !== 'assessment',
+  told: [],
+  wears: [],
   paused: false,
   over: run.ending === null ? null : [],
   settings: { readAloud: false, captions: 'all', pace: 1 },
