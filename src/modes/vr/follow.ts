@@ -13,6 +13,8 @@ export interface Hanging {
   readonly aside: number
 }
 
+/** A message stays within so much of where the head looks, degrees. */
+const IN_SIGHT = 16
 /** A message keeps that far off the work, degrees, goes no lower or higher, and no faster a second. */
 const CLEAR = 5
 const LOWEST = 30
@@ -60,6 +62,29 @@ export function hangAt(
   return { at, turned }
 }
 
+/** What a message hangs before. */
+export interface Seeing {
+  /** Degrees below the level that the head looks. */
+  readonly pitch: number
+  /** Half of the message's height, degrees. */
+  readonly half: number
+  readonly eyes: Vector3
+  /** What a hand is at before the eyes. */
+  readonly work: Vector3 | null
+}
+
+/** Degrees below the level that a head looks. */
+export function pitchOf(turned: Quaternion): number {
+  const { y } = new Vector3(0, 0, -1).applyQuaternion(turned)
+  return (Math.asin(Math.max(-1, Math.min(1, -y))) * 180) / Math.PI
+}
+
+/** How far below the eyes a message hangs next, degrees: it comes along when the head looks up or down. */
+export function withinSight(below: number, pitch: number, seconds: number): number {
+  const wanted = Math.max(pitch - IN_SIGHT, Math.min(pitch + IN_SIGHT, below))
+  return below + Math.sign(wanted - below) * Math.min(Math.abs(wanted - below), FASTEST * seconds)
+}
+
 /**
  * How far below the eyes a message hangs next, degrees, so that it comes to lie under or over the
  * work rather than before it. `half` is half of the message's height, degrees.
@@ -79,4 +104,16 @@ export function besideWork(
   const over = down - room
   const wanted = under <= LOWEST ? under : Math.max(HIGHEST, over)
   return below + Math.sign(wanted - below) * Math.min(Math.abs(wanted - below), SHIFT * seconds)
+}
+
+/** How far below the eyes a message hangs next, degrees: in sight as far as that leaves the work free. */
+export function hangsBelow(
+  below: number,
+  { pitch, half, eyes, work }: Seeing,
+  seconds: number,
+): number {
+  const inSight = withinSight(below, pitch, seconds)
+  if (!work) return inSight
+  const beside = (from: number): number => besideWork(from, half, eyes, work, seconds)
+  return beside(inSight) === inSight ? inSight : beside(below)
 }

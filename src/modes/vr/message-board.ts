@@ -1,12 +1,12 @@
 import type { Quaternion, Vector3 } from 'three'
 import { localise } from '../../scenario/text.ts'
-import { newsOf } from '../shared/news.ts'
+import { type News, newsOf } from '../shared/news.ts'
 import type { PlaySettings } from '../shared/play-props.ts'
 import type { Session } from '../shared/session.ts'
-import { sideOf } from '../world3d/bearing.ts'
+import { type Bearing, sideOf } from '../world3d/bearing.ts'
 import type { Hud } from '../world3d/hud.ts'
 import { spokenOf } from '../world3d/spoken.ts'
-import { besideWork, followHeading, hangAt, headingOf } from './follow.ts'
+import { followHeading, hangAt, hangsBelow, headingOf, pitchOf } from './follow.ts'
 import { isSpoken, type Line, messagePanel, type Notice } from './message-panel.ts'
 import { Board } from './panel/board.ts'
 import { Voice } from './voice.ts'
@@ -25,6 +25,8 @@ export class MessageBoard {
   private readonly mirror: HTMLElement
   private readonly voice = new Voice()
   private key: readonly unknown[] = []
+  private told: readonly News[] = []
+  private sides: readonly Bearing[] = []
   private heading: number | null = null
   private below = HUNG.below
 
@@ -39,24 +41,25 @@ export class MessageBoard {
     const { news, heard } = this.hud.state.getState()
     const { run } = this.session
     const key = [news, heard, language, settings, notice]
-    if (key.every((part, n) => part === this.key[n])) return
-    this.key = key
-    const told = newsOf(run, language, news)
+    const same = key.every((part, n) => part === this.key[n])
+    if (!same) this.told = newsOf(run, language, news)
+    const { told } = this
+    const spoken = told.filter(isSpoken)
+    // An arrow turns with the head, and with whoever walks on while speaking.
     const eyes = { yaw: ((this.heading ?? 0) * Math.PI) / 180 }
+    const makers = [...spoken.map(({ from }) => from), ...heard.map(({ at }) => at)]
+    const sides = makers.map((id) => sideOf(run, eyes, id))
+    if (same && sides.every((side, n) => side === this.sides[n])) return
+    this.key = key
+    this.sides = sides
     const lines = [
-      ...told.filter(isSpoken).map(
-        ({ kind, text, speaker, from }): Line => ({
-          text,
-          speaker,
-          noise: kind === 'sound',
-          side: sideOf(run, eyes, from),
-        }),
-      ),
-      ...heard.map(({ caption, at }): Line => {
-        const text = localise(caption, language)
-        return { text, speaker: null, noise: true, side: sideOf(run, eyes, at) }
-      }),
-    ]
+      ...spoken.map(({ kind, text, speaker }) => ({ text, speaker, noise: kind === 'sound' })),
+      ...heard.map(({ caption }) => ({
+        text: localise(caption, language),
+        speaker: null,
+        noise: true,
+      })),
+    ].map((line, n): Line => ({ ...line, side: sides[n] ?? null }))
     const panel = messagePanel(told, lines, settings, notice)
     this.voice.read(notice?.text ?? spokenOf(told), language, settings)
     this.board.show(panel, {
@@ -75,8 +78,10 @@ export class MessageBoard {
     this.heading = this.heading === null ? head : followHeading(this.heading, head, seconds)
     const free = work ? work.distanceTo(eyes) - 0.1 : HUNG.distance
     const distance = Math.min(HUNG.distance, Math.max(NEAREST, free))
-    if (work) this.below = besideWork(this.below, this.halfHeight, eyes, work, seconds)
-    if (!this.board.laid || !this.board.root.visible) this.below = HUNG.below
+    const pitch = pitchOf(turned)
+    const seeing = { pitch, half: this.halfHeight, eyes, work }
+    this.below = hangsBelow(this.below, seeing, seconds)
+    if (!this.board.laid || !this.board.root.visible) this.below = HUNG.below + pitch
     const { at, turned: facing } = hangAt(eyes, this.heading, {
       ...HUNG,
       below: this.below,

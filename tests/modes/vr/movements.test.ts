@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { Quaternion, Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
-import { besideWork, followHeading, hangAt, headingOf } from '../../../src/modes/vr/follow.ts'
+import {
+  besideWork,
+  followHeading,
+  hangAt,
+  hangsBelow,
+  headingOf,
+  pitchOf,
+  withinSight,
+} from '../../../src/modes/vr/follow.ts'
 import { type Trail, velocityOf, withMoment } from '../../../src/modes/vr/hand/throwing.ts'
 import { readStick, smoothTurn, stickAtRest } from '../../../src/modes/vr/stick.ts'
 
@@ -53,6 +61,47 @@ describe('a thumbstick', () => {
   it('never drifts while it rests, and turns left when it leans left', () => {
     expect(smoothTurn(0.1, 1)).toBeCloseTo(0)
     expect(smoothTurn(-1, 0.5)).toBeCloseTo(30)
+  })
+})
+
+describe('a message of somebody who looks down at low work', () => {
+  const looking = (degrees: number): Quaternion =>
+    new Quaternion().setFromAxisAngle(new Vector3(1, 0, 0), (-degrees * Math.PI) / 180)
+
+  it('comes along until it is in sight, and rests while the head nods a little', () => {
+    for (const degrees of [-50, 0, 45, 70]) {
+      const pitch = pitchOf(looking(degrees))
+      expect(pitch).toBeCloseTo(degrees)
+      let below = 14
+      for (let frame = 0; frame < 144; frame++) {
+        const next = withinSight(below, pitch, 1 / 72)
+        expect(Math.abs(next - below)).toBeLessThanOrEqual(60 / 72 + 1e-9)
+        below = next
+      }
+      expect(Math.abs(below - pitch)).toBeLessThanOrEqual(16 + 1e-9)
+      expect(withinSight(below, pitch, 1)).toBe(below)
+    }
+    expect(withinSight(14, 5, 1)).toBe(14)
+  })
+
+  it('comes no nearer than leaves the work free, and then rests', () => {
+    const eyes = new Vector3(0, 1.6, 0)
+    const degrees = fc.integer({ min: -40, max: 60 })
+    fc.assert(
+      fc.property(degrees, degrees, fc.integer({ min: 2, max: 14 }), (pitch, down, half) => {
+        const drop = Math.tan((down * Math.PI) / 180)
+        const seeing = { pitch, half, eyes, work: new Vector3(0, 1.6 - drop, -1) }
+        let below = 14 + pitch
+        for (let frame = 0; frame < 300; frame++) below = hangsBelow(below, seeing, 1 / 72)
+        expect(hangsBelow(below, seeing, 1 / 72)).toBeCloseTo(below, 6)
+        expect(Math.abs(below - down)).toBeGreaterThanOrEqual(half + 5 - 1e-6)
+      }),
+      { seed: 7 },
+    )
+    const low = { pitch: 45, half: 6, eyes, work: new Vector3(0, 0.6, -1) }
+    let below = 14
+    for (let frame = 0; frame < 300; frame++) below = hangsBelow(below, low, 1 / 72)
+    expect(45 - below).toBeCloseTo(16)
   })
 })
 
