@@ -5,7 +5,8 @@ import { drawParameters } from '../../engine/parameters.ts'
 import { createSession, type Session } from '../../modes/shared/session.ts'
 import type { Scenario } from '../../scenario/schema.ts'
 import { isBrought, type LinkChoices } from '../address.ts'
-import { type Interface, loadCatalogue } from '../catalogue.ts'
+import type { Interface } from '../catalogue.ts'
+import { loadScenario } from '../load-scenario.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { AttemptRow } from '../storage/attempt-rows.ts'
 import { fileOf, findAttempt, listActions, noteResume, startAttempt } from '../storage/attempts.ts'
@@ -84,17 +85,6 @@ async function openHeld(on: Shelves, wish: Wish, scenario: Scenario, id: string)
   })
   session.setPace(wish.settings.pace)
   return { row, session, store }
-}
-
-/** The scenario as it was checked, by the build or when its file was opened; null for one that is gone. */
-async function loadScenario(job: string): Promise<Scenario | null> {
-  if (isBrought(job)) return (await import('../brought/shelf.ts')).playable(job)
-  const entry = (await loadCatalogue()).scenarios.find((each) => each.id === job)
-  const file = entry?.files.text.find(({ url }) => url.endsWith('/scenario.json'))
-  if (!file) throw new Error(`loadScenario: the catalogue has no job "${job}".`)
-  const response = await fetch(`./${file.url}`)
-  if (!response.ok) throw new Error(`loadScenario: the server answered ${response.status}.`)
-  return (await response.json()) as Scenario
 }
 
 interface Found {

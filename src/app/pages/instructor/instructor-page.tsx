@@ -10,6 +10,7 @@ import { Rows, Sheet } from '../../ui/sheet.tsx'
 import { findJob, useCatalogue } from '../../use-catalogue.ts'
 import { useWords } from '../../words/use-words.ts'
 import { LostPage } from '../lost-page.tsx'
+import { VariantsSheet } from './variants-sheet.tsx'
 
 /** What the person who runs the training should know about a job. It gives the answers away. */
 export function InstructorPage() {
@@ -42,6 +43,7 @@ function Instructions({ entry }: { readonly entry: CatalogueEntry }) {
             ))}
           </Sheet>
         ))}
+        <VariantsSheet entry={entry} />
         <Sheet>
           <h2>{t('instructor.running.title')}</h2>
           <Rows>
