@@ -80,17 +80,32 @@ describe('a try in which several things were left out', () => {
     const left = skippedBy(attempt, worst?.tick ?? 0).map(({ step }) => step.id)
     expect(left).toEqual(expect.arrayContaining(['notify', 'vent']))
     expect(lesson.step?.id).toBe('vent')
-    expect(pointMissed(attempt, lesson.step)?.id).toBe('stored_energy')
+    expect(pointMissed(attempt, lesson.step, worst)?.id).toBe('stored_energy')
   })
 
   it('turns on who was not told where they started the machine', () => {
-    const { lesson, attempt } = storyOf(
+    const { worst, lesson, attempt } = storyOf(
       attemptFrom(playShipped(scriptOf('wrong-isolator'))),
       worldCatalogue,
       'en',
     )
     expect(lesson.step?.id).toBe('notify')
-    expect(pointMissed(attempt, lesson.step)?.id).toBe('prepare')
+    expect(pointMissed(attempt, lesson.step, worst)?.id).toBe('prepare')
+  })
+
+  it('turns on the hand in the machine where nothing was done to make it safe', () => {
+    const bolts = ['bolt_1', 'bolt_2', 'bolt_3', 'bolt_4']
+    const { worst, lesson, attempt } = lessonAfter([
+      { do: 'move', to: 'trolley' },
+      { do: 'take', item: 'spanner' },
+      { do: 'move', to: 'tail' },
+      ...bolts.map((control) => ({ do: 'operate', item: 'guard', control, value: 'out' }) as const),
+      { do: 'take', item: 'guard' },
+      { do: 'release', item: 'guard' },
+      { do: 'touch', item: 'conveyor', part: 'tail_nip' },
+    ])
+    expect(worst).toMatchObject({ type: 'harm', item: 'conveyor' })
+    expect(pointMissed(attempt, lesson.step, worst)?.id).toBe('no_early_reach')
   })
 })
 

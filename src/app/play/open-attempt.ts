@@ -23,8 +23,8 @@ export interface OpenAttempt {
   readonly release: Release
 }
 
-/** Why an attempt does not open: `elsewhere` in another tab, `unknown` over, foreign or outdated. */
-export type NotOpened = 'elsewhere' | 'unknown'
+/** Why an attempt does not open: `elsewhere` in another tab, `over`, `unknown` foreign or outdated. */
+export type NotOpened = 'elsewhere' | 'over' | 'unknown'
 
 interface Wish {
   readonly job: string
@@ -48,6 +48,11 @@ export async function openAttempt(on: Shelves, wish: Wish): Promise<OpenAttempt 
   const release = await holdAttempt(id)
   if (!release) return 'elsewhere'
   try {
+    // Whoever reloads after the end wants to know how it went, and has it kept.
+    if (wish.choices.attempt !== undefined && (await isOver(on, wish, id))) {
+      release()
+      return 'over'
+    }
     const opened = await openHeld(on, wish, scenario, id)
     if (!opened) release()
     return opened ? { ...opened, scenario, release: letGo(opened.store, release) } : 'unknown'
@@ -55,6 +60,12 @@ export async function openAttempt(on: Shelves, wish: Wish): Promise<OpenAttempt 
     release()
     throw error
   }
+}
+
+async function isOver(on: Shelves, { learner }: Wish, id: string): Promise<boolean> {
+  const row = await findAttempt(on, id)
+  if (row?.learner !== learner || row.state === 'running') return false
+  return (await fileOf(on, id)) !== undefined
 }
 
 /** Lets go of an attempt once all of it is kept. */

@@ -31,9 +31,9 @@ const words = {
     ar: 'لا يمكن متابعة هذه المحاولة.',
   },
   unknownHelp: {
-    en: 'It is over, it is not yours, or the job has changed since. Start the job again.',
-    fr: 'Il est terminé, il n’est pas à vous, ou le travail a changé. Recommencez.',
-    ar: 'انتهت، أو ليست لك، أو تغيّر العمل منذ ذلك الوقت. ابدأ العمل من جديد.',
+    en: 'It is not yours, it is no longer kept here, or the job has changed since. Start the job again.',
+    fr: 'Il n’est pas à vous, il n’est plus gardé ici, ou le travail a changé. Recommencez.',
+    ar: 'ليست لك، أو لم تعد محفوظة هنا، أو تغيّر العمل منذ ذلك الوقت. ابدأ العمل من جديد.',
   },
   toJob: { en: 'To the briefing', fr: 'Vers la présentation', ar: 'إلى التعريف بالعمل' },
   toLibrary: { en: 'To the library', fr: 'Vers la bibliothèque', ar: 'إلى المكتبة' },

@@ -10,7 +10,7 @@ import { type NotOpened, type OpenAttempt, openAttempt } from './open-attempt.ts
 export type AttemptState =
   | { readonly status: 'loading' }
   | { readonly status: 'failed'; readonly again: () => void }
-  | { readonly status: NotOpened }
+  | { readonly status: Exclude<NotOpened, 'over'> }
   | { readonly status: 'open'; readonly attempt: OpenAttempt }
 
 /**
@@ -30,6 +30,7 @@ export function useAttempt(job: string, learner: string, choices: LinkChoices): 
       const way = asked.interface ?? 'text'
       const settings = useSettings.getState()
       const found = await openAttempt(on, { job, way, choices: asked, learner, settings })
+      if (found === 'over') return left ? undefined : go(debriefingOf(asked), { replace: true })
       if (typeof found === 'string') return setState({ status: found })
       if (left) return found.release()
       opened = found
@@ -50,3 +51,5 @@ export function useAttempt(job: string, learner: string, choices: LinkChoices): 
   }, [job, learner, asked, round])
   return state
 }
+
+const debriefingOf = ({ attempt }: LinkChoices): string => `/attempt/${attempt}`

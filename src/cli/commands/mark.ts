@@ -1,5 +1,6 @@
 import { defineCommand } from 'citty'
 import { remark } from '../../assessment/remark.ts'
+import { hundredths } from '../../core/hundredths.ts'
 import { catalogueFacts } from '../../engine/catalogue.ts'
 import { formatDiagnostic } from '../../scenario/diagnostics.ts'
 import { readAttemptFile } from '../attempt-input.ts'
@@ -49,7 +50,7 @@ export const mark = defineCommand({
     answer(
       args.json,
       { method, result },
-      () => `${method}: ${result.outcome}, ${Math.round(result.score.scaled * 100)} of 100`,
+      () => `${method}: ${result.outcome}, ${hundredths(result.score.scaled)} of 100`,
     )
   },
 })

@@ -4,6 +4,7 @@ import { defineCommand } from 'citty'
 import { markRun } from '../../assessment/mark-run.ts'
 import { type Change, whatIf } from '../../assessment/what-if.ts'
 import { parseInstant } from '../../core/civil-time.ts'
+import { hundredths } from '../../core/hundredths.ts'
 import { createRun } from '../../engine/create.ts'
 import { parameterFaults } from '../../engine/parameters.ts'
 import type { Purpose, Run } from '../../engine/run.ts'
@@ -158,6 +159,6 @@ function finish(run: Run, out: string, options: Options, json: boolean): void {
     json,
     { attempt: path, digest: attempt.digest, result, ...(change ? { whatIf: change } : {}) },
     () =>
-      `${result.outcome}: ${Math.round(result.score.scaled * 100)} of 100, ${result.passed ? 'passed' : result.undecided ? 'not decided' : 'not passed'}\n${path}${change ? `\nWhat if: ${change.outcome.would}, harm ${change.harm.would.actual}` : ''}`,
+      `${result.outcome}: ${hundredths(result.score.scaled)} of 100, ${result.passed ? 'passed' : result.undecided ? 'not decided' : 'not passed'}\n${path}${change ? `\nWhat if: ${change.outcome.would}, harm ${change.harm.would.actual}` : ''}`,
   )
 }

@@ -40,6 +40,7 @@ export function TextPlay(props: PlayProps) {
     void session.act(action)
   }
   const over = status === 'over' || status === 'kept'
+  useTopAt(over)
   return (
     <RoomProvider
       value={{ run, seen, language, say, pictures, captions: settings.captions, read, act }}
@@ -75,6 +76,15 @@ export function TextPlay(props: PlayProps) {
       </div>
     </RoomProvider>
   )
+}
+
+/** At the end the page is short and what ended the job stands at its head: nobody is left below it. */
+function useTopAt(over: boolean): void {
+  useEffect(() => {
+    if (!over) return
+    document.getElementById('main')?.focus({ preventScroll: true })
+    scrollTo(0, 0)
+  }, [over])
 }
 
 /**

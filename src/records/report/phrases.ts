@@ -57,9 +57,6 @@ export function dayAndTime(startedAt: string): string {
   return instant === null ? startedAt : `${isoInstant(instant).slice(0, 16).replace('T', ' ')} UTC`
 }
 
-/** Hundredths of a mark, cut rather than rounded: 79.9 of 100 never reads as 80. */
-export const hundredths = (share: number): number => Math.floor(share * 100 + 1e-9)
-
 const NAMES: RegExp = /([a-z])([A-Z])/g
 
 /** `releasedJoules` as `released joules`. */

@@ -1,7 +1,8 @@
 import type { CompetencyResult } from '../../assessment/result.ts'
+import { hundredths, hundredthsNeeded } from '../../core/hundredths.ts'
 import { INTERFACE_WORDS, PURPOSE_WORDS } from './outcome-words.ts'
 import type { Word } from './phrases.ts'
-import { cell, clock, code, dayAndTime, hundredths, phraseOf, signed } from './phrases.ts'
+import { cell, clock, code, dayAndTime, phraseOf, signed } from './phrases.ts'
 import type { Block, Cell, Phrase, Row, Section } from './report.ts'
 import type { Subject } from './subject.ts'
 
@@ -44,7 +45,7 @@ export function resultSection({ attempt, language, say }: Subject): Section {
   const rows: readonly Row[] = [
     row(
       'score',
-      say('scoreOf', { got: hundredths(score.scaled), need: Math.ceil(mastery * 100 - 1e-9) }),
+      say('scoreOf', { got: hundredths(score.scaled), need: hundredthsNeeded(mastery) }),
     ),
     row('rawMarks', say('rawOf', { raw: score.raw, max: score.max })),
     row('jobDone', say(result.completed ? 'yesDone' : 'notDone')),

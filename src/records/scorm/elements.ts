@@ -1,4 +1,5 @@
 import type { CriterionResult, Result } from '../../assessment/result.ts'
+import { hundredths } from '../../core/hundredths.ts'
 import type { Attempt } from '../../engine/attempt.ts'
 import { type RunEvent, word } from '../../engine/event.ts'
 import { toldScore } from '../told-score.ts'
@@ -14,7 +15,7 @@ export interface Progress {
 }
 
 /** Marks as both versions of SCORM count them: 0 to 100, below mastery where nobody passed. */
-export const marksOf = (result: Result): number => Math.round(toldScore(result).scaled * 100)
+export const marksOf = (result: Result): number => hundredths(toldScore(result).scaled)
 
 /** Only an assessment that was not left is judged; of a practice the platform learns that it is done. */
 export const isJudged = ({ purpose, result }: Attempt<Result>): boolean =>

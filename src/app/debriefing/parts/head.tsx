@@ -1,3 +1,4 @@
+import { hundredths, hundredthsNeeded } from '../../../core/hundredths.ts'
 import { formatDate } from '../../formats.ts'
 import { Icon } from '../../ui/icon.tsx'
 import layout from '../../ui/layout.module.css'
@@ -16,18 +17,16 @@ function reasonOf({ result, events }: FinishedAttempt) {
   return outcome
 }
 
-const hundred = (share: number): number => Math.round(share * 100)
-
 /** Why it ended so, in two sentences: what came of it, and the point that it turned on. */
 export function Why({ story }: { readonly story: Story }) {
   const { t } = useWords('debriefing')
   const { attempt, speech } = story
   const { result } = attempt
   const first = t(`why.${reasonOf(attempt)}`, {
-    marks: hundred(result.score.scaled),
-    need: hundred(result.mastery),
+    marks: hundredths(result.score.scaled),
+    need: hundredthsNeeded(result.mastery),
   })
-  const missed = result.passed ? null : pointMissed(attempt, story.lesson.step)
+  const missed = result.passed ? null : pointMissed(attempt, story.lesson.step, story.worst)
   return (
     <>
       {first}

@@ -1,4 +1,5 @@
 import type { CriterionResult } from '../../../assessment/result.ts'
+import { hundredths, hundredthsNeeded } from '../../../core/hundredths.ts'
 import layout from '../../ui/layout.module.css'
 import { Sign } from '../../ui/note.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
@@ -14,8 +15,6 @@ interface MarksProps {
   readonly onShow: (tick: number) => void
 }
 
-const hundred = (share: number): number => Math.round(share * 100)
-
 /** Every criterion with its verdict, its marks and the events behind them. */
 export function MarksSection({ story, onShow }: MarksProps) {
   const { t } = useWords('debriefing')
@@ -23,9 +22,9 @@ export function MarksSection({ story, onShow }: MarksProps) {
   const heads = ['criterion', 'result', 'marks', 'evidence'] as const
   const capped = score.scaled < score.uncapped
   const values = {
-    marks: hundred(score.scaled),
-    earned: hundred(score.uncapped),
-    need: hundred(mastery),
+    marks: hundredths(score.scaled),
+    earned: hundredths(score.uncapped),
+    need: hundredthsNeeded(mastery),
   }
   return (
     <Sheet aria-labelledby="marks">

@@ -18,10 +18,14 @@ function deedTick({ actions, events }: FinishedAttempt, event: RunEvent): number
   return (action === null ? undefined : actions[action]?.tick) ?? at.tick
 }
 
-/** The criterion not met that asks for a step, else the one that cost most, critical ones first. */
+/**
+ * The criterion not met that asks for a step, else the one that cost most, critical ones first. Where
+ * nothing of the procedure was begun, no step parted the ways: it turns on what the worst moment broke.
+ */
 export function pointMissed(
   { result, scenario }: FinishedAttempt,
   step: ScenarioStep | null,
+  worst: RunEvent | null,
 ): Criterion | null {
   const failed = result.criteria
     .filter(({ verdict }) => verdict === 'not-met')
@@ -29,6 +33,11 @@ export function pointMissed(
       (a, b) => Number(b.critical) - Number(a.critical) || b.of - b.marks - (a.of - a.marks),
     )
   const { criteria } = scenario.document.assessment
+  const isBegun = result.steps.some(({ state }) => state === 'done' || state === 'early')
+  const broken = failed.find(
+    ({ critical, events }) => critical && worst !== null && events.includes(worst.n),
+  )
+  if (!isBegun && broken) return criteria.find(({ id }) => id === broken.id) ?? null
   const ofStep = criteria.find(
     (each) =>
       step !== null &&
@@ -54,7 +63,7 @@ export function lessonOf(
     const stopped = events.find(({ type }) => type === 'stopped')
     return { step: undone.step, criterion: null, redoTick: stopped?.tick ?? undone.since }
   }
-  const criterion = result.passed ? null : pointMissed(attempt, null)
+  const criterion = result.passed ? null : pointMissed(attempt, null, worst)
   const judged = result.criteria.find(({ id }) => id === criterion?.id)
   const evidence = worst ?? events[judged?.events[0] ?? -1]
   return { step: null, criterion, redoTick: evidence ? deedTick(attempt, evidence) : 0 }

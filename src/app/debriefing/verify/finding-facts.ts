@@ -1,9 +1,10 @@
 import type { Result } from '../../../assessment/result.ts'
+import { hundredths } from '../../../core/hundredths.ts'
 import { formatTicks } from '../../formats.ts'
 import type { Finding } from './check-file.ts'
 
 /** Marks of 100, as a person reads them. */
-export const marksOf = ({ score }: Result): number => Math.round(score.scaled * 100)
+export const marksOf = ({ score }: Result): number => hundredths(score.scaled)
 
 /** The entry at which the log breaks and its time: actions are counted first, then events. */
 export function brokenAt(finding: Exclude<Finding, { status: 'unreadable' }>): {

@@ -1,4 +1,5 @@
 import type { WhatIf } from '../../../assessment/what-if.ts'
+import { hundredths } from '../../../core/hundredths.ts'
 import { Note } from '../../ui/note.tsx'
 import { useWords } from '../../words/use-words.ts'
 import type { Story } from '../story/story.ts'
@@ -9,8 +10,6 @@ interface AnswerProps {
   readonly found: WhatIf
   readonly story: Story
 }
-
-const hundred = (share: number): number => Math.round(share * 100)
 
 /** The difference in harm and marks, in plain words. */
 export function Answer({ had, found, story }: AnswerProps) {
@@ -23,7 +22,7 @@ export function Answer({ had, found, story }: AnswerProps) {
     ) || id
   const gained = criteria.filter(({ would }) => would === 'met').map(({ id }) => titleOf(id))
   const lost = criteria.filter(({ was }) => was === 'met').map(({ id }) => titleOf(id))
-  const marks = { was: hundred(scaled.was), would: hundred(scaled.would) }
+  const marks = { was: hundredths(scaled.was), would: hundredths(scaled.would) }
   return (
     <Note meaning={harm.would.actual > 0 ? 'harm' : 'plain'} title={had}>
       <p>

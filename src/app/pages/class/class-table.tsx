@@ -1,3 +1,4 @@
+import { hundredths } from '../../../core/hundredths.ts'
 import type {
   ClassRow,
   CriterionColumn,
@@ -99,7 +100,7 @@ export function ClassTable({ rows, columns, order, onOrder }: ClassTableProps) {
               <td>
                 <OutcomeTag outcome={row.outcome} />
               </td>
-              <td data-name={t('table.scaled')}>{Math.round(row.scaled * 100)}</td>
+              <td data-name={t('table.scaled')}>{hundredths(row.scaled)}</td>
               <td data-name={t('table.seconds')}>
                 <bdi>{formatTicks(row.seconds * 60)}</bdi>
               </td>

@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import { hundredths } from '../../../core/hundredths.ts'
 import { writeChoices } from '../../address.ts'
 import { HandIn } from '../../class/hand-in.tsx'
 import { formatDate, formatTicks, useSay } from '../../formats.ts'
@@ -94,7 +95,7 @@ function AttemptLine({ attempt, all }: AttemptLineProps) {
       </td>
       <td className={layout.keep} data-name={t('records.head.marks')}>
         {verdict && attempt.state === 'finished' ? (
-          <bdi>{t('records.marks', { marks: Math.round(verdict.scaled * 100) })}</bdi>
+          <bdi>{t('records.marks', { marks: hundredths(verdict.scaled) })}</bdi>
         ) : (
           '–'
         )}
