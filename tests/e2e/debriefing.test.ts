@@ -14,6 +14,7 @@ import {
   scriptOf,
   withoutVenting,
 } from './support/keep-attempt.ts'
+import { lookAt } from './support/look.ts'
 import { goTo, sideways } from './support/pages.ts'
 import { PLAYING } from './support/play-world.ts'
 
@@ -221,6 +222,25 @@ describe('checking a result file', () => {
       await page.getByRole('heading', { name: /no attempt file/ }).waitFor()
       await shoot(page, 'debriefing/verify')
       expect(await seriousFaults(page)).toEqual([])
+    })
+  })
+
+  it.each(languages)('reads well in %s, narrow and wide', async (language) => {
+    await withApp({ path: '#/verify', locale: language }, async ({ page }) => {
+      const files = {
+        'whole.json': whole,
+        'better.json': better,
+        'torn.json': whole.slice(0, 5000),
+      }
+      for (const [count, [name, text]] of Object.entries(files).entries()) {
+        const file = { name, mimeType: 'application/json', buffer: Buffer.from(text) }
+        await page.locator('input[type=file]').setInputFiles(file)
+        await page.locator('main h2').nth(count).waitFor()
+      }
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 })
+        await lookAt(page, `debriefing/verify-${language}-${width}`)
+      }
     })
   })
 })

@@ -1,6 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { shoot, withApp } from './support/app.ts'
 import { seriousFaults } from './support/axe.ts'
+import { focusStops, placeOfHelp } from './support/focus.ts'
+import { moving } from './support/look.ts'
 import { fillDevice, goTo, sideways, useFixtureLibrary } from './support/pages.ts'
 
 const pages = [
@@ -55,6 +57,38 @@ describe.each(looks)('every page in $language, $width px', ({ language, width })
       await page
         .locator(language === 'ar' ? 'html[lang=ar][dir=rtl]' : 'html[lang=en][dir=ltr]')
         .waitFor()
+    })
+  })
+})
+
+describe('every page', () => {
+  it('shows where the keyboard is, keeps help in its place, and moves nothing for whoever wishes less motion', async () => {
+    await withApp({ path: '#/guide' }, async ({ page }) => {
+      await useFixtureLibrary(page)
+      await fillDevice(page)
+      let stops = 0
+      for (const [name, address] of pages) {
+        await goTo(page, address)
+        const { found, unringed } = await focusStops(page)
+        stops += found
+        expect([name, unringed]).toEqual([name, []])
+        // After the guide come the credits, after these the languages.
+        expect([name, await placeOfHelp(page)]).toEqual([name, 3])
+        expect([name, await moving(page)]).toEqual([name, []])
+      }
+      console.log(`Stopped ${stops} times with the keyboard.`)
+      expect(stops).toBeGreaterThan(200)
+
+      // The checks themselves: they find what they look for.
+      await page.evaluate(() => {
+        const ringless = new CSSStyleSheet()
+        ringless.replaceSync('* { outline: none !important }')
+        document.adoptedStyleSheets = [ringless]
+      })
+      const { found, unringed } = await focusStops(page)
+      expect(unringed).toHaveLength(found)
+      await page.emulateMedia({ reducedMotion: 'no-preference' })
+      expect(await moving(page)).not.toEqual([])
     })
   })
 })
