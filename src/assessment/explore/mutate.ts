@@ -6,7 +6,7 @@ import type { Result } from '../result.ts'
 import { type Budget, isSpent } from './budget.ts'
 import type { ExploredFault } from './exploration.ts'
 import { namesToldIn } from './learn.ts'
-import { perform, wentWrong } from './try-deed.ts'
+import { hasHadItsPrice, perform, wentWrong } from './try-deed.ts'
 import { unsafeIn, watchOutside } from './unsafe.ts'
 
 type Fault = Omit<ExploredFault, 'parameters'>
@@ -51,12 +51,12 @@ export function mutate(run: Run, passing: readonly Action[], budget: Budget): Mu
     if (!mutant || !moment) continue
     tried += 1
     moment.snapshot.restore()
-    const result = playRest(run, mutant.rest, budget)
+    const { result, smooth } = playRest(run, mutant.rest, budget)
     const actions = [...script.slice(0, mutant.from), ...mutant.rest]
     if (!result?.passed) continue
     const unsafe = unsafeIn(run, result, outside)
     if (unsafe) faults.push({ kind: 'loophole', ...unsafe, actions })
-    else if (mutant.shortens && marksOf(result) === marksOf(whole)) script = actions
+    else if (mutant.shortens && smooth && marksOf(result) === marksOf(whole)) script = actions
     else if (actions.at(-1)?.do === 'stop') faults.push(needless(actions))
   }
   return { script, faults, tried, left: mutants.length }
@@ -88,15 +88,24 @@ function momentsOf(run: Run, script: readonly Action[], budget: Budget): Moment[
   })
 }
 
-/** Plays on; null as soon as something is refused, forbidden or hurts: that has had its price. */
-function playRest(run: Run, rest: readonly Action[], budget: Budget): Result | null {
+interface Rest {
+  /** Null where it hurt or broke a rule, which has had its price, or came to no end. */
+  readonly result: Result | null
+  /** Nothing was refused, and no step came too early. */
+  readonly smooth: boolean
+}
+
+/** Plays on past what is refused or comes too early, as somebody would who does not care. */
+function playRest(run: Run, rest: readonly Action[], budget: Budget): Rest {
+  let smooth = true
   for (const action of rest) {
     if (run.ending !== null) break
     const { length } = run.events
     perform(run, [action], budget)
-    if (wentWrong(run, length) || namesToldIn(run, length)) return null
+    if (hasHadItsPrice(run, length)) return { result: null, smooth }
+    if (wentWrong(run, length) || namesToldIn(run, length)) smooth = false
   }
-  return run.ending === null ? null : markRun(run)
+  return { result: run.ending === null ? null : markRun(run), smooth }
 }
 
 /** Cheap ones first. Those that shorten the script go backwards, so that earlier moments hold. */
@@ -116,6 +125,7 @@ function mutantsOf(
   })
   return [
     ...stages.flatMap((i) => reasons.map((reason) => fixed(i, [{ do: 'stop', reason }]))),
+    ...stages.slice(1).map((i) => fixed(i, [{ do: 'finish' }])),
     ...stages.flatMap((i, n) => {
       const [middle, end] = [stages[n + 1], stages[n + 2]]
       if (middle === undefined || end === undefined) return []

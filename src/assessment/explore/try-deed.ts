@@ -29,11 +29,20 @@ export const isHarm = (event: RunEvent): boolean =>
 const isBroken = (event: RunEvent): boolean =>
   event.type === 'criterion' && word(event, 'state') === 'broken'
 
-/** Whether something since an event has cost marks or more: what a way to pass keeps clear of. */
-export function wentWrong(run: Run, fromEvent: number): boolean {
+const isEarly = ({ type }: RunEvent): boolean => type === 'early'
+
+const since = (run: Run, fromEvent: number, is: (event: RunEvent) => boolean): boolean => {
   for (let n = fromEvent; n < run.events.length; n++) {
     const event = run.events[n]
-    if (event && (isHarm(event) || isBroken(event) || event.type === 'early')) return true
+    if (event && is(event)) return true
   }
   return false
 }
+
+/** Whether something since an event hurt, nearly hurt or broke a rule: that costs in any job. */
+export const hasHadItsPrice = (run: Run, fromEvent: number): boolean =>
+  since(run, fromEvent, (event) => isHarm(event) || isBroken(event))
+
+/** Whether something since an event may cost marks or more: what a way to pass keeps clear of. */
+export const wentWrong = (run: Run, fromEvent: number): boolean =>
+  since(run, fromEvent, (event) => isHarm(event) || isBroken(event) || isEarly(event))
