@@ -18,15 +18,25 @@ function deedTick({ actions, events }: FinishedAttempt, event: RunEvent): number
   return (action === null ? undefined : actions[action]?.tick) ?? at.tick
 }
 
+/** The critical criterion that an event broke; null where it broke none. */
+export function brokenBy(event: RunEvent, { result, scenario }: FinishedAttempt): Criterion | null {
+  const broken = result.criteria.find(
+    ({ critical, verdict, events }) =>
+      critical && verdict === 'not-met' && events.includes(event.n),
+  )
+  return scenario.document.assessment.criteria.find(({ id }) => id === broken?.id) ?? null
+}
+
 /**
  * The criterion not met that asks for a step, else the one that cost most, critical ones first. Where
  * nothing of the procedure was begun, no step parted the ways: it turns on what the worst moment broke.
  */
 export function pointMissed(
-  { result, scenario }: FinishedAttempt,
+  attempt: FinishedAttempt,
   step: ScenarioStep | null,
   worst: RunEvent | null,
 ): Criterion | null {
+  const { result, scenario } = attempt
   const failed = result.criteria
     .filter(({ verdict }) => verdict === 'not-met')
     .toSorted(
@@ -34,10 +44,8 @@ export function pointMissed(
     )
   const { criteria } = scenario.document.assessment
   const isBegun = result.steps.some(({ state }) => state === 'done' || state === 'early')
-  const broken = failed.find(
-    ({ critical, events }) => critical && worst !== null && events.includes(worst.n),
-  )
-  if (!isBegun && broken) return criteria.find(({ id }) => id === broken.id) ?? null
+  const broken = worst && !isBegun ? brokenBy(worst, attempt) : null
+  if (broken) return broken
   const ofStep = criteria.find(
     (each) =>
       step !== null &&

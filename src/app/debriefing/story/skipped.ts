@@ -9,6 +9,8 @@ export interface Skipped {
   readonly since: number
   /** Tick at which something that comes after it was done without it. */
   readonly passedAt: number
+  /** Nothing that comes after it was done: it was only due. */
+  readonly onlyDue?: true
 }
 
 /** Tick at which each step was first done, in its place or early. */
@@ -67,5 +69,5 @@ export function skippedBy(
       (step) =>
         step.critical === true && (step.after ?? []).every((id) => done.has(id) || excused.has(id)),
     )
-    .map((step) => ({ step, since: sinceOf(step), passedAt: tick }))
+    .map((step) => ({ step, since: sinceOf(step), passedAt: tick, onlyDue: true }))
 }

@@ -6,7 +6,7 @@ import type { Scenario } from '../../../scenario/schema.ts'
 import { localise, type Text } from '../../../scenario/text.ts'
 import type { FinishedAttempt, Tell } from './attempt.ts'
 import { chainTo, type Link } from './chain.ts'
-import { type Lesson, lessonOf } from './lesson.ts'
+import { brokenBy, type Lesson, lessonOf } from './lesson.ts'
 import { skippedBy } from './skipped.ts'
 import { tiedFirst } from './tied.ts'
 import { isDanger, turningPoint } from './turning-point.ts'
@@ -36,10 +36,13 @@ export function storyOf(attempt: FinishedAttempt, catalogue: Catalogue, language
   const tell: Tell = (event) => tellEvent(telling, event, language)
   const worst = turningPoint(attempt)
   const skipped = worst ? skippedBy(attempt, worst.tick) : []
+  // Where a rule was broken by the worst moment itself, no step that was merely due is behind it.
+  const behind =
+    worst && brokenBy(worst, attempt) ? skipped.filter(({ onlyDue }) => !onlyDue) : skipped
   const leftOut =
     worst && isDanger(worst)
-      ? tiedFirst(skipped, worst, attempt.events, scenario, catalogue)
-      : skipped
+      ? tiedFirst(behind, worst, attempt.events, scenario, catalogue)
+      : behind
   return {
     attempt,
     speech: {
