@@ -54,6 +54,18 @@ export function closingStatements(
       extensions: outcomeOf(result, events),
     },
   }
+  // Neither passed nor failed: what would decide it is a figure that nobody checked.
+  const undecided = (models: readonly string[]): Closing => ({
+    name: 'attempted',
+    verb: VERBS.attempted,
+    object,
+    competencies: verdict.competencies,
+    result: {
+      completion: result.completed,
+      duration,
+      extensions: { ...outcomeOf(result, events), [RESULT.undecided]: [...models] },
+    },
+  })
   const completed: Closing = {
     name: 'completed',
     verb: VERBS.completed,
@@ -63,8 +75,7 @@ export function closingStatements(
   }
   return [
     ...result.criteria.map((criterion) => criterionStatement(criterion, activities)),
-    // Neither passed nor failed: what would decide it is a figure that nobody checked.
-    ...(result.undecided ? [] : [verdict]),
+    result.undecided ? undecided(result.undecided) : verdict,
     ...(result.completed ? [completed] : []),
     terminated,
   ]

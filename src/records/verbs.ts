@@ -27,6 +27,7 @@ export const VERBS = {
   suspended: adl('suspended', 'a suspendu', 'أوقف مؤقتًا'),
   resumed: adl('resumed', 'a repris', 'استأنف'),
   experienced: adl('experienced', 'a pratiqué', 'تدرّب على'),
+  attempted: adl('attempted', 'a tenté', 'حاول'),
   passed: adl('passed', 'a réussi', 'اجتاز'),
   failed: adl('failed', 'n’a pas réussi', 'لم يجتز'),
   completed: adl('completed', 'a terminé', 'أكمل'),
