@@ -69,7 +69,10 @@ function judgeTested(
   return unreachable(criterion)
 }
 
-/** Each step done earns its share; where they are asked for in order, only in its place. */
+/**
+ * Each step done earns its share; where they are asked for in order, only in its place. Whether a deed
+ * that hurt somebody by a figure from memory alone was a way to do its step, nobody has decided.
+ */
 function judgeSteps(
   ids: readonly string[],
   inOrder: boolean,
@@ -86,10 +89,13 @@ function judgeSteps(
     (step) =>
       !step.hurtful && (inOrder ? step.state === 'done' && step.inOrder : step.state !== 'missed'),
   )
+  const events = asked.flatMap((step) => step.events)
+  const doubts = new Set(good.flatMap((step) => step.doubts))
+  if (good.length === asked.length && doubts.size > 0) return undecidedBy([...doubts], events)
   return {
     verdict: good.length === asked.length ? 'met' : 'not-met',
     share: good.length / asked.length,
-    events: asked.flatMap((step) => step.events),
+    events,
   }
 }
 

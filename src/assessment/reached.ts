@@ -57,11 +57,11 @@ export function harmOf(
   step: RunEvent | undefined,
   harms: readonly RunEvent[],
   log: readonly RunEvent[],
-): readonly number[] {
+): readonly RunEvent[] {
   const deed = step && actionBehind(originOf(step, log))
   if (deed === undefined || deed === null) return []
-  return harms.flatMap((harm) =>
-    harm.tick === step?.tick && actionBehind(originOf(harm, log)) === deed ? [harm.n] : [],
+  return harms.filter(
+    (harm) => harm.tick === step?.tick && actionBehind(originOf(harm, log)) === deed,
   )
 }
 

@@ -10,6 +10,8 @@ export interface JudgedStep extends StepResult {
   readonly inOrder: boolean
   /** The very deed that did it hurt somebody: that is no way to do it. */
   readonly hurtful: boolean
+  /** Models whose figures from memory alone say that it did: then nobody has decided it. */
+  readonly doubts: readonly string[]
   readonly events: readonly number[]
 }
 
@@ -49,11 +51,8 @@ export function judgeSteps(
     lacking.set(group, left - 1)
     return left > 0
   }
-  // Harm by a figure that nobody checked takes no marks: it leaves the attempt for a person to decide.
-  const harms = log.filter(
-    (event) => event.type === 'harm' && amount(event, 'actual') > 0 && !restsOnMemory(event),
-  )
-  const harmBy = (id: string): readonly number[] =>
+  const harms = log.filter((event) => event.type === 'harm' && amount(event, 'actual') > 0)
+  const harmBy = (id: string): readonly RunEvent[] =>
     harmOf(doneAt.get(id) ?? early.get(id), harms, log)
   const reached = isCutShort(log)
     ? reachedOf(
@@ -67,8 +66,11 @@ export function judgeSteps(
     const done = doneAt.get(id)
     const before = early.get(id)
     const branch = notTaken.get(id)
-    const harm = harmBy(id)
-    const base = { id, document, hurtful: harm.length > 0 }
+    const harmful = harmBy(id)
+    const harm = harmful.map(({ n }) => n)
+    const hurtful = harmful.some((event) => !restsOnMemory(event))
+    const doubts = hurtful ? [] : [...new Set(harmful.map((event) => word(event, 'model')))]
+    const base = { id, document, hurtful, doubts }
     if (!inVariant(document) || branch)
       return {
         ...base,

@@ -60,7 +60,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   'forgets-air': {
     outcome: 'stopped-on-danger',
     passed: false,
-    notMet: ['isolate', 'stored_energy', 'job_done'],
+    notMet: ['isolate', 'stored_energy'],
     harm: [3, 3],
   },
   'gave-up': {
@@ -178,7 +178,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   'stored-energy-left': {
     outcome: 'stopped-on-danger',
     passed: false,
-    notMet: ['stored_energy', 'job_done'],
+    notMet: ['stored_energy'],
     harm: [3, 3],
   },
   stuck: { outcome: 'stopped-safely', passed: true, notMet: [], harm: [0, 0] },
