@@ -25,15 +25,6 @@ export type Outcome =
   | 'stopped-on-danger'
   | 'abandoned'
 
-/** How an attempt came out as people are told it: not passed is another thing than not decided. */
-export type ShownOutcome = Outcome | 'undecided'
-
-export const shownOutcome = ({
-  outcome,
-  undecided,
-}: Pick<Result, 'outcome' | 'undecided'>): ShownOutcome =>
-  undecided && outcome === 'not-passed' ? 'undecided' : outcome
-
 export type Verdict = 'met' | 'not-met' | 'not-observed'
 
 export interface Score {

@@ -1,6 +1,6 @@
 import type { Vec3 } from '../core/vec.ts'
 import type { Value } from '../scenario/facts.ts'
-import { arrive, placeInFront } from './actions/move.ts'
+import { arrive, placeInFront } from './actions/goal.ts'
 import { updateZones } from './contacts.ts'
 import type { EventData } from './event.ts'
 import { levelAt } from './grid.ts'

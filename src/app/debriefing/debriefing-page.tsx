@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useParams } from 'wouter'
-import { shownOutcome } from '../../assessment/result.ts'
+import { shownOutcome } from '../../records/shown-outcome.ts'
 import { useSay } from '../formats.ts'
 import { jobOf } from '../storage/attempt-rows.ts'
 import { ButtonLink } from '../ui/button.tsx'

@@ -1,6 +1,6 @@
 import { floorDistance, type Vec3 } from '../../core/vec.ts'
 import type { Action } from '../../engine/action.ts'
-import { goalOf as standPointOf } from '../../engine/actions/move.ts'
+import { goalOf as standPointOf } from '../../engine/actions/goal.ts'
 import { VOICE } from '../../engine/actions/tell.ts'
 import { standingAt } from '../../engine/grid.ts'
 import type { LocalPoint } from '../../engine/kind.ts'

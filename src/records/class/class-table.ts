@@ -1,13 +1,9 @@
-import {
-  type Result,
-  type ShownOutcome,
-  shownOutcome,
-  type Verdict,
-} from '../../assessment/result.ts'
+import type { Result, Verdict } from '../../assessment/result.ts'
 import { parseInstant } from '../../core/civil-time.ts'
 import { TICKS_PER_SECOND } from '../../core/time.ts'
 import type { Attempt } from '../../engine/attempt.ts'
 import type { Text } from '../../scenario/text.ts'
+import { type ShownOutcome, shownOutcome } from '../shown-outcome.ts'
 import type { HandedIn } from './hand-in.ts'
 
 /** How far a file is to be believed: as when it was made, recorded by another engine, or changed. */

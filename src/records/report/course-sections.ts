@@ -1,5 +1,5 @@
 import type { StepResult } from '../../assessment/result.ts'
-import { standingOf } from '../../assessment/standing.ts'
+import { standingOf } from '../standing.ts'
 import { cell, clock, code, phraseOf, signed } from './phrases.ts'
 import type { Block, Cell, Phrase, Section } from './report.ts'
 import { type Subject, timeline } from './subject.ts'

@@ -1,7 +1,7 @@
-import type { ShownOutcome } from '../../assessment/result.ts'
 import type { Interface } from '../../engine/attempt.ts'
 import type { Purpose } from '../../engine/run.ts'
 import type { Text } from '../../scenario/text.ts'
+import type { ShownOutcome } from '../shown-outcome.ts'
 import type { TagForm } from './report.ts'
 
 export interface OutcomeWords {

@@ -1,5 +1,6 @@
-import { type Result, shownOutcome } from '../../assessment/result.ts'
+import type { Result } from '../../assessment/result.ts'
 import type { Attempt } from '../../engine/attempt.ts'
+import { shownOutcome } from '../shown-outcome.ts'
 import { consequenceSection } from './consequence-section.ts'
 import { helpSection, recordSection, signatureSection, stepsSection } from './course-sections.ts'
 import { criteriaSection, unseenSection } from './criteria-sections.ts'

@@ -1,5 +1,5 @@
 import type { StepResult } from '../../../assessment/result.ts'
-import { type Standing, standingOf } from '../../../assessment/standing.ts'
+import { type Standing, standingOf } from '../../../records/standing.ts'
 import type { IconName } from '../../ui/icon.tsx'
 import layout from '../../ui/layout.module.css'
 import { type Meaning, Sign } from '../../ui/note.tsx'

@@ -1,5 +1,5 @@
+import type { StepResult } from '../assessment/result.ts'
 import { type RunEvent, word } from '../engine/event.ts'
-import type { StepResult } from './result.ts'
 
 /**
  * How a step stands before the reader: as it was judged, told apart further where its place in the
