@@ -169,11 +169,7 @@ const distinctWays = (ways: readonly Way[]): Way[] => {
 }
 
 const distinctPasses = (ways: readonly Way[]): Way[] =>
-  ways.filter(
-    (way, i) =>
-      way.result.outcome === 'passed' &&
-      ways.findIndex(({ script }) => script === way.script) === i,
-  )
+  distinctWays(ways).filter(({ result }) => result.outcome === 'passed')
 
 const stepsIn = ({ result }: Way): string[] =>
   result.steps.filter(({ state }) => state === 'done').map(({ id }) => id)
