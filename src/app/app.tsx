@@ -26,6 +26,7 @@ const open: ReadonlySet<string> = new Set([
   'verify',
   'connections',
   'class',
+  'assessor',
 ])
 
 /** Asks who is practising where that matters, and signs out a learner who has gone away. */

@@ -59,7 +59,7 @@ function Bar() {
       to: '/records',
       icon: 'clipboard-check',
       label: t('frame.records'),
-      owns: ['records', 'attempt', 'connections', 'class'],
+      owns: ['records', 'attempt', 'connections', 'class', 'assessor'],
     },
     { to: '/settings', icon: 'settings', label: t('frame.settings'), owns: ['settings', 'device'] },
     {

@@ -17,6 +17,7 @@ const InstructorPage = page(
 const DebriefingPage = page(() => import('./debriefing/debriefing-page.tsx'), 'DebriefingPage')
 const VerifyPage = page(() => import('./debriefing/verify/verify-page.tsx'), 'VerifyPage')
 const RecordsPage = page(() => import('./pages/records/records-page.tsx'), 'RecordsPage')
+const AssessorPage = page(() => import('./assessor/assessor-page.tsx'), 'AssessorPage')
 const ClassPage = page(() => import('./pages/class/class-page.tsx'), 'ClassPage')
 const ConnectionsPage = page(
   () => import('./pages/connections/connections-page.tsx'),
@@ -54,6 +55,7 @@ export function FramedPages() {
             <Route path="/verify" component={VerifyPage} />
             <Route path="/records" component={RecordsPage} />
             <Route path="/class" component={ClassPage} />
+            <Route path="/assessor" component={AssessorPage} />
             <Route path="/connections" component={ConnectionsPage} />
             <Route path="/settings" component={SettingsPage} />
             <Route path="/guide" component={GuidePage} />

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest'
+import { seal, unseal } from '../../src/app/keys/vault.ts'
 import {
   connect,
   disconnect,
@@ -9,7 +10,6 @@ import {
   useConnection,
 } from '../../src/app/outbox/connection.ts'
 import { isConnected } from '../../src/app/outbox/is-connected.ts'
-import { seal, unseal } from '../../src/app/outbox/vault.ts'
 import { memoryShelves } from '../../src/app/storage/memory-shelves.ts'
 import type { Shelves } from '../../src/app/storage/shelves.ts'
 

@@ -15,6 +15,7 @@ const pages = [
   ['records', '/records'],
   ['connections', '/connections'],
   ['class', '/class'],
+  ['assessor', '/assessor'],
   ['settings', '/settings'],
   ['guide', '/guide'],
   ['credits', '/credits'],

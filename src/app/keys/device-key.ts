@@ -12,7 +12,7 @@ export async function deviceKey(on: Shelves): Promise<SigningKey | null> {
   const subtle: SubtleCrypto | undefined = globalThis.crypto?.subtle
   if (!subtle) return null
   const kept = await on.read('keys', NAME)
-  if (kept) return kept
+  if (kept && 'privateKey' in kept) return kept
   const { privateKey, publicKey } = await subtle.generateKey(
     { name: 'ECDSA', namedCurve: 'P-256' },
     false,

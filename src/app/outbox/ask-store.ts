@@ -4,7 +4,7 @@ import type { Comparison } from '../../records/outbox/courier.ts'
 import type { Letter } from '../../records/outbox/parcel.ts'
 import { isSameStatement } from '../../records/outbox/same-statement.ts'
 import { inVersion, type XapiVersion } from '../../records/outbox/version.ts'
-import { toBase64 } from './base64.ts'
+import { toBase64 } from '../base64.ts'
 
 interface Store {
   /** Ends in a slash. */

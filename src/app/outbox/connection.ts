@@ -1,10 +1,10 @@
 import { create } from 'zustand'
 import type { XapiVersion } from '../../records/outbox/version.ts'
+import { type Sealed, seal, unseal } from '../keys/vault.ts'
 import type { Shelves } from '../storage/shelves.ts'
 import type { KeyConnection } from './ask-store.ts'
 import { post } from './channel.ts'
 import { CONNECTION } from './is-connected.ts'
-import { type Sealed, seal, unseal } from './vault.ts'
 
 /** What the device keeps of a connection: the address, and the keys only where they are sealed. */
 interface Kept {

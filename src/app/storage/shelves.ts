@@ -1,6 +1,7 @@
 import type { SigningKey } from '../../records/signature/jws.ts'
 import type { Scenario } from '../../scenario/schema.ts'
 import type { InstructorNotes } from '../brought/checked.ts'
+import type { Sealed } from '../keys/vault.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { ActionRow, AttemptRow, FileRow, ParcelRow } from './attempt-rows.ts'
 
@@ -37,10 +38,32 @@ export interface DeviceRow {
   readonly value: string
 }
 
-/** A key that this device signs with. The browser keeps its private half to itself. */
-export interface KeyRow extends SigningKey {
-  readonly name: string
+/** The key that this device signs with. The browser keeps its private half to itself. */
+export interface DeviceKeyRow extends SigningKey {
+  readonly name: 'device'
 }
+
+/** The key of an assessor: its private half is on the device only locked under their passphrase. */
+export interface AssessorKeyRow {
+  /** `assessor:` and the RFC 7638 thumbprint of the key. */
+  readonly name: string
+  /** What the assessor is called in what they sign. */
+  readonly holder: string
+  readonly algorithm: 'RS256'
+  readonly publicJwk: PublicRsaKey
+  /** ISO 8601, by the clock of the device. */
+  readonly madeAt: string
+  /** The private half, PKCS #8 in base64. */
+  readonly sealed: Sealed
+}
+
+export interface PublicRsaKey {
+  readonly kty: 'RSA'
+  readonly n: string
+  readonly e: string
+}
+
+export type KeyRow = DeviceKeyRow | AssessorKeyRow
 
 /** A job that somebody opened from a file: not one that ships with the app. */
 export interface BroughtRow {

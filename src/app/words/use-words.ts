@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type assessor from '../assessor/words/en.json'
 import type brought from '../brought/words/en.json'
 import type classroom from '../class/words/en.json'
 import type debriefing from '../debriefing/words/en.json'
@@ -15,6 +16,7 @@ import { useLanguage, wordsOf } from './words.ts'
 interface Rooms {
   readonly shell: typeof shell
   readonly words: typeof english
+  readonly assessor: typeof assessor
   readonly brought: typeof brought
   readonly class: typeof classroom
   readonly calculators: typeof calculators

@@ -28,7 +28,7 @@ const TYPE = 'millwright-signature+jwt'
 const MOST_CHARACTERS = 20_000
 
 /** RFC 7638: the short name of a public key. */
-const keyName = (jwk: JWK): Promise<string> => calculateJwkThumbprint(jwk, 'sha256')
+export const keyName = (jwk: JWK): Promise<string> => calculateJwkThumbprint(jwk, 'sha256')
 
 /** A compact JWS (RFC 7515, RFC 7519) over a JSON object. */
 export async function signJws(

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { Link } from 'wouter'
 import type { ClassFiles } from '../../class/read-files.ts'
 import '../../class/words.ts'
 import { post } from '../../outbox/channel.ts'
@@ -41,6 +42,11 @@ export function ClassPage() {
         </div>
         {files && files.refused.length > 0 && <RefusedSheet refused={files.refused} />}
         {files && files.brought.length > 0 && <ClassSheet brought={files.brought} />}
+        <p>
+          <Link href="/assessor" className={layout.touch}>
+            {t('assessors')}
+          </Link>
+        </p>
       </div>
     </Page>
   )

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { SHORTEST_PASSPHRASE } from '../../keys/vault.ts'
 import { usualLine } from '../../outbox/ask-store.ts'
 import { connect, useConnection } from '../../outbox/connection.ts'
 import { type EndpointFault, readEndpoint } from '../../outbox/endpoint.ts'
@@ -14,9 +15,6 @@ import { FindingNote } from './finding-note.tsx'
 const nothing = { endpoint: '', key: '', secret: '', passphrase: '' }
 type Typed = typeof nothing
 type Faults = { readonly [F in keyof Typed]?: EndpointFault | 'key' | 'secret' | 'short' }
-
-/** Shorter ones are guessed by a machine that has the files of the device. */
-const SHORTEST_PASSPHRASE = 12
 
 function faultsOf({ endpoint, key, secret, passphrase }: Typed): Faults {
   const { fault } = readEndpoint(endpoint, location.origin)

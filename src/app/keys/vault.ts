@@ -1,7 +1,10 @@
-import { fromBase64, toBase64 } from './base64.ts'
+import { fromBase64, toBase64 } from '../base64.ts'
 
 /** OWASP's password storage sheet for PBKDF2 with SHA-256. Staff wait a second once a session. */
 const ROUNDS = 600_000
+
+/** Shorter ones are guessed by a machine that has the files of the device. */
+export const SHORTEST_PASSPHRASE = 12
 
 /** A text that only a passphrase opens; bytes in base64. */
 export interface Sealed {

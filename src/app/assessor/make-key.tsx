@@ -1,0 +1,97 @@
+import { useState } from 'react'
+import { MOST_NAME, makeAssessor } from '../keys/assessor-key.ts'
+import { openAssessor } from '../keys/assessor-session.ts'
+import { SHORTEST_PASSPHRASE } from '../keys/vault.ts'
+import { shelves } from '../storage/current.ts'
+import { Button } from '../ui/button.tsx'
+import { TextField } from '../ui/field.tsx'
+import layout from '../ui/layout.module.css'
+import { Note } from '../ui/note.tsx'
+import { Sheet } from '../ui/sheet.tsx'
+import { useWords } from '../words/use-words.ts'
+
+const nothing = { name: '', passphrase: '', again: '' }
+type Typed = typeof nothing
+type Faults = { readonly [F in keyof Typed]?: 'name' | 'short' | 'differs' }
+
+function faultsOf({ name, passphrase, again }: Typed): Faults {
+  const length = name.trim().length
+  return {
+    ...(length === 0 || length > MOST_NAME ? { name: 'name' } : {}),
+    ...(passphrase.length < SHORTEST_PASSPHRASE ? { passphrase: 'short' } : {}),
+    ...(again === passphrase ? {} : { again: 'differs' }),
+  }
+}
+
+/** Makes an assessor's key on this device, and opens it for whoever has just made it. */
+export function MakeKey({ onMade }: { readonly onMade: () => Promise<void> }) {
+  const { t } = useWords('assessor')
+  const [typed, setTyped] = useState(nothing)
+  const [faults, setFaults] = useState<Faults>({})
+  const [busy, setBusy] = useState(false)
+  const [made, setMade] = useState<string>()
+  const make = async () => {
+    const wrong = faultsOf(typed)
+    setFaults(wrong)
+    setMade(undefined)
+    if (Object.keys(wrong).length > 0 || busy) return
+    setBusy(true)
+    const row = await makeAssessor(await shelves(), typed.name, typed.passphrase)
+    if (row && (await openAssessor(row, typed.passphrase))) {
+      await onMade()
+      setTyped(nothing)
+      setMade(row.holder)
+    }
+    setBusy(false)
+  }
+  const field = (name: keyof Typed) => ({
+    value: typed[name],
+    onChange: (event: { readonly currentTarget: HTMLInputElement }) => {
+      const { value } = event.currentTarget
+      setTyped((before) => ({ ...before, [name]: value }))
+    },
+    fault: faults[name] && t(`make.fault.${faults[name]}`),
+  })
+  return (
+    <Sheet className={layout.narrow} aria-labelledby="make-key">
+      <h2 id="make-key">{t('make.title')}</h2>
+      <p>{t('make.text')}</p>
+      <form
+        className={layout.stack}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void make()
+        }}
+      >
+        <TextField
+          {...field('name')}
+          label={t('make.name')}
+          help={t('make.nameHelp')}
+          autoComplete="name"
+        />
+        <TextField
+          {...field('passphrase')}
+          type="password"
+          autoComplete="new-password"
+          label={t('make.passphrase')}
+          help={t('make.passphraseHelp')}
+        />
+        <TextField
+          {...field('again')}
+          type="password"
+          autoComplete="new-password"
+          label={t('make.again')}
+        />
+        <div>
+          <Button look="glove" type="submit" icon="fingerprint" aria-disabled={busy}>
+            {t(busy ? 'make.busy' : 'make.go')}
+          </Button>
+        </div>
+        <div role="status">
+          {made !== undefined && <Note title={t('make.made', { name: made })} />}
+        </div>
+      </form>
+    </Sheet>
+  )
+}
