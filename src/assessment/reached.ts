@@ -1,4 +1,4 @@
-import { isFromMemory } from '../core/basis.ts'
+import { informsOnly } from '../core/basis.ts'
 import { actionBehind, originOf, type RunEvent, word } from '../engine/event.ts'
 import type { Criterion, ScenarioStep } from '../scenario/schema.ts'
 
@@ -65,9 +65,9 @@ export function harmOf(
   )
 }
 
-/** Harm or a near miss whose class rests on a figure that nobody checked. */
+/** Harm or a near miss that rests on a figure that nobody checked or published. */
 export function restsOnMemory({ outputs }: RunEvent): boolean {
   const basis =
     typeof outputs === 'object' && outputs !== null && 'basis' in outputs ? outputs.basis : ''
-  return isFromMemory(String(basis))
+  return informsOnly(String(basis))
 }

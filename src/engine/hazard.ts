@@ -1,4 +1,4 @@
-import { isFromMemory } from '../core/basis.ts'
+import { informsOnly } from '../core/basis.ts'
 import type { Danger } from './danger.ts'
 import type { Acting, Surrounded, Surrounding } from './surrounding.ts'
 import type { Hand, Worn } from './world.ts'
@@ -31,9 +31,9 @@ export interface Judgement {
   readonly amperes?: number
 }
 
-/** Whether the class of harm rests on a figure that nobody checked: such harm informs and decides nothing. */
+/** Whether harm rests on a figure that nobody checked or published: such harm informs and decides nothing. */
 export const isDoubtful = ({ outputs }: Judgement): boolean =>
-  isFromMemory(String(outputs.basis ?? ''))
+  informsOnly(String(outputs.basis ?? ''))
 
 /** Turns a danger of one type at a body into harm and near misses, by published models. */
 export interface HazardSystem {

@@ -123,7 +123,7 @@ describe('the list of hazard models', () => {
     expect(inform).toContain('noise.niosh')
     expect(inform).toContain('rpe.muc')
     expect(inform).not.toContain('noise.osha')
-    expect(inform).not.toContain('lifting.rnle')
+    expect(inform).not.toContain('lifting.frequency_adjust')
     const limit = modelById.get('cobot.limit')
     expect(limit && restsOnMemory(limit)).toBe(true)
     expect(limit && restsOnMemory(limit, 'F')).toBe(false)

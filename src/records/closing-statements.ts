@@ -81,9 +81,12 @@ export function closingStatements(
   ]
 }
 
-/** What was not observed is told as that: neither a success nor a failure, and without a score. */
+/**
+ * What was not observed is told as that: neither a success nor a failure, and without a score; where
+ * figures from memory would have decided, with their models.
+ */
 function criterionStatement(criterion: CriterionResult, activities: Activities): Closing {
-  const { id, competency, critical, verdict, marks, of, events } = criterion
+  const { id, competency, critical, verdict, marks, of, events, undecided } = criterion
   const observed = verdict !== 'not-observed'
   const score = { scaled: of > 0 ? marks / of : 0, raw: marks, min: 0, max: of }
   return {
@@ -98,6 +101,7 @@ function criterionStatement(criterion: CriterionResult, activities: Activities):
         [RESULT.verdict]: verdict,
         [RESULT.critical]: critical,
         [RESULT.evidence]: [...events],
+        ...(undecided && { [RESULT.undecided]: [...undecided] }),
       },
     },
   }

@@ -109,12 +109,15 @@ const rejected: Mapper = (event, { activities }) =>
       }
     : null
 
-/** A rule that was broken is an unsafe act; a `once` that never came is an omission, told at the end. */
+/**
+ * A rule that was broken is an unsafe act; a `once` that never came is an omission, told at the end,
+ * and so is a rule of which a figure from memory would have to say whether it was broken.
+ */
 const criterion: Mapper = (event, { activities, scenario }) => {
   const id = word(event, 'criterion')
   const document = scenario.assessment.criteria.find((known) => known.id === id)
   const rule = document !== undefined && ('always' in document || 'never' in document)
-  if (!rule || word(event, 'state') !== 'broken') return null
+  if (!rule || word(event, 'state') !== 'broken' || event.undecided !== undefined) return null
   return {
     verb: VERBS.unsafe,
     object: activities.criterion(id),

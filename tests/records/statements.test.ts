@@ -197,6 +197,27 @@ describe('an attempt that did not pass', () => {
     expect(end).not.toHaveProperty('success')
   })
 
+  it('names the models of each criterion that only they would have decided', () => {
+    const [first, ...others] = undecidedResult.criteria
+    if (!first) throw new Error('the result has no criterion.')
+    const open = {
+      ...first,
+      verdict: 'not-observed' as const,
+      marks: 0,
+      undecided: ['fall.free', 'hot'],
+    }
+    const broken = { tick: 5, type: 'criterion', criterion: first.id, state: 'broken' } as const
+    const result = { ...undecidedResult, criteria: [open, ...others] }
+    const told = statementsOf(
+      attemptWith({ result, events: numbered([{ ...broken, undecided: ['fall.free'] }]) }),
+    )
+    const about = told.filter(({ object }) => object.id.endsWith(`/${first.id}`))
+    expect(verbsOf(about)).toEqual(['was-assessed'])
+    expect(about[0]?.result).not.toHaveProperty('success')
+    expect(about[0]?.result?.extensions?.[RESULT.undecided]).toEqual(['fall.free', 'hot'])
+    expect(faultsOf(told)).toEqual([])
+  })
+
   it('has no raw score where nothing could be marked', () => {
     const score = { scaled: 0, raw: 0, min: 0, max: 0, uncapped: 0 }
     const statements = statementsOf(attemptWith({ result: { ...unsafeResult, score } }))

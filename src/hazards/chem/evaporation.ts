@@ -1,5 +1,5 @@
 import { pow } from '../../core/maths.ts'
-import { COMPUTED, SECOND_HAND } from '../bases.ts'
+import { COMPUTED, FROM_MEMORY, SECOND_HAND } from '../bases.ts'
 import { defineModel } from '../model.ts'
 
 const SECTION = 'Chemical release'
@@ -38,7 +38,7 @@ export const evaporationEpaFactor = defineModel({
     DF: { type: 'number', unit: '1', min: 0, max: 10, doc: 'density factor, of the table' },
   },
   outputs: { QR: { unit: 'lb/min' } },
-  basis: SECOND_HAND,
+  basis: `the worked figure and the factors of the guidance ${FROM_MEMORY}`,
   source: EPA,
   validity: 'Undiked pools in a wind of 1.5 m/s, factors of the guidance.',
   compute: ({ QS, LFA, DF }) => ({ outputs: { QR: 1.4 * LFA * DF * QS } }),

@@ -24,7 +24,7 @@ export const rcd = defineModel({
     I: { type: 'number', unit: 'mA', min: 0, max: 1e7, doc: 'residual current that flows' },
   },
   outputs: { t_max: { unit: 'ms' } },
-  basis: SECOND_HAND,
+  basis: `${SECOND_HAND}; from twice its rating ${FROM_MEMORY}`,
   source: 'IEC 61008 and 61009, general type',
   validity: 'General type, 30 mA. It limits how long the current flows, not how large it is.',
   compute: ({ I_delta_n, I }) => {
@@ -39,8 +39,6 @@ export const rcd = defineModel({
     const warnings =
       I_delta_n === 30 ? [] : ['The times were checked for a rated residual current of 30 mA.']
     const outputs = { t_max: Math.round(seconds * 1000) }
-    return ratio >= 2 && ratio < 5
-      ? { outputs, warnings, basis: FROM_MEMORY }
-      : { outputs, warnings }
+    return { outputs, warnings, basis: ratio >= 2 && ratio < 5 ? FROM_MEMORY : SECOND_HAND }
   },
 })

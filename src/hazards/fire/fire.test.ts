@@ -71,6 +71,17 @@ describe('radiant heat', () => {
   })
 
   /** OSD/30 table 18: per cent killed at 10, 20 and 30 kW/m2. */
+  it('warns nearer than 2.5 flame diameters, as given or as usual for such a fire', () => {
+    const warned = (inputs: object) => ask('fire.point_source', { Q: 1000, ...inputs }).warnings
+    expect(warned({ R: 3, D: 1.2 })).toEqual([])
+    expect(warned({ R: 2.9, D: 1.2 })).toEqual([
+      'R is nearer than 2.5 flame diameters, 3.00 m: flames are no point there.',
+    ])
+    // (1000 / 1110)^(2/5) = 0.959 m, 2.5 times that 2.40 m
+    expect(warned({ R: 3 })).toEqual([])
+    expect(warned({ R: 2.3 })).toHaveLength(1)
+  })
+
   it('kills the published share by Tsao and Perry', () => {
     for (const [t, shares] of [
       [10, [0, 5, 39]],

@@ -1,5 +1,5 @@
 import { pow } from '../../core/maths.ts'
-import { SECOND_HAND } from '../bases.ts'
+import { FROM_MEMORY, SECOND_HAND } from '../bases.ts'
 import { defineModel } from '../model.ts'
 
 export const flameHeight = defineModel({
@@ -11,7 +11,7 @@ export const flameHeight = defineModel({
     D: { type: 'number', unit: 'm', above: 0, max: 100, doc: 'diameter of the fire' },
   },
   outputs: { L: { unit: 'm' } },
-  basis: SECOND_HAND,
+  basis: `the formula ${SECOND_HAND}; where it holds ${FROM_MEMORY}`,
   source: 'Heskestad, as in NUREG-1805 and the SFPE handbook',
   validity: 'Q^(2/5)/D from 7 to 700 kW^(2/5)/m.',
   compute: ({ Q, D }) => {

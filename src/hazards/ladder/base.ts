@@ -1,5 +1,5 @@
 import { acos, toDegrees } from '../../core/maths.ts'
-import { SECOND_HAND } from '../bases.ts'
+import { FROM_MEMORY, SECOND_HAND } from '../bases.ts'
 import { defineModel } from '../model.ts'
 
 export const ladderBase = defineModel({
@@ -16,7 +16,7 @@ export const ladderBase = defineModel({
     },
   },
   outputs: { base: { unit: 'm' }, angle: { unit: 'deg' } },
-  basis: SECOND_HAND,
+  basis: `a quarter of the length ${SECOND_HAND}; the clauses ${FROM_MEMORY}`,
   source: 'HSE INDG455; OSHA 29 CFR 1926.1053(b)(5)(i): a quarter of the working length',
   validity: 'Leaning ladders; about 75 degrees.',
   compute: ({ working_length }) => ({

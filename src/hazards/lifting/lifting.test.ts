@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isFromMemory } from '../../core/basis.ts'
 import { ask, askNumber, askValues } from '../ask.ts'
 import { frequencyMultiplier } from './frequency-table.ts'
 
@@ -83,6 +84,13 @@ describe('the lifting equation', () => {
     expect(askNumber('lifting.rnle', 'CM', { ...inspection, V: 30 })).toBe(1)
     expect(askNumber('lifting.rnle', 'CM', { ...inspection, V: 29.9 })).toBe(0.95)
     expect(askNumber('lifting.rnle', 'CM', { ...inspection, V: 30, coupling: 'poor' })).toBe(0.9)
+  })
+
+  it('says that the figure of a poor grip, and of no other, is from memory', () => {
+    const basisOf = (coupling: string) => ask('lifting.rnle', { ...inspection, coupling }).basis
+    expect(isFromMemory(basisOf('poor'))).toBe(true)
+    expect(isFromMemory(basisOf('fair'))).toBe(false)
+    expect(isFromMemory(basisOf('good'))).toBe(false)
   })
 
   it('forbids what lies beyond each limit', () => {

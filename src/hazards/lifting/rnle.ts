@@ -1,4 +1,4 @@
-import { SECOND_HAND } from '../bases.ts'
+import { FROM_MEMORY, SECOND_HAND } from '../bases.ts'
 import { defineModel } from '../model.ts'
 import { DURATIONS } from './frequency-table.ts'
 import { COUPLINGS, multipliers, SYSTEMS } from './multipliers.ts'
@@ -54,7 +54,7 @@ export const rnle = defineModel({
     RWL: { unit: 'lb' },
     LI: { unit: '1' },
   },
-  basis: SECOND_HAND,
+  basis: `a good or fair grip ${SECOND_HAND}; a poor grip ${FROM_MEMORY}`,
   source: 'Waters, Putz-Anderson, Garg: DHHS (NIOSH) 94-110 (1994, rev. 9/2021), table 5',
   validity:
     'Two-handed smooth lifts, standing, up to 8 h. Not for one hand, seated or kneeling work, ' +
@@ -77,6 +77,7 @@ export const rnle = defineModel({
     return {
       outputs: { ...factors, RWL, LI: RWL === 0 ? undefined : L / RWL },
       units: { RWL: loadUnit },
+      basis: given.coupling === 'poor' ? `a poor grip ${FROM_MEMORY}` : SECOND_HAND,
       warnings,
     }
   },

@@ -1,4 +1,4 @@
-import { FROM_MEMORY, SECOND_HAND } from '../bases.ts'
+import { FROM_MEMORY, OWN_CLASS, SECOND_HAND } from '../bases.ts'
 import { REGIONS } from '../cobot/body.ts'
 import { classOn, type HarmClass, type Ladder, rounded, type Severity, worse } from './ladder.ts'
 
@@ -35,7 +35,8 @@ interface NipContact {
 
 /**
  * A hand drawn into an in-running nip, or between surfaces that close. Up to the hand's limit it hurts at most; past it skin and
- * flesh are injured, and a pull of ten times the limit crushes and tears what it holds.
+ * flesh are injured, and a pull of ten times the limit crushes and tears what it holds. That limit is
+ * published; the classes from twice and from ten times of it are our own.
  */
 export function nipSeverity({ force, energy, speed, closes }: NipContact): Severity {
   const limit = REGIONS.hand.force
@@ -47,9 +48,11 @@ export function nipSeverity({ force, energy, speed, closes }: NipContact): Sever
         ? `a hand ${closes ? 'crushed by what closes' : 'drawn in'} at ${rounded(speed)} m/s with ${rounded(force)} N, ${rounded(ratio)} times the ${limit} N a hand bears`
         : 'the surfaces stand still',
     source: 'ISO/TS 15066:2016 table A.2, hand and fingers, quasi-static (cobot.limit)',
-    basis: SECOND_HAND,
+    basis: nipClass(ratio) > 1 ? `${SECOND_HAND}; ${OWN_CLASS}` : SECOND_HAND,
   }
-  return worse(pulled, energySeverity(energy, 'hand'))
+  const hit = energySeverity(energy, 'hand')
+  // That the pull alone injures is published, whatever the energy adds to it.
+  return worse(pulled, pulled.class > 0 ? { ...hit, basis: `${SECOND_HAND}; ${OWN_CLASS}` } : hit)
 }
 
 function nipClass(ratio: number): HarmClass {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isFromMemory } from '../../core/basis.ts'
+import { informsOnly, isFromMemory } from '../../core/basis.ts'
+import { OWN_CLASS } from '../bases.ts'
 import { modelById } from '../catalogue.ts'
 import { runModel } from '../model.ts'
 import {
@@ -13,6 +14,7 @@ import {
   nipSeverity,
   shock,
 } from '../severity.ts'
+import { fedSeverity, toxicSeverity } from './breath.ts'
 
 const size = (max: number) => fc.double({ min: 0, max, noNaN: true })
 const paths = fc.constantFrom(
@@ -155,6 +157,33 @@ describe('a hand in an in-running nip', () => {
     const { class: harm, reason } = nipSeverity({ force: 0, energy: 90, speed: 0 })
     expect(harm).toBe(3)
     expect(reason).toContain('90 J')
+  })
+})
+
+describe('a class that no source gives', () => {
+  const isOwn = (basis: string): boolean => basis.includes(OWN_CLASS)
+
+  it('is called our own, and hurts no less surely for it', () => {
+    const nip = (force: number) => nipSeverity({ force, energy: 0, speed: 1 })
+    expect([200, 300, 4000].map((force) => isOwn(nip(force).basis))).toEqual([false, true, true])
+    expect([0.3, 0.6, 1, 2].map((dose) => isOwn(fedSeverity(dose).basis))).toEqual([
+      false,
+      true,
+      false,
+      true,
+    ])
+    for (const basis of [nip(4000).basis, fedSeverity(0.6).basis])
+      expect(informsOnly(basis)).toBe(false)
+  })
+
+  it('decides nothing where no source says that anybody is hurt', () => {
+    expect(informsOnly(toxicSeverity(0.02).basis)).toBe(true)
+  })
+
+  it('stands on what the pull alone does, where energy of a class from memory comes on top', () => {
+    const both = nipSeverity({ force: 200, energy: 90, speed: 1 })
+    expect([both.class, isFromMemory(both.basis), isOwn(both.basis)]).toEqual([3, false, true])
+    expect(isFromMemory(nipSeverity({ force: 100, energy: 90, speed: 1 }).basis)).toBe(true)
   })
 })
 

@@ -1,6 +1,6 @@
 import type { ArcFlashDanger } from '../../engine/danger.ts'
 import type { Exposed, HazardSystem } from '../../engine/hazard.ts'
-import { FROM_MEMORY, SECOND_HAND } from '../bases.ts'
+import { FROM_MEMORY, OWN_CLASS, SECOND_HAND } from '../bases.ts'
 import { lee } from '../elec/lee.ts'
 import { firstToOpen } from '../elec/protection.ts'
 import type { HarmClass } from '../severity/ladder.ts'
@@ -9,7 +9,7 @@ import { workOut } from '../work-out.ts'
 /** Longest that anybody stays at an arc, seconds, and face to hands, mm (NFPA 70E practice). */
 const LONGEST_SECONDS = 2
 const WORKING_MILLIMETRES = 455
-/** cal/cm²: onset of a second-degree burn, and PPE categories 2 and 4 of NFPA 70E. */
+/** cal/cm²: onset of a second-degree burn; from PPE categories 2 and 4 of NFPA 70E on, our own classes. */
 const LADDER = [1.2, 8, 40] as const
 
 /** cal/cm² that a whole shield of the right size keeps off. */
@@ -76,7 +76,7 @@ export const arcFlashSystem: HazardSystem = {
         D_B: workOut(lee, 'D_B', inputs),
         reason: `an arc here would give the face ${Math.round(calories * 10) / 10} cal/cm2`,
         source: `${lee.source}; open air, for enclosed gear below 1 kV use IEEE 1584-2018`,
-        basis: `energy ${SECOND_HAND}; how long it burns, and shields, ${trust}`,
+        basis: `energy ${SECOND_HAND}; how long it burns, and shields, ${trust}; ${OWN_CLASS}`,
       },
     }
   },

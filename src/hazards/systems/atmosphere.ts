@@ -1,7 +1,7 @@
 import type { Air } from '../../engine/air.ts'
 import type { SurroundingSystem } from '../../engine/hazard.ts'
 import { entry } from '../atmos/entry.ts'
-import { FROM_MEMORY } from '../bases.ts'
+import { FROM_MEMORY, OWN_CLASS } from '../bases.ts'
 import { isRefusal, runModel } from '../model.ts'
 import { breathed, bringsAir } from './breath.ts'
 
@@ -33,7 +33,7 @@ function potentialOf(air: Air, suppliesAir: boolean, ppm: (gas: string) => numbe
 /** Oxygen alone makes it a space not to enter by the regulation's own figures; a gas by others. */
 const basisOf = (air: Air, suppliesAir: boolean): string =>
   air.oxygen > 23.5 || (air.oxygen < 19.5 && !suppliesAir)
-    ? entry.basis
+    ? `${entry.basis}; ${OWN_CLASS}`
     : `limits of gases ${FROM_MEMORY}`
 
 /** Going into air that may not be entered (29 CFR 1910.146): a near miss before it is a dose. */

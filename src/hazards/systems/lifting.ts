@@ -1,5 +1,5 @@
 import type { SurroundingSystem } from '../../engine/hazard.ts'
-import { SECOND_HAND } from '../bases.ts'
+import { OWN_CLASS } from '../bases.ts'
 import { rnle } from '../lifting/rnle.ts'
 import { isRefusal, runModel } from '../model.ts'
 
@@ -47,7 +47,7 @@ export const liftingSystem: SurroundingSystem = {
             ? `${lift.L} kg so far from the body that nobody should lift anything`
             : `a lifting index of ${Math.round(index * 100) / 100}, by the choices made, not by tracked hands`,
         source: rnle.source,
-        basis: SECOND_HAND,
+        basis: `${result.basis}; ${OWN_CLASS}`,
       },
     }
   },

@@ -1,6 +1,6 @@
 import { exp, log } from '../../core/maths.ts'
 import type { SurroundingSystem } from '../../engine/hazard.ts'
-import { PUBLISHED } from '../bases.ts'
+import { OWN_CLASS, PUBLISHED } from '../bases.ts'
 import { ptv } from '../slip/slip.ts'
 
 /** HSE: the chance of slipping by pendulum test value (hazard-models 12). */
@@ -49,7 +49,7 @@ export const slipSystem: SurroundingSystem = {
         chance,
         reason: `a floor on which ${Math.round(chance * 1000) / 10} of 100 people would be expected to slip`,
         source: ptv.source,
-        basis: PUBLISHED,
+        basis: `${PUBLISHED}; ${OWN_CLASS}`,
       },
     }
   },

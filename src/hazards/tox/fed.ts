@@ -1,4 +1,4 @@
-import { PUBLISHED } from '../bases.ts'
+import { PUBLISHED, SECOND_HAND } from '../bases.ts'
 import { defineModel } from '../model.ts'
 import {
   ACTIVITIES,
@@ -76,10 +76,10 @@ export const fed = defineModel({
     activity,
   },
   outputs: { FED: { unit: '1' } },
-  basis: PUBLISHED,
+  basis: `${PUBLISHED}; what a dose does ${SECOND_HAND}`,
   source: 'ISO 13571; FDS func.f90 FED(); SFPE handbook, fifth edition, chapter 63',
   validity:
-    'Median adults collapse at 1; 0.3 protects about 89 %. HCN above 150 ppm is beyond the data.',
+    'Median adults collapse at 1; 0.3 protects about 89 %. HCN by the power law from 85 to 250 ppm, by the exponential up to 150 ppm.',
   compute: ({ CO, HCN, CO2, O2, t, variant, activity }) => {
     const { co, hcn, breathing, words } = VARIANTS[variant]
     const free = breathing(CO2)
@@ -88,6 +88,8 @@ export const fed = defineModel({
     if (free > most) warnings.push(`Breathing is capped at 70 L/min: VCO2 ${most.toFixed(2)}.`)
     if (HCN > 150)
       warnings.push('HCN above 150 ppm: the variants diverge by a factor of 4 and more.')
+    if (hcn === hcnRatePower && HCN > 0 && (HCN < 85 || HCN > 250))
+      warnings.push('HCN outside 85 to 250 ppm, where the power law was fitted.')
     if (O2 > 9.6 && O2 < 20) warnings.push('The oxygen term is extrapolated above 9.6 %.')
     if (O2 < 3.9) warnings.push('The oxygen term is extrapolated below 3.9 %.')
     const perMinute = (co(CO, activity) + hcn(HCN)) * Math.min(free, most) + oxygenRate(O2)

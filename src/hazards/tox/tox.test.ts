@@ -48,6 +48,22 @@ describe('a smoke dose', () => {
     expect(askNumber('tox.fed', 'FED', { ...smoke, variant: 'sfpe' })).toBeCloseTo(0.354, 3)
   })
 
+  it('warns of hydrogen cyanide outside the data of its form', () => {
+    const warns = (HCN: number, variant: string): boolean =>
+      ask('tox.fed', { ...smoke, HCN, variant })
+        .warnings.join()
+        .includes('85 to 250 ppm')
+    for (const variant of ['iso', 'sfpe'])
+      expect([0, 84, 85, 250, 251].map((HCN) => warns(HCN, variant))).toEqual([
+        false,
+        true,
+        false,
+        false,
+        true,
+      ])
+    expect(warns(84, 'fds')).toBe(false)
+  })
+
   it('adds the gases, multiplies them by breathing and adds the want of oxygen', () => {
     const all = { CO: 2000, HCN: 100, CO2: 3, O2: 12, t: 2, variant: 'iso', activity: 'rest' }
     const gases = 2000 / 35000 + 100 ** 2.36 / 1.2e6
