@@ -337,11 +337,13 @@ describe('the exercise of the controls in a headset', () => {
 })
 
 describe('the headset’s way in', () => {
-  it('says why it is closed where there is no headset, and offers other ways', async () => {
+  it('says why it is closed where there is no headset, that nothing is kept, and other ways', async () => {
     const path = '#/play/loto-conveyor?interface=vr&purpose=practice'
     const viewport = { width: 480, height: 640 }
-    await withApp({ path, viewport, before: [FRAME_CLOCK] }, async ({ page }) => {
+    const forbidden = 'indexedDB.open = () => { throw new Error("forbidden") }'
+    await withApp({ path, viewport, before: [FRAME_CLOCK, forbidden] }, async ({ page }) => {
       await page.getByText('No headset found.').waitFor()
+      await page.getByText('keeps no records').first().waitFor()
       await shoot(page, 'vr-no-headset')
       await page.getByRole('button', { name: 'Go on as text' }).click()
       await page.waitForURL('**interface=text**')

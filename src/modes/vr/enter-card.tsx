@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { localise } from '../../scenario/text.ts'
 import { findHeadset, type HeadsetState } from '../shared/headset.ts'
 import { usePieces } from '../shared/pieces.tsx'
@@ -11,6 +11,8 @@ interface EnterCardProps {
   readonly settings: PlaySettings
   /** The hall is there and can be shown. */
   readonly ready: boolean
+  /** What the person must know before the page is out of sight, such as a full disk. */
+  readonly notice: ReactNode
   /** The attempt is under way: one goes on with it. */
   readonly begun: boolean
   readonly enter: () => Promise<unknown>
@@ -18,7 +20,8 @@ interface EnterCardProps {
 }
 
 /** Before the headset goes on: four pictures, one button, and the reason where it cannot be. */
-export function EnterCard({ language, settings, ready, begun, enter, onSwitch }: EnterCardProps) {
+export function EnterCard(props: EnterCardProps) {
+  const { language, settings, ready, notice, begun, enter, onSwitch } = props
   const { Button, Note } = usePieces()
   const [headset, setHeadset] = useState<HeadsetState | 'refused' | 'asking'>('asking')
   const say = (name: keyof typeof enterWords): string => localise(enterWords[name], language)
@@ -56,6 +59,7 @@ export function EnterCard({ language, settings, ready, begun, enter, onSwitch }:
           </p>
         </Note>
       )}
+      {notice}
       <p className={styles.ways}>
         {can && (
           <Button

@@ -37,10 +37,36 @@ export function headingOf(turned: Quaternion): number {
 
 /** The heading that a panel takes next, seconds later: it rests while the head moves a little. */
 export function followHeading(panel: number, head: number, seconds: number, slack = SLACK): number {
-  const off = ((((head - panel + 180) % 360) + 360) % 360) - 180
+  const off = between(panel, head)
   if (Math.abs(off) <= slack) return panel
   const wanted = Math.abs(off) - slack / 2
   return panel + Math.sign(off) * Math.min(wanted, FASTEST * seconds)
+}
+
+const between = (from: number, to: number): number =>
+  ((((to - from + 180) % 360) + 360) % 360) - 180
+
+/** What a panel covers of the view: the heading of its middle and half of its width, degrees. */
+export interface Covered {
+  readonly heading: number
+  readonly half: number
+}
+
+/** Two panels beside each other leave that much between them, degrees. */
+const APART = 2
+
+/** The heading nearest to `heading` at which a message, `half` wide to each side, covers no panel. */
+export function besidePanel(heading: number, half: number, panel: Covered | null): number {
+  if (!panel) return heading
+  const off = between(panel.heading, heading)
+  const room = panel.half + half + APART
+  return Math.abs(off) >= room ? heading : panel.heading + (off < 0 ? -room : room)
+}
+
+/** The heading that is shown next, on the way to another, no faster than a panel may move. */
+export function headTowards(shown: number, wanted: number, seconds: number): number {
+  const gap = between(shown, wanted)
+  return shown + Math.sign(gap) * Math.min(Math.abs(gap), FASTEST * seconds)
 }
 
 /** Where a panel hangs that faces eyes at `eyes`, on a heading. */

@@ -7,7 +7,7 @@ import type { PlaySettings } from '../shared/play-props.ts'
 import type { Session, SessionState } from '../shared/session.ts'
 import { harmWords } from '../world3d/harm-words.ts'
 import type { Hud } from '../world3d/hud.ts'
-import { hangAt, headingOf } from './follow.ts'
+import { type Covered, hangAt, headingOf } from './follow.ts'
 import type { HandNow, Side } from './hands.ts'
 import { menuPanel } from './menu/menu.ts'
 import { type Effect, home, type Page } from './menu/page.ts'
@@ -33,6 +33,8 @@ const FAR_ASIDE = 45
 
 /** So many messages are kept on the panel, to be read again: no more than are seen at once. */
 const MESSAGES = 4
+
+const degreesOf = (radians: number): number => (radians * 180) / Math.PI
 
 const latestOf = (run: Run, language: string, events: readonly number[]): string[] =>
   newsOf(run, language, events)
@@ -134,7 +136,9 @@ export class MenuBoard {
     else {
       const [only] = hands.length === 1 ? hands : []
       const degrees = only ? FAR_ASIDE : ASIDE
-      const aside = (only?.side ?? comfort.hand) === 'right' ? -degrees : degrees
+      const side = (only?.side ?? comfort.hand) === 'right' ? -degrees : degrees
+      // What happened at the end is all that there is to look at.
+      const aside = status === 'over' || status === 'kept' ? 0 : side
       this.pin(eyes, turned, aside, fresh || this.worn !== null || this.recalled)
     }
     this.recalled = false
@@ -143,6 +147,15 @@ export class MenuBoard {
     this.mirror.place(room, headingOf(room.quaternion))
     const { acted, work } = this.hud.state.getState()
     this.mirror.count(acted, work === 'free' || this.session.run.ending !== null)
+  }
+
+  /** What it covers of the view from there; null where it is not seen. */
+  coveredFrom(eyes: Vector3): Covered | null {
+    const { root, laid } = this.board
+    if (!laid || !root.visible) return null
+    const [x, z] = [root.position.x - eyes.x, root.position.z - eyes.z]
+    const half = Math.atan2((laid.width / 2000) * root.scale.x, Math.hypot(x, z))
+    return { heading: degreesOf(Math.atan2(-x, -z)), half: degreesOf(half) }
   }
 
   private wear(wrist: HandNow, eyes: Vector3, turned: Quaternion): void {

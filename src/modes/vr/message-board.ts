@@ -6,13 +6,24 @@ import type { Session } from '../shared/session.ts'
 import { type Bearing, sideOf } from '../world3d/bearing.ts'
 import type { Hud } from '../world3d/hud.ts'
 import { spokenOf } from '../world3d/spoken.ts'
-import { followHeading, hangAt, hangsBelow, headingOf, pitchOf } from './follow.ts'
+import {
+  besidePanel,
+  type Covered,
+  followHeading,
+  hangAt,
+  hangsBelow,
+  headingOf,
+  headTowards,
+  pitchOf,
+} from './follow.ts'
 import { isSpoken, type Line, messagePanel, type Notice } from './message-panel.ts'
 import { Board } from './panel/board.ts'
 import { Voice } from './voice.ts'
 
 /** Inside 30 degrees of view, 10 under the eyes. */
 const WIDTH = 500
+/** Degrees; it is as wide at every distance. */
+const HALF_WIDTH = (Math.atan(WIDTH / 2000) * 180) / Math.PI
 const HUNG = { distance: 1.5, below: 14, aside: 0 }
 /** A machine that close would stand in front of it: the message comes nearer instead. */
 const NEAREST = 0.6
@@ -28,6 +39,8 @@ export class MessageBoard {
   private told: readonly News[] = []
   private sides: readonly Bearing[] = []
   private heading: number | null = null
+  /** Where it hangs: as it follows the head, but beside the panel that is worked. */
+  private shown = 0
   private below = HUNG.below
 
   constructor(session: Session, hud: Hud, mirror: HTMLElement) {
@@ -36,11 +49,14 @@ export class MessageBoard {
     this.mirror = mirror
   }
 
-  /** `notice`: something of the headset itself, before all other messages. */
-  write(language: string, settings: PlaySettings, notice: Notice | null): void {
+  /**
+   * `notice`: something of the headset itself, before all other messages. `over`: the attempt has
+   * ended, and the panel tells how; two panels would say the same.
+   */
+  write(language: string, settings: PlaySettings, notice: Notice | null, over: boolean): void {
     const { news, heard } = this.hud.state.getState()
     const { run } = this.session
-    const key = [news, heard, language, settings, notice]
+    const key = [news, heard, language, settings, notice, over]
     const same = key.every((part, n) => part === this.key[n])
     if (!same) this.told = newsOf(run, language, news)
     const { told } = this
@@ -60,8 +76,8 @@ export class MessageBoard {
         noise: true,
       })),
     ].map((line, n): Line => ({ ...line, side: sides[n] ?? null }))
-    const panel = messagePanel(told, lines, settings, notice)
-    this.voice.read(notice?.text ?? spokenOf(told), language, settings)
+    const panel = over ? null : messagePanel(told, lines, settings, notice)
+    if (!over) this.voice.read(notice?.text ?? spokenOf(told), language, settings)
     this.board.show(panel, {
       width: WIDTH,
       textPercent: settings.captionPercent,
@@ -72,17 +88,28 @@ export class MessageBoard {
       .join(' ')
   }
 
-  /** Follows the head slowly and keeps off the work, which is what a hand is at before the eyes. */
-  hang(eyes: Vector3, turned: Quaternion, seconds: number, work: Vector3 | null): void {
+  /**
+   * Follows the head slowly and keeps off the work, which is what a hand is at before the eyes, and
+   * off the panel that a hand works at.
+   */
+  hang(
+    eyes: Vector3,
+    turned: Quaternion,
+    seconds: number,
+    { work, panel }: { readonly work: Vector3 | null; readonly panel: Covered | null },
+  ): void {
     const head = headingOf(turned)
     this.heading = this.heading === null ? head : followHeading(this.heading, head, seconds)
+    const wanted = besidePanel(this.heading, HALF_WIDTH, panel)
+    const stays = this.board.laid !== null && this.board.root.visible
+    this.shown = stays ? headTowards(this.shown, wanted, seconds) : wanted
     const free = work ? work.distanceTo(eyes) - 0.1 : HUNG.distance
     const distance = Math.min(HUNG.distance, Math.max(NEAREST, free))
     const pitch = pitchOf(turned)
     const seeing = { pitch, half: this.halfHeight, eyes, work }
     this.below = hangsBelow(this.below, seeing, seconds)
-    if (!this.board.laid || !this.board.root.visible) this.below = HUNG.below + pitch
-    const { at, turned: facing } = hangAt(eyes, this.heading, {
+    if (!stays) this.below = HUNG.below + pitch
+    const { at, turned: facing } = hangAt(eyes, this.shown, {
       ...HUNG,
       below: this.below,
       distance,

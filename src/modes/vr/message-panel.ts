@@ -1,7 +1,7 @@
 import type { News } from '../shared/news.ts'
 import type { PlaySettings } from '../shared/play-props.ts'
 import type { Bearing } from '../world3d/bearing.ts'
-import type { Panel, Part } from './panel/content.ts'
+import type { Panel, Part, TextPart } from './panel/content.ts'
 
 /** Something that the headset itself has to say. */
 export interface Notice {
@@ -24,6 +24,18 @@ export const isSpoken = ({ kind }: News): boolean => kind === 'speech' || kind =
 
 const ARROWS = { left: 'arrow-left', right: 'arrow-right', behind: 'arrow-down' } as const
 
+/**
+ * What a message says first stands in bold, and the way on under it: a refusal is two sentences or
+ * more, the first of which is the news. Sentences end alike in all languages of the interface.
+ */
+const NEWS_THEN_WAY = /^(.+?[.!?؟…])\s+(.+)$/su
+
+/** Each line once: a sounder that is seen to sound is told, and heard, in the same words. */
+const onceEach = (lines: readonly Line[], told: string | undefined): Line[] =>
+  lines.filter(
+    ({ text }, n) => text !== told && lines.findLastIndex((other) => other.text === text) === n,
+  )
+
 /** The last message, and captions under it; null where there is nothing to say. */
 export function messagePanel(
   news: readonly News[],
@@ -37,9 +49,9 @@ export function messagePanel(
     const glyph = notice.trouble ? 'alert-triangle' : 'message-circle'
     parts.push({ kind: 'title', text: notice.text, glyph })
   }
-  if (told) parts.push(partOf(told))
+  if (told) parts.push(...partsOf(told))
   if (captions !== 'off') {
-    const wanted = lines.filter(({ noise }) => captions === 'all' || !noise)
+    const wanted = onceEach(lines, told?.text).filter(({ noise }) => captions === 'all' || !noise)
     for (const { text, speaker, side } of wanted.slice(-2)) {
       const glyph = side ? ARROWS[side] : 'ear'
       parts.push({ kind: 'text', text, glyph, ...(speaker !== null && { speaker }) })
@@ -49,17 +61,19 @@ export function messagePanel(
   return { look: told || notice ? 'message' : 'caption', parts }
 }
 
-function partOf({ kind, text }: News): Part {
-  switch (kind) {
-    case 'refusal':
-      return { kind: 'text', text, glyph: 'circle-x' }
-    case 'danger':
-      return { kind: 'text', text, glyph: 'alert-triangle', tone: 'warn' }
-    case 'harm':
-      return { kind: 'text', text, glyph: 'alert-triangle', tone: 'harm' }
-    case 'hint':
-      return { kind: 'text', text, glyph: 'bulb' }
-    default:
-      return { kind: 'text', text }
-  }
+const LOOKS: Readonly<Partial<Record<News['kind'], Omit<TextPart, 'kind' | 'text'>>>> = {
+  refusal: { glyph: 'circle-x' },
+  danger: { glyph: 'alert-triangle', tone: 'warn' },
+  harm: { glyph: 'alert-triangle', tone: 'harm' },
+  hint: { glyph: 'bulb' },
+}
+
+/** The news in bold, then the way on, for what stops somebody; one text for everything else. */
+function partsOf({ kind, text }: News): Part[] {
+  const look = LOOKS[kind] ?? {}
+  if (kind !== 'refusal' && kind !== 'danger' && kind !== 'harm')
+    return [{ kind: 'text', text, ...look }]
+  const [, news = text, way] = NEWS_THEN_WAY.exec(text) ?? []
+  const first: Part = { kind: 'title', text: news, ...look }
+  return way === undefined ? [first] : [first, { kind: 'text', text: way, indented: true }]
 }

@@ -24,14 +24,19 @@ const HANDS_GONE = 1.5
 /** Seconds for which a notice of the headset stays. */
 const NOTICE = 8
 /** Notices of what has gone wrong. */
-const TROUBLE: ReadonlySet<VrWord> = new Set(['handsLost', 'roomMoved'])
+const TROUBLE: ReadonlySet<VrWord> = new Set(['handsLost', 'roomMoved', 'unkept'])
 
 export interface PlayerOptions {
   readonly session: Session
   readonly world: World
   readonly mirror: { readonly menu: HTMLElement; readonly message: HTMLElement }
   /** What may change in mid-play. */
-  readonly now: () => { readonly language: string; readonly settings: PlaySettings }
+  readonly now: () => {
+    readonly language: string
+    readonly settings: PlaySettings
+    /** Nothing that is done reaches the disk any more. */
+    readonly unkept: boolean
+  }
   readonly change: (change: SettingsChange) => void
   /** Takes the person out of VR. */
   readonly leave: () => void
@@ -70,6 +75,8 @@ export class Player {
   } | null = null
   /** The panel has been seen, or where it is has been told. */
   private shown = false
+  /** Whoever wears the headset knows that nothing is kept. */
+  private warned = false
   /** What a hand is at before the eyes. */
   private work: Vector3 | null = null
 
@@ -163,6 +170,7 @@ export class Player {
     const eyes = this.room.localToWorld(head.at.clone())
     const turned = this.room.quaternion.clone().multiply(head.turned)
     this.watchHands(hands, seconds, playing)
+    this.watchStorage()
     this.callMenu(hands)
     this.menu.write(language, settings)
     this.menu.hang(hands, eyes, turned, settings, arrived, this.room)
@@ -177,8 +185,10 @@ export class Player {
     this.recorder?.now(poseNow(eyes, turned, hands, this.travel.level))
     this.holds.carry(hands, eyes, turned, this.room, seconds)
     this.ears.update(eyes, turned, settings)
-    this.message.write(language, settings, this.noticeNow(language))
-    this.message.hang(eyes, turned, seconds, this.work)
+    const over = this.options.session.run.ending !== null
+    this.message.write(language, settings, this.noticeNow(language), over)
+    const panel = this.menu.coveredFrom(eyes)
+    this.message.hang(eyes, turned, seconds, { work: this.work, panel })
   }
 
   private handle(
@@ -215,6 +225,13 @@ export class Player {
     if (this.handless > HANDS_GONE) this.say('handsLost')
   }
 
+  /** The page beside the headset has said it too, to whoever was not in it. */
+  private watchStorage(): void {
+    const { unkept } = this.options.now()
+    if (unkept && !this.warned) this.say('unkept')
+    this.warned = unkept
+  }
+
   /** On the wrist a panel is out of sight: where to find it is told once, until it is seen. */
   private showPanel(hands: readonly HandNow[], { hand }: PlaySettings): void {
     const word = hand === 'right' ? 'panelLeft' : 'panelRight'
@@ -222,7 +239,8 @@ export class Player {
       this.shown = true
       if (this.notice?.word === word) this.notice = null
     }
-    if (this.shown || hands.length < 2) return
+    // One notice after the other.
+    if (this.shown || hands.length < 2 || this.noticeNow('en')) return
     this.shown = true
     this.say(word)
   }

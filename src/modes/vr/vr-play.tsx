@@ -16,7 +16,8 @@ import { vrWords } from './words.ts'
 
 /** The job in a headset. The flat page shows the way in, and what the headset says. */
 export function VrPlay(props: PlayProps) {
-  const { session, language, settings, onChange, onPresent, onLeave, onSwitch } = props
+  const { session, language, settings, notice, onChange, onPresent, onLeave, onSwitch } = props
+  const unkept = notice !== null
   const { Button } = usePieces()
   const store = useMemo(createVrStore, [])
   const [player, setPlayer] = useState<Player | null>(null)
@@ -24,8 +25,8 @@ export function VrPlay(props: PlayProps) {
   const [lost, setLost] = useState(false)
   const menu = useRef<HTMLDivElement>(null)
   const message = useRef<HTMLParagraphElement>(null)
-  const latest = useRef({ language, settings, onChange, onPresent })
-  latest.current = { language, settings, onChange, onPresent }
+  const latest = useRef({ language, settings, unkept, onChange, onPresent })
+  latest.current = { language, settings, unkept, onChange, onPresent }
   const made = useRef<Player | null>(null)
   const world = useRef<World | null>(null)
   const word = (name: keyof typeof vrWords): string => localise(vrWords[name], language)
@@ -114,6 +115,7 @@ export function VrPlay(props: PlayProps) {
           language={language}
           settings={settings}
           ready={player !== null && !lost}
+          notice={notice}
           begun={session.run.actions.length > 0}
           enter={() => store.enterVR()}
           onSwitch={onSwitch}

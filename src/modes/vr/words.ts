@@ -100,6 +100,11 @@ export const vrWords = {
     fr: 'Vos mains ne sont pas vues. Tenez-les devant vous, ou prenez les manettes.',
     ar: 'يداك غير مرئيتين. ارفعهما أمامك أو التقط أجهزة التحكم.',
   },
+  unkept: {
+    en: 'This device does not keep the record. Play on. Save it as a file when you leave VR.',
+    fr: 'Cet appareil ne garde pas le résultat. Continuez. Enregistrez-le à la sortie de la VR.',
+    ar: 'هذا الجهاز لا يحفظ السجل. تابع. احفظه كملف عند الخروج من الواقع الافتراضي.',
+  },
   probed: {
     en: 'One probe is on {end}. Now put the other one on.',
     fr: 'Une pointe est sur {end}. Posez maintenant l’autre.',

@@ -42,6 +42,13 @@ describe('captions in the headset', () => {
     expect(messagePanel([], both, { captions: 'off' }, null)).toBeNull()
   })
 
+  it('say once what is both heard and told', () => {
+    const sounder: News = { ...refusal, kind: 'change', text: 'An alarm sounds.' }
+    const alarm: Line = { ...noise, text: 'An alarm sounds.' }
+    expect(partsOf([alarm], 'all', null, [sounder])).toEqual([[undefined, 'An alarm sounds.']])
+    expect(partsOf([alarm, alarm])).toEqual([['ear', 'An alarm sounds.']])
+  })
+
   it('stay under the message that is up, which no setting takes away', () => {
     const panel = messagePanel([refusal], [speech], { captions: 'off' }, null)
     expect(panel?.look).toBe('message')
@@ -57,5 +64,33 @@ describe('what the headset itself has to say', () => {
     const said = (trouble: boolean) => partsOf([], 'all', { text: 'Look.', trouble }, [refusal])[0]
     expect(said(true)).toEqual(['alert-triangle', 'Look.'])
     expect(said(false)).toEqual(['message-circle', 'Look.'])
+  })
+})
+
+describe('a refusal, a danger and a harm in the headset', () => {
+  it.each([
+    [
+      'The padlock does not go on. Isolator A is still on. Turn it to 0 first.',
+      'The padlock does not go on.',
+    ],
+    [
+      'The gauge reads 2.3 bar, and that is too much. Vent it.',
+      'The gauge reads 2.3 bar, and that is too much.',
+    ],
+    ['القفل لا يدخل. القاطع ما زال موصولًا.', 'القفل لا يدخل.'],
+  ])('put the news in bold and the way on under it: %s', (text, news) => {
+    for (const kind of ['refusal', 'danger', 'harm'] as const) {
+      const parts = messagePanel([{ ...refusal, kind, text }], [], { captions: 'all' }, null)?.parts
+      expect(parts?.map(({ kind: part }) => part)).toEqual(['title', 'text'])
+      expect(parts?.map((part) => 'text' in part && part.text)).toEqual([
+        news,
+        text.slice(news.length + 1),
+      ])
+    }
+  })
+
+  it('are bold whole where one sentence is all', () => {
+    const parts = messagePanel([refusal], [], { captions: 'all' }, null)?.parts
+    expect(parts).toEqual([{ kind: 'title', text: 'It is too far.', glyph: 'circle-x' }])
   })
 })

@@ -2,11 +2,13 @@ import fc from 'fast-check'
 import { Quaternion, Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
 import {
+  besidePanel,
   besideWork,
   followHeading,
   hangAt,
   hangsBelow,
   headingOf,
+  headTowards,
   pitchOf,
   withinSight,
 } from '../../../src/modes/vr/follow.ts'
@@ -61,6 +63,33 @@ describe('a thumbstick', () => {
   it('never drifts while it rests, and turns left when it leans left', () => {
     expect(smoothTurn(0.1, 1)).toBeCloseTo(0)
     expect(smoothTurn(-1, 0.5)).toBeCloseTo(30)
+  })
+})
+
+describe('a message while a panel is worked', () => {
+  const heading = fc.double({ min: -720, max: 720, noNaN: true })
+  const apart = (a: number, b: number): number =>
+    Math.abs(((((a - b + 540) % 360) + 360) % 360) - 180)
+
+  it('covers no part of the panel, and stays where it was if it covers none', () => {
+    fc.assert(
+      fc.property(
+        heading,
+        heading,
+        fc.double({ min: 5, max: 30, noNaN: true }),
+        (at, panel, half) => {
+          const beside = besidePanel(at, 14, { heading: panel, half })
+          expect(apart(beside, panel)).toBeGreaterThanOrEqual(half + 14)
+          if (apart(at, panel) > half + 16.1) expect(beside).toBe(at)
+        },
+      ),
+    )
+    expect(besidePanel(12, 14, null)).toBe(12)
+  })
+
+  it('goes there the short way round, no faster than 60 degrees a second', () => {
+    expect(headTowards(170, -170, 0.1)).toBeCloseTo(176)
+    expect(headTowards(0, 3, 0.1)).toBeCloseTo(3)
   })
 })
 

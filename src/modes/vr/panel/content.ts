@@ -10,17 +10,26 @@ export interface Press {
   readonly tone?: 'plain' | 'stop'
 }
 
+export interface TextPart {
+  readonly kind: 'text'
+  readonly text: string
+  readonly tone?: Tone
+  readonly glyph?: GlyphName
+  /** It goes on under words that have a glyph, in line with them. */
+  readonly indented?: boolean
+  /** Who says it: the name that the words begin with. */
+  readonly speaker?: string
+}
+
 /** One thing under the other on a panel. */
 export type Part =
-  | { readonly kind: 'title'; readonly text: string; readonly glyph?: GlyphName }
   | {
-      readonly kind: 'text'
+      readonly kind: 'title'
       readonly text: string
       readonly tone?: Tone
       readonly glyph?: GlyphName
-      /** Who says it: the name that the words begin with. */
-      readonly speaker?: string
     }
+  | TextPart
   | { readonly kind: 'buttons'; readonly columns: 1 | 2; readonly buttons: readonly Press[] }
 
 /** What stands on a panel in space. */

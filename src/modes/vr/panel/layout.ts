@@ -61,7 +61,8 @@ export function layOut(panel: Panel, style: PanelStyle, measure: Measure): Laid 
   const write = (part: Exclude<Part, { kind: 'buttons' }>): void => {
     const title = part.kind === 'title'
     const size = (title ? TITLE : TEXT) * scale
-    const indent = part.glyph === undefined ? 0 : GLYPH * scale + GAP / 2
+    const beside = part.glyph !== undefined || (part.kind === 'text' && part.indented === true)
+    const indent = beside ? GLYPH * scale + GAP / 2 : 0
     const speaker = part.kind === 'text' ? (part.speaker ?? null) : null
     const text = laidText({
       words: part.text,
@@ -70,7 +71,7 @@ export function layOut(panel: Panel, style: PanelStyle, measure: Measure): Laid 
       width: inner - indent,
       size,
       bold: title,
-      tone: part.kind === 'text' ? (part.tone ?? 'plain') : 'plain',
+      tone: part.tone ?? 'plain',
       glyph: part.glyph,
       glyphX: start,
       speaker,
