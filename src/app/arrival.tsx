@@ -5,17 +5,31 @@ import { Page } from './ui/page.tsx'
 import { useWords } from './words/use-words.ts'
 
 interface ArrivalProps {
+  /** Where the person is: what did not arrive there does not stand in the way of what comes next. */
+  readonly room: string
   readonly children: ReactNode
+}
+
+interface ArrivalState {
+  readonly failed: boolean
+  readonly room: string
 }
 
 /**
  * Catches a page that did not arrive, as when the network went or the server has a newer version.
  * Nothing is lost: loading again brings the newer version.
  */
-export class Arrival extends Component<ArrivalProps, { readonly failed: boolean }> {
-  override state = { failed: false }
+export class Arrival extends Component<ArrivalProps, ArrivalState> {
+  override state = { failed: false, room: this.props.room }
 
-  static getDerivedStateFromError(): { readonly failed: boolean } {
+  static getDerivedStateFromProps(
+    { room }: ArrivalProps,
+    state: ArrivalState,
+  ): ArrivalState | null {
+    return room === state.room ? null : { failed: false, room }
+  }
+
+  static getDerivedStateFromError(): Pick<ArrivalState, 'failed'> {
     return { failed: true }
   }
 

@@ -38,11 +38,10 @@ const LostPage = page(() => import('./pages/lost-page.tsx'), 'LostPage')
 
 /** Every page but play, in the frame of the app. */
 export function FramedPages() {
-  // A page that did not arrive must not stand in the way of the next one.
   const [room] = useLocation()
   return (
     <Frame>
-      <Arrival key={room}>
+      <Arrival key={room} room={room}>
         <Suspense fallback={<main id="main" tabIndex={-1} aria-busy="true" />}>
           <Switch>
             <Route path="/" component={LibraryPage} />

@@ -8,11 +8,10 @@ const FramedPages = page(() => import('./framed-pages.tsx'), 'FramedPages')
 
 /** Which address shows which page. Whoever comes to play fetches nothing of the other pages. */
 export function Routes() {
-  // A page that did not arrive must not stand in the way of the next one.
   const [room] = useLocation()
   const isPlay = room.startsWith('/play/')
   return (
-    <Arrival key={isPlay ? room : 'framed'}>
+    <Arrival key={isPlay ? 'play' : 'framed'} room={room}>
       <Suspense fallback={<main id="main" tabIndex={-1} aria-busy="true" />}>
         <Switch>
           <Route path="/play/:id" component={PlayPage} />

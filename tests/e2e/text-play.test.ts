@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import type { AttemptRow } from '../../src/app/storage/attempt-rows.ts'
 import { markRun } from '../../src/assessment/mark-run.ts'
 import type { Result } from '../../src/assessment/result.ts'
 import type { Action } from '../../src/engine/action.ts'
@@ -136,6 +137,53 @@ describe('an attempt in the middle', () => {
         .getByRole('link', { name: /^Carry on/ })
         .click()
       await told(page, 'You carry on where you were.')
+    })
+  })
+
+  it('is kept when another link comes into its tab, which is followed as in a fresh one', async () => {
+    await withApp({}, async ({ page }) => {
+      const { act, press, byName } = textDriver(page)
+      const paste = (choices: string) =>
+        page.evaluate((address) => {
+          location.hash = address
+        }, `#/play/loto-conveyor?interface=text&variant=${variant}&${choices}`)
+      const having = page.getByRole('region', { name: 'You have' })
+      await begin(page, 'guided')
+      for (const action of some) await act(action)
+      await having.filter({ hasText: 'Your first lock' }).waitFor()
+      const first = page.url()
+      await paste('purpose=practice&language=fr')
+      await page.getByRole('heading', { name: 'Où vous êtes' }).waitFor()
+      await page.locator('html[lang="fr"]').waitFor()
+      await page.waitForURL(/attempt=/)
+      expect(page.url()).not.toBe(first)
+      await page.goBack()
+      await page.getByText('Vous reprenez où vous étiez').first().waitFor()
+      expect(page.url()).toBe(first)
+      await page.goForward()
+      await page.waitForURL((url) => url.href !== first)
+      await paste('purpose=assessment&language=en')
+      await having.waitFor()
+      await page.waitForURL(/attempt=/)
+      const assessment = page.url()
+      await act({ do: 'move', to: 'lock_board' })
+      await paste('purpose=guided')
+      const asked = page.getByRole('dialog', { name: 'Leave this assessment?' })
+      await press(asked.getByRole('button', { name: 'Stay in the assessment' }))
+      await asked.waitFor({ state: 'detached' })
+      expect(page.url()).toBe(assessment)
+      await act({ do: 'take', item: 'my_lock' })
+      await paste('purpose=guided')
+      await press(byName('Leave, keep it paused'))
+      await having.filter({ hasNotText: 'Your first lock' }).waitFor()
+      await page.waitForURL(/attempt=/)
+      const rows = await rowsOn<AttemptRow>(page, 'attempts')
+      expect(rows.map(({ purpose, state }) => `${purpose} ${state}`).toSorted()).toEqual([
+        'assessment running',
+        'guided running',
+        'guided running',
+        'practice running',
+      ])
     })
   })
 

@@ -67,6 +67,13 @@ describe('a report', () => {
     expect(section(pageOf(attemptWith()), 'result')).not.toContain('it would be')
   })
 
+  it('tells a step that the variant asked for from one that was done', () => {
+    const steps = [...passedResult.steps, { id: 'ask', state: 'excused', tick: null } as const]
+    const result = { ...passedResult, steps, coverage: { steps: 2, of: 4 } }
+    const text = section(pageOf(attemptWith({ result })), 'result')
+    expect(text).toContain('3 of the 4 steps are in this variant. 2 of them were done.')
+  })
+
   it('cuts marks instead of rounding them up to what is needed', () => {
     const score = { ...passedResult.score, scaled: 0.7999, uncapped: 0.7999 }
     const close = attemptWith({ result: { ...unsafeResult, score } })

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { perceive } from '../../engine/offers/perceive.ts'
 import type { Session } from '../../modes/shared/session.ts'
 import { useSay } from '../formats.ts'
@@ -120,6 +121,32 @@ export function FinishDialog({ session, onClose }: DialogProps) {
       </Button>
       <Button look="glove" wide="always" onClick={onClose}>
         {words('goOn')}
+      </Button>
+    </Dialog>
+  )
+}
+
+interface LeaveProps extends Pick<DialogProps, 'session'> {
+  readonly onStay: () => void
+  readonly onLeave: () => void
+}
+
+/** Time stands still while the person chooses between their assessment and the link that came. */
+export function LeaveDialog({ session, onStay, onLeave }: LeaveProps) {
+  const words = usePlayWords()
+  useEffect(() => session.pause('asked'), [session])
+  const stay = (): void => {
+    onStay()
+    session.resume()
+  }
+  return (
+    <Dialog title={words('leaving')} onClose={stay}>
+      <p>{words('leavingHelp')}</p>
+      <Button look="main" wide="always" icon="player-play" onClick={stay}>
+        {words('leavingStay')}
+      </Button>
+      <Button look="glove" wide="always" icon="logout" onClick={onLeave}>
+        {words('leavingGo')}
       </Button>
     </Dialog>
   )

@@ -1,9 +1,8 @@
 import { Suspense, useEffect, useState } from 'react'
-import { useParams } from 'wouter'
 import { useStore } from 'zustand'
 import { loadPictures, type PictureIndex } from '../../modes/shared/pictures.ts'
 import { PiecesProvider } from '../../modes/shared/pieces.tsx'
-import { go, type LinkChoices, useChoices } from '../address.ts'
+import { go } from '../address.ts'
 import { type Interface, loadCatalogue } from '../catalogue.ts'
 import { useSay } from '../formats.ts'
 import { noteActivity } from '../learners/idle.ts'
@@ -14,7 +13,7 @@ import { StorageNote } from '../storage/storage-note.tsx'
 import { Button, ButtonLink } from '../ui/button.tsx'
 import { Note } from '../ui/note.tsx'
 import { Page } from '../ui/page.tsx'
-import { FinishDialog, PauseDialog, StopDialog } from './dialogs.tsx'
+import { FinishDialog, LeaveDialog, PauseDialog, StopDialog } from './dialogs.tsx'
 import { playAddress } from './follow-link.ts'
 import { modes } from './interfaces.ts'
 import type { OpenAttempt } from './open-attempt.ts'
@@ -22,27 +21,27 @@ import { pieces } from './pieces.ts'
 import { usePlayWords } from './play-words.ts'
 import { useAttempt } from './use-attempt.ts'
 import { usePauses } from './use-pauses.ts'
+import { useVisit, type Visit } from './visit.ts'
 
 /** A job being played: sets the attempt up and shows it through the chosen interface. */
 export function PlayPage() {
-  const { id } = useParams<{ id: string }>()
-  const choices = useChoices()
   const learner = useSession((session) => session.learner?.id)
+  const { n, visit, wanted, onOpen, stay, follow } = useVisit()
   if (learner === undefined) return null
-  // Another interface has another clock: the attempt is opened again where it was.
-  const key = `${id} ${learner} ${choices.interface ?? 'text'}`
-  return <Attempt key={key} job={id} learner={learner} choices={choices} />
+  const leaving = wanted ? { stay, follow } : null
+  // Each visit is set up afresh; another interface is one too, since it has another clock.
+  return <Attempt key={`${n} ${learner}`} {...{ visit, learner, onOpen, leaving }} />
 }
 
-interface AttemptProps {
-  readonly job: string
+interface AttemptProps extends Pick<PlayingProps, 'visit' | 'leaving'> {
   readonly learner: string
-  readonly choices: LinkChoices
+  readonly onOpen: (attempt: OpenAttempt) => void
 }
 
-function Attempt({ job, learner, choices }: AttemptProps) {
+function Attempt({ visit, learner, onOpen, leaving }: AttemptProps) {
   const words = usePlayWords()
-  const state = useAttempt(job, learner, choices)
+  const { job } = visit
+  const state = useAttempt(visit, learner, onOpen)
   switch (state.status) {
     case 'loading':
       return <main id="main" tabIndex={-1} aria-busy="true" aria-label={words('loading')} />
@@ -72,17 +71,19 @@ function Attempt({ job, learner, choices }: AttemptProps) {
         </Page>
       )
     case 'open':
-      return <Playing attempt={state.attempt} choices={choices} job={job} />
+      return <Playing attempt={state.attempt} visit={visit} leaving={leaving} />
   }
 }
 
 interface PlayingProps {
   readonly attempt: OpenAttempt
-  readonly choices: LinkChoices
-  readonly job: string
+  readonly visit: Visit
+  /** A link has come that leads away from an assessment: to it, or not. */
+  readonly leaving: { readonly stay: () => void; readonly follow: () => void } | null
 }
 
-function Playing({ attempt, choices, job }: PlayingProps) {
+function Playing({ attempt, visit, leaving }: PlayingProps) {
+  const { job, choices } = visit
   const { session, scenario, row } = attempt
   const words = usePlayWords()
   const say = useSay()
@@ -135,7 +136,8 @@ function Playing({ attempt, choices, job }: PlayingProps) {
           </Button>
         </Page>
       )}
-      {status === 'paused' && <PauseDialog session={session} inText={way === 'text'} />}
+      {leaving && <LeaveDialog session={session} onStay={leaving.stay} onLeave={leaving.follow} />}
+      {status === 'paused' && !leaving && <PauseDialog session={session} inText={way === 'text'} />}
       {asking === 'stop' && <StopDialog session={session} onClose={() => setAsking(null)} />}
       {asking === 'finish' && <FinishDialog session={session} onClose={() => setAsking(null)} />}
     </PiecesProvider>

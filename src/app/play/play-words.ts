@@ -57,6 +57,26 @@ const words = {
     fr: 'Quitter et garder l’essai',
     ar: 'غادر واحتفظ بالمحاولة',
   },
+  leaving: {
+    en: 'Leave this assessment?',
+    fr: 'Quitter cette évaluation ?',
+    ar: 'هل تغادر هذا التقييم؟',
+  },
+  leavingHelp: {
+    en: 'This address leads to another attempt. Your assessment is kept, paused, and you can carry on with it later. Its record lists the pause.',
+    fr: 'Cette adresse mène à un autre essai. Votre évaluation est gardée, en pause, et vous pourrez la continuer plus tard. Son dossier indique la pause.',
+    ar: 'يقود هذا العنوان إلى محاولة أخرى. يُحفظ تقييمك متوقفًا مؤقتًا ويمكنك متابعته لاحقًا. ويذكر سجله هذا التوقف.',
+  },
+  leavingStay: {
+    en: 'Stay in the assessment',
+    fr: 'Rester dans l’évaluation',
+    ar: 'ابقَ في التقييم',
+  },
+  leavingGo: {
+    en: 'Leave, keep it paused',
+    fr: 'Quitter, la garder en pause',
+    ar: 'غادر واتركه متوقفًا',
+  },
   language: { en: 'Language', fr: 'Langue', ar: 'اللغة' },
   stop: { en: 'Why do you stop?', fr: 'Pourquoi arrêtez-vous ?', ar: 'لماذا تتوقف؟' },
   stopHelp: {

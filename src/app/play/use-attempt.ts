@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react'
-import { go, type LinkChoices } from '../address.ts'
+import { go } from '../address.ts'
 import { holdUpdates } from '../offline/service-worker.ts'
 import { useSettings } from '../settings/store.ts'
 import { shelves } from '../storage/current.ts'
 import { askToKeep } from '../storage/storage.ts'
-import { followLink, playAddress } from './follow-link.ts'
+import { followLink } from './follow-link.ts'
 import { type NotOpened, type OpenAttempt, openAttempt } from './open-attempt.ts'
+import type { Visit } from './visit.ts'
 
 export type AttemptState =
   | { readonly status: 'loading' }
@@ -14,29 +15,33 @@ export type AttemptState =
   | { readonly status: 'open'; readonly attempt: OpenAttempt }
 
 /**
- * Opens the attempt that the address asked for when the page was entered, and lets go of it when
- * the page is left. The address then names the attempt, so that a reload carries on with it.
+ * Opens the attempt that a visit asks for, tells of it, and lets go of it when the visit ends.
  */
-export function useAttempt(job: string, learner: string, choices: LinkChoices): AttemptState {
+export function useAttempt(
+  visit: Visit,
+  learner: string,
+  onOpen: (attempt: OpenAttempt) => void,
+): AttemptState {
   const [state, setState] = useState<AttemptState>({ status: 'loading' })
-  const [asked] = useState(choices)
   const [round, setRound] = useState(0)
   useEffect(() => {
+    const { job, choices } = visit
     let left = false
     let opened: OpenAttempt | undefined
     const open = async (): Promise<void> => {
-      if (round === 0) followLink(asked)
+      if (round === 0) followLink(choices)
       const on = await shelves()
-      const way = asked.interface ?? 'text'
+      const way = choices.interface ?? 'text'
       const settings = useSettings.getState()
-      const found = await openAttempt(on, { job, way, choices: asked, learner, settings })
-      if (found === 'over') return left ? undefined : go(debriefingOf(asked), { replace: true })
+      const found = await openAttempt(on, { job, way, choices, learner, settings })
+      if (found === 'over')
+        return left ? undefined : go(`/attempt/${choices.attempt}`, { replace: true })
       if (typeof found === 'string') return setState({ status: found })
       if (left) return found.release()
       opened = found
       void askToKeep()
       holdUpdates(true)
-      go(playAddress(job, found.row.id, way), { replace: true })
+      onOpen(found)
       setState({ status: 'open', attempt: found })
     }
     open().catch(() =>
@@ -48,8 +53,6 @@ export function useAttempt(job: string, learner: string, choices: LinkChoices): 
       opened?.session.pause('asked')
       opened?.release()
     }
-  }, [job, learner, asked, round])
+  }, [visit, learner, onOpen, round])
   return state
 }
-
-const debriefingOf = ({ attempt }: LinkChoices): string => `/attempt/${attempt}`

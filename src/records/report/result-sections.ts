@@ -1,5 +1,6 @@
 import type { CompetencyResult } from '../../assessment/result.ts'
 import { hundredths, hundredthsNeeded } from '../../core/hundredths.ts'
+import { partOfJob } from '../part-of-job.ts'
 import { INTERFACE_WORDS, PURPOSE_WORDS } from './outcome-words.ts'
 import type { Word } from './phrases.ts'
 import { cell, clock, code, dayAndTime, phraseOf, signed } from './phrases.ts'
@@ -35,7 +36,7 @@ export function meaningSection({ attempt, language, say }: Subject): Section {
 /** The numbers of the attempt, and under what conditions they came about. */
 export function resultSection({ attempt, language, say }: Subject): Section {
   const { result, events } = attempt
-  const { score, mastery, coverage } = result
+  const { score, mastery } = result
   const count = (type: string): number => events.filter((event) => event.type === type).length
   const row = (word: Word, ...phrases: readonly Phrase[]): Row => ({
     label: say(word),
@@ -53,7 +54,7 @@ export function resultSection({ attempt, language, say }: Subject): Section {
     row('played', phraseOf(INTERFACE_WORDS[attempt.interface], language)),
     row('startedAt', code(dayAndTime(attempt.startedAt))),
     row('duration', code(clock(result.ticks))),
-    row('coverage', say('coverageOf', { steps: coverage.steps, of: coverage.of })),
+    row('coverage', say('coverageOf', partOfJob(result))),
     row('refusals', code(refusals.length)),
     row('hints', code(result.hints)),
     row('pauses', code(count('paused'))),

@@ -64,9 +64,9 @@ export const WORDS = {
   duration: { en: 'Simulated time', fr: 'Temps simulé', ar: 'الزمن المحاكى' },
   coverage: { en: 'Part of the job', fr: 'Part du travail', ar: 'الجزء من العمل' },
   coverageOf: {
-    en: '{steps} of {of} steps came up',
-    fr: '{steps} étapes sur {of} rencontrées',
-    ar: 'ظهرت {steps} من {of} خطوات',
+    en: '{asked} of the {of} steps are in this variant. {steps} of them were done.',
+    fr: '{asked} des {of} étapes sont dans cette variante. {steps} ont été faites.',
+    ar: 'في هذه الصيغة {asked} من {of} خطوة. أُنجز منها {steps}.',
   },
   hints: { en: 'Hints taken', fr: 'Indices pris', ar: 'التلميحات' },
   pauses: { en: 'Pauses', fr: 'Pauses', ar: 'التوقفات' },

@@ -1,4 +1,5 @@
 import type { CompetencyResult } from '../../../assessment/result.ts'
+import { partOfJob } from '../../../records/part-of-job.ts'
 import layout from '../../ui/layout.module.css'
 import { Sign } from '../../ui/note.tsx'
 import { Rows, Sheet } from '../../ui/sheet.tsx'
@@ -17,8 +18,7 @@ interface CompetenciesProps {
 export function Competencies({ story, knowledge }: CompetenciesProps) {
   const { t } = useWords('debriefing')
   const { attempt, speech } = story
-  const { competencies, coverage, hints, steps } = attempt.result
-  const asked = steps.filter(({ state }) => state !== 'excused').length
+  const { competencies, hints } = attempt.result
   return (
     <Sheet aria-labelledby="competencies" gap="none">
       <h2 id="competencies" className={styles.small}>
@@ -38,7 +38,7 @@ export function Competencies({ story, knowledge }: CompetenciesProps) {
           </li>
         )}
       </Rows>
-      <p className={layout.small}>{t('competencies.coverage', { ...coverage, asked })}</p>
+      <p className={layout.small}>{t('competencies.coverage', partOfJob(attempt.result))}</p>
       {hints > 0 && <p className={layout.small}>{t('competencies.hints', { count: hints })}</p>}
     </Sheet>
   )

@@ -59,7 +59,7 @@ export function NumbersSheet({ event }: { readonly event: RunEvent }) {
 function titleOf(headline: Figure | null) {
   if (headline?.name.startsWith('potential')) return 'numbers.still'
   if (headline?.name === 'releasedJoules') return 'numbers.letGo'
-  if (headline?.name === 'force') return 'numbers.released'
+  if (headline?.name === 'force') return 'numbers.onHand'
   return headline?.name === 'volts' ? 'numbers.live' : 'numbers.class'
 }
 

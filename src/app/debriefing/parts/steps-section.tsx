@@ -1,4 +1,5 @@
 import type { StepResult } from '../../../assessment/result.ts'
+import { partOfJob } from '../../../records/part-of-job.ts'
 import { type Standing, standingOf } from '../../../records/standing.ts'
 import type { IconName } from '../../ui/icon.tsx'
 import layout from '../../ui/layout.module.css'
@@ -28,13 +29,13 @@ export function StepsSection({ story, onShow }: StepsProps) {
   const { t } = useWords('debriefing')
   const { result, events } = story.attempt
   const { steps } = result
-  const asked = steps.filter(({ state }) => state !== 'excused')
-  const done = asked.filter((step) => standingOf(step, events) === 'done').length
+  const { asked } = partOfJob(result)
+  const done = steps.filter((step) => standingOf(step, events) === 'done').length
   return (
     <Sheet aria-labelledby="steps">
       <h2 id="steps">{t('steps.title')}</h2>
       <details>
-        <summary className={layout.touch}>{t('steps.count', { done, of: asked.length })}</summary>
+        <summary className={layout.touch}>{t('steps.count', { done, of: asked })}</summary>
         <Rows>
           {steps.map((step) => (
             <StepLine key={step.id} step={step} story={story} onShow={onShow} />
