@@ -19,7 +19,7 @@ const ROOMS = {
 }
 
 /** Libraries that run anywhere: no DOM, no Node, no clock. The headless rooms use no others. */
-const ANYWHERE = ['@noble/hashes', 'canonicalize', 'jsonc-parser', 'zod', 'jose']
+const ANYWHERE = ['@noble/hashes', 'canonicalize', 'jsonc-parser', 'zod', 'jose', 'fflate']
 
 const TESTS = '\\.test\\.tsx?$'
 const any = (names) => `(${names.join('|')})`

@@ -10,6 +10,7 @@ import { modelsGuide } from './src/cli/build/models-guide.ts'
 import { noEmulator } from './src/cli/build/no-emulator.ts'
 import { offline } from './src/cli/build/offline.ts'
 import { securityPolicy } from './src/cli/build/security-policy.ts'
+import { shellList } from './src/cli/build/shell-list.ts'
 import { withoutDocs } from './src/cli/build/without-docs.ts'
 
 const define = { __VERSION__: JSON.stringify(packageFile.version) }
@@ -27,6 +28,7 @@ export default defineConfig({
     withoutDocs(),
     catalogue(),
     modelsGuide(),
+    shellList(),
     offline(),
   ],
   resolve: { dedupe: ['react', 'react-dom', 'three', '@react-three/fiber'] },

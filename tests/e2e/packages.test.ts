@@ -6,14 +6,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { root } from '../../src/cli/build/freshness.js'
 import { type Serving, serve } from '../../src/cli/tools/serve/server.ts'
 import { shoot, withApp } from './support/app.ts'
-import { packInto, playPackaged } from './support/packing.ts'
+import { packInApp, packInto, playPackaged } from './support/packing.ts'
 
-/** A platform of one page: an independent implementation of the standard, and a link to the job. */
+/** A platform by an independent implementation of the standard. */
 const PLATFORMS = {
   scorm12: {
     library: 'scorm12.min.js',
     start: `window.API = new Scorm12API({ autocommit: false });
-            window.API.cmi.student_data.mastery_score = '80';`,
+            window.API.cmi.student_data.mastery_score = '80';
+            window.API.cmi.suspend_data =
+              '{"attempt":"left-on-another-device","done":6,"of":21,"digest":null}';`,
     ask: (name: string) => `window.API.LMSGetValue(${JSON.stringify(name)})`,
   },
   scorm2004: {
@@ -28,8 +30,8 @@ type Form = keyof typeof PLATFORMS
 const site = mkdtempSync(join(tmpdir(), 'platform-'))
 let serving: Serving
 
-function pack(form: Form): void {
-  packInto(join(site, form), form)
+/** A course of one page, with a link to the job. */
+function course(form: Form): void {
   const { library, start } = PLATFORMS[form]
   copyFileSync(join(root, 'node_modules/scorm-again/dist', library), join(site, library))
   writeFileSync(join(site, `${form}.js`), start)
@@ -42,8 +44,12 @@ function pack(form: Form): void {
 }
 
 beforeAll(async () => {
-  pack('scorm12')
-  pack('scorm2004')
+  packInto(join(site, 'scorm12'), 'scorm12')
+  await withApp({ path: '#/job/loto-conveyor/instructor' }, ({ page }) =>
+    packInApp(page, join(site, 'scorm2004'), 'SCORM 2004, 4th edition'),
+  )
+  course('scorm12')
+  course('scorm2004')
   serving = await serve({ folder: site, port: 0, host: '127.0.0.1' })
 })
 afterAll(async () => {
@@ -66,6 +72,8 @@ async function playedIn(
     const job: Page = await opened
     await job.getByRole('heading', { level: 1 }).waitFor()
     await job.getByText('Your learning platform takes the result').waitFor()
+    if (form === 'scorm12')
+      await job.getByText('You began this job on another device: 6 of 21 steps.').waitFor()
     landed = new URL(job.url()).hash
     await shoot(job, `packages/${form}`)
     await playPackaged(job, how)

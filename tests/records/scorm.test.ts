@@ -6,6 +6,7 @@ import type { Attempt } from '../../src/engine/attempt.ts'
 import { manifest12, manifest2004, xmlText } from '../../src/records/packages/manifests.ts'
 import { scorm12Ended, scorm12Running, timespan } from '../../src/records/scorm/scorm12.ts'
 import { scorm2004Ended, scorm2004Running } from '../../src/records/scorm/scorm2004.ts'
+import { standing12, standing2004 } from '../../src/records/scorm/standing.ts'
 import { attemptWith, passedResult, undecidedResult, unsafeResult } from './support/attempt.ts'
 
 type Elements = ReturnType<typeof scorm12Ended>
@@ -153,5 +154,45 @@ describe('a manifest', () => {
 
   it('holds no character that XML has none for', () => {
     expect(xmlText('a\u0001\ud800b')).toBe('ab')
+  })
+})
+
+describe('a job that is opened again from a platform', () => {
+  const running = { attempt: 'a', done: 6, of: 21 }
+
+  it.each([
+    ['nothing', scorm12Running(running), scorm2004Running(running)],
+    ['an-ending', scorm12Ended(practice), scorm2004Ended(practice)],
+    ['a-verdict', scorm12Ended(unsafe), scorm2004Ended(unsafe)],
+    ['a-pass', scorm12Ended(passed), scorm2004Ended(passed)],
+  ])(
+    'finds that the platform has %s, so that nothing less takes its place',
+    (has, in12, in2004) => {
+      expect(standing12(kept12(in12).ask).has).toBe(has)
+      expect(standing2004(kept2004(in2004).ask).has).toBe(has)
+    },
+  )
+
+  it('finds the try that was left, and none that is over', () => {
+    expect(standing12(kept12(scorm12Running(running)).ask).left).toEqual(running)
+    expect(standing2004(kept2004(scorm2004Running(running)).ask).left).toEqual(running)
+    expect(standing12(kept12(scorm12Ended(passed)).ask).left).toBeNull()
+  })
+
+  it.each([
+    '',
+    'null',
+    '[]',
+    '{"attempt":1}',
+    '{"attempt":"a","done":-1,"of":2,"digest":null}',
+    '{',
+  ])('takes %j in the place of suspend data for nothing', (text) => {
+    const ask = (name: string): string => (name === 'cmi.suspend_data' ? text : '')
+    expect(standing12(ask)).toEqual({ has: 'nothing', looking: false, left: null })
+  })
+
+  it.each(['review', 'browse'])('is told nothing where it only wants a look (%s)', (mode) => {
+    expect(standing12((name) => (name === 'cmi.core.lesson_mode' ? mode : '')).looking).toBe(true)
+    expect(standing2004((name) => (name === 'cmi.mode' ? mode : '')).looking).toBe(true)
   })
 })

@@ -7,11 +7,11 @@ import {
   unreadable,
   validationText,
 } from '../../scenario/diagnostics.ts'
+import { readNotes } from '../../scenario/notes.ts'
 import { validateScenario } from '../../scenario/validate.ts'
 import { worldCatalogue } from '../world-catalogue.ts'
 import { GIVEN_BOUNDS } from './bounds.ts'
 import { type Checked, type Given, type Good, refuse } from './checked.ts'
-import { readNotes } from './notes.ts'
 import { pick } from './pick.ts'
 import { unzipScenario } from './unzip.ts'
 

@@ -1,5 +1,5 @@
+import type { InstructorNotes } from '../../scenario/notes.ts'
 import type { Scenario } from '../../scenario/schema.ts'
-import type { LocalText } from '../catalogue.ts'
 
 /** A file that somebody gave, with its path from where they chose it: `pump/scenario.json`. */
 export interface Given {
@@ -30,15 +30,6 @@ export const refuse = (why: Why, what: string | number = ''): Refused => ({
   why,
   what: String(what),
 })
-
-/** What comes with a scenario as `instructor.json`. */
-export interface InstructorNotes {
-  readonly title: LocalText
-  readonly sections: readonly {
-    readonly heading: LocalText
-    readonly paragraphs: readonly LocalText[]
-  }[]
-}
 
 /** A scenario with faults: `report` is what `validate` prints of it. */
 interface Faulty {

@@ -22,9 +22,16 @@ export interface PlatformState {
   readonly words: string
   /** Goes back to where the learner came from; null where the platform does not say. */
   readonly goBack: (() => void) | null
+  /** A try that was begun on another device and left; null where there is none. */
+  readonly elsewhere: Progress | null
 }
 
-export const usePlatform = create<PlatformState>(() => ({ state: 'none', words: '', goBack: null }))
+export const usePlatform = create<PlatformState>(() => ({
+  state: 'none',
+  words: '',
+  goBack: null,
+  elsewhere: null,
+}))
 
 /** A launch, from its start to the end of the page. */
 export interface Meeting {

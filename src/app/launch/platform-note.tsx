@@ -8,7 +8,7 @@ const inFrame = (): boolean => window.self !== window.top
 /** Whether the learning platform that opened this page takes the result, and what to do if not. */
 export function PlatformNote() {
   const { t } = useWords()
-  const { state, words, goBack } = usePlatform()
+  const { state, words, goBack, elsewhere } = usePlatform()
   if (state === 'none') return null
   return (
     <Note
@@ -25,6 +25,7 @@ export function PlatformNote() {
           </>
         )}
       </p>
+      {elsewhere && <p>{t('platform.elsewhere', { done: elsewhere.done, of: elsewhere.of })}</p>}
       {goBack && (
         <p>
           <Button

@@ -25,6 +25,8 @@ interface Api2004 {
 export interface ScormSession {
   /** Sets all values in order and has them kept; the platform's own words where it refuses one. */
   tell(elements: readonly Element[]): string | null
+  /** A value that the platform has; the empty string where it has none. */
+  ask(name: string): string
   end(): void
 }
 
@@ -120,6 +122,10 @@ function sessionOver(calls: Calls): ScormSession | null {
       for (const [name, value] of elements)
         if (!yes(calls.set(name, value))) fault ??= `${name}: ${why()}`
       return fault ?? (yes(calls.commit()) ? null : why())
+    },
+    ask: (name) => {
+      const value = calls.get(name)
+      return String(calls.error()) === '0' ? String(value ?? '') : ''
     },
     end() {
       if (mine) calls.finish()

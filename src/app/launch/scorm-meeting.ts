@@ -1,37 +1,50 @@
 import type { Result } from '../../assessment/result.ts'
 import type { Attempt } from '../../engine/attempt.ts'
 import type { Element, Progress } from '../../records/scorm/elements.ts'
+import {
+  type Has,
+  RANKS,
+  type Standing,
+  standing12,
+  standing2004,
+} from '../../records/scorm/standing.ts'
+import { shelves } from '../storage/current.ts'
 import { type Meeting, usePlatform } from './meeting.ts'
 import { openScorm } from './scorm-api.ts'
 
-/** What one version of SCORM is told. */
+/** What one version of SCORM is told, and asked. */
 interface Scorm {
   readonly running: (progress: Progress) => readonly Element[]
   readonly ended: (attempt: Attempt<Result>) => readonly Element[]
+  readonly standing: (ask: (name: string) => string) => Standing
 }
 
 const load = {
   scorm12: async (): Promise<Scorm> => {
     const { scorm12Running, scorm12Ended } = await import('../../records/scorm/scorm12.ts')
-    return { running: scorm12Running, ended: scorm12Ended }
+    return { running: scorm12Running, ended: scorm12Ended, standing: standing12 }
   },
   scorm2004: async (): Promise<Scorm> => {
     const { scorm2004Running, scorm2004Ended } = await import('../../records/scorm/scorm2004.ts')
-    return { running: scorm2004Running, ended: scorm2004Ended }
+    return { running: scorm2004Running, ended: scorm2004Ended, standing: standing2004 }
   },
 }
 
-/** What the platform has already, from what counts least: an ending is not taken back by a later try. */
-const RANKS = ['nothing', 'an-ending', 'a-verdict', 'a-pass'] as const
-type Has = (typeof RANKS)[number]
-
-/** Opens the session with a platform that speaks SCORM; null where none does. */
+/** Opens the session with a platform that speaks SCORM; null where none does, or it wants no result. */
 export async function meetScorm(platform: keyof typeof load): Promise<Meeting | null> {
   const scorm = await load[platform]()
   const session = openScorm(platform)
-  usePlatform.setState({ state: session ? 'listening' : 'missing' })
-  if (!session) return null
-  let has: Has = 'nothing'
+  if (!session) {
+    usePlatform.setState({ state: 'missing' })
+    return null
+  }
+  const { looking, left, has: had } = scorm.standing(session.ask)
+  usePlatform.setState({
+    state: looking ? 'looking' : 'listening',
+    elsewhere: left && !(await isHere(left)) ? left : null,
+  })
+  if (looking) return { ended: () => undefined, leave: () => session.end() }
+  let has: Has = had
   const tell = (elements: readonly Element[]): void => {
     const refused = session.tell(elements)
     if (refused !== null) usePlatform.setState({ state: 'refused', words: refused })
@@ -52,3 +65,7 @@ export async function meetScorm(platform: keyof typeof load): Promise<Meeting | 
     leave: () => session.end(),
   }
 }
+
+/** Whether a try can be carried on with: only the device where it was begun has what was done in it. */
+const isHere = async ({ attempt }: Progress): Promise<boolean> =>
+  (await (await shelves()).read('attempts', attempt)) !== undefined

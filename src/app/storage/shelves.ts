@@ -1,6 +1,6 @@
 import type { SigningKey } from '../../records/signature/jws.ts'
+import type { InstructorNotes } from '../../scenario/notes.ts'
 import type { Scenario } from '../../scenario/schema.ts'
-import type { InstructorNotes } from '../brought/checked.ts'
 import type { Sealed } from '../keys/vault.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { ActionRow, AttemptRow, FileRow, ParcelRow } from './attempt-rows.ts'

@@ -4,6 +4,7 @@ import type brought from '../brought/words/en.json'
 import type classroom from '../class/words/en.json'
 import type debriefing from '../debriefing/words/en.json'
 import type outbox from '../outbox/words/en.json'
+import type packing from '../packing/words/en.json'
 import type calculators from '../pages/calculators/words/en.json'
 import type device from '../pages/device/words/en.json'
 import type guide from '../pages/guide/words/en.json'
@@ -24,6 +25,7 @@ interface Rooms {
   readonly device: typeof device
   readonly guide: typeof guide
   readonly outbox: typeof outbox
+  readonly packing: typeof packing
 }
 
 interface Speech<Key extends string> {

@@ -36,6 +36,8 @@ export const offline = () =>
       globPatterns: [
         'index.html',
         'catalogue.json',
+        'shell.json',
+        'credits.json',
         'scenarios/learn-controls/scenario.json',
         'assets/*.{js,css,woff2}',
         'icons/*.{svg,png}',

@@ -10,7 +10,7 @@ import { scriptOf } from './keep-attempt.ts'
 import { textDriver } from './text-driver.ts'
 import { variantOf } from './variant.ts'
 
-/** Packs the lockout job with the command and lays its files into a folder, as a platform would. */
+/** Packs the lockout job with the command, and unpacks it into a folder. */
 export function packInto(folder: string, form: 'scorm12' | 'scorm2004' | 'cmi5'): void {
   const file = `${folder}.zip`
   const { status, stdout } = spawnSync(
@@ -22,11 +22,27 @@ export function packInto(folder: string, form: 'scorm12' | 'scorm2004' | 'cmi5')
     { encoding: 'utf8' },
   )
   expect([status, JSON.parse(stdout).as]).toEqual([0, form])
+  unpackInto(folder, file)
+}
+
+/** Lays the files of a package into a folder, as a platform would. */
+function unpackInto(folder: string, file: string): void {
   for (const [name, bytes] of Object.entries(unzipSync(readFileSync(file)))) {
     const path = join(folder, name)
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, bytes)
   }
+}
+
+/** Packs the job whose page for the instructor is open, as a teacher does, and unpacks it into a folder. */
+export async function packInApp(page: Page, folder: string, choice: string): Promise<void> {
+  await page.getByLabel('What the platform takes').selectOption({ label: choice })
+  const saved = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Make the package' }).click()
+  await page.getByText('The package is made').waitFor()
+  const file = `${folder}.zip`
+  await (await saved).saveAs(file)
+  unpackInto(folder, file)
 }
 
 /** How a job is played in these tests: up to a stop that is right, or stopped at once without need. */

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react'
 import { useParams } from 'wouter'
-import type { InstructorNotes } from '../../brought/checked.ts'
+import type { InstructorNotes } from '../../../scenario/notes.ts'
 import type { CatalogueEntry } from '../../catalogue.ts'
 import { useSay } from '../../formats.ts'
+import { readLaunch } from '../../launch/launch.ts'
+import { PackageSheet } from '../../packing/package-sheet.tsx'
 import layout from '../../ui/layout.module.css'
 import { Note } from '../../ui/note.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -11,6 +13,9 @@ import { findJob, useCatalogue } from '../../use-catalogue.ts'
 import { useWords } from '../../words/use-words.ts'
 import { LostPage } from '../lost-page.tsx'
 import { VariantsSheet } from './variants-sheet.tsx'
+
+/** A package cannot be packed again: it holds no list of itself. */
+const launch = readLaunch()
 
 /** What the person who runs the training should know about a job. It gives the answers away. */
 export function InstructorPage() {
@@ -44,6 +49,7 @@ function Instructions({ entry }: { readonly entry: CatalogueEntry }) {
           </Sheet>
         ))}
         <VariantsSheet entry={entry} />
+        {!launch && <PackageSheet entry={entry} />}
         <Sheet>
           <h2>{t('instructor.running.title')}</h2>
           <Rows>

@@ -1,9 +1,17 @@
-import { isRecord } from '../../core/is-record.ts'
-import { readSource } from '../../scenario/source.ts'
-import type { LocalText } from '../catalogue.ts'
-import type { InstructorNotes } from './checked.ts'
+import { isRecord } from '../core/is-record.ts'
+import { readSource } from './source.ts'
+import type { Text } from './text.ts'
 
-const isText = (value: unknown): value is LocalText =>
+/** What comes with a scenario as `instructor.json`. */
+export interface InstructorNotes {
+  readonly title: Text
+  readonly sections: readonly {
+    readonly heading: Text
+    readonly paragraphs: readonly Text[]
+  }[]
+}
+
+const isText = (value: unknown): value is Text =>
   isRecord(value) && Object.values(value).every((text) => typeof text === 'string')
 
 const isSection = (value: unknown): boolean =>

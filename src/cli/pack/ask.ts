@@ -1,0 +1,43 @@
+import { existsSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { type FormName, isForm } from '../../records/packages/forms.ts'
+import type { Launch } from '../../records/packages/launch.ts'
+import { type InstructorNotes, readNotes } from '../../scenario/notes.ts'
+import { readText } from '../files.ts'
+
+type Purpose = Launch['purpose']
+
+const PURPOSES: readonly string[] = ['guided', 'practice', 'assessment'] satisfies Purpose[]
+
+const isPurpose = (name: string): name is Purpose => PURPOSES.includes(name)
+
+/** What somebody asked for on the command line, or how to ask. */
+export function askedFor(
+  files: readonly string[],
+  args: Readonly<Partial<Record<'as' | 'out' | 'purpose', string | undefined>>>,
+):
+  | {
+      readonly file: string
+      readonly form: FormName
+      readonly out: string
+      readonly purpose: Purpose
+    }
+  | { readonly misuse: string } {
+  const { as: form = '', out, purpose = 'assessment' } = args
+  const [file] = files
+  if (file === undefined || files.length > 1 || out === undefined)
+    return { misuse: 'pack needs one scenario, --as and --out.' }
+  if (!isForm(form) || !isPurpose(purpose))
+    return {
+      misuse: '--as is zip, scorm12, scorm2004 or cmi5; --purpose guided, practice or assessment.',
+    }
+  return { file, form, out, purpose }
+}
+
+/** The notes for the instructor beside a scenario, where there are any that can be shown. */
+export function notesBeside(scenario: string): InstructorNotes | null {
+  const folder = statSync(scenario).isDirectory() ? scenario : dirname(scenario)
+  const file = join(folder, 'instructor.json')
+  const { text } = existsSync(file) ? readText(file) : { text: null }
+  return text === null ? null : readNotes(text)
+}
