@@ -5,6 +5,7 @@ import { catalogue } from '../../src/cli/catalogue.ts'
 import { catalogueFacts } from '../../src/engine/catalogue.ts'
 import { createRun } from '../../src/engine/create.ts'
 import { playScript, readScript } from '../../src/engine/script.ts'
+import { placeOf, toLocal } from '../../src/engine/world.ts'
 import { validateScenario } from '../../src/scenario/validate.ts'
 
 const folder = 'scenarios/learn-controls'
@@ -14,6 +15,16 @@ const { script } = readScript(JSON.parse(readFileSync(`${folder}/scripts/expert.
 
 describe('the exercise of the controls', () => {
   it('has no faults and misses no language', () => expect(diagnostics).toEqual([]))
+
+  it('begins before the wall that its hints speak of, not with the back to it', () => {
+    if (!scenario) throw new Error('The exercise could not be read.')
+    const run = createRun(scenario, catalogue, { seed: 1, purpose: 'guided', parameters: {} })
+    const { at, facingDegrees = 0 } = scenario.start
+    for (const thing of ['switch', 'board']) {
+      const [x, , z] = toLocal([...at], facingDegrees, placeOf(run.world, thing, 0))
+      expect(z, thing).toBeGreaterThan(Math.abs(x))
+    }
+  })
 
   it('uses each control once, in a minute, with no danger near', () => {
     if (!scenario || !script) throw new Error('The exercise or its script could not be read.')
