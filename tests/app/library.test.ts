@@ -24,8 +24,10 @@ describe('finding a job', () => {
     expect(ids({ words: 'nothing like it' })).toEqual([])
   })
 
-  it('keeps to the trade, the language and the time that were chosen', () => {
+  it('keeps to the trade, the level, the language and the time that were chosen', () => {
     expect(ids({ trade: 'Electrical' })).toEqual(['isolate-circuit'])
+    expect(ids({ level: 'operator' })).toContain('loto-conveyor')
+    expect(ids({ level: 'supervisor' })).toEqual([])
     expect(ids({ language: 'de' })).toEqual([])
     expect(ids({ minutes: '10' })).toEqual(['workshop-fire'])
   })

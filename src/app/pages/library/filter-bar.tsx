@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { CatalogueEntry } from '../../catalogue.ts'
-import { languageName, useSay } from '../../formats.ts'
+import { capital, languageName, useSay } from '../../formats.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Select, TextField, Tick } from '../../ui/field.tsx'
 import { useWords } from '../../words/use-words.ts'
-import { type Filters, tradeKey } from './filters.ts'
+import { type Filters, levelKey, tradeKey } from './filters.ts'
 import styles from './library.module.css'
 
 interface FilterBarProps {
@@ -63,12 +63,15 @@ export function FilterBar({ entries, filters, onChange }: FilterBarProps) {
 function useFilterLists({ entries, filters, onChange }: FilterBarProps) {
   const { t, language } = useWords()
   const say = useSay()
-  const trades = new Map(
-    entries.flatMap((entry) => {
-      const key = tradeKey(entry)
-      return key === '' ? [] : [[key, say(entry.trade)] as const]
-    }),
-  )
+  const choicesOf = (
+    key: (entry: CatalogueEntry) => string,
+    text: (entry: CatalogueEntry) => CatalogueEntry['level'],
+  ) => {
+    const told = entries
+      .filter((entry) => !entry.exercise && key(entry) !== '')
+      .map((entry) => [key(entry), capital(say(text(entry)), language)] as const)
+    return [...new Map(told)].map(([value, label]) => ({ value, label }))
+  }
   const tags = [...new Set(entries.flatMap((entry) => entry.languages.map(({ tag }) => tag)))]
   const set = <Name extends keyof Filters>(name: Name, value: Filters[Name]) =>
     onChange({ ...filters, [name]: value })
@@ -82,7 +85,21 @@ function useFilterLists({ entries, filters, onChange }: FilterBarProps) {
           onChange={(event) => set('trade', event.currentTarget.value)}
           options={[
             { value: '', label: t('library.allTrades') },
-            ...[...trades].map(([value, label]) => ({ value, label })),
+            ...choicesOf(tradeKey, ({ trade }) => trade),
+          ]}
+        />
+      ),
+    },
+    {
+      name: 'level',
+      field: (
+        <Select
+          label={t('library.level')}
+          value={filters.level}
+          onChange={(event) => set('level', event.currentTarget.value)}
+          options={[
+            { value: '', label: t('library.allLevels') },
+            ...choicesOf(levelKey, ({ level }) => level),
           ]}
         />
       ),

@@ -3,8 +3,9 @@ import type { CatalogueEntry } from '../../catalogue.ts'
 
 export interface Filters {
   readonly words: string
-  /** Trades and languages by value; empty means all. */
+  /** Trades, levels and languages by value; empty means all. */
   readonly trade: string
+  readonly level: string
   readonly language: string
   /** Most minutes, as the list offers them; empty means any. */
   readonly minutes: '' | '10' | '20'
@@ -14,6 +15,7 @@ export interface Filters {
 export const noFilters: Filters = {
   words: '',
   trade: '',
+  level: '',
   language: '',
   minutes: '',
   withoutHeadset: false,
@@ -24,6 +26,10 @@ const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu
 
 /** A trade is the same trade in every language. */
 export const tradeKey = (entry: CatalogueEntry): string => localise(entry.trade, 'en')
+
+/** Likewise whom a job is for. */
+export const levelKey = ({ level }: CatalogueEntry): string =>
+  typeof level === 'string' ? level : localise(level, 'en')
 
 /** Every word must appear somewhere in what the card or the briefing says, in either language. */
 function holdsWords(entry: CatalogueEntry, words: string, language: string): boolean {
@@ -45,6 +51,7 @@ export function chooseJobs(
       !entry.exercise &&
       holdsWords(entry, filters.words, language) &&
       (filters.trade === '' || tradeKey(entry) === filters.trade) &&
+      (filters.level === '' || levelKey(entry) === filters.level) &&
       (filters.language === '' || entry.languages.some(({ tag }) => tag === filters.language)) &&
       (filters.minutes === '' ||
         (entry.minutes ?? Number.POSITIVE_INFINITY) <= Number(filters.minutes)) &&
