@@ -36,7 +36,13 @@ interface Solid {
 
 export type Primitive =
   | (Solid & { readonly solid: 'box'; readonly size: Vec3; readonly bevel?: number })
-  | (Solid & { readonly solid: 'cylinder'; readonly radius: number; readonly height: number })
+  | (Solid & {
+      readonly solid: 'cylinder'
+      readonly radius: number
+      /** Radius of its upper end, where it tapers. */
+      readonly top?: number
+      readonly height: number
+    })
   | (Solid & { readonly solid: 'sphere'; readonly radius: number })
   | (Solid & { readonly solid: 'ring'; readonly radius: number; readonly tube: number })
 

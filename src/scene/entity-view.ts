@@ -27,6 +27,8 @@ export interface EntityView {
   readonly spot: (name: string) => Object3D | null
   /** The meshes whose light is baked for its resting place; empty for what is built from shapes. */
   readonly baked: readonly Mesh[]
+  /** Shadows on the floor, while it stands there; what is baked has its own. */
+  readonly shadows: readonly Object3D[]
   /** The place it was baked in, as `owner.socket` or `owner`. */
   readonly rest: string | null
 }

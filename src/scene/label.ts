@@ -15,8 +15,11 @@ export function labelMesh(text: string, width: number): Mesh {
   canvas.width = Math.round(HEIGHT * (lines.length > 1 ? 3.2 : 4.5))
   canvas.height = HEIGHT
   if (context) {
-    context.fillStyle = '#f2efe6'
+    context.fillStyle = '#fbfaf6'
     context.fillRect(0, 0, canvas.width, HEIGHT)
+    context.strokeStyle = '#33383c'
+    context.lineWidth = 4
+    context.strokeRect(4, 4, canvas.width - 8, HEIGHT - 8)
     context.fillStyle = '#1c1d1e'
     context.textAlign = 'center'
     context.textBaseline = 'middle'
@@ -24,14 +27,14 @@ export function labelMesh(text: string, width: number): Mesh {
     context.font = `700 ${size}px ${FONT}`
     for (const [i, line] of lines.entries()) {
       const y = (HEIGHT * (i + 1)) / (lines.length + 1)
-      context.fillText(line, canvas.width / 2, y, canvas.width - 16)
+      context.fillText(line, canvas.width / 2, y, canvas.width - 24)
     }
   }
   const map = new CanvasTexture(canvas)
   map.colorSpace = SRGBColorSpace
   map.anisotropy = 4
   const geometry = new PlaneGeometry(width, (width * canvas.height) / canvas.width)
-  return new Mesh(geometry, new MeshBasicMaterial({ map, color: '#cfcac0', toneMapped: false }))
+  return new Mesh(geometry, new MeshBasicMaterial({ map, color: '#e4e1d8', toneMapped: false }))
 }
 
 function halves(text: string): string[] {

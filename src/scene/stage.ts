@@ -10,6 +10,7 @@ import { Outline } from './outline.ts'
 import { type Wardrobe, WorkerView } from './people/worker-view.ts'
 import { type Hands, Placing, type PlacingWorld } from './placing.ts'
 import { Presses } from './presses.ts'
+import { shadeMaterial } from './shadow.ts'
 import { type ShapeWorkshop, viewFromShape } from './shapes/shape-view.ts'
 import type { Target, Zone } from './zone.ts'
 
@@ -21,6 +22,9 @@ export interface StageOptions {
 
 /** The kit's own merged mesh: one draw call as it is. */
 const STATIC = 'hall__static'
+
+/** What stands no higher than this throws its shadow on the floor, metres. */
+const ON_FLOOR = 0.05
 
 /** A run as things to draw. It reads the engine's state each frame and never moves anything else. */
 export class Stage {
@@ -125,10 +129,12 @@ export class Stage {
   /** What moves, is carried or was built from shapes is drawn by material, not piece by piece. */
   private batch(): Batches {
     const { palette, carried, signs, signsCarried, probe } = this.place.materials
+    const shadow = shadeMaterial(false)
     const ways = new Map<Material, readonly Material[]>([
       [palette, [palette, carried]],
       [signs, [signs, signsCarried]],
       [probe, [probe]],
+      [shadow, [shadow]],
     ])
     const meshes: Mesh[] = []
     const gather = (node: Object3D): void =>
@@ -144,7 +150,9 @@ export class Stage {
   }
 
   /** Baked light belongs to the resting place: elsewhere a thing is lit by its surroundings. */
-  private light({ entity: { place }, baked, rest }: EntityView): void {
+  private light({ entity: { place }, baked, shadows, rest }: EntityView): void {
+    const standing = place.kind === 'at' && Math.abs(place.at[1]) < ON_FLOOR
+    for (const shadow of shadows) shadow.visible = standing
     const owner =
       place.kind === 'socket'
         ? `${place.entity}.${place.socket}`

@@ -101,6 +101,7 @@ export function viewFromKit(entity: Entity, binding: EntityBinding, kit: Kit): E
     surface: (item) => [...anchors].find(([key]) => key.endsWith(`/${item}`))?.[1] ?? null,
     spot: (name) => spots.get(name) ?? null,
     baked: free ? meshesIn(body) : [],
+    shadows: [],
     rest: binding.rest?.in ?? null,
   }
 }

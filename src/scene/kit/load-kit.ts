@@ -47,6 +47,14 @@ async function texture(path: string, space: string = SRGBColorSpace): Promise<Te
   return loaded
 }
 
+/** Grain, clouds and polish of a concrete floor. */
+export async function loadConcrete(folder: string): Promise<Texture> {
+  const detail = await texture(`${folder}concrete.webp`, NoColorSpace)
+  detail.anisotropy = 8
+  detail.wrapS = detail.wrapT = RepeatWrapping
+  return detail
+}
+
 /** The hall is its own environment: its lamps and windows reflect where they are. */
 export async function loadEnvironment(path: string, renderer: WebGLRenderer): Promise<Texture> {
   const panorama = await new HDRLoader().loadAsync(fileAddress(path))
@@ -71,14 +79,13 @@ export async function loadKit(
     fetchJson<Palette>(`${at}palette.json`),
     texture(`${at}${quality.lightmap}`),
     texture(`${at}signs.webp`),
-    texture(`${at}concrete.webp`, NoColorSpace),
+    loadConcrete(at),
     loadEnvironment(`${at}panorama.hdr`, renderer),
   ])
   lightmap.channel = 1
   lightmap.flipY = signs.flipY = false
   lightmap.anisotropy = 4
-  signs.anisotropy = detail.anisotropy = 8
-  detail.wrapS = detail.wrapT = RepeatWrapping
+  signs.anisotropy = 8
   const materials = createMaterials(palette, { lightmap, signs, detail })
   const nodes = new Map<string, Object3D>()
   gltf.scene.traverse((node) => {

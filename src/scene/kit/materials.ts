@@ -7,6 +7,8 @@ export interface Materials {
   /** By the material's name in the kit's file. */
   readonly palette: Material
   readonly shell: Material
+  /** As the shell, with its light in its vertices. */
+  readonly room: Material
   readonly signs: Material
   readonly belt: Material
   /** For what is built from shapes, or alive. */
@@ -55,6 +57,7 @@ export function createMaterials(palette: Palette, textures: MaterialTextures): M
     emissiveIntensity: 1.6,
     vertexColors: true,
   } as const
+  const bare = { map, roughnessMap: surface, roughness: 1, metalness: 0 } as const
   // On the surface they stand for, so drawn a hair in front of it.
   const printed = {
     map: textures.signs,
@@ -72,11 +75,9 @@ export function createMaterials(palette: Palette, textures: MaterialTextures): M
     signs: light('vertex', printed),
     carried: light('carried', painted),
     signsCarried: light('carried', printed),
+    room: light('room', { ...bare, vertexColors: true }),
     shell: light('shell', {
-      map,
-      roughnessMap: surface,
-      roughness: 1,
-      metalness: 0,
+      ...bare,
       lightMap: textures.lightmap,
       lightMapIntensity: palette.scale * Math.PI,
     }),

@@ -1,11 +1,11 @@
 import { type Material, ShaderChunk, type Texture } from 'three'
 
 /**
- * Where the diffuse light of a thing comes from: a lightmap, its vertices, or (for people and for
+ * Where the diffuse light of a thing comes from: a lightmap, its vertices (a `room` of concrete too), or (for people and for
  * what is built from shapes) the surroundings, dimmed where it is closed in. `carried` is for baked
  * things away from their place: the light in their vertices is that of another spot.
  */
-export type LightKind = 'shell' | 'vertex' | 'belt' | 'probe' | 'carried'
+export type LightKind = 'shell' | 'room' | 'vertex' | 'belt' | 'probe' | 'carried'
 
 const CONCRETE = `
 vec3 facing = abs(vWorldNormal);
@@ -87,7 +87,8 @@ export function lightFrom<M extends Material>(
             ? fromSurroundings('clamp(vColor.r * 1.4 + .3, .5, 1.)')
             : baked(`vColor.rgb * vColor.rgb * float(${scale}) * PI`)
     // Vertex colours are light here, never paint.
-    const colour = kind === 'shell' ? CONCRETE : kind === 'belt' ? BELT : ''
+    const concrete = kind === 'shell' || kind === 'room'
+    const colour = concrete ? CONCRETE : kind === 'belt' ? BELT : ''
     shader.fragmentShader = shader.fragmentShader
       .replace(
         '#include <common>',
@@ -98,7 +99,7 @@ export function lightFrom<M extends Material>(
       .replace('#include <color_fragment>', colour)
       .replace(
         '#include <roughnessmap_fragment>',
-        kind === 'shell' ? POLISH : '#include <roughnessmap_fragment>',
+        concrete ? POLISH : '#include <roughnessmap_fragment>',
       )
       .replace('#include <lights_fragment_maps>', light)
   }

@@ -2,18 +2,16 @@ import {
   type AnimationAction,
   type AnimationClip,
   AnimationMixer,
-  CanvasTexture,
   type Group,
   type Material,
   Mesh,
-  MeshBasicMaterial,
   Object3D,
-  PlaneGeometry,
 } from 'three'
 import { clone } from 'three/addons/utils/SkeletonUtils.js'
 import { type Person, positionOf } from '../../engine/world.ts'
 import { fetchJson, fileAddress, gltfLoader } from '../kit/load-kit.ts'
 import type { Materials } from '../kit/materials.ts'
+import { floorShadow } from '../shadow.ts'
 import { type Zone, zone } from '../zone.ts'
 
 interface Appearance {
@@ -56,7 +54,7 @@ export class WorkerView {
     const figure = clone(wardrobe.figure)
     const material = materials.recoloured(look?.colours ?? {})
     dress(figure, material, look?.shows ?? [])
-    this.root.add(figure, blobShadow(0.95, 0.8, 0.006), blobShadow(0.52, 0.44, 0.007))
+    this.root.add(figure, floorShadow(true, 0.95, 0.8, 0.006), floorShadow(true, 0.52, 0.44, 0.007))
     this.mixer = new AnimationMixer(figure)
     for (const clip of wardrobe.clips) this.actions.set(clip.name, this.mixer.clipAction(clip))
     this.hand = figure.getObjectByName('hand-r') ?? figure
@@ -109,36 +107,4 @@ function dress(figure: Object3D, material: Material, shows: readonly string[]): 
     part.frustumCulled = false
     if (part.name.startsWith('hair')) part.visible = shows.includes(part.name)
   })
-}
-
-let shade: MeshBasicMaterial | undefined
-
-function shadeMaterial(): MeshBasicMaterial {
-  const canvas = document.createElement('canvas')
-  canvas.width = canvas.height = 128
-  const context = canvas.getContext('2d')
-  if (context) {
-    const fade = context.createRadialGradient(64, 64, 4, 64, 64, 62)
-    fade.addColorStop(0, 'rgba(12,14,18,.85)')
-    fade.addColorStop(0.45, 'rgba(12,14,18,.45)')
-    fade.addColorStop(1, 'rgba(12,14,18,0)')
-    context.fillStyle = fade
-    context.fillRect(0, 0, 128, 128)
-  }
-  return new MeshBasicMaterial({
-    map: new CanvasTexture(canvas),
-    transparent: true,
-    depthWrite: false,
-    toneMapped: false,
-    fog: false,
-  })
-}
-
-function blobShadow(width: number, depth: number, height: number): Mesh {
-  shade ??= shadeMaterial()
-  const mesh = new Mesh(new PlaneGeometry(width, depth), shade)
-  mesh.rotation.x = -Math.PI / 2
-  mesh.position.y = height
-  mesh.renderOrder = 1
-  return mesh
 }

@@ -6,6 +6,7 @@ import type { EntityView, Press } from '../entity-view.ts'
 import type { Palette } from '../kit/palette.ts'
 import { labelMesh } from '../label.ts'
 import { driveOfMotion, Mover } from '../mover.ts'
+import { boxShadow } from '../shadow.ts'
 import { type Zone, zone } from '../zone.ts'
 import { mergeSolids } from './solids.ts'
 
@@ -70,6 +71,7 @@ export function viewFromShape(entity: Entity, workshop: ShapeWorkshop): EntityVi
     surface: (_, index) => anchor(root, topOf(shape, index)),
     spot: (name) => spots.get(name) ?? null,
     baked: [],
+    shadows: shadowsOf(shape, root),
     rest: null,
   }
 }
@@ -120,6 +122,22 @@ function topOf(shape: Shape, index: number): Vec3 {
   const column = (index % 5) / 4 - 0.5
   const row = Math.floor(index / 5) % 2
   return [column * half[0] * 1.5, top + 0.02, (row - 0.5) * half[2]]
+}
+
+/** What stands no higher than this over its own foot throws a shadow there, metres. */
+const FOOT = 0.12
+/** Shadows lie over the floor, and one over the other, metres. */
+const OVER = 0.003
+
+function shadowsOf({ colliders }: Shape, root: Object3D): Object3D[] {
+  const low = colliders.filter(({ at, half }) => at[1] - half[1] < FOOT && half[1] > 0.03)
+  return low.map(({ at, half }, n) => {
+    const shadow = boxShadow(half[0] * 2, half[2] * 2, OVER + 0.001 * n)
+    shadow.position.x = at[0]
+    shadow.position.z = at[2]
+    root.add(shadow)
+    return shadow
+  })
 }
 
 function zonesOf(id: string, shape: Shape, root: Object3D): Zone[] {

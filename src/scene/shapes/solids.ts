@@ -14,29 +14,38 @@ import { cellAt, type Palette } from '../kit/palette.ts'
 
 const RADIANS = Math.PI / 180
 
+/** Every edge of sheet and housing is broken, metres; what is thinner than this stays sharp. */
+const EDGE = 0.006
+const THIN = 0.014
+
+function bevelOf(x: number, y: number, z: number, asked: number | undefined): number {
+  const least = Math.min(x, y, z)
+  return Math.min(asked ?? (least < THIN ? 0 : Math.min(EDGE, least / 5)), least / 2)
+}
+
+/** Corners of a round thing show where it is large. */
+const sides = (radius: number): number => (radius < 0.01 ? 8 : radius < 0.04 ? 20 : 32)
+
 function bare(solid: Primitive): BufferGeometry {
   switch (solid.solid) {
     case 'box': {
       const [x, y, z] = solid.size
-      const bevel = Math.min(solid.bevel ?? 0, x / 2, y / 2, z / 2)
+      const bevel = bevelOf(x, y, z, solid.bevel)
       return bevel > 0 ? new RoundedBoxGeometry(x, y, z, 1, bevel) : new BoxGeometry(x, y, z)
     }
-    case 'cylinder':
-      return new CylinderGeometry(
-        solid.radius,
-        solid.radius,
-        solid.height,
-        solid.radius < 0.01 ? 8 : 20,
-      )
+    case 'cylinder': {
+      const { radius, top = radius, height } = solid
+      return new CylinderGeometry(top, radius, height, sides(Math.max(radius, top)))
+    }
     case 'sphere':
-      return new SphereGeometry(solid.radius, 20, 12)
+      return new SphereGeometry(solid.radius, 24, 16)
     case 'ring':
-      return new TorusGeometry(solid.radius, solid.tube, 8, 20)
+      return new TorusGeometry(solid.radius, solid.tube, 10, sides(solid.radius))
   }
 }
 
 /** Less sky reaches what faces down: a soft shade that stands in for baked light. */
-const openness = (up: number): number => 0.78 + 0.22 * up
+const openness = (up: number): number => 0.52 + 0.2 * up
 
 function painted(solid: Primitive, palette: Palette): BufferGeometry {
   const geometry = bare(solid)
