@@ -27,6 +27,7 @@ const open: ReadonlySet<string> = new Set([
   'connections',
   'class',
   'assessor',
+  'mark',
 ])
 
 /** Asks who is practising where that matters, and signs out a learner who has gone away. */

@@ -18,6 +18,7 @@ const DebriefingPage = page(() => import('./debriefing/debriefing-page.tsx'), 'D
 const VerifyPage = page(() => import('./debriefing/verify/verify-page.tsx'), 'VerifyPage')
 const RecordsPage = page(() => import('./pages/records/records-page.tsx'), 'RecordsPage')
 const AssessorPage = page(() => import('./assessor/assessor-page.tsx'), 'AssessorPage')
+const MarkPage = page(() => import('./assessor/mark/mark-page.tsx'), 'MarkPage')
 const ClassPage = page(() => import('./pages/class/class-page.tsx'), 'ClassPage')
 const ConnectionsPage = page(
   () => import('./pages/connections/connections-page.tsx'),
@@ -54,6 +55,8 @@ export function FramedPages() {
             <Route path="/verify" component={VerifyPage} />
             <Route path="/records" component={RecordsPage} />
             <Route path="/class" component={ClassPage} />
+            <Route path="/attempt/:id/mark" component={MarkPage} />
+            <Route path="/mark" component={MarkPage} />
             <Route path="/assessor" component={AssessorPage} />
             <Route path="/connections" component={ConnectionsPage} />
             <Route path="/settings" component={SettingsPage} />

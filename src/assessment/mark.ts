@@ -2,7 +2,7 @@ import { amount, type RunEvent, word } from '../engine/event.ts'
 import type { Assessment, Criterion, Scenario, ScenarioStep } from '../scenario/schema.ts'
 import { type Evidence, judge } from './judge.ts'
 import { restsOnMemory } from './reached.ts'
-import type { CompetencyResult, CriterionResult, Outcome, Result } from './result.ts'
+import type { CompetencyResult, CriterionResult, Outcome, Result, Verdict } from './result.ts'
 import { type JudgedStep, judgeSteps } from './steps.ts'
 
 export const DEFAULT_MASTERY = 0.8
@@ -15,6 +15,8 @@ export interface Evidenced extends Evidence {
   readonly assessment: Assessment
   /** Whether a condition over the drawn parameters (`only`) holds in this variant. */
   readonly holds: (only: string) => boolean
+  /** What a person found of a criterion instead of what the log gives, by its id. */
+  readonly found?: ReadonlyMap<string, Verdict>
 }
 
 /** The mark is a pure function of the evidence. Duration never earns points. */
@@ -33,12 +35,15 @@ export function markAttempt(evidence: Evidenced): Result {
       isAsked(criterion, steps) &&
       (!stoppedRightly || stop.needs.includes(criterion.id)),
   )
-  const results = assessment.criteria.map((criterion) =>
-    resultOf(criterion, steps, evidence, counted.includes(criterion)),
-  )
+  const results = assessment.criteria.map((criterion) => {
+    const result = resultOf(criterion, steps, evidence, counted.includes(criterion))
+    return judgedBy(result, evidence.found?.get(criterion.id))
+  })
   const mastery = assessment.mastery ?? DEFAULT_MASTERY
   const hints = log.filter((event) => event.type === 'hint').length
-  const needed = results.filter((result) => counted.some((criterion) => criterion.id === result.id))
+  const needed = results.filter(
+    ({ id, verdict }) => verdict !== 'not-observed' || counted.some((each) => each.id === id),
+  )
   const criticalFailed = needed.some((result) => result.critical && result.verdict === 'not-met')
   // A rule that it never came to bars nobody, but where the scenario asks that it be shown.
   const mustArise = new Set(assessment.criteria.flatMap((each) => (each.mustArise ? each.id : [])))
@@ -135,6 +140,13 @@ function resultOf(
     ...(undecided && { undecided }),
     ...(untested && { untested }),
   }
+}
+
+/** The same criterion as a person found it: all its marks or none, and decided. */
+function judgedBy(result: CriterionResult, found: Verdict | undefined): CriterionResult {
+  if (found === undefined || found === result.verdict) return result
+  const { undecided: _undecided, untested: _untested, ...rest } = result
+  return { ...rest, verdict: found, marks: found === 'met' ? result.of : 0 }
 }
 
 /** Marks are told to a thousandth, so that sums of shares come out even. */

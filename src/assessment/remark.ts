@@ -5,10 +5,11 @@ import { createRun } from '../engine/create.ts'
 import type { RunEvent } from '../engine/event.ts'
 import { evaluate } from '../engine/monitor.ts'
 import { rerun } from '../engine/replay.ts'
+import { ENGINE_VERSION } from '../engine/version.ts'
 import type { Assessment } from '../scenario/schema.ts'
 import { markAttempt } from './mark.ts'
 import { restsOnMemoryIn } from './mark-run.ts'
-import type { Result } from './result.ts'
+import type { CriterionResult, Result, Verdict } from './result.ts'
 
 export interface Remarked {
   /** Folded from the recorded events, or from a new run with the rubric's own conditions. */
@@ -75,6 +76,30 @@ const conditionsOf = ({ criteria, completed, stops }: Assessment): string =>
 export const markRecorded = (attempt: Attempt, catalogue: Catalogue): Result =>
   fold(attempt, attempt.scenario.document.assessment, attempt.events, catalogue)
 
+/**
+ * The marks under the scenario's own assessment, with what a person found of some criteria in the
+ * place of what the log gives. What was nearly harmed stays so: no verdict on a criterion undoes it.
+ */
+export const judgeRecorded = (
+  attempt: Attempt,
+  found: ReadonlyMap<string, Verdict>,
+  catalogue: Catalogue,
+): Result => fold(attempt, attempt.scenario.document.assessment, attempt.events, catalogue, found)
+
+/**
+ * Works out again what verdicts come to; null for an attempt of another version, which marked by its
+ * own rules.
+ */
+export const judgeAgainBy =
+  (catalogue: Catalogue) =>
+  (
+    attempt: Attempt,
+    { criteria }: { readonly criteria: readonly Pick<CriterionResult, 'id' | 'verdict'>[] },
+  ): Result | null =>
+    attempt.engine === ENGINE_VERSION
+      ? judgeRecorded(attempt, new Map(criteria.map(({ id, verdict }) => [id, verdict])), catalogue)
+      : null
+
 /** Marks recorded evidence under another assessment, from the log where it can, else by a new run. */
 export function remark(
   attempt: Attempt,
@@ -113,6 +138,7 @@ function fold(
   assessment: Assessment,
   log: readonly RunEvent[],
   catalogue: Catalogue,
+  found: ReadonlyMap<string, Verdict> = new Map(),
 ): Result {
   const run = createRun(attempt.scenario.document, catalogue, {
     seed: attempt.seed,
@@ -123,6 +149,7 @@ function fold(
     scenario: attempt.scenario.document,
     assessment,
     log,
+    found,
     restsOnMemory: restsOnMemoryIn(catalogue),
     holds: (only) => {
       const condition = run.conditions.make(only)

@@ -40,6 +40,8 @@ export interface Attempt<Result = unknown> {
   readonly chain: Chain
   /** Compact JWS over the parts of the file, each by one key; absent where nobody has signed. */
   readonly signatures?: readonly string[]
+  /** Compact JWS, each the judgement of one person; absent where nobody has marked it again. */
+  readonly judgements?: readonly string[]
 }
 
 export interface Tracks {

@@ -152,10 +152,11 @@ const CONTEXT = [
   'revision',
   'platform',
   'language',
+  'instructor',
   'extensions',
 ]
 /** What others put into a context as well; the last two came with xAPI 2.0. */
-const MORE_CONTEXT = ['instructor', 'team', 'statement', 'contextAgents', 'contextGroups']
+const MORE_CONTEXT = ['team', 'statement', 'contextAgents', 'contextGroups']
 
 function checkContext(value: unknown, from: Origin, faults: Faults, right?: Right): void {
   const received = from === 'received'

@@ -49,6 +49,7 @@ export const CONTEXT = {
   parameters: extension('parameters'),
   redoOf: extension('redo-of'),
   event: extension('event'),
+  judgement: extension('judgement'),
 } as const
 
 /** Extensions of the result: what happened, in the terms of the simulation. */

@@ -31,10 +31,14 @@ const isFlag = (value: unknown): boolean => typeof value === 'boolean'
 const isList = (value: unknown): boolean => Array.isArray(value)
 
 /** More than the device, a centre and some assessors have need of. */
-const MOST_SIGNATURES = 16
+const MOST_SIGNED = 16
 
-const isSignatures = (value: unknown): boolean =>
-  Array.isArray(value) && value.length <= MOST_SIGNATURES && value.every(isText)
+/** Signatures, and judgements that are signed by themselves: not there, or texts to be opened. */
+const signedFaults = (value: unknown, path: string): readonly string[] =>
+  value === undefined ||
+  (Array.isArray(value) && value.length <= MOST_SIGNED && value.every(isText))
+    ? []
+    : [`${path} must be a list of at most ${MOST_SIGNED} texts.`]
 
 const hasOnlyPoses = (value: Checked): boolean => Object.keys(value).length === 1
 
@@ -107,13 +111,12 @@ export function readAttempt(text: string, options: ReadOptions = {}): Reading {
   if (typeof value.format === 'string' && /^millwright-attempt\/([2-9]|\d\d)/.test(value.format))
     return { attempt: null, faults: ['The attempt was made by a newer version of Millwright.'] }
   // Answers to questions after the job stand beside the result; no mark rests on them.
-  const { debriefing: _asked, signatures, ...evidence } = value
+  const { debriefing: _asked, signatures, judgements, ...evidence } = value
   const faults = [
     ...shapeFaults(evidence, ATTEMPT, ''),
     ...partFaults(value, options),
-    ...(signatures === undefined || isSignatures(signatures)
-      ? []
-      : [`/signatures must be a list of at most ${MOST_SIGNATURES} texts.`]),
+    ...signedFaults(signatures, '/signatures'),
+    ...signedFaults(judgements, '/judgements'),
   ]
   if (faults.length > 0) return { attempt: null, faults: faults.slice(0, MOST_FAULTS) }
   // The shape has been checked key by key; the types only say what was found.

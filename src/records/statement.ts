@@ -10,6 +10,11 @@ export interface Actor {
   readonly account: { readonly homePage: string; readonly name: string }
 }
 
+/** Known by the key that they sign with, and by the name that they sign under. */
+export interface Assessor extends Actor {
+  readonly name: string
+}
+
 export interface Verb {
   readonly id: string
   readonly display: LanguageMap
@@ -51,6 +56,8 @@ export interface StatementContext {
   readonly revision: string
   readonly platform: string
   readonly language: string
+  /** The assessor whose judgement a statement is. */
+  readonly instructor?: Assessor
   readonly contextActivities: {
     readonly parent?: readonly Activity[]
     readonly grouping: readonly Activity[]

@@ -7,6 +7,8 @@ import type { Attempt } from '../engine/attempt.ts'
 import { type Activities, activitiesOf, activity } from './activities.ts'
 import { closingStatements } from './closing-statements.ts'
 import { type Said, statementOfEvent } from './event-statements.ts'
+import type { HeldJudgement } from './judgement/check-judgements.ts'
+import { assessorOf, judgementStatements } from './judgement/judgement-statements.ts'
 import { CONTEXT, PROFILE_BASE, PROFILE_VERSION, TYPES } from './names.ts'
 import type { Activity, Actor, Extensions, Statement, StatementContext } from './statement.ts'
 import { VERBS } from './verbs.ts'
@@ -21,6 +23,8 @@ export interface StatementOptions {
    * `everything` for a learner who hands in practice too.
    */
   readonly purposeFilter?: 'sparing' | 'everything' | undefined
+  /** What assessors judged, their signatures opened: told after the machine's verdict, beside it. */
+  readonly judgements?: readonly HeldJudgement[] | undefined
 }
 
 /** What one statement adds to what all statements of the attempt share. */
@@ -29,6 +33,7 @@ interface Draft extends Said {
   readonly tick: number
   readonly event?: number
   readonly competencies?: readonly Activity[]
+  readonly judgement?: HeldJudgement
 }
 
 /**
@@ -52,7 +57,9 @@ export function statementsOf(
     part: { parent: [activities.scenario], ...contextActivities },
   }
   const actor = actorOf(attempt, options.actor)
-  const drafts = bare ? bareFact(attempt, activities) : everything(attempt, activities)
+  const drafts = bare
+    ? bareFact(attempt, activities)
+    : everything(attempt, activities, options.judgements ?? [])
   return drafts.map(
     (draft): Statement => ({
       id: uuidV5(draft.name, attempt.id),
@@ -61,13 +68,23 @@ export function statementsOf(
       object: draft.object,
       ...(draft.result ? { result: draft.result } : {}),
       context: contextFor(draft, context, related, activities),
-      timestamp: isoInstant(started + Math.round((draft.tick * 1000) / TICKS_PER_SECOND)),
+      timestamp: isoInstant(momentOf(draft, started)),
       version: '1.0.3',
     }),
   )
 }
 
-function everything(attempt: Attempt<Result>, activities: Activities): readonly Draft[] {
+/** Whoever judged did so after the end, whatever the assessor's clock says. */
+function momentOf({ tick, judgement }: Draft, started: number): number {
+  const moment = started + Math.round((tick * 1000) / TICKS_PER_SECOND)
+  return Math.max(moment, judgement ? (parseInstant(judgement.judgedAt) ?? moment) : moment)
+}
+
+function everything(
+  attempt: Attempt<Result>,
+  activities: Activities,
+  judgements: readonly HeldJudgement[],
+): readonly Draft[] {
   const { events: log, result } = attempt
   const around = { scenario: attempt.scenario.document, activities, log }
   const end = Math.max(result.ticks, log.at(-1)?.tick ?? 0)
@@ -78,6 +95,13 @@ function everything(attempt: Attempt<Result>, activities: Activities): readonly 
       return said ? [{ ...said, name: `event:${event.n}`, tick: event.tick, event: event.n }] : []
     }),
     ...closingStatements(attempt, activities).map((closing) => ({ ...closing, tick: end })),
+    ...judgements.flatMap((judgement) =>
+      judgementStatements(judgement, attempt, activities).map((said) => ({
+        ...said,
+        tick: end,
+        judgement,
+      })),
+    ),
   ]
 }
 
@@ -149,12 +173,17 @@ function contextFor(
 ): StatementContext {
   const around = draft.object.id === activities.scenario.id ? related.whole : related.part
   const other = draft.competencies ?? []
-  const extensions: Extensions =
-    draft.event === undefined
-      ? context.extensions
-      : { ...context.extensions, [CONTEXT.event]: draft.event }
+  const { judgement } = draft
+  const extensions: Extensions = {
+    ...context.extensions,
+    ...(draft.event === undefined ? {} : { [CONTEXT.event]: draft.event }),
+    ...(judgement && {
+      [CONTEXT.judgement]: { id: judgement.id, key: judgement.key, blind: judgement.blind },
+    }),
+  }
   return {
     ...context,
+    ...(judgement && { instructor: assessorOf(judgement) }),
     contextActivities: other.length > 0 ? { ...around, other } : around,
     extensions,
   }

@@ -8,7 +8,11 @@ const BELOW_MASTERY = 0.01
  * The score as receivers compare it: one that knows only a number and a mastery score must never
  * read a pass where the attempt did not pass, whatever the reason. The rest is in an extension.
  */
-export function toldScore({ score, passed, mastery }: Result): StatementScore {
+export function toldScore({
+  score,
+  passed,
+  mastery,
+}: Pick<Result, 'score' | 'passed' | 'mastery'>): StatementScore {
   const top = Math.max(0, Math.round((mastery - BELOW_MASTERY) * 1000) / 1000)
   const scaled = passed ? score.scaled : Math.min(score.scaled, top)
   return score.max > score.min

@@ -50,6 +50,12 @@ export const VERBS = {
   ),
   exposed: own('was-exposed', 'was exposed to', 'a été exposé à', 'تعرّض لـ'),
   assessed: own('was-assessed', 'was assessed on', 'a été évalué sur', 'قُيّم في'),
+  judged: own(
+    'was-judged',
+    'was judged by a person on',
+    'a été jugé par une personne sur',
+    'حكم عليه شخص في',
+  ),
   hinted: own('took-hint', 'took a hint on', 'a pris un indice pour', 'أخذ تلميحًا عن'),
   interrupted: own('was-interrupted', 'was interrupted by', 'a été interrompu par', 'قوطع بسبب'),
   advised: own('was-advised', 'was advised during', 'a été conseillé pendant', 'تلقّى نصيحة أثناء'),

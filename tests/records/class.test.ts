@@ -95,6 +95,7 @@ describe('a hand-in', () => {
 
 const words = {
   heads: ['who', 'job', 'purpose', 'no', 'variant', 'at', 'outcome', 'marks', 's', 'check'],
+  judged: 'judged',
   purpose: (purpose: string) => purpose,
   outcome: (outcome: string) => outcome,
   verdict: (verdict: string) => verdict,
@@ -108,13 +109,13 @@ describe('a class table', () => {
 
   it('has a column for each criterion and a cell for each verdict', () => {
     const cells = cellsOf(rows, criteriaOf([one, two]), words)
-    expect(cells[0]?.length).toBe(10 + one.result.criteria.length)
+    expect(cells[0]?.length).toBe(11 + one.result.criteria.length)
     expect(cells[1]?.slice(0, 10)).toEqual([
       ...['K-17', one.scenario.document.title.en, one.purpose, 1, one.seed, one.startedAt],
       ...['passed', 89, 720, 'whole'],
     ])
-    expect(cells[1]?.slice(10)).toEqual(['met', 'met', 'not-met', 'not-observed'])
-    expect(cells[2]?.slice(10)).toEqual(['met', 'not-met', 'not-met', 'not-observed'])
+    expect(cells[1]?.slice(10)).toEqual(['met', 'met', 'not-met', 'not-observed', ''])
+    expect(cells[2]?.slice(10)).toEqual(['met', 'not-met', 'not-met', 'not-observed', ''])
   })
 
   it('tells an attempt that nobody has decided from one that did not pass', () => {

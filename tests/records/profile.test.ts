@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { judgementOf } from '../../src/records/judgement/sign-judgement.ts'
 import { CONTEXT, PROFILE, PROFILE_VERSION, RESULT, TYPES } from '../../src/records/names.ts'
 import { brokenRules } from '../../src/records/profile/template-rules.ts'
 import { statementsOf } from '../../src/records/statements.ts'
@@ -79,7 +80,26 @@ describe('the published profile', () => {
 })
 
 describe('statements held against the profile', () => {
-  const all = attempts.flatMap((attempt) => statementsOf(attempt))
+  const first = attempts[0] ?? attemptWith()
+  const judged = judgementOf(
+    first,
+    {
+      id: '00000000-0000-4000-8000-00000000000a',
+      assessor: 'Amina Ndiaye',
+      judgedAt: '2026-03-02T09:00:00Z',
+      language: 'en',
+      blind: false,
+      verdicts: { order: 'not-met' },
+      reasons: {},
+      words: '',
+    },
+    unsafeResult,
+  )
+  const all = attempts.flatMap((attempt) =>
+    statementsOf(attempt, {
+      judgements: attempt === first ? [{ ...judged, key: 'a-thumbprint' }] : [],
+    }),
+  )
 
   it('each follow one template, in every rule', () => {
     expect(all.length).toBeGreaterThan(60)

@@ -1,4 +1,5 @@
 import { hasKeys } from '../keys/assessor-key.ts'
+import { ButtonLink } from '../ui/button.tsx'
 import layout from '../ui/layout.module.css'
 import { Note } from '../ui/note.tsx'
 import { Page } from '../ui/page.tsx'
@@ -23,6 +24,11 @@ export function AssessorPage() {
     >
       {hasKeys() ? (
         <div className={layout.stackWide}>
+          <p>
+            <ButtonLink icon="clipboard-check" to="/mark">
+              {t('mark')}
+            </ButtonLink>
+          </p>
           {assessors.length > 0 && <OpenKey assessors={assessors} />}
           <MakeKey onMade={again} />
           {assessors.length > 0 && <KeyList assessors={assessors} onChange={again} />}

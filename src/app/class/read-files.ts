@@ -2,8 +2,10 @@ import type { Result } from '../../assessment/result.ts'
 import type { Attempt } from '../../engine/attempt.ts'
 import { type ClassRow, type Mark, rowOf } from '../../records/class/class-table.ts'
 import { type HandedIn, readHandIn } from '../../records/class/hand-in.ts'
+import { type HeldJudgement, heldIn } from '../../records/judgement/check-judgements.ts'
 import { letterOf } from '../../records/outbox/parcel.ts'
 import { statementsOf } from '../../records/statements.ts'
+import { findJudgements } from '../assessor/mark/judge-again.ts'
 import { checkAttempt, checkScenario } from '../debriefing/verify/check-file.ts'
 import { isConnected } from '../outbox/is-connected.ts'
 import { parcelFor } from '../outbox/parcels.ts'
@@ -19,6 +21,8 @@ export interface Refused {
 export interface Brought {
   readonly row: ClassRow
   readonly attempt: Attempt<Result>
+  /** What assessors judged of it, those that hold. */
+  readonly judgements: readonly HeldJudgement[]
 }
 
 export interface ClassFiles {
@@ -94,12 +98,33 @@ async function addRecord(
 ): Promise<ClassFiles> {
   const { attempt } = record
   const known = now.brought.find(({ row }) => row.id === attempt.id)
-  if (known?.attempt.digest === attempt.digest) return { ...now, twice: now.twice + 1 }
+  if (known?.attempt.digest === attempt.digest) return addCopy(now, known, record)
   if (known) return { ...now, refused: [...now.refused, { name: file, why: 'other', faults: [] }] }
   const mark: Mark = (await checkAttempt(attempt)).status
   const queued = outbox && mark !== 'changed' && (await queue(attempt, outbox)) ? 1 : 0
-  const brought = [...now.brought, { row: rowOf(learner, record, mark), attempt }]
+  const brought = [...now.brought, await broughtOf(learner, record, mark)]
   return { ...now, brought, queued: now.queued + queued }
+}
+
+async function broughtOf(learner: string | null, record: HandedIn, mark: Mark): Promise<Brought> {
+  const { attempt } = record
+  const judgements = heldIn(await findJudgements(attempt))
+  return { row: rowOf(learner, record, mark, judgements), attempt, judgements }
+}
+
+/**
+ * The same try again. Two assessors who marked it each have a copy of their own: what one of them
+ * judged is added to what is there.
+ */
+async function addCopy(now: ClassFiles, known: Brought, record: HandedIn): Promise<ClassFiles> {
+  const before = known.attempt.judgements ?? []
+  const more = (record.attempt.judgements ?? []).filter((jws) => !before.includes(jws))
+  const twice = now.twice + 1
+  if (more.length === 0) return { ...now, twice }
+  const attempt = { ...known.attempt, judgements: [...before, ...more] }
+  const { learner, number, mark } = known.row
+  const merged = await broughtOf(learner, { number, attempt, text: record.text }, mark)
+  return { ...now, twice, brought: now.brought.map((each) => (each === known ? merged : each)) }
 }
 
 /** Puts the statements of a try into the outbox, once; nobody's name goes with them. */
@@ -108,7 +133,7 @@ async function queue(attempt: Attempt<Result>, outbox: Shelves): Promise<boolean
   const { id, startedAt, scenario } = attempt
   const row = parcelFor(
     { id, learner: '', title: scenario.document.title, startedAt },
-    statementsOf(attempt).map(letterOf),
+    statementsOf(attempt, { judgements: heldIn(await findJudgements(attempt)) }).map(letterOf),
   )
   if (!row) return false
   await outbox.write([{ put: 'outbox', row }])

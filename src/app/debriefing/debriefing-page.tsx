@@ -1,6 +1,8 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useParams } from 'wouter'
 import { shownOutcome } from '../../records/shown-outcome.ts'
+import { JudgementsSection } from '../assessor/mark/judgements-section.tsx'
+import { useJudgements } from '../assessor/mark/use-judgements.ts'
 import { useSay } from '../formats.ts'
 import { jobOf } from '../storage/attempt-rows.ts'
 import { ButtonLink } from '../ui/button.tsx'
@@ -59,6 +61,7 @@ function Debriefing({ kept }: { readonly kept: Kept }) {
   const [file, setFile] = useState(kept.file)
   const knowledge = useMemo(() => knowledgeIn(file.json), [file])
   const [tick, setTick] = useState(() => worst?.tick ?? 0)
+  const judgements = useJudgements(attempt)
   const film = useRef<HTMLElement>(null)
   const show = useCallback((moment: number) => {
     setTick(moment)
@@ -101,6 +104,7 @@ function Debriefing({ kept }: { readonly kept: Kept }) {
           onAnswer={async (next) => setFile(await keepAnswers(file, next))}
         />
         <MarksSection story={story} onShow={show} />
+        <JudgementsSection story={story} judgements={judgements} />
         <StepsSection story={story} onShow={show} />
         <TakeAway row={kept.row} file={file} attempt={attempt} />
         <OnPaper attempt={attempt} />

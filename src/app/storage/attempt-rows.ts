@@ -37,6 +37,8 @@ export interface AttemptRow {
   readonly pauses: readonly Pause[]
   readonly progress: { readonly tick: number; readonly done: number; readonly of: number }
   readonly verdict: Verdict | null
+  /** What assessors judged later, in their order; the verdict stays as it was. */
+  readonly judged?: readonly JudgedVerdict[]
 }
 
 /** What addresses call the job of an attempt. */
@@ -57,6 +59,10 @@ export interface Verdict {
   readonly passed: boolean
   /** 0 to 1. */
   readonly scaled: number
+}
+
+export interface JudgedVerdict extends Verdict {
+  readonly assessor: string
 }
 
 export interface ActionRow {

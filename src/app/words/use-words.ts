@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type marking from '../assessor/mark/words/en.json'
 import type assessor from '../assessor/words/en.json'
 import type brought from '../brought/words/en.json'
 import type classroom from '../class/words/en.json'
@@ -24,6 +25,7 @@ interface Rooms {
   readonly debriefing: typeof debriefing
   readonly device: typeof device
   readonly guide: typeof guide
+  readonly marking: typeof marking
   readonly outbox: typeof outbox
   readonly packing: typeof packing
 }

@@ -1,5 +1,7 @@
 import { defineCommand } from 'citty'
+import { judgeAgainBy } from '../../assessment/remark.ts'
 import { replay } from '../../engine/replay.ts'
+import { checkJudgements, type JudgementFinding } from '../../records/judgement/check-judgements.ts'
 import { checkSignatures, type SignatureFinding } from '../../records/signature/check-signatures.ts'
 import { readAttemptFile } from '../attempt-input.ts'
 import { catalogue } from '../catalogue.ts'
@@ -43,6 +45,26 @@ function signatureProof(signature: SignatureFinding): Proof {
   return { name: 'signature', ok: false, detail }
 }
 
+const JUDGEMENT_FAULTS = {
+  broken: 'it is not what its key signed',
+  newer: 'it was made by a newer version of Millwright',
+  other: 'it is about another attempt',
+  machine: 'the machine’s verdicts in it are not those of this file',
+  result: 'its result does not follow from its verdicts',
+} as const
+
+function judgementProof(finding: JudgementFinding): Proof {
+  const name = 'judgement'
+  if (!finding.holds) {
+    const { n, why, part } = finding
+    const where = part === null ? `judgements/${n}` : `judgements/${n}/${part}`
+    return { name, ok: false, detail: `${where}: ${JUDGEMENT_FAULTS[why]}` }
+  }
+  const { assessor, judgedAt, key, result } = finding.judgement
+  const detail = `unchanged since assessor ${assessor} judged it ${result.outcome} at ${judgedAt} with key ${key}`
+  return { name, ok: true, detail }
+}
+
 export const verify = defineCommand({
   meta: {
     name: 'verify',
@@ -67,8 +89,10 @@ export const verify = defineCommand({
     }
     const played = replay(attempt, catalogue)
     const signatures = await checkSignatures(attempt)
+    const judgements = await checkJudgements(attempt, judgeAgainBy(catalogue))
     const proofs: readonly Proof[] = [
       ...signatures.map(signatureProof),
+      ...judgements.map(judgementProof),
       ...checks,
       {
         name: 'replay',
@@ -91,6 +115,7 @@ export const verify = defineCommand({
         engine: attempt.engine,
         checks: proofs,
         signatures,
+        judgements,
         firstMismatch: firstMismatch && `${firstMismatch.name}: ${firstMismatch.detail}`,
         notProven,
       },

@@ -1,8 +1,10 @@
 import type { Result, Verdict } from '../../assessment/result.ts'
 import { parseInstant } from '../../core/civil-time.ts'
+import { hundredths } from '../../core/hundredths.ts'
 import { TICKS_PER_SECOND } from '../../core/time.ts'
 import type { Attempt } from '../../engine/attempt.ts'
 import type { Text } from '../../scenario/text.ts'
+import type { HeldJudgement } from '../judgement/check-judgements.ts'
 import { type ShownOutcome, shownOutcome } from '../shown-outcome.ts'
 import type { HandedIn } from './hand-in.ts'
 
@@ -28,6 +30,15 @@ export interface ClassRow {
   readonly seconds: number
   readonly verdicts: Readonly<Record<string, Verdict>>
   readonly mark: Mark
+  /** What assessors judged later, each beside the outcome and never instead of it. */
+  readonly judged: readonly JudgedRow[]
+}
+
+export interface JudgedRow {
+  readonly assessor: string
+  readonly outcome: ShownOutcome
+  /** 0 to 1. */
+  readonly scaled: number
 }
 
 export interface CriterionColumn {
@@ -40,6 +51,7 @@ export const rowOf = (
   learner: string | null,
   { number, attempt }: HandedIn,
   mark: Mark,
+  judgements: readonly HeldJudgement[] = [],
 ): ClassRow => ({
   id: attempt.id,
   learner: learner ?? '',
@@ -54,6 +66,11 @@ export const rowOf = (
   seconds: Math.round(attempt.result.ticks / TICKS_PER_SECOND),
   verdicts: Object.fromEntries(attempt.result.criteria.map(({ id, verdict }) => [id, verdict])),
   mark,
+  judged: judgements.map(({ assessor, result }) => ({
+    assessor,
+    outcome: shownOutcome(result),
+    scaled: result.score.scaled,
+  })),
 })
 
 /** The criteria that these attempts were judged by, in the order in which they are first met. */
@@ -124,6 +141,8 @@ export interface ClassWords {
     seconds: string,
     mark: string,
   ]
+  /** Head of the last column: what assessors judged. */
+  readonly judged: string
   readonly purpose: (purpose: ClassRow['purpose']) => string
   readonly outcome: (outcome: ShownOutcome) => string
   readonly verdict: (verdict: Verdict) => string
@@ -137,7 +156,11 @@ export const cellsOf = (
   columns: readonly CriterionColumn[],
   words: ClassWords,
 ): readonly (readonly (string | number)[])[] => [
-  [...words.heads, ...columns.map(({ id, title }) => (title ? words.text(title) : id))],
+  [
+    ...words.heads,
+    ...columns.map(({ id, title }) => (title ? words.text(title) : id)),
+    words.judged,
+  ],
   ...rows.map((row) => [
     row.learner,
     words.text(row.title),
@@ -153,5 +176,11 @@ export const cellsOf = (
       const verdict = Object.hasOwn(row.verdicts, id) ? row.verdicts[id] : undefined
       return verdict ? words.verdict(verdict) : ''
     }),
+    row.judged
+      .map(
+        ({ assessor, outcome, scaled }) =>
+          `${assessor}: ${words.outcome(outcome)}, ${hundredths(scaled)}`,
+      )
+      .join('; '),
   ]),
 ]

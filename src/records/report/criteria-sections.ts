@@ -9,7 +9,8 @@ const MOST_EVIDENCE = 8
 const documentOf = ({ attempt }: Subject, id: string): Criterion | undefined =>
   attempt.scenario.document.assessment.criteria.find((criterion) => criterion.id === id)
 
-function titleOf(subject: Subject, result: CriterionResult): Phrase {
+/** What people call a criterion. */
+export function titleOf(subject: Subject, result: Pick<CriterionResult, 'id'>): Phrase {
   const title = documentOf(subject, result.id)?.title
   return title ? phraseOf(title, subject.language) : code(result.id)
 }

@@ -1,9 +1,11 @@
 import type { Result } from '../../assessment/result.ts'
 import type { Attempt } from '../../engine/attempt.ts'
+import type { HeldJudgement } from '../judgement/check-judgements.ts'
 import { shownOutcome } from '../shown-outcome.ts'
 import { consequenceSection } from './consequence-section.ts'
 import { helpSection, recordSection, signatureSection, stepsSection } from './course-sections.ts'
 import { criteriaSection, unseenSection } from './criteria-sections.ts'
+import { judgementsSection } from './judgements-section.ts'
 import { OUTCOME_WORDS } from './outcome-words.ts'
 import { phraseOf } from './phrases.ts'
 import type { Report, Section } from './report.ts'
@@ -15,6 +17,8 @@ export interface ReportOptions {
   readonly language?: string
   /** Puts an event into a sentence, in the reader's language. */
   readonly tell: Tell
+  /** What assessors judged, their signatures opened. */
+  readonly judgements?: readonly HeldJudgement[]
 }
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'ckb', 'dv', 'yi'])
@@ -22,13 +26,14 @@ const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'ckb', 'dv', 'yi'])
 /** What a report says of an attempt, in the order in which a reader needs it. */
 export function reportOf(
   attempt: Attempt<Result>,
-  { language = attempt.language, tell }: ReportOptions,
+  { language = attempt.language, tell, judgements = [] }: ReportOptions,
 ): Report {
   const subject = subjectOf(attempt, language, tell)
   const outcome = OUTCOME_WORDS[shownOutcome(attempt.result)]
   const sections: readonly (Section | null)[] = [
     meaningSection(subject),
     resultSection(subject),
+    judgementsSection(subject, judgements),
     consequenceSection(subject),
     competencySection(subject),
     criteriaSection(subject),

@@ -4,6 +4,62 @@ import type { Text } from '../../scenario/text.ts'
 export const WORDS = {
   report: { en: 'Report of an attempt', fr: 'Rapport d’un essai', ar: 'تقرير محاولة' },
 
+  judged: {
+    en: 'What assessors judged',
+    fr: 'Ce que les évaluateurs ont jugé',
+    ar: 'ما حكم به المقيّمون',
+  },
+  judgedIntro: {
+    en: 'A person’s judgement stands beside the machine’s marks. Neither replaces the other.',
+    fr: 'Le jugement d’une personne figure à côté des points de la machine. Aucun ne remplace l’autre.',
+    ar: 'حكم الشخص يقف إلى جانب درجات الآلة. لا يحل أحدهما محل الآخر.',
+  },
+  judgedOutcome: {
+    en: 'Outcome by this judgement',
+    fr: 'Résultat selon ce jugement',
+    ar: 'النتيجة بحسب هذا الحكم',
+  },
+  judgedWords: {
+    en: 'The assessor’s words',
+    fr: 'Les mots de l’évaluateur',
+    ar: 'كلمات المقيّم',
+  },
+  judgedAt: {
+    en: 'Judged',
+    fr: 'Jugé',
+    ar: 'وقت الحكم',
+  },
+  judgedBlind: {
+    en: 'Marked blind: without seeing any other verdict.',
+    fr: 'Noté à l’aveugle : sans voir d’autre verdict.',
+    ar: 'قُيّم دون رؤية أي حكم آخر.',
+  },
+  judgedKey: {
+    en: 'Signed with the key',
+    fr: 'Signé avec la clé',
+    ar: 'وُقّع بالمفتاح',
+  },
+  judgedSame: {
+    en: 'Every point was judged as the machine did.',
+    fr: 'Chaque point a été jugé comme par la machine.',
+    ar: 'حُكم في كل نقطة كما حكمت الآلة.',
+  },
+  judgedMachine: {
+    en: 'Machine',
+    fr: 'Machine',
+    ar: 'الآلة',
+  },
+  judgedPerson: {
+    en: 'Assessor',
+    fr: 'Évaluateur',
+    ar: 'المقيّم',
+  },
+  judgedReason: {
+    en: 'Why',
+    fr: 'Pourquoi',
+    ar: 'السبب',
+  },
+
   meaning: { en: 'What this means', fr: 'Ce que cela veut dire', ar: 'ما معنى هذا' },
   tookPlace: {
     en: 'All of this took place in a simulation, {interface}, in the variant named below.',

@@ -25,7 +25,8 @@ export interface OpenedJws {
 /** Signatures without a key pair behind them are refused: `none`, and anything with a shared secret. */
 const ALGORITHMS = ['ES256', 'RS256']
 const TYPE = 'millwright-signature+jwt'
-const MOST_CHARACTERS = 20_000
+/** Room for the reasons and words of a judgement in a script that takes three bytes a letter. */
+const MOST_CHARACTERS = 200_000
 
 /** RFC 7638: the short name of a public key. */
 export const keyName = (jwk: JWK): Promise<string> => calculateJwkThumbprint(jwk, 'sha256')

@@ -18,8 +18,11 @@ export interface SignedParts {
   readonly parts: Readonly<Record<string, string>>
 }
 
-/** Beside the evidence: signatures themselves, and answers given after the job was marked. */
-const UNSIGNED: readonly string[] = ['signatures', 'debriefing']
+/**
+ * Beside the evidence: signatures themselves, what people judged later, each signed by itself, and
+ * answers given after the job was marked.
+ */
+const UNSIGNED: readonly string[] = ['signatures', 'judgements', 'debriefing']
 
 const hashOf = (part: unknown): string => sha256Hex(canonicalJson(part))
 

@@ -18,8 +18,8 @@ import { Timeline } from './timeline.tsx'
 import { usePlaying } from './use-playing.ts'
 
 interface FilmSectionProps {
-  /** What addresses call the job. */
-  readonly job: string
+  /** What addresses call the job; null where nobody can redo it from here. */
+  readonly job: string | null
   readonly story: Story
   readonly tick: number
   readonly onTick: (tick: number) => void
@@ -95,9 +95,11 @@ export function FilmSection({ job, story, tick, onTick, place }: FilmSectionProp
         </div>
         <Timeline events={attempt.events} tick={tick} end={end} onTick={onTick} />
         <div className={layout.row}>
-          <ButtonLink icon="rotate-clockwise" to={redoAddress(job, attempt, tick)}>
-            <span>{t('film.redo', { time: formatTicks(tick) })}</span>
-          </ButtonLink>
+          {job !== null && (
+            <ButtonLink icon="rotate-clockwise" to={redoAddress(job, attempt, tick)}>
+              <span>{t('film.redo', { time: formatTicks(tick) })}</span>
+            </ButtonLink>
+          )}
           <Button aria-pressed={listed} onClick={() => setListed(!listed)}>
             {t('film.list')}
           </Button>

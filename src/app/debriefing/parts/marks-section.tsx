@@ -87,7 +87,11 @@ function Verdict({ criterion }: { readonly criterion: CriterionResult }) {
 }
 
 /** The events that a verdict rests on; each leads to its moment. */
-function Evidence({ criterion, story, onShow }: MarksProps & { criterion: CriterionResult }) {
+export function Evidence({
+  criterion,
+  story,
+  onShow,
+}: MarksProps & { criterion: CriterionResult }) {
   const { t } = useWords('debriefing')
   if (criterion.undecided) {
     return <bdi>{t('marks.undecided', { models: criterion.undecided.join(', ') })}</bdi>

@@ -46,6 +46,9 @@ export function TakeAway({ row, file, attempt }: Kept) {
         <Button look="glove" icon="printer" onClick={() => print()}>
           {t('take.print')}
         </Button>
+        <ButtonLink look="glove" icon="clipboard-check" to={`/attempt/${row.id}/mark`}>
+          {t('take.mark')}
+        </ButtonLink>
         {forms.map(({ name, label, icon, ending, type }) => (
           <Button
             key={name}

@@ -3,6 +3,7 @@ import type { Result } from '../../../assessment/result.ts'
 import type { Attempt } from '../../../engine/attempt.ts'
 import { catalogueFacts } from '../../../engine/catalogue.ts'
 import { replay } from '../../../engine/replay.ts'
+import type { JudgementFinding } from '../../../records/judgement/check-judgements.ts'
 import { readAttempt } from '../../../records/read-attempt.ts'
 import {
   checkSignatures,
@@ -10,6 +11,7 @@ import {
 } from '../../../records/signature/check-signatures.ts'
 import { type Check, verifyAttempt } from '../../../records/verify.ts'
 import { validateScenario } from '../../../scenario/validate.ts'
+import { findJudgements } from '../../assessor/mark/judge-again.ts'
 import { worldCatalogue } from '../../world-catalogue.ts'
 
 /** What was found out about a file that somebody brought. Texts are put into words by the page. */
@@ -22,6 +24,7 @@ export interface ReadFinding {
   readonly attempt: Attempt<Result>
   readonly checks: readonly Check[]
   readonly signatures: readonly SignatureFinding[]
+  readonly judgements: readonly JudgementFinding[]
   /** The event from which on another log comes out, when it is played again. */
   readonly playedOtherwise: number | null
   readonly samePlayed: boolean
@@ -41,13 +44,15 @@ export async function checkAttempt(attempt: Attempt<Result>): Promise<ReadFindin
   const { ok, checks } = verifyAttempt(attempt, again ? { mark: () => again } : {})
   const played = replay(attempt, worldCatalogue)
   const signatures = await checkSignatures(attempt)
-  const kept = ok && signatures.every(({ holds }) => holds)
+  const judgements = await findJudgements(attempt)
+  const kept = ok && [...signatures, ...judgements].every(({ holds }) => holds)
   const status = !kept || (played.note === null && !played.same) ? 'changed' : 'whole'
   return {
     status: status === 'whole' && played.note !== null ? 'other-engine' : status,
     attempt,
     checks,
     signatures,
+    judgements,
     playedOtherwise: played.firstDifference?.n ?? null,
     samePlayed: played.same,
     again,

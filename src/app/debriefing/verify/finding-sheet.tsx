@@ -8,6 +8,7 @@ import { Rows, Sheet } from '../../ui/sheet.tsx'
 import { useWords } from '../../words/use-words.ts'
 import type { Finding } from './check-file.ts'
 import { brokenAt, marksOf, partOf } from './finding-facts.ts'
+import { JudgementLines } from './judgement-lines.tsx'
 import { Line } from './line.tsx'
 import { SignatureLines } from './signature-lines.tsx'
 import { TrackLine } from './track-line.tsx'
@@ -69,6 +70,7 @@ function Checks({ finding }: { readonly finding: Readable }) {
     <>
       <Rows>
         <SignatureLines signatures={finding.signatures} />
+        <JudgementLines judgements={finding.judgements} />
         {passes('chain') ? (
           <Line ok title={t('verify.log.whole')}>
             {t('verify.log.entries', { count: attempt.chain.links.length })}

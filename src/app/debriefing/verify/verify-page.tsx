@@ -7,6 +7,7 @@ import '../words.ts'
 import type { Finding } from './check-file.ts'
 import { DropFile } from './drop-file.tsx'
 import { FindingSheet } from './finding-sheet.tsx'
+import { readFinding } from './read-finding.ts'
 import styles from './verify.module.css'
 
 interface CheckedFile {
@@ -15,9 +16,6 @@ interface CheckedFile {
   readonly finding: Finding
 }
 
-/** More than any attempt of ours; a larger file is not even opened. */
-const MOST_BYTES = 30 * 1024 * 1024
-
 /** Whether a result is whole, unchanged, and really follows from what the person did. */
 export function VerifyPage() {
   const { t } = useWords('debriefing')
@@ -25,8 +23,7 @@ export function VerifyPage() {
   const [busy, setBusy] = useState(false)
   const check = async (file: File) => {
     setBusy(true)
-    // The checks bring the scenario format with them: they are fetched when a file comes.
-    const finding = await read(file)
+    const finding = await readFinding(file)
     setChecked((before) => [{ name: file.name, number: before.length, finding }, ...before])
     setBusy(false)
   }
@@ -43,11 +40,4 @@ export function VerifyPage() {
       </div>
     </Page>
   )
-}
-
-async function read(file: File): Promise<Finding> {
-  if (file.size > MOST_BYTES)
-    return { status: 'unreadable', faults: [`${file.size} > ${MOST_BYTES} bytes`] }
-  const [text, { checkFile }] = await Promise.all([file.text(), import('./check-file.ts')])
-  return checkFile(text)
 }

@@ -34,7 +34,9 @@ export function ClassSheet({ brought }: { readonly brought: readonly Brought[] }
   )
   const columns = criteriaOf(ofJob.map(({ attempt }) => attempt))
   const statements = () =>
-    ofJob.flatMap(({ attempt }) => statementsOf(attempt)).map((each) => JSON.stringify(each))
+    ofJob
+      .flatMap(({ attempt, judgements }) => statementsOf(attempt, { judgements }))
+      .map((each) => JSON.stringify(each))
   return (
     <>
       <Sheet aria-labelledby="class-table">
@@ -124,6 +126,7 @@ function useClassWords(): ClassWords {
       t('table.secondsHead'),
       t('table.mark'),
     ],
+    judged: t('table.judged'),
     purpose: (purpose) => words(`purpose.${purpose}.name`),
     outcome: (outcome) => words(`outcome.${outcome}`),
     verdict: (verdict) => t(`verdict.${verdict}`),

@@ -76,6 +76,7 @@ export function ClassTable({ rows, columns, order, onOrder }: ClassTableProps) {
         <thead>
           <tr>
             {SORTED.map(head)}
+            <th scope="col">{t('table.judged')}</th>
             {columns.map(({ id, title, critical }) => (
               <th key={id} scope="col">
                 {title ? say(title) : <bdi>{id}</bdi>}
@@ -107,6 +108,9 @@ export function ClassTable({ rows, columns, order, onOrder }: ClassTableProps) {
               <td>
                 <Sign {...markSigns[row.mark]}>{t(`mark.${row.mark}`)}</Sign>
               </td>
+              <td data-name={t('table.judged')}>
+                <JudgedCell judged={row.judged} />
+              </td>
               {columns.map(({ id, title }) => {
                 const verdict = Object.hasOwn(row.verdicts, id) ? row.verdicts[id] : undefined
                 return (
@@ -124,5 +128,24 @@ export function ClassTable({ rows, columns, order, onOrder }: ClassTableProps) {
         </tbody>
       </table>
     </section>
+  )
+}
+
+/** What each assessor judged: beside the outcome, which stays the machine's. */
+function JudgedCell({ judged }: Pick<ClassRow, 'judged'>) {
+  if (judged.length === 0) return '–'
+  return (
+    <ul className={layout.stack}>
+      {judged.map(({ assessor, outcome, scaled }, n) => (
+        // The same assessor may have judged twice; the list never changes its order.
+        // biome-ignore lint/suspicious/noArrayIndexKey: the place in the file is what tells them apart
+        <li key={n}>
+          <bdi>{assessor}</bdi>
+          <div className={layout.row}>
+            <OutcomeTag outcome={outcome} /> {hundredths(scaled)}
+          </div>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -92,6 +92,16 @@ function AttemptLine({ attempt, all }: AttemptLineProps) {
         ) : (
           t('carryOn.pausedAt', { time: formatTicks(attempt.progress.tick) })
         )}
+        {attempt.judged?.map(({ assessor, outcome, scaled }, n) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: judgements are only added at the end
+          <div key={n} className={layout.small}>
+            {t('records.judged', {
+              name: assessor,
+              outcome: t(`outcome.${outcome}`),
+              marks: hundredths(scaled),
+            })}
+          </div>
+        ))}
       </td>
       <td className={layout.keep} data-name={t('records.head.marks')}>
         {verdict && attempt.state === 'finished' ? (

@@ -1,0 +1,150 @@
+import type { CompetencyResult, Outcome, Result, Score, Verdict } from '../../assessment/result.ts'
+import { parseInstant } from '../../core/civil-time.ts'
+import { type Checked, isRecord, isTag, isUuid } from '../check-parts.ts'
+import { isText, type Shape, shapeFaults } from '../shape.ts'
+
+/** What a person found of one criterion, beside what the machine had found. */
+export interface JudgedCriterion {
+  readonly id: string
+  readonly machine: Verdict
+  readonly verdict: Verdict
+  /** Why the verdict is another one; empty where it is the same, or was given blind. */
+  readonly reason: string
+}
+
+/** What the attempt is worth by a person's verdicts: the same sums over other verdicts. */
+export interface JudgedResult {
+  readonly outcome: Outcome
+  readonly passed: boolean
+  readonly score: Score
+  readonly competencies: readonly CompetencyResult[]
+  readonly undecided?: readonly string[]
+}
+
+/**
+ * What a named assessor says of an attempt. It stands in the file as a signed whole (a compact JWS
+ * over this), beside the machine's result and never instead of it.
+ */
+export interface Judgement {
+  readonly format: 'millwright-judgement/1'
+  readonly id: string
+  /** Id and digest of the attempt that it is about. */
+  readonly attempt: string
+  readonly digest: string
+  readonly assessor: string
+  /** ISO 8601 with a zone, by the assessor's own clock. */
+  readonly judgedAt: string
+  /** BCP 47 tag of the reasons and the words. */
+  readonly language: string
+  /** Given without seeing the verdicts of the machine or of another person. */
+  readonly blind: boolean
+  readonly criteria: readonly JudgedCriterion[]
+  /** What the assessor has to say; may be empty. */
+  readonly words: string
+  readonly result: JudgedResult
+}
+
+export const JUDGEMENT_FORMAT = 'millwright-judgement/1'
+export const MOST_REASON = 500
+export const MOST_WORDS = 2000
+
+/** The part of a result that a person's verdicts give anew. */
+export const judgedResultOf = ({
+  outcome,
+  passed,
+  score,
+  competencies,
+  undecided,
+}: Result): JudgedResult => ({
+  outcome,
+  passed,
+  score,
+  competencies,
+  ...(undecided && { undecided }),
+})
+
+const isVerdict = (value: unknown): boolean =>
+  value === 'met' || value === 'not-met' || value === 'not-observed'
+
+const isBounded = (most: number) => (value: unknown) =>
+  typeof value === 'string' && value.length <= most
+
+const isFigure = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value)
+const isFlag = (value: unknown): boolean => typeof value === 'boolean'
+
+const CRITERION: Shape = {
+  id: [isText, 'a text'],
+  machine: [isVerdict, 'a verdict'],
+  verdict: [isVerdict, 'a verdict'],
+  reason: [isBounded(MOST_REASON), `a text of at most ${MOST_REASON} characters`],
+}
+
+const SCORE: Shape = {
+  scaled: [isFigure, 'a number'],
+  raw: [isFigure, 'a number'],
+  min: [isFigure, 'a number'],
+  max: [isFigure, 'a number'],
+  uncapped: [isFigure, 'a number'],
+}
+
+const COMPETENCY: Shape = {
+  id: [isText, 'a text'],
+  scaled: [isFigure, 'a number'],
+  met: [isFlag, 'true or false'],
+}
+
+const OUTCOMES: readonly unknown[] = [
+  'passed',
+  'not-passed',
+  'completed-unsafe',
+  'stopped-safely',
+  'stopped-on-danger',
+  'abandoned',
+] satisfies readonly Outcome[]
+
+const RESULT: Shape = {
+  outcome: [(value) => OUTCOMES.includes(value), 'an outcome'],
+  passed: [isFlag, 'true or false'],
+  score: [(value) => isRecord(value) && fits(value, SCORE), 'a score'],
+  competencies: [
+    (value) =>
+      Array.isArray(value) && value.every((each) => isRecord(each) && fits(each, COMPETENCY)),
+    'a list of competencies',
+  ],
+}
+
+const JUDGEMENT: Shape = {
+  format: [(value) => value === JUDGEMENT_FORMAT, `"${JUDGEMENT_FORMAT}"`],
+  id: [isUuid, 'a UUID'],
+  attempt: [isUuid, 'a UUID'],
+  digest: [(value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value), 'SHA-256 in hex'],
+  assessor: [isText, 'a text'],
+  judgedAt: [
+    (value) => typeof value === 'string' && parseInstant(value) !== null,
+    'an ISO 8601 time with a zone',
+  ],
+  language: [isTag, 'a language tag'],
+  blind: [isFlag, 'true or false'],
+  criteria: [
+    (value) =>
+      Array.isArray(value) && value.every((each) => isRecord(each) && fits(each, CRITERION)),
+    'a list of judged criteria',
+  ],
+  words: [isBounded(MOST_WORDS), `a text of at most ${MOST_WORDS} characters`],
+  result: [(value) => isRecord(value) && fitsResult(value), 'a result'],
+}
+
+function fits(value: Checked, shape: Shape): boolean {
+  return shapeFaults(value, shape, '').length === 0
+}
+
+function fitsResult({ undecided, ...rest }: Checked): boolean {
+  return (
+    fits(rest, RESULT) &&
+    (undecided === undefined || (Array.isArray(undecided) && undecided.every(isText)))
+  )
+}
+
+/** Whether what was signed is a judgement that this version can read. */
+export const isJudgement = (value: unknown): value is Judgement =>
+  isRecord(value) && fits(value, JUDGEMENT)
