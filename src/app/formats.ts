@@ -14,6 +14,14 @@ export function formatDate(iso: string, language: string): string {
   return `${day}${language === 'ar' ? '،' : ','} ${time}`
 }
 
+/** A day with its year, as on a record that is looked at years later. */
+export const formatDay = (iso: string, language: string): string =>
+  new Intl.DateTimeFormat(locale(language), {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).format(new Date(iso))
+
 /** A size for people: megabytes from a million bytes on, kilobytes below, never zero. */
 export function formatBytes(bytes: number, language: string): string {
   const [value, unit] =

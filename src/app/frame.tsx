@@ -59,7 +59,7 @@ function Bar() {
       to: '/records',
       icon: 'clipboard-check',
       label: t('frame.records'),
-      owns: ['records', 'attempt', 'connections', 'class', 'assessor', 'mark'],
+      owns: ['records', 'portfolio', 'attempt', 'connections', 'class', 'assessor', 'mark'],
     },
     { to: '/settings', icon: 'settings', label: t('frame.settings'), owns: ['settings', 'device'] },
     {

@@ -19,6 +19,7 @@ const VerifyPage = page(() => import('./debriefing/verify/verify-page.tsx'), 'Ve
 const RecordsPage = page(() => import('./pages/records/records-page.tsx'), 'RecordsPage')
 const AssessorPage = page(() => import('./assessor/assessor-page.tsx'), 'AssessorPage')
 const MarkPage = page(() => import('./assessor/mark/mark-page.tsx'), 'MarkPage')
+const PortfolioPage = page(() => import('./pages/portfolio/portfolio-page.tsx'), 'PortfolioPage')
 const ClassPage = page(() => import('./pages/class/class-page.tsx'), 'ClassPage')
 const ConnectionsPage = page(
   () => import('./pages/connections/connections-page.tsx'),
@@ -54,6 +55,7 @@ export function FramedPages() {
             <Route path="/attempt/:id" component={DebriefingPage} />
             <Route path="/verify" component={VerifyPage} />
             <Route path="/records" component={RecordsPage} />
+            <Route path="/portfolio" component={PortfolioPage} />
             <Route path="/class" component={ClassPage} />
             <Route path="/attempt/:id/mark" component={MarkPage} />
             <Route path="/mark" component={MarkPage} />

@@ -5,6 +5,9 @@ import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 /** SHA-256 of a text's UTF-8 bytes, in lower-case hex. */
 export const sha256Hex = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)))
 
+/** SHA-256 of bytes, in lower-case hex. */
+export const sha256HexOf = (bytes: Uint8Array): string => bytesToHex(sha256(bytes))
+
 /** Name-based UUID (RFC 9562, version 5) in a namespace that is itself a UUID. */
 export function uuidV5(name: string, namespace: string): string {
   const space = hexToBytes(namespace.replaceAll('-', ''))

@@ -13,6 +13,7 @@ const pages = [
   ['instructor', '/job/loto-conveyor/instructor'],
   ['open', '/open'],
   ['records', '/records'],
+  ['portfolio', '/portfolio'],
   ['connections', '/connections'],
   ['class', '/class'],
   ['assessor', '/assessor'],

@@ -118,7 +118,8 @@ async function eraseGuest(on: Shelves, guest: string): Promise<void> {
 /** A guest who went away without saying so leaves nothing for the next one. */
 async function forgetOtherGuests(current: string): Promise<void> {
   const on = await shelves()
-  const owners = new Set((await on.list('attempts')).map((row) => row.learner))
+  const rows = [...(await on.list('attempts')), ...(await on.list('pieces'))]
+  const owners = new Set(rows.map((row) => row.learner))
   for (const owner of owners) {
     if (isGuest(owner) && owner !== current) await eraseGuest(on, owner)
   }

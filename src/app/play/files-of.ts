@@ -1,17 +1,20 @@
 import { markRun } from '../../assessment/mark-run.ts'
+import type { Result } from '../../assessment/result.ts'
+import type { Attempt } from '../../engine/attempt.ts'
+import type { Catalogue } from '../../engine/catalogue.ts'
 import type { PoseTrack } from '../../engine/pose-track.ts'
 import type { Run } from '../../engine/run.ts'
 import { tellEvent } from '../../engine/words/tell-event.ts'
 import { attemptOf } from '../../records/attempt-file.ts'
 import { bodyOf } from '../../records/outbox/batch.ts'
-import { letterOf } from '../../records/outbox/parcel.ts'
+import { type Letter, letterOf } from '../../records/outbox/parcel.ts'
 import { reportHtml } from '../../records/report/report-html.ts'
 import { reportOf } from '../../records/report/report-of.ts'
 import { shownOutcome } from '../../records/shown-outcome.ts'
 import { statementsOf } from '../../records/statements.ts'
 import { signHere } from '../keys/sign-here.ts'
 import { parcelRow } from '../outbox/parcels.ts'
-import type { AttemptRow } from '../storage/attempt-rows.ts'
+import type { AttemptRow, FileRow } from '../storage/attempt-rows.ts'
 import type { Ending } from '../storage/attempts.ts'
 import type { Shelves } from '../storage/shelves.ts'
 
@@ -33,20 +36,28 @@ export async function endingOf(
     parent: row.parent && { id: row.parent.attempt, tick: row.parent.tick },
   })
   const attempt = await signHere(on, made)
-  const { scenario, catalogue } = run
-  const telling = { scenario, catalogue, purpose: 'afterwards' } as const
-  const report = reportOf(attempt, {
-    tell: (event, language) => tellEvent(telling, event, language),
-  })
   const letters = statementsOf(attempt).map(letterOf)
   return {
     verdict: { outcome: shownOutcome(result), passed: result.passed, scaled: result.score.scaled },
-    file: {
-      attempt: row.id,
-      json: JSON.stringify(attempt),
-      statements: bodyOf(letters),
-      report: reportHtml(report),
-    },
+    file: fileRowOf(attempt, letters, run.catalogue),
     parcel: parcelRow(row, letters),
+  }
+}
+
+/** The forms in which an attempt is kept, with its statements as letters. */
+export function fileRowOf(
+  attempt: Attempt<Result>,
+  letters: readonly Letter[],
+  catalogue: Catalogue,
+): FileRow {
+  const telling = { scenario: attempt.scenario.document, catalogue, purpose: 'afterwards' } as const
+  const report = reportOf(attempt, {
+    tell: (event, language) => tellEvent(telling, event, language),
+  })
+  return {
+    attempt: attempt.id,
+    json: JSON.stringify(attempt),
+    statements: bodyOf(letters),
+    report: reportHtml(report),
   }
 }

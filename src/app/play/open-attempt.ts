@@ -12,6 +12,7 @@ import type { AttemptRow } from '../storage/attempt-rows.ts'
 import { fileOf, findAttempt, listActions, noteResume, startAttempt } from '../storage/attempts.ts'
 import { holdAttempt, type Release } from '../storage/hold.ts'
 import type { Shelves } from '../storage/shelves.ts'
+import { uuid } from '../uuid.ts'
 import { type AttemptStore, attemptStore } from './attempt-store.ts'
 import { catalogueFor } from './catalogue-for.ts'
 
@@ -190,12 +191,3 @@ const valuesOf = ({ parameters }: AttemptRow) =>
 
 /** A number that a teacher can also give in a link: up to nine digits. */
 const drawSeed = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 1) % 1_000_000_000
-
-/** RFC 9562 version 4. `crypto.randomUUID` is missing on addresses that are not secure. */
-function uuid(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
-}

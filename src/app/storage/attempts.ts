@@ -101,7 +101,7 @@ export const fileOf = (on: Shelves, attempt: string): Promise<FileRow | undefine
   on.read('files', attempt)
 
 /**
- * Takes everything of one learner off this device: attempts, files, settings and the name. What of
+ * Takes everything of one learner off this device: attempts, files, portfolio, settings and the name. What of
  * theirs waits to be sent goes too, unless it is to be `delivered`: then nothing tells any longer
  * whose it was.
  */
@@ -110,9 +110,10 @@ export async function eraseLearner(
   learner: string,
   waiting: 'erased' | 'delivered' = 'erased',
 ): Promise<void> {
-  const [attempts, parcels] = await Promise.all([
+  const [attempts, parcels, pieces] = await Promise.all([
     on.list('attempts', learner),
     on.list('outbox', learner),
+    on.list('pieces', learner),
   ])
   const actions = await Promise.all(attempts.map((row) => on.list('actions', row.id)))
   const changes: Change[] = [
@@ -124,6 +125,8 @@ export async function eraseLearner(
         ? ({ put: 'outbox', row: { ...row, learner: '' } } as const)
         : ({ remove: 'outbox', key: row.id } as const),
     ),
+    ...pieces.map((row) => ({ remove: 'contents', key: row.id }) as const),
+    ...pieces.map((row) => ({ remove: 'pieces', key: row.id }) as const),
     { remove: 'settings', key: learner },
     { remove: 'learners', key: learner },
   ]

@@ -12,10 +12,12 @@ interface Schema extends DBSchema {
   keys: { key: string; value: Rows['keys'] }
   outbox: { key: string; value: Rows['outbox']; indexes: { owner: string } }
   brought: { key: string; value: Rows['brought'] }
+  pieces: { key: string; value: Rows['pieces']; indexes: { owner: string } }
+  contents: { key: string; value: Rows['contents'] }
 }
 
 const databaseName = 'millwright'
-const databaseVersion = 4
+const databaseVersion = 5
 
 /** Opens the rows kept on this device; rejects when the browser forbids it. */
 export async function deviceShelves(): Promise<Shelves> {
@@ -49,6 +51,10 @@ function addShelves(database: IDBPDatabase<Schema>, from: number): void {
   if (from < 3)
     database.createObjectStore('outbox', { keyPath: 'id' }).createIndex('owner', 'learner')
   if (from < 4) database.createObjectStore('brought', { keyPath: 'job' })
+  if (from < 5) {
+    database.createObjectStore('pieces', { keyPath: 'id' }).createIndex('owner', 'learner')
+    database.createObjectStore('contents', { keyPath: 'piece' })
+  }
 }
 
 // idb types each store by a literal name; a generic shelf has to step around that once, here.

@@ -30,6 +30,8 @@ export function memoryShelves(): MemoryShelves {
     keys: new Map(),
     outbox: new Map(),
     brought: new Map(),
+    pieces: new Map(),
+    contents: new Map(),
   }
   const put = <S extends Shelf>(shelf: S, row: Rows[S]) => {
     const key = keyOf[shelf](row)

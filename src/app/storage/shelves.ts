@@ -1,3 +1,4 @@
+import type { Piece } from '../../records/portfolio/piece.ts'
 import type { SigningKey } from '../../records/signature/jws.ts'
 import type { InstructorNotes } from '../../scenario/notes.ts'
 import type { Scenario } from '../../scenario/schema.ts'
@@ -84,6 +85,19 @@ export interface BroughtRow {
   readonly openedAt: string
 }
 
+/** A piece of somebody's portfolio. */
+export interface PieceRow {
+  readonly id: string
+  readonly learner: string
+  readonly piece: Piece
+}
+
+/** The bytes of a photo, film or document, apart from what is said about it. */
+export interface ContentRow {
+  readonly piece: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
 /** Everything the app keeps, by shelf. */
 export interface Rows {
   readonly learners: LearnerRow
@@ -96,6 +110,8 @@ export interface Rows {
   readonly keys: KeyRow
   readonly outbox: ParcelRow
   readonly brought: BroughtRow
+  readonly pieces: PieceRow
+  readonly contents: ContentRow
 }
 
 export type Shelf = keyof Rows
@@ -112,7 +128,7 @@ export type Change = {
 /** Where rows are kept: on the device, or in memory when the device refuses. */
 export interface Shelves {
   read<S extends Shelf>(shelf: S, key: Key): Promise<Rows[S] | undefined>
-  /** All rows, or those of one owner: the learner of an attempt or a parcel, the attempt of an action. */
+  /** All rows, or those of one owner: the learner of an attempt, a parcel or a piece, the attempt of an action. */
   list<S extends Shelf>(shelf: S, owner?: string): Promise<readonly Rows[S][]>
   /** All changes or none; resolves once they are on the disk. */
   write(changes: readonly Change[]): Promise<void>
@@ -132,6 +148,8 @@ export const keyOf: { readonly [S in Shelf]: (row: Rows[S]) => Key } = {
   keys: (row) => row.name,
   outbox: (row) => row.id,
   brought: (row) => row.job,
+  pieces: (row) => row.id,
+  contents: (row) => row.piece,
 }
 
 export const ownerOf: { readonly [S in Shelf]: ((row: Rows[S]) => string) | null } = {
@@ -145,4 +163,6 @@ export const ownerOf: { readonly [S in Shelf]: ((row: Rows[S]) => string) | null
   keys: null,
   outbox: (row) => row.learner,
   brought: null,
+  pieces: (row) => row.learner,
+  contents: null,
 }

@@ -9,6 +9,7 @@ import type packing from '../packing/words/en.json'
 import type calculators from '../pages/calculators/words/en.json'
 import type device from '../pages/device/words/en.json'
 import type guide from '../pages/guide/words/en.json'
+import type portfolio from '../portfolio/words/en.json'
 import type { Language } from '../settings/settings.ts'
 import type english from './en.json'
 import { fillIn, type KeyOf, textOf, type Values } from './say.ts'
@@ -28,6 +29,7 @@ interface Rooms {
   readonly marking: typeof marking
   readonly outbox: typeof outbox
   readonly packing: typeof packing
+  readonly portfolio: typeof portfolio
 }
 
 interface Speech<Key extends string> {

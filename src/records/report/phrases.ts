@@ -19,16 +19,21 @@ const rank = (tag: string): number => (tag === 'en' ? 0 : 1)
 
 export type Word = keyof typeof WORDS
 
-/** Says the report's own words in one language. */
-export type Say = (word: Word, values?: Readonly<Record<string, string | number>>) => Phrase
+/** Says the words of one list in one language. */
+export type SayOf<Name> = (word: Name, values?: Readonly<Record<string, string | number>>) => Phrase
 
-export const sayIn =
-  (language: string): Say =>
+export const sayFrom =
+  <Name extends string>(words: Readonly<Record<Name, Text>>, language: string): SayOf<Name> =>
   (word, values = {}) => {
-    const phrase = phraseOf(WORDS[word], language)
+    const phrase = phraseOf(words[word], language)
     const texts = Object.entries(values).map(([name, value]) => [name, String(value)])
     return { ...phrase, text: fill(phrase.text, Object.fromEntries(texts)) }
   }
+
+/** Says the report's own words. */
+export type Say = SayOf<Word>
+
+export const sayIn = (language: string): Say => sayFrom(WORDS, language)
 
 /** A name, figure or formula: the same in every language. */
 export const code = (text: string | number): Phrase => ({

@@ -11,7 +11,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 }
 
 /** Text from a scenario or a file is never markup; what has no place on a page becomes U+FFFD. */
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
   text
     .replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '')
     .replace(/[\p{Surrogate}\p{Noncharacter_Code_Point}]|(?![\t\n\r])\p{Control}/gu, '\ufffd')
@@ -44,19 +44,23 @@ ${sections.map((section) => sectionHtml(section, phrase)).join('\n')}
 `
 }
 
-type Writer = (phrase: Phrase) => string
+export type Writer = (phrase: Phrase) => string
 
 /** Writes a phrase so that a screen reader changes its voice where the language changes. */
-const writerFor =
-  (language: string): Writer =>
-  ({ text, language: own, code }) => {
+export const writerFor = (language: string): Writer => {
+  const plain: Writer = ({ text, language: own, code }) => {
     if (code) return `<bdi dir="ltr" class="code">${escaped(text)}</bdi>`
     return own === language || language.startsWith(`${own}-`)
       ? escaped(text)
       : `<bdi lang="${escaped(own)}">${escaped(text)}</bdi>`
   }
+  return (phrase) =>
+    phrase.href === undefined
+      ? plain(phrase)
+      : `<a href="${escaped(phrase.href)}">${plain(phrase)}</a>`
+}
 
-const sectionHtml = ({ id, title, blocks }: Section, phrase: Writer): string =>
+export const sectionHtml = ({ id, title, blocks }: Section, phrase: Writer): string =>
   `<section aria-labelledby="${id}">
 <h2 id="${id}">${phrase(title)}</h2>
 ${blocks.map((block) => blockHtml(block, phrase)).join('\n')}

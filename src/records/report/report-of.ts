@@ -23,6 +23,10 @@ export interface ReportOptions {
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'ckb', 'dv', 'yi'])
 
+/** Which way a language is read. */
+export const directionOf = (language: string): Report['direction'] =>
+  RIGHT_TO_LEFT.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr'
+
 /** What a report says of an attempt, in the order in which a reader needs it. */
 export function reportOf(
   attempt: Attempt<Result>,
@@ -45,7 +49,7 @@ export function reportOf(
   ]
   return {
     language,
-    direction: RIGHT_TO_LEFT.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr',
+    direction: directionOf(language),
     title: subject.say('report'),
     job: phraseOf(attempt.scenario.document.title, language),
     tag: { form: outcome.form, word: phraseOf(outcome.word, language) },

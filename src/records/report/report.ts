@@ -4,6 +4,8 @@ export interface Phrase {
   readonly language: string
   /** Names, figures and formulas: read from left to right in any script. */
   readonly code?: boolean
+  /** A file that lies beside the page, by its path from there. */
+  readonly href?: string
 }
 
 /** How a word is told apart besides by its colour. */

@@ -23,7 +23,15 @@ export function RecordsPage() {
   const { attempts, loaded } = useAttempts()
   const heads = ['job', 'when', 'outcome', 'marks', 'take'] as const
   return (
-    <Page title={t('records.title')} lead={t('records.lead')}>
+    <Page
+      title={t('records.title')}
+      lead={t('records.lead')}
+      facts={
+        <ButtonLink look="glove" icon="books" to="/portfolio">
+          {t('records.portfolio')}
+        </ButtonLink>
+      }
+    >
       <OutboxSection whose="mine" />
       <HandIn attempts={attempts} />
       {loaded && attempts.length === 0 && (

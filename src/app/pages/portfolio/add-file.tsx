@@ -1,0 +1,91 @@
+import { useRef, useState } from 'react'
+import { FILE_TYPES, type JobRef, PIECE_BOUNDS } from '../../../records/portfolio/piece.ts'
+import { formatBytes } from '../../formats.ts'
+import { useSession } from '../../learners/session.ts'
+import { redrawPhoto } from '../../portfolio/redraw-photo.ts'
+import { keepPiece } from '../../portfolio/shelf.ts'
+import { takeFile } from '../../portfolio/take-file.ts'
+import { shelves } from '../../storage/current.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { TextField, Tick } from '../../ui/field.tsx'
+import layout from '../../ui/layout.module.css'
+import { Note } from '../../ui/note.tsx'
+import { useWords } from '../../words/use-words.ts'
+import { type FormProps, JobChoice, jobsIn } from './job-choice.tsx'
+
+const ACCEPT = ['.jpeg', ...Object.keys(FILE_TYPES).map((type) => `.${type}`)].join(',')
+
+/** A photo, film or document, once whoever is in it has agreed. */
+export function AddFile({ portfolio, onKept, onClose }: FormProps) {
+  const { t, language } = useWords('portfolio')
+  const learner = useSession((session) => session.learner?.id)
+  const input = useRef<HTMLInputElement>(null)
+  const [job, setJob] = useState<JobRef | null>(null)
+  const [caption, setCaption] = useState('')
+  const [agreed, setAgreed] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [fault, setFault] = useState<string>()
+  const take = async (file: File) => {
+    if (busy || learner === undefined) return
+    setBusy(true)
+    setFault(undefined)
+    const { pieces } = portfolio
+    const wish = { file, caption: caption.trim(), job, pieces, redraw: redrawPhoto }
+    const taken = await takeFile(wish)
+    if ('refused' in taken) {
+      const most = taken.refused === 'many' ? String(taken.most) : formatBytes(taken.most, language)
+      setFault(t(`file.refused.${taken.refused}`, { most }))
+      return setBusy(false)
+    }
+    await keepPiece(await shelves(), learner, taken.piece, taken.bytes)
+    await onKept()
+  }
+  return (
+    <Dialog title={t('file.title')} onClose={onClose}>
+      <div className={layout.stack}>
+        <Note meaning="must" icon="users" title={t('file.consent')}>
+          <p>{t('file.photo')}</p>
+        </Note>
+        <JobChoice jobs={jobsIn(portfolio)} value={job} onChoose={setJob} />
+        <TextField
+          label={t('file.caption')}
+          dir="auto"
+          maxLength={PIECE_BOUNDS.line}
+          value={caption}
+          onChange={(event) => setCaption(event.currentTarget.value)}
+        />
+        <Tick
+          label={t('file.agreed')}
+          checked={agreed}
+          onChange={(event) => setAgreed(event.currentTarget.checked)}
+        />
+        <div>
+          <Button
+            look="main"
+            icon="upload"
+            unavailable={agreed ? undefined : t('file.consent')}
+            onClick={() => !busy && input.current?.click()}
+          >
+            {t('file.choose')}
+          </Button>
+        </div>
+        <input
+          ref={input}
+          hidden
+          type="file"
+          accept={ACCEPT}
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? []
+            event.currentTarget.value = ''
+            if (file) void take(file)
+          }}
+        />
+        <div role="status">
+          {busy && <Note title={t('file.busy')} />}
+          {fault && <Note meaning="harm" title={fault} />}
+        </div>
+      </div>
+    </Dialog>
+  )
+}

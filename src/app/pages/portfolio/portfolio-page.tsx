@@ -1,0 +1,72 @@
+import { Link } from 'wouter'
+import { formatDate, useSay } from '../../formats.ts'
+import type { Portfolio } from '../../portfolio/use-portfolio.ts'
+import { usePortfolio } from '../../portfolio/use-portfolio.ts'
+import '../../portfolio/words.ts'
+import layout from '../../ui/layout.module.css'
+import { OutcomeTag } from '../../ui/outcome-tag.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Rows, Sheet } from '../../ui/sheet.tsx'
+import { useWords } from '../../words/use-words.ts'
+import { AddSheet } from './add-sheet.tsx'
+import { BringSheet } from './bring-sheet.tsx'
+import { CompetencySheet } from './competency-sheet.tsx'
+import { PiecesSheet } from './pieces-sheet.tsx'
+import { TakeSheet } from './take-sheet.tsx'
+
+/** What belongs to the learner: tries, competencies, own evidence, and the way out with all of it. */
+export function PortfolioPage() {
+  const { t } = useWords('portfolio')
+  const { t: words } = useWords()
+  const { portfolio, reload } = usePortfolio()
+  return (
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      back={{ to: '/records', label: words('records.title') }}
+    >
+      {portfolio ? (
+        <div className={layout.stackWide}>
+          <AddSheet portfolio={portfolio} onKept={reload} />
+          <CompetencySheet competencies={portfolio.competencies} />
+          <PiecesSheet pieces={portfolio.pieces} onErased={reload} />
+          <AttemptsSheet portfolio={portfolio} />
+          <TakeSheet portfolio={portfolio} />
+          <BringSheet onKept={reload} />
+        </div>
+      ) : (
+        <div aria-busy="true" />
+      )}
+    </Page>
+  )
+}
+
+function AttemptsSheet({ portfolio }: { readonly portfolio: Portfolio }) {
+  const { t, language } = useWords('portfolio')
+  const say = useSay()
+  const finished = portfolio.attempts.filter(({ state }) => state === 'finished')
+  return (
+    <Sheet aria-labelledby="portfolio-attempts">
+      <h2 id="portfolio-attempts">{t('attempts.title')}</h2>
+      {finished.length === 0 && <p>{t('attempts.none')}</p>}
+      <Rows>
+        {finished.map(({ id, scenario, startedAt, verdict }) => (
+          <li key={id} className={layout.apart}>
+            <span>
+              <Link href={`/attempt/${id}`} className={layout.touch}>
+                {say(scenario.title)}
+              </Link>
+              <span className={layout.soft}> {formatDate(startedAt, language)}</span>
+            </span>
+            {verdict && <OutcomeTag outcome={verdict.outcome} />}
+          </li>
+        ))}
+      </Rows>
+      <p>
+        <Link href="/records" className={layout.touch}>
+          {t('attempts.all')}
+        </Link>
+      </p>
+    </Sheet>
+  )
+}

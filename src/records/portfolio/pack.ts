@@ -1,0 +1,55 @@
+import { sha256HexOf } from '../../core/hash.ts'
+import { credentialPath, type PortfolioContents, stemOf } from './contents.ts'
+import { pathOfFile } from './piece.ts'
+import { portfolioHtml } from './portfolio-html.ts'
+
+export const PORTFOLIO_FORMAT = 'millwright-portfolio/1'
+
+/** One file of a zip. */
+export interface PackedFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+/** A list in the form that `sha256sum -c` reads. */
+const sumsOf = (files: readonly PackedFile[]): string =>
+  files.map(({ path, bytes }) => `${sha256HexOf(bytes)}  ${path}\n`).join('')
+
+/**
+ * Everything of a portfolio as files for one zip: a page to read, records that a machine reads, and
+ * a checksum for each. The same contents give the same bytes.
+ */
+export function packPortfolio(contents: PortfolioContents): readonly PackedFile[] {
+  const { purpose, learner, madeAt, attempts, pieces, credentials } = contents
+  const records = attempts.flatMap(({ json, statements, report }, i) => [
+    { path: `${stemOf(i)}-attempt.json`, bytes: utf8(json) },
+    { path: `${stemOf(i)}-statements.json`, bytes: utf8(statements) },
+    { path: `${stemOf(i)}-report.html`, bytes: utf8(report) },
+  ])
+  const given = pieces.flatMap((piece) => {
+    const bytes = piece.kind === 'file' ? contents.files.get(piece.id) : undefined
+    return piece.kind === 'file' && bytes ? [{ path: pathOfFile(piece), bytes }] : []
+  })
+  const signed = credentials.map((jws, i) => ({ path: credentialPath(i), bytes: utf8(jws) }))
+  const there = new Set(given.map(({ path }) => path))
+  const manifest = {
+    format: PORTFOLIO_FORMAT,
+    purpose,
+    learner,
+    madeAt,
+    attempts: attempts.map(({ number }, i) => ({ number, path: `${stemOf(i)}-attempt.json` })),
+    // A file that is gone from the device is not told as one that is in the zip.
+    pieces: pieces.filter((piece) => piece.kind !== 'file' || there.has(pathOfFile(piece))),
+    credentials: signed.map(({ path }) => path),
+  }
+  const files: readonly PackedFile[] = [
+    { path: 'index.html', bytes: utf8(portfolioHtml(contents)) },
+    { path: 'portfolio.json', bytes: utf8(`${JSON.stringify(manifest, null, 2)}\n`) },
+    ...records,
+    ...given,
+    ...signed,
+  ]
+  return [...files, { path: 'SHA256SUMS', bytes: utf8(sumsOf(files)) }]
+}
