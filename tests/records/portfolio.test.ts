@@ -7,7 +7,7 @@ import {
   sightingsInAttempt,
   sightingsInWorkplace,
 } from '../../src/records/portfolio/over-time.ts'
-import { type PackedFile, packPortfolio } from '../../src/records/portfolio/pack.ts'
+import { packPortfolio as pack } from '../../src/records/portfolio/pack.ts'
 import { fileTypeOf } from '../../src/records/portfolio/piece.ts'
 import { type PackRead, readPack } from '../../src/records/portfolio/read-pack.ts'
 import { isDay, readPiece } from '../../src/records/portfolio/read-piece.ts'
@@ -16,6 +16,11 @@ import { anyPiece, checklist, filePiece, reflection, witness } from './support/p
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+interface ZippedFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
 
 const one = attemptWith()
 const two = attemptWith({ id: '00000000-0000-4000-8000-000000000002', result: unsafeResult })
@@ -40,12 +45,20 @@ const contents = (fields: Partial<PortfolioContents> = {}): PortfolioContents =>
   ...fields,
 })
 
-const read = (files: readonly PackedFile[]) => {
+/** The files as a zip has them. */
+const packPortfolio = (of: PortfolioContents): readonly ZippedFile[] =>
+  pack(of).map(({ path, content }) => ({
+    path,
+    bytes: typeof content === 'string' ? utf8(content) : content,
+  }))
+
+const read = (files: readonly ZippedFile[]) => {
   const byPath = new Map(files.map(({ path, bytes }) => [path, bytes]))
-  return readPack({ read: (path) => byPath.get(path) ?? null }, {})
+  const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
+  return readPack({ read: (path) => byPath.get(path) ?? null, decode }, {})
 }
 
-function whole(files: readonly PackedFile[]): PackRead {
+function whole(files: readonly ZippedFile[]): PackRead {
   const found = read(files)
   if (typeof found === 'string') throw new Error(`whole: ${found}`)
   return found

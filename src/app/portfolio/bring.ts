@@ -25,8 +25,17 @@ export const PACK_BOUNDS: ZipBounds = {
 export function openPack(bytes: Uint8Array): PackRead | PackFault | Refused {
   return withZip(bytes, PACK_BOUNDS, ({ files, read }) => {
     const there = new Set(files)
-    return readPack({ read: (path) => (there.has(path) ? read(path) : null) }, { checkScenario })
+    const source = { read: (path: string) => (there.has(path) ? read(path) : null), decode }
+    return readPack(source, { checkScenario })
   })
+}
+
+const decode = (bytes: Uint8Array): string | null => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
 }
 
 export interface Brought {

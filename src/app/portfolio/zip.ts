@@ -1,4 +1,4 @@
-import { type Zippable, zipSync } from 'fflate'
+import { strToU8, type Zippable, zipSync } from 'fflate'
 import type { Result } from '../../assessment/result.ts'
 import type { Attempt } from '../../engine/attempt.ts'
 import type { PackedAttempt, PortfolioContents } from '../../records/portfolio/contents.ts'
@@ -44,8 +44,11 @@ export async function zipPortfolio(on: Shelves, wish: ZipWish): Promise<Uint8Arr
   })
   const zip: Zippable = {}
   // Photos and films are packed already.
-  for (const { path, bytes } of packed)
-    zip[path] = [bytes, { level: path.startsWith('files/') ? 0 : 6 }]
+  for (const { path, content } of packed)
+    zip[path] = [
+      typeof content === 'string' ? strToU8(content) : content,
+      { level: path.startsWith('files/') ? 0 : 6 },
+    ]
   return zipSync(zip)
 }
 

@@ -1,4 +1,4 @@
-import { sha256HexOf } from '../../core/hash.ts'
+import { sha256Hex, sha256HexOf } from '../../core/hash.ts'
 import { credentialPath, type PortfolioContents, stemOf } from './contents.ts'
 import { pathOfFile } from './piece.ts'
 import { portfolioHtml } from './portfolio-html.ts'
@@ -8,14 +8,16 @@ export const PORTFOLIO_FORMAT = 'millwright-portfolio/1'
 /** One file of a zip. */
 export interface PackedFile {
   readonly path: string
-  readonly bytes: Uint8Array
+  /** A text is meant as UTF-8. */
+  readonly content: string | Uint8Array
 }
 
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+const sumOf = (content: string | Uint8Array): string =>
+  typeof content === 'string' ? sha256Hex(content) : sha256HexOf(content)
 
 /** A list in the form that `sha256sum -c` reads. */
 const sumsOf = (files: readonly PackedFile[]): string =>
-  files.map(({ path, bytes }) => `${sha256HexOf(bytes)}  ${path}\n`).join('')
+  files.map(({ path, content }) => `${sumOf(content)}  ${path}\n`).join('')
 
 /**
  * Everything of a portfolio as files for one zip: a page to read, records that a machine reads, and
@@ -24,15 +26,15 @@ const sumsOf = (files: readonly PackedFile[]): string =>
 export function packPortfolio(contents: PortfolioContents): readonly PackedFile[] {
   const { purpose, learner, madeAt, attempts, pieces, credentials } = contents
   const records = attempts.flatMap(({ json, statements, report }, i) => [
-    { path: `${stemOf(i)}-attempt.json`, bytes: utf8(json) },
-    { path: `${stemOf(i)}-statements.json`, bytes: utf8(statements) },
-    { path: `${stemOf(i)}-report.html`, bytes: utf8(report) },
+    { path: `${stemOf(i)}-attempt.json`, content: json },
+    { path: `${stemOf(i)}-statements.json`, content: statements },
+    { path: `${stemOf(i)}-report.html`, content: report },
   ])
   const given = pieces.flatMap((piece) => {
     const bytes = piece.kind === 'file' ? contents.files.get(piece.id) : undefined
-    return piece.kind === 'file' && bytes ? [{ path: pathOfFile(piece), bytes }] : []
+    return piece.kind === 'file' && bytes ? [{ path: pathOfFile(piece), content: bytes }] : []
   })
-  const signed = credentials.map((jws, i) => ({ path: credentialPath(i), bytes: utf8(jws) }))
+  const signed = credentials.map((jws, i) => ({ path: credentialPath(i), content: jws }))
   const there = new Set(given.map(({ path }) => path))
   const manifest = {
     format: PORTFOLIO_FORMAT,
@@ -45,11 +47,11 @@ export function packPortfolio(contents: PortfolioContents): readonly PackedFile[
     credentials: signed.map(({ path }) => path),
   }
   const files: readonly PackedFile[] = [
-    { path: 'index.html', bytes: utf8(portfolioHtml(contents)) },
-    { path: 'portfolio.json', bytes: utf8(`${JSON.stringify(manifest, null, 2)}\n`) },
+    { path: 'index.html', content: portfolioHtml(contents) },
+    { path: 'portfolio.json', content: `${JSON.stringify(manifest, null, 2)}\n` },
     ...records,
     ...given,
     ...signed,
   ]
-  return [...files, { path: 'SHA256SUMS', bytes: utf8(sumsOf(files)) }]
+  return [...files, { path: 'SHA256SUMS', content: sumsOf(files) }]
 }

@@ -13,6 +13,8 @@ import { readPiece } from './read-piece.ts'
 /** The files of an unpacked zip; null for one that is not there. */
 export interface PackSource {
   readonly read: (path: string) => Uint8Array | null
+  /** Bytes as UTF-8; null where they are none. */
+  readonly decode: (bytes: Uint8Array) => string | null
 }
 
 /** Why a zip is not a portfolio that can be read at all. */
@@ -46,14 +48,6 @@ const MOST_ATTEMPTS = 400
 const MOST_CREDENTIALS = 100
 const MOST_JWS = 100_000
 
-const textOf = (bytes: Uint8Array): string | null => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return null
-  }
-}
-
 /** The checksums of a zip, by path. */
 function readSums(text: string): ReadonlyMap<string, string> {
   const lines = text.split('\n').map((line) => /^([0-9a-f]{64}) [ *](.+)$/.exec(line.trimEnd()))
@@ -64,15 +58,15 @@ function readSums(text: string): ReadonlyMap<string, string> {
  * Reads a portfolio from anybody. What does not match its checksum, or has a fault, is left out by
  * name, and takes nothing else with it.
  */
-export function readPack(source: PackSource, options: ReadOptions): PackRead | PackFault {
-  const manifest = source.read('portfolio.json')
+export function readPack({ read, decode }: PackSource, options: ReadOptions): PackRead | PackFault {
+  const manifest = read('portfolio.json')
   if (!manifest) return 'no-portfolio'
-  const { value } = readBoundedJson(textOf(manifest) ?? '')
+  const { value } = readBoundedJson(decode(manifest) ?? '')
   if (!isRecord(value)) return 'broken'
   if (typeof value.format === 'string' && /^millwright-portfolio\/([2-9]|\d\d)/.test(value.format))
     return 'newer'
   if (!isManifest(value)) return 'broken'
-  const sums = readSums(textOf(source.read('SHA256SUMS') ?? new Uint8Array()) ?? '')
+  const sums = readSums(decode(read('SHA256SUMS') ?? new Uint8Array()) ?? '')
   if (sums.get('portfolio.json') !== sha256HexOf(manifest)) return 'broken'
   const leftOut: LeftOut[] = []
   const leave = (path: string, why: LeftOut['why'], detail = ''): never[] => {
@@ -80,7 +74,7 @@ export function readPack(source: PackSource, options: ReadOptions): PackRead | P
     return []
   }
   const take = (path: string): Uint8Array | null => {
-    const bytes = source.read(path)
+    const bytes = read(path)
     const sum = sums.get(path)
     if (bytes && sum === sha256HexOf(bytes)) return bytes
     leave(path, !bytes ? 'missing' : sum === undefined ? 'not-listed' : 'changed')
@@ -89,7 +83,7 @@ export function readPack(source: PackSource, options: ReadOptions): PackRead | P
   const attempts = value.attempts.flatMap(({ number, path }) => {
     const bytes = take(path)
     if (!bytes) return []
-    const json = textOf(bytes) ?? ''
+    const json = decode(bytes) ?? ''
     const { attempt, faults } = readAttempt(json, options)
     return attempt ? [{ number, attempt, json }] : leave(path, 'faulty', faults[0])
   })
@@ -107,7 +101,7 @@ export function readPack(source: PackSource, options: ReadOptions): PackRead | P
   })
   const credentials = value.credentials.flatMap((path) => {
     const bytes = take(path)
-    const jws = bytes ? (textOf(bytes)?.trim() ?? '') : ''
+    const jws = bytes ? (decode(bytes)?.trim() ?? '') : ''
     return bytes && jws.length <= MOST_JWS ? [jws] : []
   })
   const { purpose, learner, madeAt } = value
