@@ -37,7 +37,7 @@ interface Sighting {
   readonly occasion: Occasion
 }
 
-export const competencyKey = (job: string, id: string, iri: string | undefined): string =>
+const competencyKey = (job: string, id: string, iri: string | undefined): string =>
   iri ?? `${job}/${id}`
 
 /** What of an attempt file the portfolio reads. */
