@@ -5,6 +5,7 @@ import { checkEquipment } from './checks/equipment.ts'
 import { unknownKind } from './checks/kinds.ts'
 import { checkLanguages } from './checks/languages.ts'
 import { checkMemory } from './checks/memory.ts'
+import { checkNames } from './checks/names.ts'
 import { checkOccasions } from './checks/occasions.ts'
 import { checkParameters } from './checks/parameters.ts'
 import { checkPeople } from './checks/people.ts'
@@ -70,6 +71,7 @@ export function checkDocument(
 const faultsOf = (scenario: Scenario, facts: Facts): readonly Fault[] => [
   ...checkEquipment(scenario, facts),
   ...checkPlaces(scenario),
+  ...checkNames(scenario),
   ...checkParameters(scenario),
   ...checkPeople(scenario, facts),
   ...checkReferences(scenario, facts),

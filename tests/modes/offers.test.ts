@@ -10,6 +10,15 @@ import { doIt, job, script, startJob } from './support/job.ts'
 
 const goTo = (run: Run, to: string) => doIt(run, { do: 'move', to })
 
+const runAfter = (actions: readonly Action[]): Run => {
+  const run = startJob()
+  for (const action of actions) doIt(run, action)
+  return run
+}
+
+/** The code of the latest refusal. */
+const refusedIn = ({ events }: Run) => events.findLast(({ type }) => type === 'rejected')?.code
+
 const thing = (run: Run, id: string) => perceive(run).things.find((each) => each.id === id)
 
 describe('what a trainee perceives', () => {
@@ -165,5 +174,48 @@ describe('every offer, along any way through the job', () => {
     expect(offers.length).toBeGreaterThan(40)
     for (const { label } of offers)
       for (const language of ['en', 'fr', 'ar']) expect(label[language]).toMatch(/\S/)
+  })
+})
+
+describe('the bolts of a guard that is in both hands', () => {
+  const open: readonly Action[] = [
+    { do: 'move', to: 'trolley' },
+    { do: 'take', item: 'spanner' },
+    { do: 'move', to: 'tail' },
+    ...[1, 2, 3, 4].map(
+      (n): Action => ({ do: 'operate', item: 'guard', control: `bolt_${n}`, value: 'out' }),
+    ),
+    { do: 'take', item: 'guard' },
+  ]
+  const screwIn: Action = { do: 'operate', item: 'guard', control: 'bolt_1', value: 'in' }
+  const bolts = (run: Run) =>
+    thing(run, 'guard')?.offers.filter(({ group }) => group === 'operate') ?? []
+
+  it('are not offered: no hand is left for the spanner', () => {
+    const held = runAfter(open)
+    expect(bolts(held)).toEqual([])
+    expect(bolts(runAfter(open.slice(0, -1)))).toHaveLength(4)
+    expect(refusedIn(runAfter([...open, screwIn]))).toBe('hands-full')
+  })
+})
+
+describe('the jam at the tail', () => {
+  const tried = (actions: readonly Action[]) =>
+    refusedIn(
+      runAfter([
+        ...actions,
+        { do: 'move', to: 'tail' },
+        { do: 'operate', item: 'conveyor', control: 'clear_jam' },
+      ]),
+    )
+
+  it('is told to be behind the guard before a tool is asked for, by whoever has one and not', () => {
+    expect(tried([])).toBe('guard-fitted')
+    expect(
+      tried([
+        { do: 'move', to: 'trolley' },
+        { do: 'take', item: 'spanner' },
+      ]),
+    ).toBe('guard-fitted')
   })
 })

@@ -182,6 +182,57 @@ describe('wiring that no building has', () => {
   })
 })
 
+describe('a zone', () => {
+  const zoned = (a: readonly number[], b: readonly number[]) =>
+    faultsOf((job) => (job.zones = { bay: { box: [a, b] } }))
+
+  it('without width or depth has nobody in it', () => {
+    for (const [a, b, axes] of [
+      [[1, 0, 1], [1, 2, 2], 'x'],
+      [[1, 0, 1], [2, 2, 1], 'z'],
+      [[1, 0, 1], [1, 2, 1], 'x and z'],
+    ] as const) {
+      const [fault] = zoned(a, b)
+      expect(fault).toMatchObject({ code: 'empty-zone', severity: 'error', path: '/zones/bay/box' })
+      expect(fault?.message).toContain(`the same ${axes}:`)
+      expect(fault?.line).toBeGreaterThan(1)
+    }
+  })
+
+  it('with its corners the wrong way round is told how to write it, and works all the same', () => {
+    const [told, ...others] = zoned([2, 0, 1], [1, 2, -1])
+    expect(others).toEqual([])
+    expect(told).toMatchObject({ code: 'corners-swapped', severity: 'warning' })
+    expect(told?.message).toContain('the larger x and z')
+    expect(told?.message).toContain('[[1, 0, -1], [2, 2, 1]]')
+    expect(zoned([1, 0, -1], [2, 2, 1])).toEqual([])
+  })
+})
+
+describe('two of one name', () => {
+  const lock = (name: string, only?: string) => ({
+    is: 'padlock',
+    at: [0, 1, 0],
+    name: { en: name },
+    ...(only !== undefined && { only }),
+  })
+
+  it('are told once, at the second, whatever the case of its letters', () => {
+    const told = codes((job) =>
+      Object.assign(job.equipment, { first: lock('Red lock'), second: lock('red lock ') }),
+    )
+    expect(told).toEqual(['same-name /equipment/second/name/en'])
+  })
+
+  it('are one where a variant has the one or the other', () => {
+    const told = codes((job) => {
+      job.parameters = { way: { choose: [1, 2], title: { en: 'way' } } }
+      Object.assign(job.equipment, { first: lock('Lock', 'way == 1'), second: lock('Lock') })
+    })
+    expect(told.filter((code) => code.startsWith('same-name'))).toEqual([])
+  })
+})
+
 describe('a co-worker whose plan cannot be done', () => {
   const plan = (does: object) => (job: Written) =>
     (job.people = { kim: { is: 'worker', at: [0, 0, 0], name: { en: 'Kim' }, does: [does] } })

@@ -60,7 +60,7 @@ describe('the lockout', () => {
       { do: 'touch', item: 'conveyor', part: 'tail_nip' },
       finish,
     ])
-    // The one rule that this came near: no gloves inside the lines of a running belt.
+    // The one rule that this came near: no gloves beside a running belt.
     expect(verdictsOf(result, 'met')).toEqual(['bare_hands'])
   })
 
@@ -97,7 +97,7 @@ describe('the lockout', () => {
       { testerWorks: false },
     )
     expect(result.outcome).toBe('stopped-on-danger')
-    expect(verdictsOf(result, 'met')).toEqual(['bare_hands'])
+    expect(verdictsOf(result, 'met')).toEqual([])
     const unseen = verdictsOf(result, 'not-observed')
     expect(unseen).toEqual(
       expect.arrayContaining(['nobody_in_danger', 'handover', 'own_lock', 'escalate_tester']),
@@ -135,12 +135,13 @@ describe('the lockout', () => {
 })
 
 describe('the expert', () => {
-  it('is left without a verdict only on what the variant or a hand-over did not bring up', () => {
+  it('is left without a verdict only on what the variant, a hand-over or gloves did not bring up', () => {
     const { actions, ...options } = scriptOf('expert')
     const result = markRun(runOf(loto, actions, options))
     expect(verdictsOf(result, 'not-observed')).toEqual([
       'group_lock',
       'handover',
+      'bare_hands',
       'escalate',
       'escalate_tester',
     ])

@@ -27,8 +27,7 @@ export const operate: Handler = (run, actor, action) => {
   const blocked =
     heldByAnother(actor, entity) ??
     outOfReach(run, actor, entity, control.at) ??
-    handsTaken(actor, entity.id) ??
-    lacksTool(run, actor, entity, control.needs)
+    handsTaken(actor, entity.id, control.needs !== undefined)
   if (blocked) return blocked
   const inside = control.handIn
   const barred =
@@ -40,6 +39,9 @@ export const operate: Handler = (run, actor, action) => {
   const first = attempt()
   // A refusal that leaves no trace is known at once; one that does (a handle tried) takes its time.
   if (first.refuse && !first.set) return first.refuse
+  // What stands in the way of any hand is told before the tool that this one lacks.
+  const lacking = lacksTool(run, actor, entity, control.needs)
+  if (lacking) return lacking
   return {
     seconds: control.seconds,
     ...(inside === undefined ? {} : { contact: { entity: entity.id, part: inside } }),

@@ -30,10 +30,17 @@ export function heldByAnother(actor: Person, entity: Entity): Refusal | null {
     : null
 }
 
-/** Refuses work for which a hand is needed while both carry one load. */
-export function handsTaken(actor: Person, item: string): Refusal | null {
-  const { left, right } = actor.hands
-  return left !== null && left === right && left !== item ? refuse('hands-full', { item }) : null
+/** What a person carries with both hands; null where a hand is free for something else. */
+export const inBothHands = ({ hands: { left, right } }: Person): string | null =>
+  left === right ? left : null
+
+/**
+ * Refuses work for which a hand is needed while both carry one load; work on that very load only
+ * where the hand has to hold a tool.
+ */
+export function handsTaken(actor: Person, item: string, withTool = false): Refusal | null {
+  const load = inBothHands(actor)
+  return load !== null && (withTool || load !== item) ? refuse('hands-full', { item }) : null
 }
 
 /** Takes a thing out of a person's hands, belt or clothes. */

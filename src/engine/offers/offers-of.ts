@@ -1,5 +1,6 @@
 import type { Value } from '../../scenario/facts.ts'
 import type { Text } from '../../scenario/text.ts'
+import { inBothHands } from '../actions/support.ts'
 import type { ControlFacts, LocalPoint } from '../kind.ts'
 import type { Run } from '../run.ts'
 import { sightOf } from '../sight.ts'
@@ -38,6 +39,8 @@ function controlsOf(run: Run, me: Person, entity: Entity, carried: boolean): Off
   const controls = Object.entries(entity.kind.controls(entity.props))
   return controls.flatMap(([control, facts]): Offer[] => {
     if (!carried && !reaches(run, me, entity, facts.at)) return []
+    // No hand is left for the tool: that is seen, and need not be tried.
+    if (facts.needs && inBothHands(me) === item) return []
     if (!facts.values) {
       const label = controlText(run, item, control, true)
       return [{ group: 'operate', action: { do: 'operate', item, control }, label }]

@@ -1,6 +1,8 @@
+import { boxOf } from '../../core/vec.ts'
 import type { Fault } from '../diagnostics.ts'
 import type { Scenario } from '../schema.ts'
 
+type Box = NonNullable<Scenario['zones']>[string]['box']
 type Path = readonly (string | number)[]
 type Point = readonly number[]
 
@@ -37,10 +39,27 @@ export function checkPlaces(scenario: Scenario): Fault[] {
       const message = 'This zone is outside the place: nobody can ever be in it.'
       faults.push({ path: [...path, 'box'], code: 'out-of-place', message })
     }
+    faults.push(...boxFaults(zone.box, [...path, 'box']))
     if (Object.hasOwn(scenario.equipment, id) || Object.hasOwn(scenario.people ?? {}, id)) {
       const message = `"${id}" names something else too: going to "${id}" goes to the zone.`
       faults.push({ path, severity: 'warning', code: 'name-shared', message, atKey: true })
     }
   }
   return faults
+}
+
+const AXES = ['x', 'y', 'z'] as const
+
+/** A zone needs floor to stand on; corners the wrong way round are a slip more often than not. */
+function boxFaults([a, b]: Box, path: Path): Fault[] {
+  const flat = ([0, 2] as const).filter((axis) => a[axis] === b[axis])
+  if (flat.length > 0) {
+    const message = `Both corners have the same ${flat.map((axis) => AXES[axis]).join(' and ')}: nobody can ever be in this zone. Give two opposite corners of a box.`
+    return [{ path, code: 'empty-zone', message }]
+  }
+  const swapped = ([0, 1, 2] as const).filter((axis) => a[axis] > b[axis])
+  if (swapped.length === 0) return []
+  const { min, max } = boxOf(a, b)
+  const message = `The first corner has the larger ${swapped.map((axis) => AXES[axis]).join(' and ')}. If no sign is wrong, write [[${min.join(', ')}], [${max.join(', ')}]].`
+  return [{ path, severity: 'warning', code: 'corners-swapped', message }]
 }
