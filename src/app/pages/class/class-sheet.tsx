@@ -16,6 +16,7 @@ import { Select } from '../../ui/field.tsx'
 import layout from '../../ui/layout.module.css'
 import { Rows, Sheet } from '../../ui/sheet.tsx'
 import { useWords } from '../../words/use-words.ts'
+import { AgreementSheets } from './agreement-sheet.tsx'
 import { ClassTable } from './class-table.tsx'
 
 /** The tries of one job in a table, and the ways in which they leave: paper, spreadsheet, statements. */
@@ -97,6 +98,7 @@ export function ClassSheet({ brought }: { readonly brought: readonly Brought[] }
           </div>
         </details>
       </Sheet>
+      <AgreementSheets brought={ofJob} columns={columns} />
       <Sheet aria-labelledby="class-marks">
         <h2 id="class-marks">{t('marks.title')}</h2>
         <Rows>
