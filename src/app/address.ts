@@ -67,13 +67,18 @@ const oneOf = <Value extends string>(
 const matchIn = (given: URLSearchParams, name: string, shape: RegExp): string | undefined =>
   shape.exec(given.get(name) ?? '')?.[0]
 
+const VARIANT = /^\d{1,9}$/u
+
+/** Whether a link can carry this as the number of a variant. */
+export const isVariant = (text: string): boolean => VARIANT.test(text)
+
 export function readChoices(query: string): LinkChoices {
   const given = new URLSearchParams(query)
   const purpose = oneOf(purposes, given.get('purpose'))
   const way = oneOf(interfaces, given.get('interface'))
   const language = oneOf(languages, given.get('language'))
   const pace = paces.find((each) => each === Number(given.get('pace')))
-  const variant = matchIn(given, 'variant', /^\d{1,9}$/u)
+  const variant = matchIn(given, 'variant', VARIANT)
   const attempt = matchIn(given, 'attempt', /^[\w-]{1,64}$/u)
   const redo = matchIn(given, 'redo', /^[\w-]{1,64}$/u)
   const tick = Number(given.get('tick') ?? Number.NaN)

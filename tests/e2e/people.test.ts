@@ -103,6 +103,14 @@ describe('a link that a teacher shares', () => {
       for (const part of ['purpose=assessment', 'interface=text', 'pace=0.5', 'language=en']) {
         await shared.filter({ hasText: part }).waitFor()
       }
+      const dialog = page.getByRole('dialog')
+      await dialog.getByLabel('With what?').selectOption('As suits each device')
+      await shared.filter({ hasNotText: 'interface=' }).waitFor()
+      await dialog.getByLabel('Variant').fill('247')
+      await shared.filter({ hasText: 'variant=247' }).waitFor()
+      await dialog.getByLabel('Variant').fill('two')
+      await page.getByText('Only digits, nine at most.').waitFor()
+      await shared.filter({ hasNotText: 'variant=' }).waitFor()
       await page.getByRole('img', { name: /QR code/ }).waitFor()
     })
   })

@@ -1,5 +1,12 @@
 import { useState } from 'react'
-import { type LinkChoices, wholeAddress, writeChoices } from '../../address.ts'
+import { Link } from 'wouter'
+import {
+  isVariant,
+  type LinkChoices,
+  useChoices,
+  wholeAddress,
+  writeChoices,
+} from '../../address.ts'
 import { type CatalogueEntry, type Purpose, purposes } from '../../catalogue.ts'
 import { QrCode } from '../../qr-code.tsx'
 import {
@@ -11,7 +18,7 @@ import {
 } from '../../settings/settings.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { Select } from '../../ui/field.tsx'
+import { Select, TextField } from '../../ui/field.tsx'
 import layout from '../../ui/layout.module.css'
 import { useWords } from '../../words/use-words.ts'
 import styles from './job.module.css'
@@ -22,26 +29,34 @@ interface ShareDialogProps {
   readonly onClose: () => void
 }
 
-/** A variant is the number that everything drawn in the job follows from; these are as good as any. */
-const someVariants = ['1', '2', '3', '4', '5'] as const
-
 const PACES = { 1: 'full', 0.75: 'slower', 0.5: 'half' } as const satisfies Record<Pace, string>
 
 /** A link and a QR code that open this job with these choices. */
 export function ShareDialog({ entry, choices, onClose }: ShareDialogProps) {
   const { t } = useWords()
-  const { attempt: _own, ...shareable } = choices
-  const [link, setLink] = useState<LinkChoices>(shareable)
+  // What suits this device need not suit the one that opens the link.
+  const { attempt: _own, interface: _suitsHere, ...shareable } = choices
+  const { interface: fixed } = useChoices()
+  const [link, setLink] = useState<LinkChoices>({
+    ...shareable,
+    ...(fixed && { interface: fixed }),
+  })
+  const [variant, setVariant] = useState(choices.variant ?? '')
   const [copied, setCopied] = useState(false)
   const address = wholeAddress(`/job/${entry.id}${writeChoices(link)}`)
   const change = (next: Partial<LinkChoices>) => {
     setLink({ ...link, ...next })
     setCopied(false)
   }
-  const given = choices.variant
-  const variants = given ? [...new Set([given, ...someVariants])] : someVariants
   const { variant: _fixed, ...drawn } = link
   const { pace: _set, ...unpaced } = link
+  const { interface: _fitted, ...anyWay } = link
+  const changeVariant = (text: string) => {
+    const number = text.trim()
+    setVariant(text)
+    if (isVariant(number)) change({ variant: number })
+    else setLink(drawn)
+  }
   return (
     <Dialog title={t('share.title')} onClose={onClose}>
       <p>{t('share.text')}</p>
@@ -50,6 +65,19 @@ export function ShareDialog({ entry, choices, onClose }: ShareDialogProps) {
         value={link.purpose}
         onChange={(event) => change({ purpose: event.currentTarget.value as Purpose })}
         options={purposes.map((value) => ({ value, label: t(`purpose.${value}.title`) }))}
+      />
+      <Select
+        label={t('job.with')}
+        value={link.interface ?? ''}
+        onChange={(event) => {
+          const way = entry.interfaces.find((each) => each === event.currentTarget.value)
+          if (way) change({ interface: way })
+          else setLink(anyWay)
+        }}
+        options={[
+          { value: '', label: t('share.anyWay') },
+          ...entry.interfaces.map((value) => ({ value, label: t(`way.${value}.name`) })),
+        ]}
       />
       <Select
         label={t('share.language')}
@@ -70,19 +98,21 @@ export function ShareDialog({ entry, choices, onClose }: ShareDialogProps) {
           ...paces.map((each) => ({ value: `${each}`, label: t(`pace.${PACES[each]}`) })),
         ]}
       />
-      <Select
+      <TextField
         label={t('share.variant')}
-        value={link.variant ?? ''}
-        onChange={(event) => {
-          const variant = event.currentTarget.value
-          if (variant) change({ variant })
-          else setLink(drawn)
-        }}
-        options={[
-          { value: '', label: t('share.drawn') },
-          ...variants.map((variant) => ({ value: variant, label: t('share.same', { variant }) })),
-        ]}
+        help={t('share.number')}
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={9}
+        value={variant}
+        fault={variant.trim() === '' || isVariant(variant.trim()) ? undefined : t('share.noNumber')}
+        onChange={(event) => changeVariant(event.currentTarget.value)}
       />
+      <p>
+        <Link href={`/job/${entry.id}/instructor`} className={layout.touch}>
+          {t('share.whichNumber')}
+        </Link>
+      </p>
       <QrCode text={address} label={t('share.qr')} className={styles.qr} />
       <p className={styles.address} dir="ltr">
         {address}
