@@ -14,6 +14,7 @@ import {
   recheckedBrought,
 } from '../../src/app/brought/shelf.ts'
 import type { Catalogue } from '../../src/app/catalogue.ts'
+import { giveUp } from '../../src/app/play/give-up.ts'
 import { startAttempt } from '../../src/app/storage/attempts.ts'
 import { placeShelves, shelves } from '../../src/app/storage/current.ts'
 import { memoryShelves } from '../../src/app/storage/memory-shelves.ts'
@@ -246,7 +247,7 @@ describe('a job from a file, on this device', () => {
       })
     await attempt('from a file', 'file:name')
     await attempt('shipped', null)
-    await eraseBrought(on, 'file:name')
+    await eraseBrought(on, 'file:name', giveUp)
     expect(await playable('file:name')).toBeNull()
     const states = (await on.list('attempts')).map(({ id, state }) => [id, state])
     expect(states).toEqual([

@@ -43,15 +43,21 @@ export const recheckedBrought = async (
 
 /**
  * Takes a job from a file off this device. Tries in the middle of it are given up, whoever's they
- * are; the records of finished ones stay.
+ * are; what was done in them stays as records, like those of finished ones.
  */
-export async function eraseBrought(on: Shelves, job: string): Promise<void> {
-  const running = (await on.list('attempts')).filter(
-    (row) => jobOf(row) === job && row.state === 'running',
-  )
+export async function eraseBrought(
+  on: Shelves,
+  job: string,
+  giveUp: (on: Shelves, attempt: string) => Promise<unknown>,
+): Promise<void> {
+  const running = async () =>
+    (await on.list('attempts')).filter((row) => jobOf(row) === job && row.state === 'running')
+  for (const { id } of await running()) await giveUp(on, id).catch(() => undefined)
+  // What is open in another tab, or could not be worked out, is given up without files.
+  const open = await running()
   await on.write([
     { remove: 'brought', key: job },
-    ...running.map((row) => ({ put: 'attempts', row: abandoned(row) }) as const),
+    ...open.map((row) => ({ put: 'attempts', row: abandoned(row) }) as const),
   ])
   await dropPack(job)
 }

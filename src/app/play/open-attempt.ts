@@ -8,7 +8,7 @@ import { isBrought, type LinkChoices } from '../address.ts'
 import type { Interface } from '../catalogue.ts'
 import { loadScenario } from '../load-scenario.ts'
 import type { Settings } from '../settings/settings.ts'
-import type { AttemptRow } from '../storage/attempt-rows.ts'
+import { type AttemptRow, valuesOf } from '../storage/attempt-rows.ts'
 import { fileOf, findAttempt, listActions, noteResume, startAttempt } from '../storage/attempts.ts'
 import { holdAttempt, type Release } from '../storage/hold.ts'
 import type { Shelves } from '../storage/shelves.ts'
@@ -179,15 +179,6 @@ async function closePause(on: Shelves, row: AttemptRow): Promise<void> {
   if (last?.seconds !== null || last === undefined) return
   await noteResume(on, row.id, Math.round((Date.now() - Date.parse(last.at)) / 1000))
 }
-
-const valuesOf = ({ parameters }: AttemptRow) =>
-  Object.fromEntries(
-    Object.entries(parameters).flatMap(([name, value]) =>
-      typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-        ? [[name, value] as const]
-        : [],
-    ),
-  )
 
 /** A number that a teacher can also give in a link: up to nine digits. */
 const drawSeed = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 1) % 1_000_000_000

@@ -45,6 +45,16 @@ export interface AttemptRow {
 export const jobOf = ({ job, scenario }: Pick<AttemptRow, 'job' | 'scenario'>): string =>
   job ?? scenario.id
 
+/** The drawn or fixed values of an attempt, as the engine takes them. */
+export const valuesOf = ({ parameters }: Pick<AttemptRow, 'parameters'>) =>
+  Object.fromEntries(
+    Object.entries(parameters).flatMap(([name, value]) =>
+      typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+        ? [[name, value] as const]
+        : [],
+    ),
+  )
+
 export interface Pause {
   /** ISO 8601, by the clock of the device. */
   readonly at: string

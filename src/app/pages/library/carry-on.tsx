@@ -1,7 +1,6 @@
 import { go, writeChoices } from '../../address.ts'
 import { formatTicks, useSay } from '../../formats.ts'
 import { jobOf } from '../../storage/attempt-rows.ts'
-import { abandonAttempt } from '../../storage/attempts.ts'
 import { shelves } from '../../storage/current.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import layout from '../../ui/layout.module.css'
@@ -19,7 +18,10 @@ export function CarryOn() {
   if (!open) return null
   const { tick, done, of } = open.progress
   const startAgain = async () => {
-    await abandonAttempt(await shelves(), open.id)
+    // What was done so far becomes a record first. Where that cannot be, the try waits on.
+    await Promise.all([shelves(), import('../../play/give-up.ts')])
+      .then(([on, { giveUp }]) => giveUp(on, open.id))
+      .catch(() => undefined)
     reload()
     go(`/job/${jobOf(open)}`)
   }

@@ -1,12 +1,11 @@
 import { useState } from 'react'
-import { eraseBrought } from '../../brought/shelf.ts'
 import { useSay } from '../../formats.ts'
-import { shelves } from '../../storage/current.ts'
 import type { BroughtRow } from '../../storage/shelves.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import layout from '../../ui/layout.module.css'
 import { useWords } from '../../words/use-words.ts'
+import { eraseJob } from './erase-job.ts'
 
 interface EraseBroughtProps {
   readonly row: BroughtRow
@@ -20,7 +19,7 @@ export function EraseBrought({ row, onErased }: EraseBroughtProps) {
   const say = useSay()
   const [asking, setAsking] = useState(false)
   const erase = async (): Promise<void> => {
-    await eraseBrought(await shelves(), row.job)
+    await eraseJob(row.job)
     onErased()
   }
   return (

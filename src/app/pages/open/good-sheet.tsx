@@ -1,16 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { broughtId } from '../../address.ts'
 import type { Good } from '../../brought/checked.ts'
-import { eraseBrought, findBrought, keepBrought } from '../../brought/shelf.ts'
+import { findBrought, keepBrought } from '../../brought/shelf.ts'
 import { formatDate, useSay } from '../../formats.ts'
 import { useSession } from '../../learners/session.ts'
-import { shelves } from '../../storage/current.ts'
 import type { BroughtRow } from '../../storage/shelves.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import layout from '../../ui/layout.module.css'
 import { Note, Sign } from '../../ui/note.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { useWords } from '../../words/use-words.ts'
+import { eraseJob } from './erase-job.ts'
 import { Report } from './report.tsx'
 
 interface GoodSheetProps {
@@ -97,7 +97,7 @@ function useKeeping(good: Good, onKept: () => void) {
     }
   }, [job, good, keep])
   const replace = async (): Promise<void> => {
-    await eraseBrought(await shelves(), job)
+    await eraseJob(job)
     await keep()
   }
   return { keeping, replace }

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import { hundredths } from '../../../core/hundredths.ts'
 import { writeChoices } from '../../address.ts'
@@ -164,8 +165,8 @@ const forms = [
 
 function TakeAway({ attempt, title }: { readonly attempt: AttemptRow; readonly title: string }) {
   const { t } = useWords()
-  if (attempt.state === 'abandoned')
-    return <span className={layout.soft}>{t('records.noFile')}</span>
+  const has = useHasFile(attempt)
+  if (!has) return <span className={layout.soft}>{t('records.noFile')}</span>
   const take = async ({ name, ending, type }: (typeof forms)[number]) => {
     const file = await fileOf(await shelves(), attempt.id)
     if (file)
@@ -185,4 +186,19 @@ function TakeAway({ attempt, title }: { readonly attempt: AttemptRow; readonly t
       ))}
     </span>
   )
+}
+
+/** Whether there is anything to take away: not of a try that was given up after its job was gone. */
+function useHasFile({ id, state }: AttemptRow): boolean {
+  const [has, setHas] = useState(state === 'finished')
+  useEffect(() => {
+    let wanted = true
+    void shelves()
+      .then((on) => fileOf(on, id))
+      .then((file) => wanted && setHas(file !== undefined || state === 'finished'))
+    return () => {
+      wanted = false
+    }
+  }, [id, state])
+  return has
 }
