@@ -65,15 +65,28 @@ export function learnStages(
   }
 }
 
-/** Does a step as it was done before; leaves everything as it was where that does not work now. */
+/** What came too soon is tried again so often, after so many seconds more each time. */
+const MORE_TRIES = 3
+const MORE_SECONDS = 300
+
+/**
+ * Does a step as it was done before. Where that took a wait, and all went well but the step is not
+ * done, longer is waited and what came after the wait is done again: a charge or a hot plate takes its
+ * own time in each variant. Leaves everything as it was where the step cannot be done so now.
+ */
 export function asBefore(run: Run, goal: Goal, stages: Stages, budget: Budget): boolean {
   const start = takeSnapshot(run)
+  const goesWell = (action: Action): boolean => {
+    const { length } = run.events
+    perform(run, [action], budget)
+    return run.ending === null && !wentWrong(run, length) && !namesToldIn(run, length)
+  }
   for (const { actions } of stages.get(goal.id) ?? []) {
-    const good = actions.every((action) => {
-      const { length } = run.events
-      perform(run, [action], budget)
-      return run.ending === null && !wentWrong(run, length) && !namesToldIn(run, length)
-    })
+    const waited = actions.findLastIndex((action) => action.do === 'wait')
+    const later = [{ do: 'wait', seconds: MORE_SECONDS } as const, ...actions.slice(waited + 1)]
+    let good = actions.every(goesWell)
+    for (let n = 0; good && waited >= 0 && n < MORE_TRIES && distanceTo(run, goal) > 0; n++)
+      good = later.every(goesWell)
     if (good && distanceTo(run, goal) === 0) return true
     start.restore()
   }
