@@ -67,4 +67,28 @@ describe('the example of a gauge at an open edge 3.5 m up', () => {
     expect(harm).toMatchObject({ model: 'fall.clearance', actual: 3, outputs: { hits: true } })
     expect(JSON.stringify(harm)).toContain('a fall of 2.19 m')
   })
+
+  it('slides: a flat ladder is a near miss, one on wet tiles goes where worked out by hand', () => {
+    // Half its length out is 60 degrees. With 80 kg at the top of 12 kg the foot needs a grip of
+    // (6 + 80) / (92 x sqrt(3)) = 0.540 of the 0.6 on dry concrete: it holds, but leans wrongly.
+    // A quarter out on wet tiles, 0.2 bears (0.2 x 92 x sqrt(15) - 6) / 80 = 0.8158 of the way up, 2.855 m;
+    // v = sqrt(2 x 9.80665 x 2.855) = 7.483 m/s. From 1.8 m on a fall is class 3.
+    const { told, result } = playExample('falls', 'slides')
+    expect(told('near-miss')[0]).toMatchObject({
+      item: 'ladder',
+      model: 'fall.free',
+      actual: 0,
+      potential: 3,
+      inputs: { angleDegrees: expect.closeTo(60, 6), neededFriction: expect.closeTo(0.54, 3) },
+    })
+    expect(told('harm')).toEqual([
+      expect.objectContaining({
+        item: 'wet_ladder',
+        actual: 3,
+        inputs: expect.objectContaining({ h: expect.closeTo(2.855, 3) }),
+        outputs: expect.objectContaining({ v: expect.closeTo(7.483, 3) }),
+      }),
+    ])
+    expect(result.passed).toBe(false)
+  })
 })

@@ -23,13 +23,15 @@ export const ladderSystem: HazardSystem = {
   judge: (danger) => {
     if (danger.type !== 'ladder') return null
     const { fallsMetres, couldMetres, angleDegrees, neededFriction, friction } = danger
-    const metres = Math.max(fallsMetres, couldMetres)
+    const worst = fallSeverity(Math.max(fallsMetres, couldMetres))
+    if (worst.class === 0) return null
+    // The figures of the fall itself, where there is one; else of the one that could have been.
+    const metres = fallsMetres > 0 ? fallsMetres : couldMetres
     const severity = fallSeverity(metres)
-    if (severity.class === 0) return null
     return {
       model: 'fall.free',
-      actual: fallsMetres > 0 ? fallSeverity(fallsMetres).class : 0,
-      potential: severity.class,
+      actual: fallsMetres > 0 ? severity.class : 0,
+      potential: worst.class,
       inputs: {
         h: metres,
         m: BODY_KILOGRAMS,
