@@ -1,26 +1,35 @@
-// Writes public/sounds. Loops are WAV, because MP3 pads its ends and a loop would stutter; the rest
-// is MP3, which every supported browser plays, iPhone too. Needs lame. node assets/sounds/make.mjs
+// Writes public/sounds. Loops are WAV, because MP3 pads its ends and a loop would stutter, and so is
+// what is `plain`, whose crack MP3 would soften; the rest is MP3, which every supported browser plays,
+// iPhone too, and which needs lame. Names alone are made anew: node assets/sounds/make.mjs [name...]
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { seconds, sounds } from './sounds.mjs'
 import { wav } from './synth.mjs'
 
 const TO = fileURLToPath(new URL('../../public/sounds/', import.meta.url))
 const ENCODER = process.env.LAME ?? 'lame'
-const LIMIT_BYTES = 400_000
+const LIMIT_BYTES = 600_000
+const only = process.argv.slice(2)
 const captions = JSON.parse(readFileSync(new URL('captions.json', import.meta.url), 'utf8'))
-rmSync(TO, { recursive: true, force: true })
+if (only.length === 0) rmSync(TO, { recursive: true, force: true })
 mkdirSync(TO, { recursive: true })
+
+const keep = (file) => {
+  if (!existsSync(join(TO, file))) throw new Error(`make: ${file} has not been made yet.`)
+}
 
 let bytes = 0
 const index = {}
-for (const [name, { samples, loop = false }] of Object.entries(sounds)) {
+for (const [name, { samples, loop = false, plain = false }] of Object.entries(sounds)) {
   if (!captions[name]) throw new Error(`make: ${name} has no caption.`)
-  const file = `${name}.${loop ? 'wav' : 'mp3'}`
-  if (loop) writeFileSync(join(TO, file), wav(samples))
+  const asWav = loop || plain
+  const file = `${name}.${asWav ? 'wav' : 'mp3'}`
+  if (only.length > 0 && !only.includes(name)) keep(file)
+  else if (asWav) writeFileSync(join(TO, file), wav(samples))
   else {
     const raw = join(tmpdir(), `${name}.wav`)
     writeFileSync(raw, wav(samples))

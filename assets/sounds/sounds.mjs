@@ -80,6 +80,63 @@ function beltJerk() {
   return scaled(mix(clank, drag, drive), 0.8)
 }
 
+/** Fire: a low breath, and wood that cracks now and then. */
+function fire() {
+  const seconds = 1.6
+  const breath = shaped(band(seconds, 60, 420, 61, true), (t) => 0.6 + 0.15 * tone(2.5, t))
+  const cracks = [0.11, 0.34, 0.42, 0.77, 0.93, 1.21, 1.3].map((at, k) =>
+    scaled(
+      shaped(band(seconds, 900, 6500, 70 + k), (t) => decay(t - at, 0.008 + 0.004 * (k % 3))),
+      0.35 + 0.15 * (k % 2),
+    ),
+  )
+  return scaled(mix(breath, ...cracks), 0.7)
+}
+
+/** Two tones of a fire sounder, a second each way round. */
+const fireAlarm = () =>
+  scaled(
+    wave(1, (t) => {
+      const f = t < 0.5 ? 800 : 970
+      const edge = Math.min(1, (t % 0.5) / 0.01, (0.5 - (t % 0.5)) / 0.01)
+      return edge * (tone(f, t) + 0.4 * tone(2 * f, t) + 0.2 * tone(3 * f, t))
+    }),
+    0.6,
+  )
+
+/** The quick high pips of a gas detector on a belt. */
+const gasAlarm = () =>
+  scaled(
+    wave(0.8, (t) => {
+      const into = t % 0.2
+      return into < 0.1 ? tone(2900, t) * Math.min(1, into / 0.004, (0.1 - into) / 0.004) : 0
+    }),
+    0.5,
+  )
+
+/** A compressor: strokes, and the rattle of its covers. */
+const roar = () =>
+  scaled(
+    mix(
+      wave(1, (t) => 0.6 * tone(48, t) + 0.4 * tone(96, t, 1) + 0.25 * tone(144, t, 2)),
+      shaped(band(1, 120, 1800, 81, true), (t) => 0.7 + 0.3 * tone(12, t)),
+    ),
+    0.85,
+  )
+
+/** Air breaks down between two conductors: a crack, then a short low roar. */
+const arcBang = () =>
+  scaled(
+    mix(
+      shaped(band(0.7, 200, 9000, 91), (t) => decay(t, 0.03)),
+      scaled(
+        shaped(band(0.7, 40, 300, 92), (t) => decay(t - 0.01, 0.16)),
+        0.8,
+      ),
+    ),
+    0.8,
+  )
+
 export const sounds = {
   'machine-hum': { samples: hum(), loop: true },
   'run-down': { samples: runDown() },
@@ -149,6 +206,11 @@ export const sounds = {
   'set-down': {
     samples: scaled(mix(struck(0.3, [180, 310, 640], 0.035), click(0.3, 0, 3000, 50)), 0.5),
   },
+  'fire-crackle': { samples: fire(), loop: true },
+  'fire-alarm': { samples: fireAlarm(), loop: true },
+  'gas-alarm': { samples: gasAlarm(), loop: true },
+  'machine-roar': { samples: roar(), loop: true },
+  'arc-bang': { samples: arcBang(), plain: true },
 }
 
 export const seconds = (samples) => samples.length / RATE

@@ -68,6 +68,21 @@ export interface Handle {
   readonly radius: number
 }
 
+/** What flames, smoke and jets do while a field has a value: seen, but never pointed at. */
+export interface Effect {
+  readonly kind: 'flame' | 'smoke' | 'jet' | 'ceiling-smoke'
+  /** Metres, in the entity's own frame: where it comes from, or its middle at the floor. */
+  readonly at: Vec3
+  readonly field: string
+  /** Value of the field to metres: how high, long or deep it is; what is not named is not there. */
+  readonly metres: Readonly<Record<string, number>>
+  readonly tint: 'fire' | 'soot' | 'powder' | 'oil' | 'mist'
+  /** Which way a jet goes in the entity's frame, or the field that names what it goes to. */
+  readonly towards?: Vec3 | string
+  /** For a layer under the ceiling: the sides of its room, metres. */
+  readonly room?: readonly [x: number, z: number]
+}
+
 /** What a kind looks like, as data that scene, physics, text and studio read alike. */
 export interface Shape {
   readonly solids: readonly Primitive[]
@@ -82,6 +97,7 @@ export interface Shape {
     readonly width: number
     readonly facing: 'x' | '-x' | 'z' | '-z'
   }[]
+  readonly effects?: readonly Effect[]
   /** Boxes for physics, metres: half extents about a centre. */
   readonly colliders: readonly { readonly at: Vec3; readonly half: Vec3 }[]
 }

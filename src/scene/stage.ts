@@ -2,6 +2,7 @@ import { type Camera, type Material, Mesh, Object3D } from 'three'
 import type { Run } from '../engine/run.ts'
 import { Batches } from './batch.ts'
 import { BeltGoods } from './belt-goods.ts'
+import type { Effects } from './effects/effects.ts'
 import type { EntityView } from './entity-view.ts'
 import { HandsRig } from './hands-rig.ts'
 import { hideUnbound, viewFromKit } from './kit/kit-view.ts'
@@ -42,6 +43,8 @@ export class Stage {
   private readonly belts: readonly { readonly view: EntityView; readonly goods: BeltGoods }[]
   private readonly presses: Presses
   private readonly batches: Batches
+  private effects: Effects | null = null
+  private gone = false
 
   constructor({ run, place, wardrobe }: StageOptions) {
     this.run = run
@@ -80,6 +83,17 @@ export class Stage {
     this.presses = new Presses(run, this.views)
     this.batches = this.batch()
     this.root.add(...this.batches.drawn)
+    void this.addEffects()
+  }
+
+  /** Fetched by those places alone where something can burn, smoke or spray. */
+  private async addEffects(): Promise<void> {
+    const any = [...this.views.values()].some(
+      ({ entity: { kind, props } }) => kind.shape(props).effects,
+    )
+    if (!any) return
+    const { Effects } = await import('./effects/effects.ts')
+    if (!this.gone) this.effects = new Effects(this.root, this.views)
   }
 
   /** Everything a pointer can be at, but for what the trainee holds. */
@@ -113,10 +127,13 @@ export class Stage {
     }
     this.presses.update(seconds)
     this.root.updateMatrixWorld()
+    this.effects?.update(seconds, camera, atOnce)
     this.batches.update()
   }
 
   dispose(): void {
+    this.gone = true
+    this.effects?.dispose()
     this.outline.show(null)
     this.batches.dispose()
     this.root.removeFromParent()

@@ -154,7 +154,8 @@ describe.each(equipment.map((kind) => [kind.kind, kind] as const))('%s', (name, 
   it('has a shape whose moving parts, handles and labels are there', () => {
     fc.assert(
       fc.property(anyProps(kind), (props) => {
-        const { solids, motions = [], handles = [], labels = [], colliders } = kind.shape(props)
+        const shape = kind.shape(props)
+        const { solids, motions = [], handles = [], labels = [], effects = [], colliders } = shape
         const nodes = solids.flatMap(({ node }) => node ?? [])
         const fields = kind.state(props)
         const controls = kind.controls(props)
@@ -162,6 +163,7 @@ describe.each(equipment.map((kind) => [kind.kind, kind] as const))('%s', (name, 
         expect(colliders.length).toBeGreaterThan(0)
         expect(motions.filter(({ node }) => !nodes.includes(node))).toEqual([])
         expect(motions.filter(({ field }) => !Object.hasOwn(fields, field))).toEqual([])
+        expect(effects.filter(({ field }) => !Object.hasOwn(fields, field))).toEqual([])
         expect(motions.filter(({ stops, range }) => !stops && !range)).toEqual([])
         const wrongStops = motions.flatMap(({ field, stops = {} }) => {
           const { type, values } = fields[field] ?? { type: 'text' }

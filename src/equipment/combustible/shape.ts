@@ -1,25 +1,6 @@
 import type { Primitive, Shape } from '../../engine/shape.ts'
 import type { Props } from '../../scenario/facts.ts'
 
-/** A tongue of flame: balls that get smaller upwards, shown while the fire is of that size. */
-const flame = (node: string, base: number, height: number, width: number): readonly Primitive[] =>
-  [0, 0.3, 0.55, 0.75, 0.92].map((share, i) => ({
-    solid: 'sphere' as const,
-    paint: i < 2 ? ('yellow' as const) : ('orange' as const),
-    at: [(i % 2 === 0 ? 0.03 : -0.03) * width * 4, base + share * height, 0] as const,
-    radius: (width / 2) * (1 - share * 0.75),
-    node,
-  }))
-
-const smoke = (node: string, base: number, radius: number): readonly Primitive[] =>
-  [0, 1, 2].map((i) => ({
-    solid: 'sphere' as const,
-    paint: 'graphite' as const,
-    at: [0.12 * (i - 1), base + i * radius * 1.3, 0.05 * i] as const,
-    radius: radius * (0.7 + 0.25 * i),
-    node,
-  }))
-
 const BODIES: Readonly<Record<string, readonly Primitive[]>> = {
   'waste-bin': [
     { solid: 'cylinder', paint: 'machine_lt', at: [0, 0.2, 0], radius: 0.16, height: 0.4 },
@@ -52,7 +33,7 @@ const TOPS: Readonly<Record<string, number>> = {
   'electrical-cabinet': 0.8,
 }
 
-/** What it is, with flames of three sizes and their smoke over it. */
+/** What it is; its flames and smoke are of three sizes. */
 export function shape(props: Props): Shape {
   const what = String(props.what)
   const top = TOPS[what] ?? 0.42
@@ -67,10 +48,6 @@ export function shape(props: Props): Shape {
   return {
     solids: [
       ...(BODIES[what] ?? []),
-      ...flame('small', top, 0.35, 0.16),
-      ...flame('bin', top, 0.9, 0.34),
-      ...flame('large', top, 1.7, 0.6),
-      ...smoke('smoke', top + 1.1, 0.2),
       {
         solid: 'box',
         paint: 'red',
@@ -86,12 +63,23 @@ export function shape(props: Props): Shape {
         node: 'cover',
       },
     ],
-    motions: [
-      shown('small', { none: 0, small: 1, bin: 1, large: 1 }),
-      shown('bin', { none: 0, small: 0, bin: 1, large: 1 }),
-      shown('large', { none: 0, small: 0, bin: 0, large: 1 }),
-      shown('smoke', { none: 0, small: 0, bin: 1, large: 1 }),
-      shown('cover', { false: 0, true: 1 }, 'covered'),
+    motions: [shown('cover', { false: 0, true: 1 }, 'covered')],
+    effects: [
+      {
+        kind: 'flame',
+        at: [0, top, 0],
+        field: 'size',
+        metres: { small: 0.4, bin: 0.9, large: 1.6 },
+        tint: 'fire',
+      },
+      {
+        kind: 'smoke',
+        at: [0, top + 0.5, 0],
+        field: 'size',
+        metres: { small: 0.9, bin: 1.8, large: 2.6 },
+        tint: 'soot',
+      },
+      { kind: 'flame', at: [0, top, 0], field: 'flare', metres: { true: 2.4 }, tint: 'fire' },
     ],
     ...(what === 'oil-pan' && {
       handles: [{ control: 'heat', at: [0, 0.4, 0.22] as const, radius: 0.06 }],

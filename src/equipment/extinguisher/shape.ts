@@ -33,13 +33,6 @@ export const shape = ({ agent }: Props): Shape => ({
       tube: 0.003,
       node: 'pin',
     },
-    ...[0.25, 0.5, 0.8].map((far, i) => ({
-      solid: 'sphere' as const,
-      paint: 'paper' as const,
-      at: [0.09, 0.15, far] as const,
-      radius: 0.05 + 0.05 * i,
-      node: 'spray',
-    })),
   ],
   motions: [
     {
@@ -50,13 +43,15 @@ export const shape = ({ agent }: Props): Shape => ({
       field: 'pin',
       stops: { in: 1, out: 0 },
     },
+  ],
+  effects: [
     {
-      node: 'spray',
-      pivot: [0.09, 0.15, 0.2],
-      kind: 'hide',
-      axis: 'y',
+      kind: 'jet',
+      at: [0.09, 0.15, 0.06],
       field: 'discharging',
-      stops: { false: 0, true: 1 },
+      metres: { true: 4 },
+      tint: agent === 'water' || agent === 'foam' || agent === 'wet_chemical' ? 'mist' : 'powder',
+      towards: 'target',
     },
   ],
   handles: [{ control: 'pin', at: [0.03, 0.52, 0.02], radius: 0.05 }],

@@ -5,25 +5,50 @@ import type { Run } from '../../engine/run.ts'
 export interface Heard {
   readonly sound: string
   readonly at: string
+  /** How loud beside others of its kind, 1 as recorded. */
+  readonly loud?: number
 }
 
-/** Sounds that go on while a state lasts: fields of any kind, and what is heard while they hold. */
-const LOOPS: readonly { readonly field: string; readonly sound: string; readonly needs: string }[] =
-  [
-    // Only what moves here hums: a machine in another hall has a lamp but no speed.
-    { field: 'running', sound: 'machine-hum', needs: 'speed' },
-    { field: 'humming', sound: 'machine-hum', needs: 'humming' },
-    { field: 'hissing', sound: 'air-hiss', needs: 'hissing' },
-    { field: 'discharging', sound: 'air-hiss', needs: 'discharging' },
-    { field: 'dumping', sound: 'oil-rush', needs: 'dumping' },
-  ]
+/** A sound that goes on while a field of a thing, of any kind, has a value. */
+interface LoopRule {
+  readonly field: string
+  readonly value?: string
+  readonly sound: string
+  /** What else the thing has to have. */
+  readonly needs?: string
+}
+
+const LOOPS: readonly LoopRule[] = [
+  // Only what moves here hums: a machine in another hall has a lamp but no speed.
+  { field: 'running', sound: 'machine-hum', needs: 'speed' },
+  { field: 'running', sound: 'machine-roar', needs: 'levelDecibels' },
+  { field: 'power', value: 'on', sound: 'machine-hum', needs: 'levelDecibels' },
+  { field: 'humming', sound: 'machine-hum' },
+  { field: 'hissing', sound: 'air-hiss' },
+  { field: 'discharging', sound: 'air-hiss' },
+  { field: 'dumping', sound: 'oil-rush' },
+  { field: 'burning', sound: 'fire-crackle' },
+  { field: 'sounding', sound: 'fire-alarm' },
+  { field: 'alarm', sound: 'gas-alarm', needs: 'depths' },
+]
+
+/** The level of a machine that is heard as recorded, dB(A) at a metre. */
+const AS_RECORDED = 95
+
+/** Six decibels are half of the pressure, which is what a gain counts in. */
+const loudnessOf = (levelDecibels: unknown): number | undefined =>
+  typeof levelDecibels === 'number'
+    ? Math.min(2, Math.max(0.1, 10 ** ((levelDecibels - AS_RECORDED) / 20)))
+    : undefined
 
 export function loopsOf(run: Run): Heard[] {
-  return [...run.world.entities.values()].flatMap(({ id, state }) =>
-    LOOPS.filter(({ field, needs }) => state[field] === true && needs in state).map(
-      ({ sound }) => ({ sound, at: id }),
-    ),
-  )
+  return [...run.world.entities.values()].flatMap(({ id, state, props }) => {
+    const loud = loudnessOf(props.levelDecibels)
+    return LOOPS.filter(
+      ({ field, value = true, needs = field }) =>
+        state[field] === value && (needs in state || needs in props),
+    ).map(({ sound }) => ({ sound, at: id, ...(loud !== undefined && { loud }) }))
+  })
 }
 
 /** A change of a field and what it sounds like, whatever kind of thing has the field. */
@@ -31,7 +56,6 @@ const CHANGES: Readonly<Record<string, string>> = {
   'running=false': 'run-down',
   'running=true': 'belt-jerk',
   'vent=open': 'air-vent',
-  'sounding=true': 'alarm',
   'flare=true': 'air-vent',
   'falling=true': 'belt-jerk',
   'pressed=false': 'air-vent',
@@ -41,6 +65,9 @@ const CHANGES: Readonly<Record<string, string>> = {
   'closed=false': 'lock-click',
 }
 
+/** Air that broke down between conductors, whoever it burned. */
+const isArc = (event: RunEvent): boolean => word(event, 'model') === 'elec.lee'
+
 /** What an event sounds like; null where it is silent. */
 export function soundOf(run: Run, event: RunEvent): Heard | null {
   const item = word(event, 'item')
@@ -49,8 +76,10 @@ export function soundOf(run: Run, event: RunEvent): Heard | null {
       return { sound: word(event, 'sound'), at: item }
     case 'rejected':
       return event.by === 'trainee' ? { sound: 'refusal-thud', at: '' } : null
+    case 'near-miss':
+      return isArc(event) ? { sound: 'arc-bang', at: item } : null
     case 'harm':
-      return { sound: 'alarm', at: '' }
+      return isArc(event) ? { sound: 'arc-bang', at: item } : { sound: 'alarm', at: '' }
     case 'state': {
       const field = word(event, 'field')
       const hums = field !== 'running' || 'speed' in (run.world.entities.get(item)?.state ?? {})

@@ -32,8 +32,16 @@ const TELLING: ReadonlySet<string> = new Set([
   'air-vent',
   'alarm',
   'tester-beep',
+  'arc-bang',
+  'fire-crackle',
+  'fire-alarm',
+  'gas-alarm',
+  'machine-roar',
+  'oil-rush',
 ])
-const SUDDEN: ReadonlySet<string> = new Set(['alarm', 'belt-jerk', 'refusal-thud'])
+const SUDDEN: ReadonlySet<string> = new Set(['alarm', 'belt-jerk', 'refusal-thud', 'arc-bang'])
+/** What has the volume of alarms. */
+const ALARMS: ReadonlySet<string> = new Set(['alarm', 'fire-alarm', 'gas-alarm'])
 /** Seconds in which a loop comes and goes. */
 const FADE = 0.4
 
@@ -58,6 +66,8 @@ export class Speakers {
   private readonly buffers = new Map<string, Promise<AudioBuffer | null>>()
   /** By sound and place; null while its file is on the way. */
   private readonly loops = new Map<string, Loop | null>()
+  /** What goes on and has been told in words. */
+  private told: ReadonlySet<string> = new Set()
   private context: AudioContext | null = null
   private seen: number
   private hearing: Hearing
@@ -98,10 +108,16 @@ export class Speakers {
     this.loops.clear()
   }
 
+  /** In words as well, where no picture tells as much. */
+  private async caption(heard: Heard): Promise<void> {
+    const file = (await this.files)[heard.sound]
+    if (file && TELLING.has(heard.sound)) this.onHeard({ ...heard, caption: file.caption })
+  }
+
   private async make(heard: Heard): Promise<void> {
     const file = (await this.files)[heard.sound]
     if (!file) return
-    if (TELLING.has(heard.sound)) this.onHeard({ ...heard, caption: file.caption })
+    await this.caption(heard)
     const context = this.context
     const muted = this.hearing.calm && SUDDEN.has(heard.sound)
     if (!context || muted) return
@@ -114,8 +130,10 @@ export class Speakers {
 
   private keepLoops(): void {
     const { context } = this
-    if (!context) return
     const wanted = new Map(loopsOf(this.run).map((heard) => [`${heard.sound} ${heard.at}`, heard]))
+    for (const [key, heard] of wanted) if (!this.told.has(key)) void this.caption(heard)
+    this.told = new Set(wanted.keys())
+    if (!context) return
     for (const [key, heard] of wanted) {
       if (this.loops.has(key)) continue
       this.loops.set(key, null)
@@ -187,9 +205,9 @@ export class Speakers {
     panner.positionZ.value = z
   }
 
-  private volumeOf({ sound }: Heard): number {
+  private volumeOf({ sound, loud = 1 }: Heard): number {
     const { volume } = this.hearing
-    return sound === 'alarm' ? volume.alarms : volume.machines
+    return loud * (ALARMS.has(sound) ? volume.alarms : volume.machines)
   }
 
   private placeOf(at: string): readonly [number, number, number] | null {
