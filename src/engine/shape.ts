@@ -30,6 +30,8 @@ interface Solid {
   readonly at: Vec3
   /** Degrees about x, y, z, in that order. */
   readonly turn?: Vec3
+  /** Share of the light of the open that reaches it, where it lies deep inside; absent: all. */
+  readonly light?: number
   /** The moving node this belongs to; absent: it never moves. */
   readonly node?: string
 }
@@ -42,6 +44,8 @@ export type Primitive =
       /** Radius of its upper end, where it tapers. */
       readonly top?: number
       readonly height: number
+      /** So many flat sides instead of a round one: three for a warning sign. */
+      readonly sides?: number
     })
   | (Solid & { readonly solid: 'sphere'; readonly radius: number })
   | (Solid & { readonly solid: 'ring'; readonly radius: number; readonly tube: number })

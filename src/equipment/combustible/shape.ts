@@ -1,5 +1,6 @@
 import type { Primitive, Shape } from '../../engine/shape.ts'
 import type { Props } from '../../scenario/facts.ts'
+import { warningSign } from '../support/warning-sign/shape.ts'
 
 const BODIES: Readonly<Record<string, readonly Primitive[]>> = {
   'waste-bin': [
@@ -21,7 +22,7 @@ const BODIES: Readonly<Record<string, readonly Primitive[]>> = {
   ],
   'electrical-cabinet': [
     { solid: 'box', paint: 'machine', at: [0, 0.6, 0], size: [0.4, 1.2, 0.3], bevel: 0.01 },
-    { solid: 'box', paint: 'yellow', at: [0, 0.95, 0.152], size: [0.09, 0.09, 0.004] },
+    ...warningSign('electricity', [0, 0.95, 0.15], 0.16),
   ],
 }
 

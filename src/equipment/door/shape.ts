@@ -39,6 +39,24 @@ export function shape({ widthMetres, heightMetres, closer }: Props): Shape {
         size: [width, height, LEAF],
         node: 'leaf',
       },
+      ...[-1, 1].map(
+        (side): Primitive => ({
+          solid: 'box',
+          paint: 'lens',
+          at: [width / 2 - 0.22, height * 0.68, (side * LEAF) / 2],
+          size: [0.16, 0.6, 0.006],
+          node: 'leaf',
+        }),
+      ),
+      ...[-1, 1].map(
+        (side): Primitive => ({
+          solid: 'box',
+          paint: 'steel',
+          at: [0, 0.14, (side * LEAF) / 2],
+          size: [width - 0.06, 0.22, 0.006],
+          node: 'leaf',
+        }),
+      ),
       grip(0.05),
       grip(-0.05),
       { solid: 'box', paint: 'paper', at: [0, height + 0.18, 0.06], size: [0.36, 0.14, 0.01] },

@@ -30,7 +30,16 @@ export function shape({ lengthMetres, widthMetres }: Props): Shape {
   })
   return {
     solids: [
-      { solid: 'box', paint: 'rubber', at: [0, 0.003, 0], size: [x, 0.006, z] },
+      { solid: 'box', paint: 'rubber', light: 0.06, at: [0, 0.003, 0], size: [x, 0.006, z] },
+      ...[-1, 1].map(
+        (side): Primitive => ({
+          solid: 'box',
+          paint: 'frame',
+          light: 0.4,
+          at: [0, 0.004, side * (z / 2 - 0.03)],
+          size: [x, 0.006, 0.06],
+        }),
+      ),
       along(-1),
       along(1),
       across(-1),

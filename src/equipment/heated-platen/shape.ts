@@ -1,11 +1,12 @@
 import type { Shape } from '../../engine/shape.ts'
+import { warningSign } from '../support/warning-sign/shape.ts'
 
 /** A stand of 800 x 900 x 600 mm with a steel plate on top, switch and lamp on its front. */
 export const shape = (): Shape => ({
   solids: [
     { solid: 'box', paint: 'machine', at: [0, 0.44, 0], size: [0.8, 0.88, 0.6], bevel: 0.015 },
     { solid: 'box', paint: 'steel_dark', at: [0, 0.92, 0], size: [0.7, 0.06, 0.5], bevel: 0.006 },
-    { solid: 'box', paint: 'yellow', at: [-0.2, 0.75, 0.302], size: [0.14, 0.12, 0.004] },
+    ...warningSign('hot', [-0.2, 0.72, 0.3], 0.2),
     {
       solid: 'box',
       paint: 'graphite',

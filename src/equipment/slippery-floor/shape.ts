@@ -1,22 +1,41 @@
-import type { Shape } from '../../engine/shape.ts'
+import type { Primitive, Shape } from '../../engine/shape.ts'
+
+/** Wet concrete is darker than dry, and shines. */
+const pool = (x: number, z: number, radius: number): Primitive => ({
+  solid: 'cylinder',
+  paint: 'lens',
+  at: [x, 0.002, z],
+  radius,
+  height: 0.004,
+  node: 'puddle',
+})
+
+/** One leaf of a sign that stands like a tent. */
+const leaf = (x: number, degrees: number): Primitive => ({
+  solid: 'box',
+  paint: 'yellow',
+  at: [x, 0.26, 0],
+  turn: [0, 0, -degrees],
+  size: [0.014, 0.52, 0.28],
+  node: 'sign',
+})
 
 /** A flat puddle of 0.7 m radius with room for a sign at its edge. */
 export const shape = (): Shape => ({
   solids: [
+    pool(0, 0, 0.5),
+    pool(0.3, 0.16, 0.36),
+    pool(-0.28, -0.2, 0.34),
+    pool(0.12, -0.42, 0.2),
+    leaf(0.66, 12),
+    leaf(0.84, -12),
     {
       solid: 'cylinder',
-      paint: 'blue',
-      at: [0, 0.002, 0],
-      radius: 0.7,
-      height: 0.004,
-      node: 'puddle',
-    },
-    {
-      solid: 'box',
-      paint: 'yellow',
-      at: [0.75, 0.3, 0],
-      turn: [0, 0, 12],
-      size: [0.02, 0.6, 0.3],
+      paint: 'graphite',
+      at: [0.75, 0.5, 0],
+      turn: [90, 0, 0],
+      radius: 0.012,
+      height: 0.26,
       node: 'sign',
     },
   ],

@@ -1,4 +1,5 @@
 import type { Shape } from '../../engine/shape.ts'
+import { warningSign } from '../support/warning-sign/shape.ts'
 
 /** 800 x 1000 x 500 mm on a frame, with three bushings on top. */
 export const shape = (): Shape => ({
@@ -18,7 +19,7 @@ export const shape = (): Shape => ({
       radius: 0.03,
       height: 0.1,
     })),
-    { solid: 'box', paint: 'yellow', at: [0, 0.6, 0.232], size: [0.14, 0.12, 0.004] },
+    ...warningSign('electricity', [0, 0.58, 0.23], 0.2),
   ],
   labels: [{ prop: 'label', at: [0, 0.4, 0.233], width: 0.3, facing: 'z' }],
   colliders: [{ at: [0, 0.5, 0], half: [0.4, 0.5, 0.25] }],

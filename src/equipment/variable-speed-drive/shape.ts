@@ -1,4 +1,5 @@
 import type { Shape } from '../../engine/shape.ts'
+import { warningSign } from '../support/warning-sign/shape.ts'
 
 /** A wall unit, 200 x 400 x 180 mm, facing +z; its back is at z = -0.09. */
 export const shape = (): Shape => ({
@@ -23,7 +24,7 @@ export const shape = (): Shape => ({
       size: [0.06, 0.02, 0.002],
       node: 'display',
     },
-    { solid: 'box', paint: 'yellow', at: [0, 0.02, 0.082], size: [0.12, 0.05, 0.004] },
+    ...warningSign('electricity', [0, 0.015, 0.08], 0.08),
   ],
   motions: [
     {

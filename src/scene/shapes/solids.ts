@@ -26,6 +26,13 @@ function bevelOf(x: number, y: number, z: number, asked: number | undefined): nu
 /** Corners of a round thing show where it is large. */
 const sides = (radius: number): number => (radius < 0.01 ? 8 : radius < 0.04 ? 20 : 32)
 
+function flat(round: BufferGeometry): BufferGeometry {
+  const faceted = round.toNonIndexed()
+  round.dispose()
+  faceted.computeVertexNormals()
+  return faceted
+}
+
 function bare(solid: Primitive): BufferGeometry {
   switch (solid.solid) {
     case 'box': {
@@ -35,7 +42,9 @@ function bare(solid: Primitive): BufferGeometry {
     }
     case 'cylinder': {
       const { radius, top = radius, height } = solid
-      return new CylinderGeometry(top, radius, height, sides(Math.max(radius, top)))
+      const count = solid.sides ?? sides(Math.max(radius, top))
+      const round = new CylinderGeometry(top, radius, height, count)
+      return solid.sides === undefined ? round : flat(round)
     }
     case 'sphere':
       return new SphereGeometry(solid.radius, 24, 16)
@@ -62,7 +71,7 @@ function painted(solid: Primitive, palette: Palette): BufferGeometry {
   const light = new Float32Array(count * 3)
   for (let i = 0; i < count; i++) {
     uv.set([u, v], i * 2)
-    light.fill(openness(normal.getY(i)), i * 3, i * 3 + 3)
+    light.fill(openness(normal.getY(i)) * (solid.light ?? 1), i * 3, i * 3 + 3)
   }
   geometry.setAttribute('uv', new Float32BufferAttribute(uv, 2))
   geometry.setAttribute('color', new Float32BufferAttribute(light, 3))

@@ -102,6 +102,13 @@ export function layOut(panel: Panel, style: PanelStyle, measure: Measure): Laid 
     y += height + GAP
   }
 
+  /** Whether every word of a button's label has room in its column. */
+  const fits = ({ label, glyph }: Press, columns: number): boolean => {
+    const indent = glyph === undefined ? 0 : GLYPH * scale + GAP / 2
+    const room = (inner - GAP * (columns - 1)) / columns - 2 * GAP - indent
+    return label.split(/\s+/).every((word) => measure(word, TEXT * scale, true) <= room)
+  }
+
   const laidButton = (press: Press, x: number, width: number): LaidButton => {
     const indent = press.glyph === undefined ? 0 : GLYPH * scale + GAP / 2
     const text = laidText({
@@ -160,8 +167,12 @@ export function layOut(panel: Panel, style: PanelStyle, measure: Measure): Laid 
   for (const part of panel.parts) {
     if (part.kind !== 'buttons') write(part)
     else
-      for (let n = 0; n < part.buttons.length; n += part.columns)
-        row(part.buttons.slice(n, n + part.columns), part.columns)
+      for (let n = 0; n < part.buttons.length; n += part.columns) {
+        const side = part.buttons.slice(n, n + part.columns)
+        // No word is broken to fit two beside each other.
+        if (side.every((press) => fits(press, part.columns))) row(side, part.columns)
+        else for (const press of side) row([press], 1)
+      }
   }
   const laid = { width: style.width, height: y - GAP + PADDING, texts, buttons }
   return style.direction === 'rtl' ? mirrored(laid) : laid
