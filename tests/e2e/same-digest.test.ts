@@ -68,6 +68,7 @@ const exampleScripts = readdirSync(examples).flatMap((name) => {
 /** Models that speak in the log of these: one at least of every kind of system. */
 const SPEAKING = [
   'atmos.entry',
+  'cobot.limit',
   'drops.energy',
   'elec.lee',
   'elec.zone',
@@ -76,9 +77,11 @@ const SPEAKING = [
   'fall.free',
   'fire.burn_class',
   'lifting.rnle',
+  'noise.niosh',
   'noise.osha',
   'slip.ptv',
   'tox.fed',
+  'tox.probit',
 ]
 
 test('the hazards of every example come out the same over 100,000 ticks in both', async () => {
