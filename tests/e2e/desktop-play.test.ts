@@ -68,6 +68,18 @@ describe('the lockout job at a desk', () => {
     },
   )
 
+  it('leaves the keys working after a place was gone to, and has the job to read again', async () => {
+    await withApp({ ...PLAYING, path: playAddress('desktop') }, async ({ page }) => {
+      await enterWorld(page)
+      await page.locator('[data-part="job"] summary').press('Enter')
+      await page.getByText('A belt splice').first().waitFor()
+      await doInWorld(page, { do: 'move', to: 'lock_board' }, byKey)
+      await page.locator('main :focus').waitFor({ state: 'attached' })
+      await page.keyboard.press('1')
+      await page.locator('[data-row][data-open]').waitFor()
+    })
+  })
+
   it('goes where the floor is clicked and walks with the keys, through the engine', async () => {
     await withApp({ ...PLAYING, path: playAddress('desktop', 'guided') }, async ({ page }) => {
       await enterWorld(page)

@@ -187,12 +187,15 @@ describe('an attempt in the middle', () => {
     })
   })
 
-  it('opens in one tab only', async () => {
+  it('opens in one tab only, and in the other once that lets go', async () => {
     await withApp({}, async ({ page, context }) => {
       await begin(page, 'guided')
       const second = await context.newPage()
       await second.goto(page.url())
       await second.getByRole('heading', { name: 'open in another tab' }).waitFor()
+      await page.close()
+      await second.getByRole('button', { name: 'Try again' }).click()
+      await second.getByRole('heading', { name: 'Where you are' }).waitFor()
     })
   })
 

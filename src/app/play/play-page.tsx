@@ -53,6 +53,7 @@ function Attempt({ visit, learner, onOpen, leaving }: AttemptProps) {
               <Button icon="refresh" onClick={state.again}>
                 {words('again')}
               </Button>
+              <ButtonLink to="/">{words('toLibrary')}</ButtonLink>
             </p>
           </Note>
         </Page>
@@ -63,6 +64,11 @@ function Attempt({ visit, learner, onOpen, leaving }: AttemptProps) {
         <Page title={words(state.status)}>
           <Note title={words(state.status === 'unknown' ? 'unknownHelp' : 'elsewhereHelp')}>
             <p>
+              {state.status === 'elsewhere' && (
+                <Button icon="refresh" onClick={state.again}>
+                  {words('again')}
+                </Button>
+              )}
               <ButtonLink to={state.status === 'unknown' ? `/job/${job}` : '/'}>
                 {words(state.status === 'unknown' ? 'toJob' : 'toLibrary')}
               </ButtonLink>

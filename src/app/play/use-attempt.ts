@@ -10,8 +10,7 @@ import type { Visit } from './visit.ts'
 
 export type AttemptState =
   | { readonly status: 'loading' }
-  | { readonly status: 'failed'; readonly again: () => void }
-  | { readonly status: Exclude<NotOpened, 'over'> }
+  | { readonly status: 'failed' | Exclude<NotOpened, 'over'>; readonly again: () => void }
   | { readonly status: 'open'; readonly attempt: OpenAttempt }
 
 /**
@@ -26,6 +25,10 @@ export function useAttempt(
   const [round, setRound] = useState(0)
   useEffect(() => {
     const { job, choices } = visit
+    const again = (): void => {
+      setState({ status: 'loading' })
+      setRound((before) => before + 1)
+    }
     let left = false
     let opened: OpenAttempt | undefined
     const open = async (): Promise<void> => {
@@ -36,7 +39,7 @@ export function useAttempt(
       const found = await openAttempt(on, { job, way, choices, learner, settings })
       if (found === 'over')
         return left ? undefined : go(`/attempt/${choices.attempt}`, { replace: true })
-      if (typeof found === 'string') return setState({ status: found })
+      if (typeof found === 'string') return setState({ status: found, again })
       if (left) return found.release()
       opened = found
       void askToKeep()
@@ -44,9 +47,7 @@ export function useAttempt(
       onOpen(found)
       setState({ status: 'open', attempt: found })
     }
-    open().catch(() =>
-      setState({ status: 'failed', again: () => setRound((before) => before + 1) }),
-    )
+    open().catch(() => setState({ status: 'failed', again }))
     return () => {
       left = true
       holdUpdates(false)

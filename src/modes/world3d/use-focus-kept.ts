@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 
 /**
- * A button that was pressed may vanish with what it did: a thing taken is no longer on its board.
- * The focus then goes to the same thing wherever it is listed now, else to the head of the list,
- * so that keys go on from where they were.
+ * A button that was pressed may vanish with what it did: a thing taken is no longer on its board,
+ * and where one has gone to is no longer elsewhere. The focus then goes to the same thing wherever
+ * it is listed now, else to the head of the list, so that keys go on from where they were.
  */
 export function useFocusKept(area: RefObject<HTMLElement | null>): void {
   const last = useRef<string | null>(null)
@@ -12,8 +12,8 @@ export function useFocusKept(area: RefObject<HTMLElement | null>): void {
     if (!element) return
     const note = ({ target }: FocusEvent): void => {
       if (!(target instanceof HTMLElement)) return
-      const row = target.closest('[data-row]')
-      last.current = row instanceof HTMLElement ? (row.dataset.row ?? null) : null
+      const row = target.closest<HTMLElement>('[data-row], [data-goes]')
+      last.current = row?.dataset.row ?? row?.dataset.goes ?? ''
     }
     element.addEventListener('focusin', note)
     return () => element.removeEventListener('focusin', note)

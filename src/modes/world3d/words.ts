@@ -93,6 +93,7 @@ export const words = {
   belt: { en: 'On the belt', fr: 'À la ceinture', ar: 'على الحزام' },
   worn: { en: 'On you', fr: 'Sur vous', ar: 'عليك' },
   empty: { en: 'empty', fr: 'vide', ar: 'فارغة' },
+  job: { en: 'Your job', fr: 'Votre travail', ar: 'عملك' },
   doNow: { en: 'Do now', fr: 'À faire', ar: 'افعل الآن' },
   doneOf: { en: '{done} of {of} done', fr: '{done} sur {of} faits', ar: 'أُنجز {done} من {of}' },
   tools: { en: 'The attempt', fr: 'L’essai', ar: 'المحاولة' },

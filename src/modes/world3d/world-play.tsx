@@ -15,7 +15,7 @@ import { Notices } from './panels/notices.tsx'
 import { Picture } from './panels/picture.tsx'
 import { Says } from './panels/says.tsx'
 import { SheetEdge, type SheetSize } from './panels/sheet-size.tsx'
-import { TaskPanel } from './panels/task-panel.tsx'
+import { JobPanel, TaskPanel } from './panels/task-panel.tsx'
 import { Tools } from './panels/tools.tsx'
 import { useFocusKept } from './use-focus-kept.ts'
 import { useMouseLook } from './use-mouse-look.ts'
@@ -104,7 +104,11 @@ export function WorldPlay(props: WorldPlayProps) {
       )}
       <div className={styles.sheet}>
         {layout === 'hand' && <SheetEdge size={size} language={language} onSize={setSize} />}
-        {task && <TaskPanel task={task} language={language} />}
+        {task ? (
+          <TaskPanel task={task} language={language} />
+        ) : (
+          <JobPanel scenario={run.scenario} language={language} />
+        )}
         <section className={styles.reach} aria-labelledby="in-reach" aria-busy={work !== 'free'}>
           <h2 id="in-reach" tabIndex={-1} data-list-head>
             {say(words.inReach)} <span className={styles.soft}>{say(words.pressNumber)}</span>

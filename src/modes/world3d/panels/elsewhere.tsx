@@ -21,7 +21,7 @@ export function Elsewhere({ perception, language, onAct }: ElsewhereProps) {
       <summary>{localise(words.elsewhere, language)}</summary>
       <ul className={styles.places}>
         {perception.destinations.map(({ id, what, name, distance }) => (
-          <li key={`${what} ${id}`}>
+          <li key={`${what} ${id}`} data-goes={id}>
             <ActButton {...deed({ do: 'move', to: id }, onAct)}>
               <span>{capital(localise(name, language))}</span>{' '}
               <span className={styles.soft}>

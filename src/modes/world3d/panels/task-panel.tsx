@@ -1,4 +1,5 @@
 import type { Task } from '../../../engine/offers/task.ts'
+import type { Scenario } from '../../../scenario/schema.ts'
 import { fill, localise } from '../../../scenario/text.ts'
 import { usePieces } from '../../shared/pieces.tsx'
 import { words } from '../words.ts'
@@ -24,6 +25,26 @@ export function TaskPanel({ task, language }: TaskPanelProps) {
       </summary>
       <p>{localise(why, language)}</p>
       <progress value={done} max={of} aria-label={count} />
+    </details>
+  )
+}
+
+interface JobPanelProps {
+  readonly scenario: Scenario
+  readonly language: string
+}
+
+/** Where nobody says what to do next: the job as the briefing told it, to be opened again. */
+export function JobPanel({ scenario: { briefing, about }, language }: JobPanelProps) {
+  const asked = briefing?.job ?? about?.summary
+  const job = typeof asked === 'string' ? asked : localise(asked, language)
+  if (job === '') return null
+  return (
+    <details className={styles.task} data-part="job">
+      <summary>
+        <strong>{localise(words.job, language)}</strong>
+      </summary>
+      <p>{job}</p>
     </details>
   )
 }
