@@ -14,6 +14,7 @@ const InstructorPage = page(
   () => import('./pages/instructor/instructor-page.tsx'),
   'InstructorPage',
 )
+const ChecklistPage = page(() => import('./pages/checklist/checklist-page.tsx'), 'ChecklistPage')
 const DebriefingPage = page(() => import('./debriefing/debriefing-page.tsx'), 'DebriefingPage')
 const VerifyPage = page(() => import('./debriefing/verify/verify-page.tsx'), 'VerifyPage')
 const RecordsPage = page(() => import('./pages/records/records-page.tsx'), 'RecordsPage')
@@ -52,6 +53,7 @@ export function FramedPages() {
             <Route path="/open" component={OpenPage} />
             <Route path="/job/:id" component={JobPage} />
             <Route path="/job/:id/instructor" component={InstructorPage} />
+            <Route path="/job/:id/checklist" component={ChecklistPage} />
             <Route path="/attempt/:id" component={DebriefingPage} />
             <Route path="/verify" component={VerifyPage} />
             <Route path="/records" component={RecordsPage} />

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { pointsOf, workplaceChecklist } from '../../src/records/portfolio/checklist.ts'
 import type { PortfolioContents } from '../../src/records/portfolio/contents.ts'
 import {
   overTime,
@@ -262,6 +263,35 @@ describe('a day', () => {
     ['2026-1-1', false],
     ['today', false],
   ])('%s is one: %s', (text, is) => expect(isDay(text)).toBe(is))
+})
+
+describe('a checklist for the real task', () => {
+  const scenario = one.scenario.document
+  const { sha256: version } = one.scenario
+  const blank = pointsOf(scenario)
+
+  it('has each criterion of the scenario, critical ones told, and nothing seen so far', () => {
+    expect(blank.map(({ id }) => id)).toEqual(scenario.assessment.criteria.map(({ id }) => id))
+    expect(blank.filter(({ critical }) => critical).length).toBeGreaterThan(0)
+    for (const { verdict } of blank) expect(verdict).toBe('not-observed')
+  })
+
+  it('is a piece of the second source that any device reads, whatever was marked', () => {
+    const verdict = fc.constantFrom('met', 'not-met', 'not-observed' as const)
+    const many = fc.array(verdict, { minLength: blank.length, maxLength: blank.length })
+    fc.assert(
+      fc.property(many, (verdicts) => {
+        const { id, at, who, role, on, place } = checklist()
+        const criteria = blank.map((point, i) => ({ ...point, verdict: verdicts[i] ?? 'met' }))
+        const marked = { id, at, who, role, on, place, criteria }
+        const piece = workplaceChecklist(scenario, version, marked)
+        expect(readPiece(JSON.parse(JSON.stringify(piece)), '')).toEqual({ piece, faults: [] })
+        for (const { occasion } of sightingsInWorkplace(piece))
+          expect(occasion.source).toBe('workplace')
+      }),
+      { numRuns: 30 },
+    )
+  })
 })
 
 describe('competencies over time', () => {

@@ -54,6 +54,9 @@ export function StartSheet({ entry, choices, exercise, children }: StartSheetPro
         <ButtonLink icon="school" to={`/job/${entry.id}/instructor`}>
           {t('job.instructor')}
         </ButtonLink>
+        <ButtonLink icon="clipboard-check" to={`/job/${entry.id}/checklist`}>
+          {t('job.checklist')}
+        </ButtonLink>
       </div>
       {sharing && (
         <ShareDialog
