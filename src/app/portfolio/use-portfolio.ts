@@ -1,6 +1,4 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { Result } from '../../assessment/result.ts'
-import type { Attempt } from '../../engine/attempt.ts'
 import {
   type CompetencyOverTime,
   overTime,
@@ -13,6 +11,7 @@ import type { AttemptRow } from '../storage/attempt-rows.ts'
 import { attemptsOf, fileOf } from '../storage/attempts.ts'
 import { shelves } from '../storage/current.ts'
 import type { Shelves } from '../storage/shelves.ts'
+import { readKept } from './read-kept.ts'
 import { piecesOf } from './shelf.ts'
 
 export interface Portfolio {
@@ -53,14 +52,4 @@ async function readPortfolio(on: Shelves, learner: string): Promise<Portfolio> {
     if (attempt) shown.push(...sightingsInAttempt(attempt))
   }
   return { attempts, pieces, competencies: overTime([...shown, ...sightings]) }
-}
-
-/** Our own file from our own shelf: one that is damaged is left out here and named in its debriefing. */
-function readKept(json: string | undefined): Attempt<Result> | null {
-  try {
-    const attempt = JSON.parse(json ?? 'null') as Attempt<Result> | null
-    return attempt?.format === 'millwright-attempt/1' ? attempt : null
-  } catch {
-    return null
-  }
 }

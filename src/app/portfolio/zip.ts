@@ -1,6 +1,4 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
-import type { Result } from '../../assessment/result.ts'
-import type { Attempt } from '../../engine/attempt.ts'
 import type { PackedAttempt, PortfolioContents } from '../../records/portfolio/contents.ts'
 import { packPortfolio } from '../../records/portfolio/pack.ts'
 import type { Piece } from '../../records/portfolio/piece.ts'
@@ -8,6 +6,7 @@ import type { AttemptRow } from '../storage/attempt-rows.ts'
 import { fileOf } from '../storage/attempts.ts'
 import type { Shelves } from '../storage/shelves.ts'
 import { countTries } from '../use-attempts.ts'
+import { readKept } from './read-kept.ts'
 import { bytesOf } from './shelf.ts'
 
 export interface ZipWish {
@@ -59,8 +58,8 @@ async function packedAttempts(
   const packed: PackedAttempt[] = []
   for (const row of chosen) {
     const file = await fileOf(on, row.id)
-    if (!file) continue
-    const attempt: Attempt<Result> = JSON.parse(file.json)
+    const attempt = readKept(file?.json)
+    if (!file || !attempt) continue
     const kept = withTracks ? attempt : { ...attempt, tracks: null }
     packed.push({
       number: countTries(attempts, row).number,

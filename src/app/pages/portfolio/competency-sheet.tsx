@@ -47,7 +47,7 @@ function OccasionLine({ occasion }: { readonly occasion: Occasion }) {
   const { id, at, job, showing, played, who } = occasion
   const way = `interface.${played?.interface ?? ''}`
   return (
-    <li className={layout.apart}>
+    <li className={layout.row}>
       <span>
         <span className={layout.keep}>{formatDay(at, language)}</span>{' '}
         {played ? (

@@ -51,7 +51,7 @@ function AttemptsSheet({ portfolio }: { readonly portfolio: Portfolio }) {
       {finished.length === 0 && <p>{t('attempts.none')}</p>}
       <Rows>
         {finished.map(({ id, scenario, startedAt, verdict }) => (
-          <li key={id} className={layout.apart}>
+          <li key={id} className={layout.row}>
             <span>
               <Link href={`/attempt/${id}`} className={layout.touch}>
                 {say(scenario.title)}
