@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { courseDocuments } from '../../src/app/launch/cmi5/course-documents.ts'
 import { openCourse } from '../../src/app/launch/cmi5/open-course.ts'
 import { sendStatements } from '../../src/app/outbox/ask-store.ts'
+import { changeSettings } from '../../src/app/settings/store.ts'
 import { initializedStatement } from '../../src/records/cmi5/course-statements.ts'
 import { readLaunchParameters } from '../../src/records/cmi5/launch-parameters.ts'
 import { letterOf } from '../../src/records/outbox/parcel.ts'
@@ -55,5 +57,31 @@ describe('a launch by cmi5', () => {
     await platform.close()
     expect(await opened(query)).toEqual({ refused: '' })
     platform = await openPlatform()
+  })
+})
+
+describe('the documents of a launch', () => {
+  const progress = { attempt: 'a', done: 6, of: 21 }
+
+  it('tell a later launch of the try that was left, and nothing of one that is over', async () => {
+    const first = courseDocuments((await session()).session, line)
+    expect(await first.left()).toBeNull()
+    first.tell({ ...progress, done: 5 }, null)
+    first.tell(progress, null)
+    const second = courseDocuments((await session()).session, line)
+    await expect.poll(() => second.left()).toEqual(progress)
+    first.tell(progress, 'digest')
+    await expect.poll(() => second.left()).toBeNull()
+    expect(platform.refused).toEqual([])
+  })
+
+  it('put the language that the learner chooses first, and leave the rest of their wishes', async () => {
+    const { session: opened } = await session({ languages: 'en-GB,fr' })
+    const stop = courseDocuments(opened, line).followLanguage()
+    changeSettings({ language: 'ar' })
+    await expect
+      .poll(() => JSON.parse(platform.documents.get('cmi5LearnerPreferences') ?? '{}'))
+      .toEqual({ languagePreference: 'ar,en-GB,fr', audioPreference: 'off' })
+    stop()
   })
 })

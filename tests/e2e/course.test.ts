@@ -23,9 +23,12 @@ const verbs = (): readonly string[] =>
 
 describe('a cmi5 package, launched by a platform that takes only what keeps to the book', () => {
   it('tells of a pass, carries on after a reload, and goes back to the course', async () => {
-    const path = `job/index.html?${platform.launch({ masteryScore: 0.8, languages: 'en-GB' })}`
+    const progress = '{"attempt":"left-on-another-device","done":6,"of":21,"digest":null}'
+    const launch = platform.launch({ masteryScore: 0.8, languages: 'en-GB', progress })
+    const path = `job/index.html?${launch}`
     await withApp({ base: platform.address, path }, async ({ page }) => {
       await page.getByText('Your learning platform takes the result').waitFor()
+      await page.getByText('You began this job on another device: 6 of 21 steps.').waitFor()
       expect(new URL(page.url()).hash).toBe('#/job/loto-conveyor?purpose=assessment')
       // The token is given once: a reload has to carry on with it.
       await page.reload()
@@ -33,6 +36,9 @@ describe('a cmi5 package, launched by a platform that takes only what keeps to t
       await shoot(page, 'packages/cmi5')
       await playPackaged(page, 'right')
       await page.getByText('Your learning platform has the result').waitFor()
+      await expect
+        .poll(() => JSON.parse(platform.documents.get('millwright-progress') ?? '{}').digest)
+        .toMatch(/^[0-9a-f]{64}$/)
       await page.getByRole('button', { name: 'Back to the course' }).click()
       await page.getByRole('heading', { name: 'Course' }).waitFor()
     })

@@ -31,6 +31,7 @@ const http = (status: number, body = '', more: { readonly retryAfter?: string } 
   status,
   body,
   retryAfter: null,
+  etag: null,
   date: null,
   words: String(status),
   ...more,

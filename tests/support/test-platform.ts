@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -10,6 +10,8 @@ export interface LaunchWishes {
   readonly launchMode?: CourseLaunch['launchMode']
   readonly masteryScore?: number
   readonly languages?: string
+  /** What an earlier session left as its progress. */
+  readonly progress?: string
   /** A platform that loses the document, or the right to read it. */
   readonly launchDataStatus?: number
 }
@@ -22,6 +24,8 @@ export interface TestPlatform {
   readonly has: readonly { readonly verb: { readonly id: string } }[]
   /** What was refused, with the rule that it broke. */
   readonly refused: readonly string[]
+  /** The documents that were written, by `stateId` or `profileId`. */
+  readonly documents: ReadonlyMap<string, string>
   /** Makes the tokens given so far worthless. */
   readonly expire: () => void
   readonly close: () => Promise<void>
@@ -54,6 +58,7 @@ export async function openPlatform(content?: string): Promise<TestPlatform> {
   const sessions: Session[] = []
   const has: { readonly verb: { readonly id: string } }[] = []
   const refused: string[] = []
+  const documents = new Map<string, string>()
   let address = ''
 
   const launch = (wishes: LaunchWishes = {}): string => {
@@ -72,6 +77,8 @@ export async function openPlatform(content?: string): Promise<TestPlatform> {
       asked: new Set(),
     }
     sessions.push(session)
+    if (wishes.progress) documents.set('millwright-progress', wishes.progress)
+    if (wishes.languages) documents.set('cmi5LearnerPreferences', preferencesIn(wishes.languages))
     return new URLSearchParams({
       activityId: ACTIVITY,
       registration,
@@ -105,6 +112,23 @@ export async function openPlatform(content?: string): Promise<TestPlatform> {
     return [200, given.map(({ id }) => id)]
   }
 
+  /** xAPI 1.0.3, Communication 3.1: a document is written over what was seen, and nothing else. */
+  const write = (name: string, body: string, headers: IncomingMessage['headers']): Reply => {
+    const seen = documents.get(name)
+    const { 'if-match': match, 'if-none-match': none } = headers
+    const breach =
+      match === undefined && none === undefined
+        ? ([409, 'A document is written with If-Match or If-None-Match.'] as const)
+        : (seen === undefined ? none !== '*' : match !== etagOf(seen)) &&
+          ([412, 'The document is another one by now.'] as const)
+    if (breach) {
+      refused.push(breach[1])
+      return breach
+    }
+    documents.set(name, body)
+    return [204, '']
+  }
+
   const reply = async (request: IncomingMessage): Promise<Reply> => {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk as Buffer)
@@ -119,7 +143,8 @@ export async function openPlatform(content?: string): Promise<TestPlatform> {
     if (request.headers['x-experience-api-version'] !== '1.0.3') return [400, 'No version.']
     switch (`${request.method} ${rest.join('/')}`) {
       case 'GET activities/state': {
-        if (url.searchParams.get('stateId') !== 'LMS.LaunchData') return [404, '']
+        const stateId = url.searchParams.get('stateId') ?? ''
+        if (stateId !== 'LMS.LaunchData') return documentIn(documents, stateId)
         session.asked.add('launch data')
         const { contextTemplate, launchMode, masteryScore, wishes } = session
         const returnURL = `${address}course`
@@ -128,10 +153,12 @@ export async function openPlatform(content?: string): Promise<TestPlatform> {
       }
       case 'GET agents/profile': {
         session.asked.add('preferences')
-        const { languages } = session.wishes
-        return languages
-          ? [200, { languagePreference: languages, audioPreference: 'off' }]
-          : [404, '']
+        return documentIn(documents, url.searchParams.get('profileId') ?? '')
+      }
+      case 'PUT activities/state':
+      case 'PUT agents/profile': {
+        const name = url.searchParams.get('stateId') ?? url.searchParams.get('profileId') ?? ''
+        return write(name, Buffer.concat(chunks).toString(), request.headers)
       }
       case 'GET statements': {
         const verb = url.searchParams.get('verb')
@@ -162,9 +189,12 @@ export async function openPlatform(content?: string): Promise<TestPlatform> {
       )
     } else
       reply(request).then(
-        ([status, body]) => {
+        ([status, body, etag]) => {
           const isText = typeof body === 'string'
-          response.writeHead(status, { 'Content-Type': isText ? 'text/plain' : 'application/json' })
+          response.writeHead(status, {
+            'Content-Type': isText ? 'text/plain' : 'application/json',
+            ...(etag && { ETag: etag }),
+          })
           response.end(isText ? body : JSON.stringify(body))
         },
         () => response.destroy(),
@@ -173,7 +203,7 @@ export async function openPlatform(content?: string): Promise<TestPlatform> {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   address = `http://localhost:${(server.address() as AddressInfo).port}/`
   return {
-    ...{ address, launch, has, refused },
+    ...{ address, launch, has, refused, documents },
     expire: () => {
       for (const session of sessions) session.token = 'expired'
     },
@@ -184,7 +214,17 @@ export async function openPlatform(content?: string): Promise<TestPlatform> {
   }
 }
 
-type Reply = readonly [status: number, body: object | string]
+type Reply = readonly [status: number, body: object | string, etag?: string]
+
+const preferencesIn = (languages: string): string =>
+  JSON.stringify({ languagePreference: languages, audioPreference: 'off' })
+
+const etagOf = (body: string): string => `"${createHash('sha1').update(body).digest('hex')}"`
+
+function documentIn(documents: ReadonlyMap<string, string>, name: string): Reply {
+  const body = documents.get(name)
+  return body === undefined ? [404, ''] : [200, body, etagOf(body)]
+}
 
 const ofRegistration = <Of>(statements: readonly Of[], registration: string): readonly Of[] =>
   statements.filter(

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Progress } from '../../records/scorm/elements.ts'
+import type { Progress } from '../../records/progress.ts'
 import type { AttemptRow, ParcelRow } from '../storage/attempt-rows.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Launch } from '../../records/packages/launch.ts'
-import type { Progress } from '../../records/scorm/elements.ts'
+import type { Progress } from '../../records/progress.ts'
 import type { AttemptRow } from '../storage/attempt-rows.ts'
 import type { Ending } from '../storage/attempts.ts'
 import type { Meeting } from './meeting.ts'

@@ -1,6 +1,7 @@
 import type { Result } from '../../assessment/result.ts'
 import type { Attempt } from '../../engine/attempt.ts'
-import type { Element, Progress } from '../../records/scorm/elements.ts'
+import type { Progress } from '../../records/progress.ts'
+import type { Element } from '../../records/scorm/elements.ts'
 import {
   type Has,
   RANKS,
@@ -8,7 +9,7 @@ import {
   standing12,
   standing2004,
 } from '../../records/scorm/standing.ts'
-import { shelves } from '../storage/current.ts'
+import { elsewhere } from './elsewhere.ts'
 import { type Meeting, usePlatform } from './meeting.ts'
 import { openScorm } from './scorm-api.ts'
 
@@ -41,7 +42,7 @@ export async function meetScorm(platform: keyof typeof load): Promise<Meeting | 
   const { looking, left, has: had } = scorm.standing(session.ask)
   usePlatform.setState({
     state: looking ? 'looking' : 'listening',
-    elsewhere: left && !(await isHere(left)) ? left : null,
+    elsewhere: await elsewhere(left),
   })
   if (looking) return { ended: () => undefined, leave: () => session.end() }
   let has: Has = had
@@ -65,7 +66,3 @@ export async function meetScorm(platform: keyof typeof load): Promise<Meeting | 
     leave: () => session.end(),
   }
 }
-
-/** Whether a try can be carried on with: only the device where it was begun has what was done in it. */
-const isHere = async ({ attempt }: Progress): Promise<boolean> =>
-  (await (await shelves()).read('attempts', attempt)) !== undefined

@@ -1,4 +1,4 @@
-import { type Answer, wordsOf } from '../../records/outbox/answer.ts'
+import { type Answer, mayPass, wordsOf } from '../../records/outbox/answer.ts'
 import { bodyOf, octetsOf, USUAL_LIMIT } from '../../records/outbox/batch.ts'
 import type { Comparison } from '../../records/outbox/courier.ts'
 import type { Letter } from '../../records/outbox/parcel.ts'
@@ -40,13 +40,21 @@ const MOST_OCTETS = 1_000_000
 const basic = (key: string, secret: string): string =>
   toBase64(new TextEncoder().encode(`${key}:${secret}`))
 
+interface Asked {
+  readonly method?: 'GET' | 'POST' | 'PUT'
+  readonly body?: string
+  /** What a document has to be for this to be written over it. */
+  readonly condition?: { readonly 'If-Match': string } | { readonly 'If-None-Match': '*' }
+}
+
 /** Asks a store something. It never throws: that nothing came back is an answer as well. */
 export async function ask(
   connection: Connection,
   path: string,
-  asked: { readonly method?: 'GET' | 'POST'; readonly body?: string },
+  asked: Asked,
   line: Line,
 ): Promise<Answer> {
+  const { condition, ...plain } = asked
   const { endpoint, version } = connection
   const [token, ...secrets] =
     'token' in connection
@@ -56,8 +64,9 @@ export async function ask(
   const timer = setTimeout(() => patience.abort(), line.patience)
   try {
     const response = await line.fetch(`${endpoint}${path}`, {
-      ...asked,
+      ...plain,
       headers: {
+        ...condition,
         Authorization: `Basic ${token}`,
         'X-Experience-API-Version': version,
         ...(asked.body === undefined ? {} : { 'Content-Type': 'application/json' }),
@@ -78,6 +87,7 @@ export async function ask(
       status,
       body,
       retryAfter: headers.get('Retry-After'),
+      etag: headers.get('ETag'),
       date: headers.get('Date'),
       words: wordsOf({ status, statusText, body }, [token, ...secrets]),
     }
@@ -122,8 +132,7 @@ export async function compareStatement(
   line: Line,
 ): Promise<Comparison | Answer> {
   const answer = await ask(connection, `statements?statementId=${id}&format=exact`, {}, line)
-  if (!answer.came || answer.status === 408 || answer.status === 429 || answer.status >= 500)
-    return answer
+  if (!answer.came || mayPass(answer)) return answer
   if (answer.status === 401 || answer.status === 403) return 'unread'
   return isSameStatement(text, answer.body) ? 'same' : 'different'
 }

@@ -69,6 +69,16 @@ export function readPreferences(text: string): Preferences {
   }
 }
 
+/** The document with a language that the learner chose since: it is wanted most, all else stays. */
+export function withLanguage(text: string | null, language: string): string {
+  const { value } = readBoundedJson(text ?? '{}')
+  const others = readPreferences(text ?? '{}').languages.filter((tag) => tag !== language)
+  return JSON.stringify({
+    ...(isRecord(value) ? value : {}),
+    languagePreference: [language, ...others].join(','),
+  })
+}
+
 /** The token in the answer to the `fetch` address (cmi5 Quartz, 8.2), or the platform's words why not. */
 export function readToken(text: string): { readonly token: string } | { readonly words: string } {
   const { value } = readBoundedJson(text)

@@ -8,6 +8,7 @@ export type Answer =
       readonly body: string
       /** Headers, where the store lets a page of another origin read them. */
       readonly retryAfter: string | null
+      readonly etag: string | null
       readonly date: string | null
       /** Status and body for a person, without keys. */
       readonly words: string
@@ -23,6 +24,10 @@ export type Meaning = 'stored' | 'refused' | 'conflict' | 'too-large' | 'later' 
 /** RFC 9110, 15.5.9 and RFC 6585, 4: asked to come again. RFC 8470: too early. */
 const COME_AGAIN: ReadonlySet<number> = new Set([408, 425, 429])
 
+/** Whether the same question may be answered another time. */
+export const mayPass = (answer: Answer): boolean =>
+  !answer.came || COME_AGAIN.has(answer.status) || answer.status >= 500
+
 /** What an answer to a batch of statements means (xAPI 1.0.3, Communication 2.1.2 and 3.2). */
 export function meaningOf(answer: Answer, ids: readonly string[]): Meaning {
   if (!answer.came) return 'later'
@@ -33,7 +38,7 @@ export function meaningOf(answer: Answer, ids: readonly string[]): Meaning {
   if (status === 400 || status === 422) return 'refused'
   if (status === 409) return 'conflict'
   if (status === 413) return 'too-large'
-  if (COME_AGAIN.has(status) || status >= 500) return 'later'
+  if (mayPass(answer)) return 'later'
   return 'closed'
 }
 

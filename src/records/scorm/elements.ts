@@ -7,23 +7,12 @@ import { toldScore } from '../told-score.ts'
 /** One value for the data model of a learning platform, in the order in which it must be set. */
 export type Element = readonly [name: string, value: string]
 
-/** How far a running attempt has come. */
-export interface Progress {
-  readonly attempt: string
-  readonly done: number
-  readonly of: number
-}
-
 /** Marks as both versions of SCORM count them: 0 to 100, below mastery where nobody passed. */
 export const marksOf = (result: Result): number => hundredths(toldScore(result).scaled)
 
 /** Only an assessment that was not left is judged; of a practice the platform learns that it is done. */
 export const isJudged = ({ purpose, result }: Attempt<Result>): boolean =>
   purpose === 'assessment' && result.outcome !== 'abandoned'
-
-/** What a full resume needs besides the same device: which attempt, and what it was worth so far. */
-export const suspendData = (progress: Progress, digest: string | null): string =>
-  JSON.stringify({ ...progress, digest })
 
 /** How a version of SCORM words an interaction. */
 export interface InteractionWords {

@@ -1,14 +1,13 @@
 import type { Result } from '../../assessment/result.ts'
 import { TICKS_PER_SECOND } from '../../core/time.ts'
 import type { Attempt } from '../../engine/attempt.ts'
+import { type Progress, progressOf, progressText } from '../progress.ts'
 import {
   type Element,
   type InteractionWords,
   interactionsOf,
   isJudged,
   marksOf,
-  type Progress,
-  suspendData,
 } from './elements.ts'
 
 /** SCORM 1.2, CMITimespan: HHHH:MM:SS.SS. */
@@ -24,18 +23,17 @@ export function timespan(ticks: number): string {
 export const scorm12Running = (progress: Progress): readonly Element[] => [
   ['cmi.core.lesson_status', 'incomplete'],
   ['cmi.core.lesson_location', progress.attempt],
-  ['cmi.suspend_data', suspendData(progress, null)],
+  ['cmi.suspend_data', progressText(progress, null)],
   ['cmi.core.exit', 'suspend'],
 ]
 
 /** What SCORM 1.2 is told of an attempt that is over. Unsafe is never passed, whatever the marks. */
 export function scorm12Ended(attempt: Attempt<Result>): readonly Element[] {
   const { id, digest, result } = attempt
-  const done = result.steps.filter(({ state }) => state === 'done').length
   const ended: readonly Element[] = [
     ['cmi.core.session_time', timespan(result.ticks)],
     ['cmi.core.lesson_location', id],
-    ['cmi.suspend_data', suspendData({ attempt: id, done, of: result.steps.length }, digest)],
+    ['cmi.suspend_data', progressText(progressOf(attempt), digest)],
     ['cmi.core.exit', ''],
   ]
   if (!isJudged(attempt))

@@ -1,14 +1,13 @@
 import type { Result } from '../../assessment/result.ts'
 import { isoDuration } from '../../core/time.ts'
 import type { Attempt } from '../../engine/attempt.ts'
+import { type Progress, progressOf, progressText } from '../progress.ts'
 import {
   type Element,
   type InteractionWords,
   interactionsOf,
   isJudged,
   marksOf,
-  type Progress,
-  suspendData,
 } from './elements.ts'
 
 /** What SCORM 2004 4th edition (RTE 4.2) is told while an attempt runs. */
@@ -16,14 +15,14 @@ export const scorm2004Running = (progress: Progress): readonly Element[] => [
   ['cmi.completion_status', 'incomplete'],
   ['cmi.progress_measure', share(progress.done, progress.of)],
   ['cmi.location', progress.attempt],
-  ['cmi.suspend_data', suspendData(progress, null)],
+  ['cmi.suspend_data', progressText(progress, null)],
   ['cmi.exit', 'suspend'],
 ]
 
 /** What SCORM 2004 is told of an attempt that is over. Unsafe is never passed, whatever the marks. */
 export function scorm2004Ended(attempt: Attempt<Result>): readonly Element[] {
   const { id, digest, result } = attempt
-  const done = result.steps.filter(({ state }) => state === 'done').length
+  const progress = progressOf(attempt)
   const judged: readonly Element[] = isJudged(attempt)
     ? [
         ...scoreOf(result),
@@ -36,11 +35,11 @@ export function scorm2004Ended(attempt: Attempt<Result>): readonly Element[] {
     : result.outcome !== 'abandoned'
   return [
     ['cmi.completion_status', whole ? 'completed' : 'incomplete'],
-    ['cmi.progress_measure', whole ? '1' : share(done, result.steps.length)],
+    ['cmi.progress_measure', whole ? '1' : share(progress.done, progress.of)],
     ...judged,
     ['cmi.session_time', isoDuration(result.ticks)],
     ['cmi.location', id],
-    ['cmi.suspend_data', suspendData({ attempt: id, done, of: result.steps.length }, digest)],
+    ['cmi.suspend_data', progressText(progress, digest)],
     ['cmi.exit', 'normal'],
   ]
 }

@@ -1,5 +1,4 @@
-import { isRecord } from '../../core/is-record.ts'
-import type { Progress } from './elements.ts'
+import { leftIn, type Progress } from '../progress.ts'
 
 /** What a platform can have of a learner, from what counts least: an ending is not taken back by a later try. */
 export const RANKS = ['nothing', 'an-ending', 'a-verdict', 'a-pass'] as const
@@ -38,19 +37,3 @@ export const standing2004 = (ask: Ask): Standing => ({
   looking: isLooking(ask('cmi.mode')),
   left: leftIn(ask('cmi.suspend_data')),
 })
-
-/** The try in suspend data of ours; null for one that is over, and for what anybody else put there. */
-function leftIn(text: string): Progress | null {
-  let told: unknown
-  try {
-    told = JSON.parse(text)
-  } catch {
-    return null
-  }
-  if (!isRecord(told) || told.digest !== null) return null
-  const { attempt, done, of } = told
-  const counts = [done, of].every((count) => Number.isSafeInteger(count) && Number(count) >= 0)
-  return typeof attempt === 'string' && counts
-    ? { attempt, done: Number(done), of: Number(of) }
-    : null
-}

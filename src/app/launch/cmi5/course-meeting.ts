@@ -12,12 +12,15 @@ import {
   readLaunchParameters,
 } from '../../../records/cmi5/launch-parameters.ts'
 import { letterOf } from '../../../records/outbox/parcel.ts'
+import { progressOf } from '../../../records/progress.ts'
 import { usualLine } from '../../outbox/ask-store.ts'
 import { post } from '../../outbox/channel.ts'
 import { parcelRow } from '../../outbox/parcels.ts'
 import type { AttemptRow, ParcelRow } from '../../storage/attempt-rows.ts'
 import { shelves } from '../../storage/current.ts'
+import { elsewhere } from '../elsewhere.ts'
 import { type Meeting, usePlatform } from '../meeting.ts'
+import { type CourseDocuments, courseDocuments } from './course-documents.ts'
 import { keepSession, keptSession } from './kept-session.ts'
 import { endOf, type LiveSession, liveSession, queueStatement } from './live-session.ts'
 import { type CourseSession, openCourse } from './open-course.ts'
@@ -37,13 +40,20 @@ export function meetCourse(wanted: Attempt['purpose']): Meeting | null {
   usePlatform.setState({ state: 'asking' })
   const opening = open(parameters)
   let live: LiveSession | null = null
-  void opening.then((opened) => {
+  let documents: CourseDocuments | null = null
+  void opening.then(async (opened) => {
     live = opened
+    // Where nothing but a look is wanted, nothing is told (cmi5 Quartz, 10.2.2).
+    if (opened?.now().course.data.launchMode !== 'Normal') return
+    documents = courseDocuments(opened.now(), usualLine)
+    documents.followLanguage()
+    usePlatform.setState({ elsewhere: await elsewhere(await documents.left()) })
   })
   /** Attempts that were finished before the platform had answered. */
   const late = new Map<string, AttemptRow>()
 
   return {
+    progress: (progress) => documents?.tell(progress, null),
     parcel: (record, row) => {
       if (live) return parcelFor(live.now(), record, row, wanted)
       late.set(row.id, row)
@@ -57,6 +67,7 @@ export function meetCourse(wanted: Attempt['purpose']): Meeting | null {
         if (row) await keepLate(parcelFor(opened.now(), record, row, wanted))
         const { course, told } = opened.now()
         const said = courseStatements(attempt, course, told)
+        documents?.tell(progressOf(attempt), attempt.digest)
         opened.change({ told: toldAfter(told, said), over: isAwaited(attempt, wanted) })
       }),
   }
