@@ -18,13 +18,17 @@ function firstLoad(): Ratio {
   return { name: 'code of the first page, brotli', value, unit: 'kB', atMost: 120 }
 }
 
+/**
+ * Every page, interface, kind and language: nobody fetches all of it at once, and a device that plays
+ * offline keeps it. A warning light of our own; what people wait for has bounds in first-load.
+ */
 function everything(): Ratio {
   const names = readdirSync(join(root, 'dist/assets')).filter((name) => name.endsWith('.js'))
   const value = names.reduce(
     (sum, name) => sum + brotliKilobytes(join(root, 'dist/assets', name)),
     0,
   )
-  return { name: `all code, ${names.length} files, brotli`, value, unit: 'kB', atMost: 900 }
+  return { name: `all code, ${names.length} files, brotli`, value, unit: 'kB', atMost: 1200 }
 }
 
 export const bench: Bench = {
