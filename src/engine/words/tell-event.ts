@@ -228,11 +228,14 @@ function tellExposure(telling: Telling, event: RunEvent, language: string): stri
   return say(happenings.doseOf, language, { model, value: rounded, unit: unit === '1' ? '' : unit })
 }
 
+/** What stands between the names of a list. */
+const comma = (language: string): string => (/^ar\b/.test(language) ? '، ' : ', ')
+
 /** What an instrument shows when it is used or looked at. */
 function tellReading(telling: Telling, event: RunEvent, language: string): string | null {
   if (event.missing) {
     const who = word(event, 'missing').split(' ')
-    const names = who.map((id) => nameOf(telling, id, language)).join(', ')
+    const names = who.map((id) => nameOf(telling, id, language)).join(comma(language))
     return say(happenings.missing, language, { names })
   }
   if (typeof event.lit === 'boolean') {

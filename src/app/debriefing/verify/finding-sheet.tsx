@@ -3,7 +3,7 @@ import { formatTicks, useSay } from '../../formats.ts'
 import { classes } from '../../ui/classes.ts'
 import { Icon } from '../../ui/icon.tsx'
 import layout from '../../ui/layout.module.css'
-import { Sign } from '../../ui/note.tsx'
+import { Note, Sign } from '../../ui/note.tsx'
 import { Rows, Sheet } from '../../ui/sheet.tsx'
 import { useWords } from '../../words/use-words.ts'
 import type { Finding } from './check-file.ts'
@@ -68,6 +68,7 @@ function Checks({ finding }: { readonly finding: Readable }) {
   const differs = attempt.events[finding.playedOtherwise ?? -1]
   return (
     <>
+      {attempt.scripted && <Note title={t('verify.scripted')} />}
       <Rows>
         <SignatureLines signatures={finding.signatures} />
         <JudgementLines judgements={finding.judgements} />

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Link } from 'wouter'
 import layout from '../../ui/layout.module.css'
 import { Note } from '../../ui/note.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -31,6 +32,12 @@ export function VerifyPage() {
     <Page title={t('verify.title')} lead={t('verify.lead')}>
       <div className={layout.stackWide}>
         <DropFile busy={busy} onFile={(file) => void check(file)} />
+        <p>
+          {t('verify.job')}{' '}
+          <Link href="/open" className={layout.touch}>
+            {t('verify.open')}
+          </Link>
+        </p>
         <div role="status">{busy && <Note title={t('verify.busy')} />}</div>
         <div className={styles.findings}>
           {checked.map(({ name, number, finding }) => (
