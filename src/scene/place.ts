@@ -1,10 +1,7 @@
-import { Mesh, Object3D, type WebGLRenderer } from 'three'
+import type { WebGLRenderer } from 'three'
 import type { Vec3 } from '../core/vec.ts'
-import { fetchJson, type Kit, loadConcrete, loadEnvironment, loadKit } from './kit/load-kit.ts'
-import { createMaterials } from './kit/materials.ts'
-import type { Palette } from './kit/palette.ts'
+import { type Kit, loadKit } from './kit/load-kit.ts'
 import type { Quality } from './quality.ts'
-import { roomFittings, roomShell } from './room.ts'
 
 export interface PlaceDocument {
   readonly kit: string
@@ -12,40 +9,13 @@ export interface PlaceDocument {
   readonly size: Vec3
 }
 
-/** The place of a scenario: a baked kit, or a plain room of its size. */
-export const loadPlace = (
+/** The place of a scenario: a baked kit, or a plain room of its size, whose making is fetched then. */
+export async function loadPlace(
   place: PlaceDocument,
   renderer: WebGLRenderer,
   quality: Quality,
-): Promise<Kit> =>
-  place.kit === 'workshop' ? plainRoom(place.size, renderer) : loadKit(place.kit, renderer, quality)
-
-/** The plain room borrows the colours, the concrete and the reflections of the baked hall. */
-const LENDER = 'kits/conveyor-hall/'
-
-async function plainRoom(size: Vec3, renderer: WebGLRenderer): Promise<Kit> {
-  const [palette, detail, environment] = await Promise.all([
-    fetchJson<Palette>(`${LENDER}palette.json`),
-    loadConcrete(LENDER),
-    loadEnvironment(`${LENDER}panorama.hdr`, renderer),
-  ])
-  const materials = createMaterials(palette, { lightmap: null, signs: null, detail })
-  const root = new Object3D()
-  const shell = roomShell(size, palette)
-  const fittings = roomFittings(size, palette)
-  root.add(new Mesh(shell, materials.room), new Mesh(fittings, materials.palette))
-  return {
-    root,
-    nodes: new Map(),
-    bindings: { size, equipment: {} },
-    palette,
-    materials,
-    environment,
-    dispose: () => {
-      materials.dispose()
-      environment.dispose()
-      shell.dispose()
-      fittings.dispose()
-    },
-  }
+): Promise<Kit> {
+  if (place.kit !== 'workshop') return loadKit(place.kit, renderer, quality)
+  const { plainRoom } = await import('./plain-room.ts')
+  return plainRoom(place.size, renderer)
 }

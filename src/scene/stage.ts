@@ -12,13 +12,29 @@ import { type Wardrobe, WorkerView } from './people/worker-view.ts'
 import { type Hands, Placing, type PlacingWorld } from './placing.ts'
 import { Presses } from './presses.ts'
 import { shadeMaterial } from './shadow.ts'
-import { type ShapeWorkshop, viewFromShape } from './shapes/shape-view.ts'
+import type { ShapeWorkshop, viewFromShape } from './shapes/shape-view.ts'
 import type { Target, Zone } from './zone.ts'
 
 export interface StageOptions {
   readonly run: Run
   readonly place: Kit
   readonly wardrobe: Wardrobe
+  /** Builds what the place brings no nodes for; see `loadShapes`. */
+  readonly fromShape: FromShape | null
+}
+
+type FromShape = typeof viewFromShape
+
+/** Fetches what builds things from shapes, where the place does not bring every thing of the run. */
+export async function loadShapes(run: Run, place: Kit): Promise<FromShape | null> {
+  const known = place.bindings.equipment
+  const all = [...run.world.entities.keys()].every((id) => Object.hasOwn(known, id))
+  return all ? null : (await import('./shapes/shape-view.ts')).viewFromShape
+}
+
+/** A thing that would not be seen must not be there. */
+const unbuilt: FromShape = ({ id }) => {
+  throw new Error(`Stage: ${id} has neither nodes nor a shape.`)
 }
 
 /** The kit's own merged mesh: one draw call as it is. */
@@ -46,7 +62,7 @@ export class Stage {
   private effects: Effects | null = null
   private gone = false
 
-  constructor({ run, place, wardrobe }: StageOptions) {
+  constructor({ run, place, wardrobe, fromShape }: StageOptions) {
     this.run = run
     this.place = place
     this.root.add(place.root, this.rig.root)
@@ -59,7 +75,9 @@ export class Stage {
     }
     for (const entity of run.world.entities.values()) {
       const binding = place.bindings.equipment[entity.id]
-      const view = binding ? viewFromKit(entity, binding, place) : viewFromShape(entity, workshop)
+      const view = binding
+        ? viewFromKit(entity, binding, place)
+        : (fromShape ?? unbuilt)(entity, workshop)
       this.views.set(entity.id, view)
       if (!binding) this.root.add(view.root)
     }

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { type MakeDrawer, plainDrawer } from '../../scene/drawer.ts'
 import { loadWardrobe } from '../../scene/people/worker-view.ts'
 import { loadPlace } from '../../scene/place.ts'
-import { Stage } from '../../scene/stage.ts'
+import { loadShapes, Stage } from '../../scene/stage.ts'
 import { type WorldCanvas, worldCanvas } from '../../scene/world-canvas.ts'
 import type { Session } from '../shared/session.ts'
 import styles from './world3d.module.css'
@@ -44,11 +44,12 @@ export function WorldHost(props: WorldHostProps) {
         loadWardrobe(),
         latest.current.drawer(canvas),
       ])
+      const fromShape = await loadShapes(run, place)
       if (gone || !host.current) {
         place.dispose()
         return
       }
-      const stage = new Stage({ run, place, wardrobe })
+      const stage = new Stage({ run, place, wardrobe, fromShape })
       const world = { stage, canvas }
       undo.push(() => stage.dispose(), canvas.mount(host.current, draws))
       undo.push(canvas.onLost((lost) => latest.current.onLost(lost)))
