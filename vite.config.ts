@@ -6,12 +6,12 @@ import { catalogue } from './src/cli/build/catalogue.ts'
 import { cleanApp } from './src/cli/build/clean-app.ts'
 import { exactMaths } from './src/cli/build/exact-maths.ts'
 import { kindGroups } from './src/cli/build/kind-groups.ts'
-import { modelsGuide } from './src/cli/build/models-guide.ts'
 import { noEmulator } from './src/cli/build/no-emulator.ts'
 import { offline } from './src/cli/build/offline.ts'
 import { securityPolicy } from './src/cli/build/security-policy.ts'
 import { shellList } from './src/cli/build/shell-list.ts'
 import { withoutDocs } from './src/cli/build/without-docs.ts'
+import { writtenGuide } from './src/cli/build/written-guide.ts'
 
 const define = { __VERSION__: JSON.stringify(packageFile.version) }
 
@@ -27,7 +27,7 @@ export default defineConfig({
     securityPolicy(),
     withoutDocs(),
     catalogue(),
-    modelsGuide(),
+    writtenGuide(),
     shellList(),
     offline(),
   ],

@@ -3,13 +3,9 @@ import type { InputSpec, Range } from '../../hazards/inputs.ts'
 import { limitSets } from '../../hazards/limits/catalogue.ts'
 import { describeModel } from '../../hazards/model.ts'
 import { outputName } from '../../hazards/words/say.ts'
+import { asHtml, capital, guidePage, row, table } from './guide-html.ts'
 
 type Described = ReturnType<typeof describeModel>
-
-const asHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const bare = (unit: string): string => (unit === '1' ? 'ratio' : unit)
 
@@ -43,14 +39,6 @@ function takes(spec: InputSpec): string {
         .join('; ')
   }
 }
-
-const row = (cells: readonly string[]): string =>
-  `<tr>${cells.map((cell, at) => (at === 0 ? `<th scope="row">${cell}</th>` : `<td>${cell}</td>`)).join('')}</tr>`
-
-const table = (caption: string, heads: readonly string[], rows: readonly string[]): string =>
-  `<table class="wide"><caption>${caption}</caption><thead><tr>${heads
-    .map((head) => `<th scope="col">${head}</th>`)
-    .join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`
 
 const usual = (spec: InputSpec): string => {
   if ('default' in spec && spec.default !== undefined) return `; ${spec.default} unless said`
@@ -121,29 +109,11 @@ export function modelsPage(): string {
         .map(article)
         .join('\n')}`,
   )
-  return `<!doctype html>
-<html lang="en" dir="ltr">
-<head>
-<meta charset="utf-8" />
-<meta http-equiv="Content-Security-Policy" content="default-src 'self'; object-src 'none'; base-uri 'none'" />
-<meta name="viewport" content="width=device-width, initial-scale=1" />
-<title>The hazard models – Millwright</title>
-<link rel="icon" href="../icons/mark.svg" />
-<link rel="stylesheet" href="./guide.css" />
-</head>
-<body>
-<header>
-<a href="../index.html">To the app</a>
-<nav aria-label="Pages of the guide">
-<a href="./index.html">Guide</a>
-<a href="./administrator.html">Administrator</a>
-<a href="./safety.html">Safety engineer</a>
-<a href="./models.html" aria-current="page">Hazard models</a>
-</nav>
-</header>
-<main>
-<h1>The hazard models</h1>
-<p class="lead">All ${described.length} models behind the consequences, with inputs, units, ranges, sources, and how far each figure may be trusted. This page is made from the code.</p>
+  return guidePage({
+    file: 'models.html',
+    title: 'The hazard models',
+    beside: { 'administrator.html': 'Administrator', 'safety.html': 'Safety engineer' },
+    body: `<p class="lead">All ${described.length} models behind the consequences, with inputs, units, ranges, sources, and how far each figure may be trusted. This page is made from the code.</p>
 <p class="note"><strong>For training; check the standard before real use.</strong> A figure outside its published range comes with a warning. What cannot be is refused.</p>
 <ul>
 ${links.join('\n')}
@@ -152,9 +122,6 @@ ${links.join('\n')}
 ${bodies.join('\n')}
 <h2 id="limits">Limits of four jurisdictions</h2>
 <p>A scenario chooses one set. A site may set its own limits and answers for them.</p>
-${limitTables()}
-</main>
-</body>
-</html>
-`
+${limitTables()}`,
+  })
 }
