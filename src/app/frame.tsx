@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link, useLocation } from 'wouter'
+import { Link, useLocation, useRoute } from 'wouter'
 import { useSession } from './learners/session.ts'
 import { NetworkSign } from './offline/network-sign.tsx'
 import { UpdateOffer } from './offline/update-offer.tsx'
@@ -41,11 +41,17 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       </header>
       <Bar />
       <UpdateOffer />
-      <StorageNote />
+      <KeptNote />
       {children}
       <Foot />
     </div>
   )
+}
+
+/** A debriefing says it itself, beside the record that is to be saved. */
+function KeptNote() {
+  const [onDebriefing] = useRoute('/attempt/:id')
+  return onDebriefing ? null : <StorageNote />
 }
 
 function Bar() {

@@ -100,6 +100,7 @@ const words = {
   outcome: (outcome: string) => outcome,
   verdict: (verdict: string) => verdict,
   mark: (mark: string) => mark,
+  scripted: 'a script',
   text: (text: Readonly<Record<string, string>> | undefined) => text?.en ?? '',
 } as const
 
@@ -112,10 +113,18 @@ describe('a class table', () => {
     expect(cells[0]?.length).toBe(11 + one.result.criteria.length)
     expect(cells[1]?.slice(0, 10)).toEqual([
       ...['K-17', one.scenario.document.title.en, one.purpose, 1, one.seed, one.startedAt],
-      ...['passed', 89, 720, 'whole'],
+      ...['passed', 89, 720, 'whole; a script'],
     ])
     expect(cells[1]?.slice(10)).toEqual(['met', 'met', 'not-met', 'not-observed', ''])
     expect(cells[2]?.slice(10)).toEqual(['met', 'not-met', 'not-met', 'not-observed', ''])
+  })
+
+  it('says beside the mark where a script played, and nowhere else', () => {
+    const checked = (scripted: boolean) => {
+      const record = { number: 1, attempt: attemptWith({ scripted }), text: '' }
+      return cellsOf([rowOf('K-17', record, 'whole')], [], words)[1]?.[9]
+    }
+    expect([checked(true), checked(false)]).toEqual(['whole; a script', 'whole'])
   })
 
   it('tells an attempt that nobody has decided from one that did not pass', () => {

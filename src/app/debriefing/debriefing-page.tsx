@@ -24,6 +24,7 @@ import { Questions } from './parts/questions.tsx'
 import { SkilledNote } from './parts/skilled-note.tsx'
 import { StepsSection } from './parts/steps-section.tsx'
 import { OnPaper, TakeAway } from './parts/take-away.tsx'
+import { UnkeptNote } from './parts/unkept-note.tsx'
 import { useStory } from './use-story.ts'
 import { WhatIfSection } from './what-if/what-if-section.tsx'
 import './words.ts'
@@ -79,6 +80,7 @@ function Debriefing({ kept }: { readonly kept: Kept }) {
       facts={<Facts attempt={attempt} />}
     >
       <div className={layout.stackWide}>
+        <UnkeptNote file={file} attempt={attempt} />
         <NextSheet job={jobOf(kept.row)} story={story} />
         <div className={layout.split}>
           <div>

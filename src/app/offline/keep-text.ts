@@ -24,6 +24,15 @@ export async function keepText(entry: CatalogueEntry): Promise<void> {
   }
 }
 
+/** Whether the text of a job was kept when its page was opened before. */
+export async function keepsText({ id, sha256, files }: CatalogueEntry): Promise<boolean> {
+  const name = `${SEEN}${id}-${sha256.slice(0, 16)}`
+  if (!('caches' in globalThis) || !(await caches.has(name))) return false
+  const cache = await caches.open(name)
+  const found = await Promise.all(files.text.map(({ url }) => cache.match(url)))
+  return found.every((each) => each !== undefined)
+}
+
 /** Asked for in the settings of some browsers; not in the types, as only some have it. */
 const savesData = (): boolean =>
   (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData ===

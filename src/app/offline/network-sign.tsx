@@ -1,20 +1,12 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState } from 'react'
 import { Sign } from '../ui/note.tsx'
 import { useWords } from '../words/use-words.ts'
-
-const subscribe = (changed: () => void): (() => void) => {
-  addEventListener('online', changed)
-  addEventListener('offline', changed)
-  return () => {
-    removeEventListener('online', changed)
-    removeEventListener('offline', changed)
-  }
-}
+import { useOnline } from './use-online.ts'
 
 /** Whether the app itself opens without a network; jobs are made ready one by one. */
 export function NetworkSign() {
   const { t } = useWords()
-  const online = useSyncExternalStore(subscribe, () => navigator.onLine)
+  const online = useOnline()
   const [ready, setReady] = useState(false)
   useEffect(() => {
     navigator.serviceWorker?.ready.then(() => setReady(true))

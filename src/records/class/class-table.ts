@@ -30,6 +30,8 @@ export interface ClassRow {
   readonly seconds: number
   readonly verdicts: Readonly<Record<string, Verdict>>
   readonly mark: Mark
+  /** A script played, and no person: the row says nothing about anybody. */
+  readonly scripted: boolean
   /** What assessors judged later, each beside the outcome and never instead of it. */
   readonly judged: readonly JudgedRow[]
 }
@@ -66,6 +68,7 @@ export const rowOf = (
   seconds: Math.round(attempt.result.ticks / TICKS_PER_SECOND),
   verdicts: Object.fromEntries(attempt.result.criteria.map(({ id, verdict }) => [id, verdict])),
   mark,
+  scripted: attempt.scripted,
   judged: judgements.map(({ assessor, result }) => ({
     assessor,
     outcome: shownOutcome(result),
@@ -147,6 +150,8 @@ export interface ClassWords {
   readonly outcome: (outcome: ShownOutcome) => string
   readonly verdict: (verdict: Verdict) => string
   readonly mark: (mark: Mark) => string
+  /** Said beside the mark where a script played. */
+  readonly scripted: string
   readonly text: (text: Text | undefined) => string
 }
 
@@ -171,7 +176,7 @@ export const cellsOf = (
     words.outcome(row.outcome),
     Math.round(row.scaled * 100),
     row.seconds,
-    words.mark(row.mark),
+    row.scripted ? `${words.mark(row.mark)}; ${words.scripted}` : words.mark(row.mark),
     ...columns.map(({ id }) => {
       const verdict = Object.hasOwn(row.verdicts, id) ? row.verdicts[id] : undefined
       return verdict ? words.verdict(verdict) : ''

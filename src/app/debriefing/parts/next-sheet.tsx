@@ -5,7 +5,11 @@ import { Sheet } from '../../ui/sheet.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { redoAddress } from '../redo.ts'
 import type { Story } from '../story/story.ts'
+import { NextPassed, OnToJob } from './next-passed.tsx'
 import styles from './parts.module.css'
+
+const variesIn = ({ scenario }: Story['attempt']): boolean =>
+  Object.keys(scenario.document.parameters ?? {}).length > 0
 
 interface NextSheetProps {
   /** What addresses call the job. */
@@ -22,13 +26,7 @@ export function NextSheet({ job, story }: NextSheetProps) {
   if (!step && !criterion) {
     return (
       <Sheet here aria-labelledby="next" className={styles.next} gap="none">
-        <div className={layout.stack}>
-          <h2 id="next">{t('next.passed')}</h2>
-          <p>{t('next.passedText')}</p>
-        </div>
-        <ButtonLink look="main" icon="refresh" to={`/job/${job}`}>
-          {t('next.again')}
-        </ButtonLink>
+        <NextPassed job={job} varies={variesIn(attempt)} />
       </Sheet>
     )
   }
@@ -43,9 +41,12 @@ export function NextSheet({ job, story }: NextSheetProps) {
           {speech.say(step?.why ?? criterion?.consequence)} {t('next.from', { time })}
         </p>
       </div>
-      <ButtonLink look="main" icon="rotate-clockwise" to={redoAddress(job, attempt, redoTick)}>
-        <span>{t('next.redo', { time })}</span>
-      </ButtonLink>
+      <div className={layout.row}>
+        <ButtonLink look="main" icon="rotate-clockwise" to={redoAddress(job, attempt, redoTick)}>
+          <span>{t('next.redo', { time })}</span>
+        </ButtonLink>
+        <OnToJob job={job} />
+      </div>
     </Sheet>
   )
 }

@@ -32,10 +32,13 @@ const forms = [
   },
 ] as const
 
+/** What a file is called in which a record leaves. */
+export const recordName = ({ id, scenario }: FinishedAttempt, ending: string): string =>
+  `${scenario.id}-${id.slice(0, 8)}-${ending}`
+
 /** Try again, print, and the three forms in which the record leaves. */
 export function TakeAway({ row, file, attempt }: Kept) {
   const { t } = useWords('debriefing')
-  const stem = `${attempt.scenario.id}-${attempt.id.slice(0, 8)}`
   return (
     <>
       <PlatformNote />
@@ -54,7 +57,7 @@ export function TakeAway({ row, file, attempt }: Kept) {
             key={name}
             look="glove"
             icon={icon}
-            onClick={() => saveFile(`${stem}-${ending}`, file[name], type)}
+            onClick={() => saveFile(recordName(attempt, ending), file[name], type)}
           >
             {t(label)}
           </Button>

@@ -102,7 +102,7 @@ export function ClassSheet({ brought }: { readonly brought: readonly Brought[] }
       <Sheet aria-labelledby="class-marks">
         <h2 id="class-marks">{t('marks.title')}</h2>
         <Rows>
-          {(['whole', 'other-engine', 'changed', 'limit'] as const).map((mark) => (
+          {(['whole', 'other-engine', 'changed', 'scripted', 'limit'] as const).map((mark) => (
             <li key={mark}>{t(`marks.${mark}`)}</li>
           ))}
         </Rows>
@@ -133,6 +133,7 @@ function useClassWords(): ClassWords {
     outcome: (outcome) => words(`outcome.${outcome}`),
     verdict: (verdict) => t(`verdict.${verdict}`),
     mark: (mark) => t(`mark.${mark}`),
+    scripted: t('scripted'),
     text: (text) => (text ? say(text) : ''),
   }
 }

@@ -107,6 +107,7 @@ export function ClassTable({ rows, columns, order, onOrder }: ClassTableProps) {
               </td>
               <td>
                 <Sign {...markSigns[row.mark]}>{t(`mark.${row.mark}`)}</Sign>
+                {row.scripted && <div>{t('scripted')}</div>}
               </td>
               <td data-name={t('table.judged')}>
                 <JudgedCell judged={row.judged} />

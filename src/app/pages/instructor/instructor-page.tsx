@@ -48,8 +48,6 @@ function Instructions({ entry }: { readonly entry: CatalogueEntry }) {
             ))}
           </Sheet>
         ))}
-        <VariantsSheet entry={entry} />
-        {!launch && <PackageSheet entry={entry} />}
         <Sheet>
           <h2>{t('instructor.running.title')}</h2>
           <Rows>
@@ -58,6 +56,8 @@ function Instructions({ entry }: { readonly entry: CatalogueEntry }) {
             ))}
           </Rows>
         </Sheet>
+        <VariantsSheet entry={entry} />
+        {!launch && <PackageSheet entry={entry} />}
         <p className={layout.small}>
           {t('instructor.version', { version: entry.version })}{' '}
           <bdi>{entry.sha256.slice(0, 12)}</bdi>

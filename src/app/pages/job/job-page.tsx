@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useParams } from 'wouter'
+import { cameFrom } from '../../came-from.ts'
 import type { Catalogue, CatalogueEntry } from '../../catalogue.ts'
 import { useSay } from '../../formats.ts'
 import { JobFacts } from '../../job-facts.tsx'
@@ -46,6 +47,7 @@ function Briefing({ catalogue, entry }: BriefingProps) {
     // Without a network, or without room, it was no more than a convenience.
     if (!packaged) keepText(entry).catch(() => undefined)
   }, [entry, packaged])
+  useEffect(() => cameFrom(entry), [entry])
   const exercise = catalogue.scenarios.find((other) => other.exercise)
   return (
     <Page

@@ -6,6 +6,7 @@ import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Note } from '../../ui/note.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { useWords } from '../../words/use-words.ts'
+import { NotHere, WaitingTry } from './before-start.tsx'
 import styles from './job.module.css'
 import { ShareDialog } from './share-dialog.tsx'
 import type { JobChoices } from './use-job-choices.ts'
@@ -27,6 +28,8 @@ export function StartSheet({ entry, choices, exercise, children }: StartSheetPro
   const keeping = useStorage((state) => state.keeping)
   return (
     <Sheet>
+      <WaitingTry entry={entry} />
+      <NotHere entry={entry} way={choices.way} />
       <StartButton entry={entry} choices={choices} />
       {exercise?.interfaces.includes(choices.way) && (
         <ButtonLink

@@ -36,14 +36,16 @@ export function RecordsPage() {
       <OutboxSection whose="mine" />
       <HandIn attempts={attempts} />
       {loaded && attempts.length === 0 && (
-        <Empty title={t('records.none.title')}>
-          <p>{t('records.none.text')}</p>
-          <p>
-            <ButtonLink look="main" to="/">
-              {t('records.none.go')}
-            </ButtonLink>
-          </p>
-        </Empty>
+        <div className={layout.section}>
+          <Empty title={t('records.none.title')}>
+            <p>{t('records.none.text')}</p>
+            <p>
+              <ButtonLink look="main" to="/">
+                {t('records.none.go')}
+              </ButtonLink>
+            </p>
+          </Empty>
+        </div>
       )}
       {attempts.length > 0 && (
         <Sheet className={layout.section} aria-labelledby="attempts">
