@@ -3,29 +3,55 @@ export const ATTEMPT_BOUNDS = { characters: 30_000_000, depth: 48, values: 3_000
 
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype'])
 
+/** Why a text is not even parsed, or no JSON, with the number that its sentence is about. */
+export interface Unusable {
+  readonly code: 'too-long' | 'too-deep' | 'empty' | 'torn' | 'damaged'
+  /** Characters, levels of nesting, or the last line that is there. */
+  readonly n: number
+}
+
 export interface BoundedJson {
   /** Undefined where the text cannot be used at all. */
   readonly value: unknown
   readonly faults: readonly string[]
 }
 
+const SENTENCES: Readonly<Record<Unusable['code'], (n: number) => string>> = {
+  'too-long': (n) => `The file has ${n} characters. ${ATTEMPT_BOUNDS.characters} are allowed.`,
+  'too-deep': (n) => `The file is nested ${n} levels. ${ATTEMPT_BOUNDS.depth} are allowed.`,
+  empty: () => 'The file is empty.',
+  torn: (n) => `The file stops in the middle (line ${n}). Ask for it again.`,
+  damaged: () => 'The file is not JSON. Something in it was changed or damaged. Ask for it again.',
+}
+
 /** Reads JSON from anybody: never too large, too deep, with prototype keys or without an end. */
 export function readBoundedJson(text: string): BoundedJson {
-  const refuse = (fault: string): BoundedJson => ({ value: undefined, faults: [fault] })
-  const { characters, depth } = ATTEMPT_BOUNDS
-  if (text.length > characters)
-    return refuse(`The file has ${text.length} characters. ${characters} are allowed.`)
-  const deepest = depthOf(text)
-  if (deepest > depth) return refuse(`The file is nested ${deepest} levels. ${depth} are allowed.`)
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    return refuse(brokenAt(text))
-  }
+  const { value, unusable } = parse(text)
+  if (unusable) return { value: undefined, faults: [SENTENCES[unusable.code](unusable.n)] }
   const faults: string[] = []
   walk(value, '', faults, { left: ATTEMPT_BOUNDS.values })
   return { value: faults.length > 0 ? undefined : value, faults }
+}
+
+/** Why a text from anybody cannot be parsed, for whoever has words of their own; null where it can. */
+export const whyUnusable = (text: string): Unusable | null => parse(text).unusable
+
+function parse(text: string): { readonly value: unknown; readonly unusable: Unusable | null } {
+  const refuse = (code: Unusable['code'], n: number) => ({
+    value: undefined,
+    unusable: { code, n },
+  })
+  if (text.length > ATTEMPT_BOUNDS.characters) return refuse('too-long', text.length)
+  const deepest = depthOf(text)
+  if (deepest > ATTEMPT_BOUNDS.depth) return refuse('too-deep', deepest)
+  try {
+    return { value: JSON.parse(text), unusable: null }
+  } catch {
+    const end = text.trimEnd()
+    if (end === '') return refuse('empty', 0)
+    // Engines word their syntax errors differently: what helps is whether the end is missing.
+    return refuse(end.endsWith('}') ? 'damaged' : 'torn', end.split('\n').length)
+  }
 }
 
 /** Nesting by brackets outside strings, before any parser sees the text. */
@@ -43,16 +69,6 @@ function depthOf(text: string): number {
     else if (c === 125 || c === 93) depth--
   }
   return deepest
-}
-
-/** Engines word their syntax errors differently: what helps is whether the end is missing. */
-function brokenAt(text: string): string {
-  const end = text.trimEnd()
-  if (end === '') return 'The file is empty.'
-  const lines = end.split('\n').length
-  return end.endsWith('}')
-    ? 'The file is not JSON. Something in it was changed or damaged. Ask for it again.'
-    : `The file stops in the middle (line ${lines}). Ask for it again.`
 }
 
 const MOST_FAULTS = 100

@@ -22,6 +22,7 @@ import { catalogue as world } from '../../src/cli/catalogue.ts'
 import { STARTER } from '../../src/cli/starter.ts'
 import { catalogueFacts } from '../../src/engine/catalogue.ts'
 import { scenarioHash } from '../../src/engine/create.ts'
+import { fileKind } from '../../src/records/file-kind.ts'
 import { formatDiagnostic } from '../../src/scenario/diagnostics.ts'
 import { validateScenario } from '../../src/scenario/validate.ts'
 
@@ -107,7 +108,6 @@ describe('a scenario with faults is told line by line as validate tells it', () 
     ['ten megabytes of brackets', '['.repeat(10_000_000)],
     ['a hundred thousand levels', nested],
     ['a hundred thousand pieces', `{"format":1,"equipment":{${crowd}}}`],
-    ['an attempt instead', '{"format":"millwright-attempt/1"}'],
   ])('%s', async (_name, text) => {
     const lines = told('scenario.json', text)
     expect(lines.length).toBeGreaterThan(0)
@@ -173,6 +173,22 @@ describe('what is given is refused with a reason when', () => {
       // It gets no more room than it asked for: what is cut off is no scenario.
       expect(checked.kind).not.toBe('good')
     }
+  })
+
+  it('a result, or what a learner handed in: each is told by its kind', async () => {
+    for (const [kind, format] of [
+      ['attempt', 'millwright-attempt/1'],
+      ['hand-in', 'millwright-hand-in/1'],
+    ] as const) {
+      const text = JSON.stringify({ format })
+      expect(await check([given('r.json', text)])).toEqual({
+        kind: 'refused',
+        why: kind,
+        what: 'r.json',
+      })
+    }
+    expect(fileKind(starter)).toBe('scenario')
+    expect(fileKind('{"format":1}')).toBeNull()
   })
 
   it('a zip that stops in the middle', async () => {

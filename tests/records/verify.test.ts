@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Result } from '../../src/assessment/result.ts'
 import type { Attempt } from '../../src/engine/attempt.ts'
-import { ATTEMPT_BOUNDS } from '../../src/records/bounded-json.ts'
+import { ATTEMPT_BOUNDS, whyUnusable } from '../../src/records/bounded-json.ts'
 import { readAttempt } from '../../src/records/read-attempt.ts'
 import { verifyAttempt } from '../../src/records/verify.ts'
 import { attemptWith, passedResult, unsafeResult } from './support/attempt.ts'
@@ -146,6 +146,14 @@ describe('a damaged or hostile file', () => {
   ])('is refused with the place and the reason (%#)', (json, fault) => {
     expect(readAttempt(json).attempt).toBeNull()
     expect(faultsOf(json)).toContain(fault)
+  })
+
+  it('has a code for whoever tells it in another language', () => {
+    expect(whyUnusable('')).toEqual({ code: 'empty', n: 0 })
+    expect(whyUnusable('{\n"format":\n')).toEqual({ code: 'torn', n: 2 })
+    expect(whyUnusable('{seven}')?.code).toBe('damaged')
+    expect(whyUnusable('['.repeat(4000))).toEqual({ code: 'too-deep', n: 4000 })
+    expect(whyUnusable(text)).toBeNull()
   })
 
   it('has all its faults named, not only the first', () => {

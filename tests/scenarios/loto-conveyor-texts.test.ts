@@ -73,9 +73,24 @@ describe('the notes for the instructor', () => {
     expect(found.filter(({ text }) => !ARABIC.test(text.ar ?? ''))).toEqual([])
   })
 
-  it('tell of every parameter that gives a variant of the job', () => {
-    const told = JSON.stringify(notes)
-    const parameters = Object.keys(loto.parameters ?? {}).filter((name) => name !== 'supply')
-    expect(parameters.filter((name) => !told.includes(name))).toEqual([])
+  it('tell of every parameter that gives a variant of the job, by its words in the table', () => {
+    const { supply: _alike, ...drawn } = loto.parameters ?? {}
+    const told = textsIn(notes)
+    for (const language of LANGUAGES) {
+      const all = told.map(({ text }) => (text[language] ?? '').toLowerCase()).join('\n')
+      const headOf = (title: Readonly<Record<string, string>> | undefined): string =>
+        (title?.[language] ?? '?').split(/ ?:/)[0]?.toLowerCase() ?? '?'
+      const missing = Object.entries(drawn).filter(([, { title }]) => !all.includes(headOf(title)))
+      expect(missing, language).toEqual([])
+      expect(Object.keys(drawn).filter((name) => all.includes(`${name} =`))).toEqual([])
+    }
+  })
+
+  it('find each drawn value that is a word in each language', () => {
+    const values = Object.values(loto.parameters ?? {}).flatMap((parameter) =>
+      'choose' in parameter ? parameter.choose.filter((value) => typeof value === 'string') : [],
+    )
+    expect(values.length).toBeGreaterThan(0)
+    expect(values.filter((value) => !loto.words?.[value])).toEqual([])
   })
 })

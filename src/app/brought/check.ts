@@ -1,5 +1,6 @@
 import { catalogueFacts } from '../../engine/catalogue.ts'
 import { scenarioHash } from '../../engine/create.ts'
+import { fileKind } from '../../records/file-kind.ts'
 import {
   type Diagnostic,
   MOST_BYTES,
@@ -38,6 +39,8 @@ async function checkFiles(given: readonly Given[]): Promise<Checked> {
   const notes = blobOf(picked.notes)
   const told = notes ? readNotes(await notes.slice(0, GIVEN_BOUNDS.unpacked).text()) : null
   const checked = checkText(picked.scenario, read)
+  const kind = checked.kind === 'faulty' ? fileKind(read) : null
+  if (kind === 'attempt' || kind === 'hand-in') return refuse(kind, picked.scenario)
   return checked.kind === 'good'
     ? { ...checked, notes: told, notesLeftOut: notes !== undefined && told === null }
     : checked

@@ -10,6 +10,8 @@ export interface Given {
 /** Why what was given is not even looked at as a scenario; the page has a sentence for each. */
 export type Why =
   | 'nothing'
+  | 'attempt'
+  | 'hand-in'
   | 'several'
   | 'many'
   | 'zipBroken'

@@ -3,6 +3,8 @@ import type { Result } from '../../../assessment/result.ts'
 import type { Attempt } from '../../../engine/attempt.ts'
 import { catalogueFacts } from '../../../engine/catalogue.ts'
 import { replay } from '../../../engine/replay.ts'
+import { type Unusable, whyUnusable } from '../../../records/bounded-json.ts'
+import { type FileKind, fileKind } from '../../../records/file-kind.ts'
 import type { JudgementFinding } from '../../../records/judgement/check-judgements.ts'
 import { readAttempt } from '../../../records/read-attempt.ts'
 import {
@@ -16,8 +18,15 @@ import { worldCatalogue } from '../../world-catalogue.ts'
 
 /** What was found out about a file that somebody brought. Texts are put into words by the page. */
 export type Finding =
-  | { readonly status: 'unreadable'; readonly faults: readonly string[] }
+  | {
+      readonly status: 'unreadable'
+      /** What it is or why it cannot be parsed, where the page has words for it. */
+      readonly why: WhyUnreadable | null
+      readonly faults: readonly string[]
+    }
   | ReadFinding
+
+export type WhyUnreadable = Unusable | { readonly code: Exclude<FileKind, 'attempt'> }
 
 export interface ReadFinding {
   readonly status: 'whole' | 'changed' | 'other-engine'
@@ -35,7 +44,14 @@ export interface ReadFinding {
 /** Reads a file from anybody and holds everything in it against everything else. */
 export async function checkFile(text: string): Promise<Finding> {
   const { attempt, faults } = readAttempt(text, { checkScenario })
-  return attempt ? checkAttempt(attempt) : { status: 'unreadable', faults }
+  return attempt
+    ? checkAttempt(attempt)
+    : { status: 'unreadable', why: whyUnreadable(text), faults }
+}
+
+function whyUnreadable(text: string): WhyUnreadable | null {
+  const kind = fileKind(text)
+  return kind === 'scenario' || kind === 'hand-in' ? { code: kind } : whyUnusable(text)
 }
 
 /** Holds everything in an attempt that could be read against everything else. */

@@ -12,6 +12,7 @@ import { JudgementLines } from './judgement-lines.tsx'
 import { Line } from './line.tsx'
 import { SignatureLines } from './signature-lines.tsx'
 import { TrackLine } from './track-line.tsx'
+import { Unreadable } from './unreadable.tsx'
 import styles from './verify.module.css'
 
 interface FindingProps {
@@ -22,30 +23,25 @@ interface FindingProps {
 /** The verdict on a file in one line, then each check, then what they do not prove. */
 export function FindingSheet({ name, finding }: FindingProps) {
   const { t } = useWords('debriefing')
-  const good = finding.status === 'whole' || finding.status === 'other-engine'
+  const { status } = finding
+  const good = status === 'whole' || status === 'other-engine'
   return (
     <Sheet className={styles.finding}>
       <p className={classes(layout.soft, layout.small)}>
         <bdi>{name}</bdi>
       </p>
-      <h2>
-        <Sign meaning={good ? 'safe' : 'harm'} icon={good ? 'shield-check' : 'alert-octagon'}>
-          {t(`verify.${finding.status}.title`)}
-        </Sign>
-      </h2>
-      <p>{t(`verify.${finding.status}.text`)}</p>
-      {finding.status === 'unreadable' ? (
-        <Rows>
-          {finding.faults.slice(0, 12).map((fault) => (
-            <li key={fault}>
-              <bdi lang="en" dir="ltr">
-                {fault}
-              </bdi>
-            </li>
-          ))}
-        </Rows>
+      {status === 'unreadable' ? (
+        <Unreadable finding={finding} />
       ) : (
-        <Checks finding={finding} />
+        <>
+          <h2>
+            <Sign meaning={good ? 'safe' : 'harm'} icon={good ? 'shield-check' : 'alert-octagon'}>
+              {t(`verify.${status}.title`)}
+            </Sign>
+          </h2>
+          <p>{t(`verify.${status}.text`)}</p>
+          <Checks finding={finding} />
+        </>
       )}
     </Sheet>
   )

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { Link } from 'wouter'
 import { checkAway } from '../../brought/check-away.ts'
 import type { Checked, Given } from '../../brought/checked.ts'
 import { filesDropped, takeOver } from '../../brought/given.ts'
@@ -85,6 +86,13 @@ function Found({ checked, onKept }: FoundProps) {
       return (
         <Note icon="circle-x" title={t(`refused.${why}.title`, { what })} live>
           <p>{t(`refused.${why}.text`, { what })}</p>
+          {(why === 'attempt' || why === 'hand-in') && (
+            <p>
+              <Link href={why === 'attempt' ? '/verify' : '/class'} className={layout.touch}>
+                {t(`refused.${why}.go`)}
+              </Link>
+            </p>
+          )}
         </Note>
       )
     }
