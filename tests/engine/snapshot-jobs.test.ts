@@ -2,15 +2,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../src/cli/catalogue.ts'
-import { toTicks } from '../../src/core/time.ts'
 import type { Action } from '../../src/engine/action.ts'
-import { abandon, act, advance, advanceUntilFree } from '../../src/engine/advance.ts'
-import { digestOf, evidenceOf } from '../../src/engine/attempt.ts'
 import { createRun } from '../../src/engine/create.ts'
 import type { Run } from '../../src/engine/run.ts'
 import { readScript, type Script } from '../../src/engine/script.ts'
 import { takeSnapshot } from '../../src/engine/snapshot.ts'
 import type { Scenario } from '../../src/scenario/schema.ts'
+import { begin, end, playToEnd } from './support/piecewise.ts'
 import { scenarioOf } from './support/play.ts'
 import { smallJob } from './support/small-job.ts'
 
@@ -99,31 +97,13 @@ const jobs: readonly Job[] = [
   branching,
 ]
 
-/** Begins an action and stops a third of a second later: in the middle of it, where it takes longer. */
-function begin(run: Run, action: Action): void {
-  if (typeof action.at === 'number') advance(run, toTicks(action.at))
-  else advanceUntilFree(run)
-  act(run, action)
-  advance(run, run.tick + 20)
-}
-
-function end(run: Run): string {
-  advance(run, run.tick + toTicks(60))
-  if (run.ending === null) abandon(run)
-  return digestOf(evidenceOf(run))
-}
-
 describe.each(jobs)('a snapshot of $name', ({ scenario, script, tells }) => {
   const { actions, parameters = {} } = script
   const start = (): Run =>
     createRun(scenario, catalogue, { seed: 1, purpose: 'practice', parameters })
 
-  const play = (run: Run, some: readonly Action[]): string => {
-    for (const action of some) begin(run, action)
-    return end(run)
-  }
   const straight = start()
-  const digest = play(straight, actions)
+  const digest = playToEnd(straight, actions)
 
   it('goes on from each moment of the job as a run that never stopped, as before or otherwise', () => {
     expect(straight.events.map(({ type }) => type)).toEqual(expect.arrayContaining([...tells]))
@@ -136,10 +116,10 @@ describe.each(jobs)('a snapshot of $name', ({ scenario, script, tells }) => {
     expect(end(run)).toBe(digest)
     for (const i of [...moments.keys()].reverse()) {
       moments[i]?.restore()
-      expect(play(run, actions.slice(i)), `from action ${i}`).toBe(digest)
+      expect(playToEnd(run, actions.slice(i)), `from action ${i}`).toBe(digest)
       moments[i]?.restore()
-      const without = play(start(), [...actions.slice(0, i), ...actions.slice(i + 1)])
-      expect(play(run, actions.slice(i + 1)), `without action ${i}`).toBe(without)
+      const without = playToEnd(start(), [...actions.slice(0, i), ...actions.slice(i + 1)])
+      expect(playToEnd(run, actions.slice(i + 1)), `without action ${i}`).toBe(without)
     }
   })
 })

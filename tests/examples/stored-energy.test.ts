@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Action } from '../../src/engine/action.ts'
 import { eventBehind } from '../../src/engine/event.ts'
+import type { Run } from '../../src/engine/run.ts'
 import { eventsOf, figure, onlyEvent, playExample } from './play-example.ts'
 
 const play = (actions?: readonly Action[]) =>
@@ -77,20 +78,38 @@ describe('a hose whose air was shut but not bled', () => {
 })
 
 describe('a plate whose heater was switched off', () => {
-  it('has cooled to 155.2 °C after 100 s, and burns', () => {
-    const run = play([
-      goTo('isolator_a'),
-      { do: 'operate', item: 'isolator_a', control: 'handle', value: 'off' },
-      goTo('plate'),
-      { do: 'wait', seconds: 100 },
-      { do: 'touch', item: 'plate', part: 'surface' },
-    ])
-    const { actual, inputs } = onlyEvent(run, 'harm')
-    // 20 + 160 exp(-t / 600 s) with t = 100 s and the two seconds or so of the walk there: 155 °C
-    expect(figure(inputs, 'celsius')).toBeGreaterThan(153)
-    expect(figure(inputs, 'celsius')).toBeLessThan(155.5)
-    // 90 K over the threshold of 65 °C at a second
-    expect(actual).toBe(3)
+  /** °C of a plate of 180 °C in a room of 20 °C after so many seconds with a time constant of 600 s. */
+  const cooled = (seconds: number): number => 20 + 160 * Math.exp(-seconds / 600)
+
+  /** Seconds that the plate has cooled by an event: a first step of 0.1 s and whole ones of 5 s. */
+  const coolingSeconds = (run: Run, until: number): number => {
+    const off = run.events.find((event) => event.type === 'state' && event.item === 'plate')
+    return 0.1 + 5 * Math.floor(((until - (off?.tick ?? until)) / 60 - 0.1) / 5)
+  }
+
+  it('has cooled to 155.4 °C after 100 s, and burns deeply: 20 + 160 exp(-t / 600 s)', () => {
+    const run = playExample('stored-energy', 'hot')
+    const { actual, model, inputs, outputs, tick } = onlyEvent(run, 'harm')
+    expect({ actual, model }).toEqual({ actual: 3, model: 'heat.surface' })
+    // 20 + 160 exp(-100.1 / 600) = 20 + 160 x 0.84634 = 155.41 °C
+    expect(coolingSeconds(run, tick)).toBeCloseTo(100.1, 9)
+    expect(figure(inputs, 'celsius')).toBeCloseTo(cooled(100.1), 6)
+    expect(cooled(100.1)).toBeCloseTo(155.41, 2)
+    // 65 °C burns bare skin within a second; 90.4 K over it is more than the 60 K of a deep burn
+    expect(outputs).toMatchObject({ thresholdCelsius: 65 })
+    expect(outputs.basis).toContain('from memory')
+  })
+
+  it('burns nobody after 20 minutes, and would have burnt had somebody switched it on again', () => {
+    const run = playExample('stored-energy', 'unlocked')
+    expect(eventsOf(run, 'harm')).toEqual([])
+    const { actual, potential, model, inputs, tick } = onlyEvent(run, 'near-miss')
+    expect({ actual, potential, model }).toEqual({ actual: 0, potential: 3, model: 'heat.surface' })
+    // 20 + 160 exp(-1200.1 / 600) = 20 + 160 x 0.13531 = 41.65 °C, and 180 °C with its supply back
+    expect(coolingSeconds(run, tick)).toBeCloseTo(1200.1, 9)
+    expect(figure(inputs, 'celsius')).toBeCloseTo(cooled(1200.1), 6)
+    expect(cooled(1200.1)).toBeCloseTo(41.65, 2)
+    expect(inputs).toMatchObject({ potentialCelsius: 180, seconds: 1 })
   })
 })
 

@@ -87,3 +87,27 @@ describe('a press fed through a valve by a pump with an accumulator', () => {
     expect(pascals(0, isolator(false), { unit })).toBe(0)
   })
 })
+
+describe('a hose behind a shut valve, fed by a receiver whose own supply is locked off', () => {
+  const pascals = (full: number, valve: Thing = { state: { locked: false } }) => {
+    const things: Readonly<Record<string, Thing>> = {
+      valve: { ...valve, fedBy: ['receiver'] },
+      receiver: { fedBy: ['main'], state: { pressurePascals: full } },
+      main: { state: { inputPascals: 7e5, locked: true }, sockets: { hasp: ['lock'] } },
+      lock: { kind: 'padlock', state: mine },
+    }
+    return restorable(sightOf({ things, fedBy: ['valve'] }), 'pneumatic')
+  }
+
+  it('can get what the receiver still holds, since anybody may open the valve', () => {
+    expect(pascals(6e5)).toBe(6e5)
+  })
+
+  it('gets nothing from a receiver that was vented', () => {
+    expect(pascals(0)).toBe(0)
+  })
+
+  it('gets nothing past a valve that the person’s own lock holds', () => {
+    expect(pascals(6e5, { state: { locked: true }, sockets: { hasp: ['lock'] } })).toBe(0)
+  })
+})

@@ -13,8 +13,8 @@ const SUPPLY: Readonly<Record<Energy, string>> = {
  * What somebody else could bring back to a thing while a person (`sight.by`) works on it: the
  * highest supply (volts, or pascals above the air outside) on any path back to a source that passes
  * no device locked by that person. A switch that is only turned off counts as on: anyone can turn it.
- * A pump could make its full pressure again if its motor can get a voltage, and without one it still
- * holds what is in its accumulator.
+ * What keeps a pressure of its own gives that on, whatever is shut before it: a receiver not vented, the
+ * accumulator of a pump. A pump could make its full pressure again if its motor can get a voltage.
  */
 export const restorable = (sight: Sight, energy: Energy): number =>
   highest(sight, energy, sight.fedBy, new Set([sight.id]))
@@ -29,11 +29,12 @@ function supplyOf(sight: Sight, energy: Energy, id: string, seen: Set<string>): 
   const source = energy === 'electrical' ? sight.elementOf(id).supply : undefined
   if (source) return source.lineVolts
   const feeders = sight.fedByOf(id)
+  const kept = energy === 'electrical' ? 0 : Number(state.pressurePascals ?? 0)
   if (energy === 'hydraulic' && state.makesPascals !== undefined) {
     const driven = highest(sight, 'electrical', feeders, seen) > 0
-    return Math.max(Number(state.pressurePascals), driven ? Number(state.makesPascals) : 0)
+    return Math.max(kept, driven ? Number(state.makesPascals) : 0)
   }
-  return feeders.length > 0
-    ? highest(sight, energy, feeders, seen)
-    : Number(state[SUPPLY[energy]] ?? 0)
+  const fed =
+    feeders.length > 0 ? highest(sight, energy, feeders, seen) : Number(state[SUPPLY[energy]] ?? 0)
+  return Math.max(kept, fed)
 }
