@@ -4,6 +4,7 @@ import type assessor from '../assessor/words/en.json'
 import type brought from '../brought/words/en.json'
 import type classroom from '../class/words/en.json'
 import type debriefing from '../debriefing/words/en.json'
+import type old from '../old/words/en.json'
 import type outbox from '../outbox/words/en.json'
 import type packing from '../packing/words/en.json'
 import type calculators from '../pages/calculators/words/en.json'
@@ -27,6 +28,7 @@ interface Rooms {
   readonly device: typeof device
   readonly guide: typeof guide
   readonly marking: typeof marking
+  readonly old: typeof old
   readonly outbox: typeof outbox
   readonly packing: typeof packing
   readonly portfolio: typeof portfolio

@@ -1,3 +1,5 @@
+import { Suspense } from 'react'
+import { page } from '../../page.ts'
 import layout from '../../ui/layout.module.css'
 import { Page } from '../../ui/page.tsx'
 import { useWords } from '../../words/use-words.ts'
@@ -6,6 +8,8 @@ import { ReadingSettings } from './reading-settings.tsx'
 import { SoundSettings } from './sound-settings.tsx'
 import { useSearchPart } from './use-part.ts'
 import { YourData } from './your-data.tsx'
+
+const OldSheet = page(() => import('../../old/old-sheet.tsx'), 'OldSheet')
 
 const parts = ['reading', 'hearing', 'hands', 'comfort', 'data'] as const
 
@@ -27,7 +31,12 @@ export function SettingsPage() {
             ))}
           </ul>
         </nav>
-        <SettingsGroups />
+        <div className={layout.stackWide}>
+          <SettingsGroups />
+          <Suspense fallback={<div aria-busy="true" />}>
+            <OldSheet />
+          </Suspense>
+        </div>
       </div>
     </Page>
   )
