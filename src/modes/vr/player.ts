@@ -174,7 +174,7 @@ export class Player {
     this.callMenu(hands)
     this.menu.write(language, settings)
     this.menu.hang(hands, eyes, turned, settings, arrived, this.room)
-    this.showPanel(hands, settings)
+    this.showPanel(hands, settings, arrived)
     this.work = null
     for (const side of ['left', 'right'] as const) {
       const hand = hands.find((other) => other.side === side)
@@ -232,8 +232,12 @@ export class Player {
     this.warned = unkept
   }
 
-  /** On the wrist a panel is out of sight: where to find it is told once, until it is seen. */
-  private showPanel(hands: readonly HandNow[], { hand }: PlaySettings): void {
+  /**
+   * On the wrist a panel is out of sight: where to find it is told once, until it is seen. In the
+   * frame in which somebody is put somewhere the hands are still where they were, and show nothing.
+   */
+  private showPanel(hands: readonly HandNow[], { hand }: PlaySettings, arrived: boolean): void {
+    if (arrived) return
     const word = hand === 'right' ? 'panelLeft' : 'panelRight'
     if (this.menu.board.root.visible) {
       this.shown = true
