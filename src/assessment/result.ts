@@ -28,7 +28,7 @@ export type Outcome =
 export type Verdict = 'met' | 'not-met' | 'not-observed'
 
 export interface Score {
-  /** 0 to 1, after the cap of a failed critical criterion. */
+  /** 0 to 1, after the cap of a failed critical criterion, of harm or of a near miss. */
   readonly scaled: number
   readonly raw: number
   readonly min: number

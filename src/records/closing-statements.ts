@@ -108,14 +108,14 @@ function criterionStatement(criterion: CriterionResult, activities: Activities):
 }
 
 function outcomeOf(result: Result, log: readonly RunEvent[]): Extensions {
-  const { score, passed } = result
+  const { score } = result
   const capped = toldScore(result).scaled !== score.uncapped
   const extensions: Record<string, Json> = {
     [RESULT.outcome]: result.outcome,
     [RESULT.mastery]: result.mastery,
     [RESULT.coverage]: { ...result.coverage },
     [RESULT.competencies]: Object.fromEntries(
-      result.competencies.map(({ id, scaled, met }) => [id, { scaled, met: met && passed }]),
+      result.competencies.map(({ id, scaled, met }) => [id, { scaled, met }]),
     ),
     [RESULT.worstHarm]: { ...result.harm },
     [RESULT.hints]: result.hints,

@@ -14,6 +14,7 @@ import { worldCatalogue } from '../../src/app/world-catalogue.ts'
 import { root } from '../../src/cli/build/freshness.js'
 import type { Action } from '../../src/engine/action.ts'
 import { rerun } from '../../src/engine/replay.ts'
+import { capReason } from '../../src/records/cap-reason.ts'
 import { readAttempt } from '../../src/records/read-attempt.ts'
 import { verifyAttempt } from '../../src/records/verify.ts'
 import { attemptFrom, playShipped, scriptOf, withoutVenting } from '../e2e/support/keep-attempt.ts'
@@ -114,6 +115,62 @@ describe('a try that passed', () => {
     const { worst, chain, lesson } = storyOf(passed, worldCatalogue, 'en')
     expect([worst, chain, lesson.step, lesson.criterion]).toEqual([null, [], null, null])
     expect(skippedBy(passed, passed.result.ticks)).toEqual([])
+  })
+})
+
+describe('a try in which every point was met, and still somebody could have been hurt', () => {
+  const near = {
+    n: passed.events.length,
+    tick: passed.result.ticks,
+    cause: { event: 0 },
+    type: 'near-miss',
+    who: 'trainee',
+    item: 'conveyor',
+    part: 'tail_nip',
+    actual: 0,
+    potential: 3,
+    model: 'cobot.limit',
+    inputs: { potentialSpeed: 1.5, potentialForce: 2666.7, potentialJoules: 13_568 },
+    outputs: { reason: 'a hand drawn in' },
+    units: { potentialForce: 'N', potentialJoules: 'J' },
+  }
+  const attempt = {
+    ...passed,
+    events: [...passed.events, near],
+    result: {
+      ...passed.result,
+      outcome: 'completed-unsafe' as const,
+      passed: false,
+      score: { ...passed.result.score, scaled: 0.79 },
+      harm: { actual: 0, potential: 3 },
+    },
+  }
+
+  it('turns on what was not safe, and not on another variant', () => {
+    const { lesson, tell } = storyOf(attempt, worldCatalogue, 'en')
+    expect([lesson.step, lesson.criterion]).toEqual([null, null])
+    expect(lesson.danger).toBe(near)
+    expect(tell(near)).toContain('It could have been a severe injury that leaves a lasting mark.')
+    expect(storyOf(passed, worldCatalogue, 'en').lesson.danger).toBe(null)
+    expect(story.lesson.danger).toBe(null)
+  })
+
+  it('was held down by the near miss, and by a point only where one was missed', () => {
+    expect(capReason(attempt.result)).toBe('near')
+    expect(capReason({ ...attempt.result, harm: { actual: 1, potential: 3 } })).toBe('harm')
+    expect(capReason(passed.result)).toBe(null)
+    const criteria = attempt.result.criteria.map((each) =>
+      each.critical ? { ...each, verdict: 'not-met' as const } : each,
+    )
+    expect(capReason({ ...attempt.result, criteria })).toBe('critical')
+  })
+
+  it('puts the pull in the largest figure where it is what could have hurt the most', () => {
+    expect(headlineOf(near)).toEqual({ name: 'potentialForce', value: '2.67 kN' })
+    const weak = { ...near, inputs: { ...near.inputs, potentialForce: 100 } }
+    expect(headlineOf(weak)).toEqual({ name: 'potentialJoules', value: '13.6 kJ' })
+    const still = { ...near, inputs: { ...near.inputs, potentialSpeed: 0 } }
+    expect(headlineOf(still)?.name).toBe('potentialJoules')
   })
 })
 

@@ -13,6 +13,7 @@ import {
   type Finding,
   judgementOf,
 } from '../../src/records/judgement/sign-judgement.ts'
+import { RESULT } from '../../src/records/names.ts'
 import { checkStatements } from '../../src/records/profile/check-statements.ts'
 import { readAttempt } from '../../src/records/read-attempt.ts'
 import { reportHtml } from '../../src/records/report/report-html.ts'
@@ -227,6 +228,11 @@ describe('what is told of a judgement', () => {
         timestamp: '2026-03-02T09:00:00.000Z',
       },
     ])
+    const judged = judgements[0]?.result.competencies ?? []
+    expect(judged.some(({ met }) => met)).toBe(true)
+    expect(more.at(-1).result.extensions[RESULT.competencies]).toEqual(
+      Object.fromEntries(judged.map(({ id, scaled, met }) => [id, { scaled, met }])),
+    )
     expect(JSON.stringify(more)).not.toContain('The hand was in it')
     expect(more.flatMap((each: unknown) => checkStatement(each))).toEqual([])
     const report = checkStatements(JSON.parse(JSON.stringify(all)), profile)

@@ -11,7 +11,13 @@ import { WORDS } from '../../src/records/report/words.ts'
 import type { ShownOutcome } from '../../src/records/shown-outcome.ts'
 import type { Scenario } from '../../src/scenario/schema.ts'
 import type { Text } from '../../src/scenario/text.ts'
-import { attemptWith, passedResult, undecidedResult, unsafeResult } from './support/attempt.ts'
+import {
+  attemptWith,
+  nearMissResult,
+  passedResult,
+  undecidedResult,
+  unsafeResult,
+} from './support/attempt.ts'
 import { pumpScenario } from './support/pump-scenario.ts'
 
 const tell = (event: RunEvent): string | null =>
@@ -67,6 +73,62 @@ describe('a report', () => {
     expect(section(pageOf(attemptWith()), 'result')).not.toContain('it would be')
   })
 
+  it('says what really held the marks down: a criterion, a near miss or harm', () => {
+    const held = (result: Result, language = 'en') =>
+      section(pageOf(attemptWith({ result }), language), 'result')
+    expect(held(unsafeResult)).toContain('A critical criterion was not met')
+    const near = held(nearMissResult)
+    expect(near).not.toContain('critical')
+    expect(near).toContain(
+      'Somebody could have been hurt: a severe injury that leaves a lasting mark. So the marks stay below what is needed.',
+    )
+    const harm = held({ ...nearMissResult, harm: { actual: 2, potential: 3 } })
+    expect(harm).not.toContain('critical')
+    expect(harm).toContain('Somebody was hurt: an injury that a doctor must treat.')
+    expect(held(nearMissResult, 'fr')).toContain('Quelqu’un aurait pu être blessé')
+    expect(held(nearMissResult, 'ar')).not.toContain('معيار حرج')
+  })
+
+  it('calls figures, sources of energy and what was drawn by the words that people have for them', () => {
+    const near = {
+      n: 0,
+      tick: 5,
+      cause: { action: 0 },
+      type: 'near-miss',
+      item: 'pump',
+      actual: 0,
+      potential: 3,
+      model: 'cobot.limit',
+      inputs: { potentialForce: 2670, releasedJoules: 0, sources: 'drive,air' },
+      units: { potentialForce: 'N' },
+    }
+    const document: Scenario = {
+      ...pumpScenario,
+      parameters: {
+        valveOpens: {
+          choose: [true, false],
+          title: { en: 'the valve opens', fr: 'la vanne s’ouvre', ar: 'الصمام يُفتح' },
+        },
+        leak: { choose: ['slow'], title: { en: 'the leak' } },
+      },
+      words: { slow: { en: 'a drop a minute' } },
+    }
+    const parameters = { valveOpens: true, leak: 'slow' }
+    const told = (language: string) => {
+      const worded = pageOf(attemptWith({ events: [near], document, parameters }), language)
+      const text = `${section(worded, 'consequences')} ${section(worded, 'record')}`
+      return text.replace(/[\u2068\u2069]/g, '')
+    }
+    const english = told('en')
+    expect(english).toContain('force it could have had: 2670 N')
+    expect(english).toContain('from: the drive, compressed air')
+    expect(english).toContain('the valve opens: yes')
+    expect(english).toContain('the leak: a drop a minute')
+    expect(english).not.toMatch(/released joules|valveOpens|drive,air/)
+    expect(told('fr')).toContain('la vanne s’ouvre : oui')
+    expect(told('ar')).toContain('الصمام يُفتح: نعم')
+  })
+
   it('tells a step that the variant asked for from one that was done', () => {
     const steps = [...passedResult.steps, { id: 'ask', state: 'excused', tick: null } as const]
     const result = { ...passedResult, steps, coverage: { steps: 2, of: 4 } }
@@ -85,7 +147,7 @@ describe('a report', () => {
     expect(text).toContain('near-miss was told.')
     expect(text).toContain('an injury that a doctor must treat')
     expect(text).toContain('cobot.limit')
-    expect(text).toContain('speed: 0.8')
+    expect(text).toContain('speed of the surface: \u20680.8\u2069')
     expect(text).toContain('ISO/TS 15066')
     expect(text).toContain('60 % of the limit')
   })

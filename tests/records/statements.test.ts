@@ -10,6 +10,7 @@ import type { Statement } from '../../src/records/statement.ts'
 import { statementsOf } from '../../src/records/statements.ts'
 import {
   attemptWith,
+  nearMissResult,
   numbered,
   passedResult,
   undecidedResult,
@@ -184,6 +185,19 @@ describe('an attempt that did not pass', () => {
       expect(failed.result?.success).toBe(false)
       expect(failed.result?.extensions?.[RESULT.uncapped]).toBe(result.score.uncapped)
     }
+  })
+
+  it('says of each competency what the result says, beside an outcome that is no pass', () => {
+    const { result } = only(statementsOf(attemptWith({ result: nearMissResult })), 'failed')
+    expect(result?.success).toBe(false)
+    expect(result?.score?.scaled).toBeLessThan(nearMissResult.mastery)
+    expect(result?.extensions).toMatchObject({
+      [RESULT.outcome]: 'completed-unsafe',
+      [RESULT.competencies]: {
+        isolate_energy: { scaled: 1, met: true },
+        tell_people: { scaled: 0.5, met: false },
+      },
+    })
   })
 
   it('is neither passed nor failed where only a figure that nobody checked would decide it', () => {

@@ -242,7 +242,7 @@ export const happenings = {
 } satisfies Record<string, Text>
 
 /** Harm in classes 0 none to 4 fatal, worded for what such an injury means in real life. */
-export const injuries: readonly Text[] = [
+const injuries: readonly Text[] = [
   { en: 'no injury', fr: 'aucune blessure', ar: 'لا إصابة' },
   { en: 'a slight injury', fr: 'une blessure légère', ar: 'إصابة خفيفة' },
   {
@@ -257,6 +257,10 @@ export const injuries: readonly Text[] = [
   },
   { en: 'an injury that kills', fr: 'une blessure mortelle', ar: 'إصابة قاتلة' },
 ]
+
+/** What an injury of a class is called; a class past the worst reads as the worst. */
+export const injuryOf = (level: number): Text =>
+  injuries[Math.min(4, Math.max(0, Math.round(level)))] ?? {}
 
 export const harms = {
   you: {

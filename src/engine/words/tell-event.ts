@@ -4,7 +4,7 @@ import type { Purpose } from '../run.ts'
 import { type Insert, say } from './compose.ts'
 import { findingWords } from './finding-words.ts'
 import { type Naming, nameOf, textOf } from './names.ts'
-import { happenings, harms, injuries } from './sentences.ts'
+import { happenings, harms, injuryOf } from './sentences.ts'
 import { someSound, soundWords } from './sound-words.ts'
 import { partText, tellDeed } from './tell-deed.ts'
 import { tellRefusal } from './tell-refusal.ts'
@@ -119,8 +119,6 @@ function tellZone({ scenario }: Telling, event: RunEvent, language: string): str
     ? say({ en: '{title}.' }, language, { title: zone.title })
     : null
 }
-
-const injuryOf = (level: number): Text => injuries[Math.min(4, Math.max(0, level))] ?? {}
 
 function tellHarm(telling: Telling, event: RunEvent, language: string): string {
   const who = word(event, 'who')

@@ -58,7 +58,7 @@ export function judgementStatements(
           [RESULT.competencies]: Object.fromEntries(
             result.competencies.map(({ id: competency, scaled, met }) => [
               competency,
-              { scaled, met: met && result.passed },
+              { scaled, met },
             ]),
           ),
           ...(result.undecided && { [RESULT.undecided]: [...result.undecided] }),

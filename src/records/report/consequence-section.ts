@@ -1,7 +1,8 @@
 import { showUnit } from '../../core/unit-signs.ts'
 import { amount, type EventData, isOwnDose, type RunEvent, word } from '../../engine/event.ts'
-import { injuries } from '../../engine/words/sentences.ts'
-import { cell, clock, code, figure, phraseOf, signed, spelt } from './phrases.ts'
+import { injuryOf } from '../../engine/words/sentences.ts'
+import { quantityWords, toldSources } from '../quantity-words.ts'
+import { cell, clock, code, figure, phraseOf, signed, spelt, valued } from './phrases.ts'
 import type { Block, Cell, Phrase, Row, Section } from './report.ts'
 import { named, type Subject, told } from './subject.ts'
 
@@ -31,7 +32,7 @@ function harmBlock(subject: Subject, event: RunEvent): Block {
   const place = named(subject, word(event, 'item'))
   const classCell = (name: string): Cell => {
     const value = amount(event, name)
-    const says = phraseOf(injuries[value], language)
+    const says = phraseOf(injuryOf(value), language)
     if (value === 0) return cell(says)
     return signed(name === 'actual' ? 'harm' : 'warn', says)
   }
@@ -40,8 +41,8 @@ function harmBlock(subject: Subject, event: RunEvent): Block {
     { label: say('cameAbout'), value: classCell('actual') },
     { label: say('couldHave'), value: classCell('potential') },
     { label: say('model'), value: cell(code(word(event, 'model'))) },
-    { label: say('inputs'), value: cell(...lines(recordOf(event.inputs), units)) },
-    { label: say('outputs'), value: cell(...lines(figures, units)) },
+    { label: say('inputs'), value: cell(...lines(recordOf(event.inputs), units, language)) },
+    { label: say('outputs'), value: cell(...lines(figures, units, language)) },
     { label: say('source'), value: cell(english(source)) },
     { label: say('basis'), value: cell(english(basis)) },
   ]
@@ -57,10 +58,16 @@ const english = (data: EventData | undefined): Phrase => ({ text: figure(data), 
 
 type Fields = Readonly<Record<string, EventData>>
 
-const lines = (data: Fields, units: Fields): readonly Phrase[] => {
+const lines = (data: Fields, units: Fields, language: string): readonly Phrase[] => {
   const entries = Object.entries(data).map(([key, value]): Phrase => {
     const unit = typeof value === 'number' ? showUnit(String(units[key] ?? '')) : ''
-    return code(`${spelt(key)}: ${figure(value)} ${unit}`.trimEnd())
+    const told =
+      key === 'sources'
+        ? toldSources(figure(value), (words) => phraseOf(words, language).text)
+        : figure(value)
+    const amount = `${told} ${unit}`.trimEnd()
+    const words = quantityWords(key)
+    return words ? valued(phraseOf(words, language), amount) : code(`${spelt(key)}: ${amount}`)
   })
   return entries.length > 0 ? entries : [code('–')]
 }

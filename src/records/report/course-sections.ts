@@ -1,6 +1,8 @@
 import type { StepResult } from '../../assessment/result.ts'
+import type { Value } from '../../scenario/facts.ts'
+import { own } from '../own.ts'
 import { standingOf } from '../standing.ts'
-import { cell, clock, code, phraseOf, signed } from './phrases.ts'
+import { cell, clock, code, phraseOf, signed, valued } from './phrases.ts'
 import type { Block, Cell, Phrase, Section } from './report.ts'
 import { type Subject, timeline } from './subject.ts'
 
@@ -72,10 +74,11 @@ export function helpSection(subject: Subject): Section {
 }
 
 /** What ties this paper to the attempt file. */
-export function recordSection({ attempt, say }: Subject): Section {
+export function recordSection(subject: Subject): Section {
+  const { attempt, say } = subject
   const { scenario } = attempt
   const variant = Object.entries(attempt.parameters).map(([key, value]) =>
-    code(`${key} = ${value}`),
+    drawn(subject, key, value),
   )
   const rows = [
     { label: say('attempt'), value: cell(code(attempt.id)) },
@@ -94,6 +97,18 @@ export function recordSection({ attempt, say }: Subject): Section {
       { type: 'facts', rows },
     ],
   }
+}
+
+/** What was drawn for this variant, in the scenario's words; as it stands in the file where it has none. */
+function drawn({ attempt, language, say }: Subject, key: string, value: Value): Phrase {
+  const { parameters, words } = attempt.scenario.document
+  const title = own(parameters, key)?.title
+  if (!title) return code(`${key} = ${value}`)
+  if (typeof value === 'boolean') {
+    return valued(phraseOf(title, language), say(value ? 'yes' : 'no').text)
+  }
+  const text = own(words, String(value))
+  return valued(phraseOf(title, language), text ? phraseOf(text, language).text : String(value))
 }
 
 /** Lines for the names and the hand of the people who decide. */

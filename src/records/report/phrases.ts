@@ -1,7 +1,7 @@
 import { isoInstant, parseInstant } from '../../core/civil-time.ts'
 import { TICKS_PER_SECOND } from '../../core/time.ts'
 import type { EventData } from '../../engine/event.ts'
-import { fill, type Text } from '../../scenario/text.ts'
+import { fill, localise, type Text } from '../../scenario/text.ts'
 import type { Cell, Phrase, Sign } from './report.ts'
 import { WORDS } from './words.ts'
 
@@ -40,6 +40,17 @@ export const code = (text: string | number): Phrase => ({
   text: String(text),
   language: 'en',
   code: true,
+})
+
+const VALUED: Text = { en: '{name}: {value}', fr: '{name} : {value}' }
+
+/** A value after what it is called; the value keeps its own direction of reading. */
+export const valued = (name: Phrase, value: string): Phrase => ({
+  ...name,
+  text: fill(localise(VALUED, name.language), {
+    name: name.text,
+    value: `\u2068${value}\u2069`,
+  }),
 })
 
 export const cell = (...phrases: readonly Phrase[]): Cell => ({ phrases })

@@ -1,5 +1,7 @@
 import type { CompetencyResult } from '../../assessment/result.ts'
 import { hundredths, hundredthsNeeded } from '../../core/hundredths.ts'
+import { injuryOf } from '../../engine/words/sentences.ts'
+import { type CapReason, capReason } from '../cap-reason.ts'
 import { partOfJob } from '../part-of-job.ts'
 import { INTERFACE_WORDS, PURPOSE_WORDS } from './outcome-words.ts'
 import type { Word } from './phrases.ts'
@@ -33,6 +35,12 @@ export function meaningSection({ attempt, language, say }: Subject): Section {
   }
 }
 
+const CAPPED = {
+  critical: 'capped',
+  harm: 'cappedHarm',
+  near: 'cappedNear',
+} as const satisfies Readonly<Record<CapReason, Word>>
+
 /** The numbers of the attempt, and under what conditions they came about. */
 export function resultSection({ attempt, language, say }: Subject): Section {
   const { result, events } = attempt
@@ -59,16 +67,24 @@ export function resultSection({ attempt, language, say }: Subject): Section {
     row('hints', code(result.hints)),
     row('pauses', code(count('paused'))),
   ]
-  const capped: readonly Block[] =
-    score.uncapped > score.scaled
-      ? [
-          {
-            type: 'note',
-            sign: 'warn',
-            items: [say('capped', { uncapped: hundredths(score.uncapped) })],
-          },
-        ]
-      : []
+  const reason = capReason(result)
+  const capped: readonly Block[] = reason
+    ? [
+        {
+          type: 'note',
+          sign: 'warn',
+          items: [
+            say(CAPPED[reason], {
+              uncapped: hundredths(score.uncapped),
+              injury: phraseOf(
+                injuryOf(reason === 'harm' ? result.harm.actual : result.harm.potential),
+                language,
+              ).text,
+            }),
+          ],
+        },
+      ]
+    : []
   const undecided: readonly Block[] = result.undecided
     ? [
         {

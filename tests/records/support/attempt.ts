@@ -70,6 +70,15 @@ export const unsafeResult: Result = {
   harm: { actual: 0, potential: 3 },
 }
 
+/** Every critical criterion met, and still somebody could have been hurt for life. */
+export const nearMissResult: Result = {
+  ...passedResult,
+  outcome: 'completed-unsafe',
+  passed: false,
+  score: unsafeResult.score,
+  harm: { actual: 0, potential: 3 },
+}
+
 /** The same job done well, but for what a figure that nobody checked would decide. */
 export const undecidedResult: Result = {
   ...passedResult,

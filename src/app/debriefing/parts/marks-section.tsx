@@ -1,5 +1,7 @@
 import type { CriterionResult } from '../../../assessment/result.ts'
 import { hundredths, hundredthsNeeded } from '../../../core/hundredths.ts'
+import { injuryOf } from '../../../engine/words/sentences.ts'
+import { capReason } from '../../../records/cap-reason.ts'
 import layout from '../../ui/layout.module.css'
 import { Sign } from '../../ui/note.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
@@ -18,13 +20,14 @@ interface MarksProps {
 /** Every criterion with its verdict, its marks and the events behind them. */
 export function MarksSection({ story, onShow }: MarksProps) {
   const { t } = useWords('debriefing')
-  const { score, mastery, criteria } = story.attempt.result
+  const { score, mastery, criteria, harm } = story.attempt.result
   const heads = ['criterion', 'result', 'marks', 'evidence'] as const
-  const capped = score.scaled < score.uncapped
+  const capped = capReason(story.attempt.result)
   const values = {
     marks: hundredths(score.scaled),
     earned: hundredths(score.uncapped),
     need: hundredthsNeeded(mastery),
+    injury: story.speech.say(injuryOf(capped === 'harm' ? harm.actual : harm.potential)),
   }
   return (
     <Sheet aria-labelledby="marks">
@@ -32,7 +35,7 @@ export function MarksSection({ story, onShow }: MarksProps) {
         <h2 id="marks">{t('marks.title')}</h2>
         <strong className={styles.total}>{t('marks.total', values)}</strong>
       </div>
-      <p>{t(capped ? 'marks.capped' : 'marks.earned', values)}</p>
+      <p>{t(capped ? `marks.capped.${capped}` : 'marks.earned', values)}</p>
       {story.attempt.result.outcome === 'stopped-safely' && <p>{t('marks.stopped')}</p>}
       <Table caption={t('marks.caption')} heads={heads.map((head) => t(`marks.head.${head}`))}>
         {criteria.map((criterion) => (

@@ -21,9 +21,9 @@ interface NextSheetProps {
 export function NextSheet({ job, story }: NextSheetProps) {
   const { t } = useWords('debriefing')
   const { attempt, lesson, speech } = story
-  const { step, criterion, redoTick } = lesson
+  const { step, criterion, danger, redoTick } = lesson
   const time = formatTicks(redoTick)
-  if (!step && !criterion) {
+  if (!step && !criterion && !danger) {
     return (
       <Sheet here aria-labelledby="next" className={styles.next} gap="none">
         <NextPassed job={job} varies={variesIn(attempt)} />
@@ -32,13 +32,16 @@ export function NextSheet({ job, story }: NextSheetProps) {
   }
   const title = step
     ? t('next.step', { step: speech.say(step.text) })
-    : t('next.criterion', { point: speech.say(criterion?.title) || criterion?.id })
+    : criterion
+      ? t('next.criterion', { point: speech.say(criterion.title) || criterion.id })
+      : t('next.danger')
+  const why = danger ? story.tell(danger) : speech.say(step?.why ?? criterion?.consequence)
   return (
     <Sheet here aria-labelledby="next" className={styles.next} gap="none">
       <div className={layout.stack}>
         <h2 id="next">{title}</h2>
         <p>
-          {speech.say(step?.why ?? criterion?.consequence)} {t('next.from', { time })}
+          {why} {t('next.from', { time })}
         </p>
       </div>
       <div className={layout.row}>

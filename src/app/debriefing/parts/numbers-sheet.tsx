@@ -1,4 +1,7 @@
 import { amount, type RunEvent, word } from '../../../engine/event.ts'
+import { injuryOf } from '../../../engine/words/sentences.ts'
+import { quantityWords, toldSources } from '../../../records/quantity-words.ts'
+import { useSay } from '../../formats.ts'
 import { Icon } from '../../ui/icon.tsx'
 import layout from '../../ui/layout.module.css'
 import { Sheet } from '../../ui/sheet.tsx'
@@ -7,17 +10,13 @@ import { type Figure, figuresOf, headlineOf, saidBy } from '../story/numbers.ts'
 import { isDanger } from '../story/turning-point.ts'
 import styles from './parts.module.css'
 
-const levels = ['0', '1', '2', '3', '4'] as const
-
 /** The consequence in figures: how bad, by which model, from what, after which source. */
 export function NumbersSheet({ event }: { readonly event: RunEvent }) {
   const { t } = useWords('debriefing')
+  const say = useSay()
   if (!isDanger(event)) return null
   const headline = headlineOf(event)
-  const level = (field: 'actual' | 'potential') => {
-    const name = levels[Math.min(4, amount(event, field))] ?? '0'
-    return t(`numbers.levels.${name}`)
-  }
+  const level = (field: 'actual' | 'potential') => say(injuryOf(amount(event, field)))
   return (
     <Sheet aria-labelledby="numbers">
       <h2 id="numbers" className={styles.small}>
@@ -57,6 +56,7 @@ export function NumbersSheet({ event }: { readonly event: RunEvent }) {
 }
 
 function titleOf(headline: Figure | null) {
+  if (headline?.name === 'potentialForce') return 'numbers.could'
   if (headline?.name.startsWith('potential')) return 'numbers.still'
   if (headline?.name === 'releasedJoules') return 'numbers.letGo'
   if (headline?.name === 'force') return 'numbers.onHand'
@@ -85,16 +85,19 @@ function Figures({
   readonly name: string
   readonly figures: readonly Figure[]
 }) {
-  const { t, has } = useWords('debriefing')
+  const say = useSay()
   if (figures.length === 0) return null
   return (
     <div>
       <dt>{name}</dt>
       {figures.map((figure) => {
-        const key = `quantity.${figure.name}`
+        const isSources = figure.name === 'sources'
         return (
           <dd key={figure.name}>
-            {has(key) ? t(key) : figure.name}: <bdi dir="ltr">{figure.value}</bdi>
+            {say(quantityWords(figure.name)) || figure.name}:{' '}
+            <bdi dir={isSources ? 'auto' : 'ltr'}>
+              {isSources ? toldSources(figure.value, say) : figure.value}
+            </bdi>
           </dd>
         )
       })}

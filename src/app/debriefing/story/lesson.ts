@@ -2,12 +2,15 @@ import { actionBehind, originOf, type RunEvent } from '../../../engine/event.ts'
 import type { Criterion, ScenarioStep } from '../../../scenario/schema.ts'
 import { type FinishedAttempt, lastTick } from './attempt.ts'
 import { type Skipped, skippedBy } from './skipped.ts'
+import { isDanger } from './turning-point.ts'
 
 /** The one thing to do otherwise next time, and from where it can be tried again. */
 export interface Lesson {
-  /** The step that was left out, or the criterion that was not met; neither where all went well. */
+  /** The step that was left out, or the criterion that was not met; neither where there was none. */
   readonly step: ScenarioStep | null
   readonly criterion: Criterion | null
+  /** What was unsafe where every criterion was met all the same; null where one was missed. */
+  readonly danger: RunEvent | null
   readonly redoTick: number
 }
 
@@ -56,6 +59,8 @@ export function pointMissed(
   return ofStep ?? criteria.find(({ id }) => id === failed[0]?.id) ?? null
 }
 
+const nothing = { step: null, criterion: null, danger: null } as const
+
 /** `leftOut`: the steps that had been left out when the worst happened, what is behind it first. */
 export function lessonOf(
   attempt: FinishedAttempt,
@@ -64,15 +69,16 @@ export function lessonOf(
 ): Lesson {
   const { events, result } = attempt
   const skipped = leftOut[0]
-  if (skipped) return { step: skipped.step, criterion: null, redoTick: skipped.since }
+  if (skipped) return { ...nothing, step: skipped.step, redoTick: skipped.since }
   const undone = worst || result.passed ? undefined : skippedBy(attempt, lastTick(attempt))[0]
   if (undone) {
     // Who stopped without need goes on from there.
     const stopped = events.find(({ type }) => type === 'stopped')
-    return { step: undone.step, criterion: null, redoTick: stopped?.tick ?? undone.since }
+    return { ...nothing, step: undone.step, redoTick: stopped?.tick ?? undone.since }
   }
   const criterion = result.passed ? null : pointMissed(attempt, null, worst)
   const judged = result.criteria.find(({ id }) => id === criterion?.id)
   const evidence = worst ?? events[judged?.events[0] ?? -1]
-  return { step: null, criterion, redoTick: evidence ? deedTick(attempt, evidence) : 0 }
+  const danger = worst && isDanger(worst) && !criterion ? worst : null
+  return { step: null, criterion, danger, redoTick: evidence ? deedTick(attempt, evidence) : 0 }
 }

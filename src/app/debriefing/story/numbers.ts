@@ -1,5 +1,6 @@
 import { showUnit } from '../../../core/unit-signs.ts'
 import { amount, type EventData, type RunEvent } from '../../../engine/event.ts'
+import { energySeverity, nipSeverity } from '../../../hazards/severity.ts'
 
 /** A figure with its unit, ready to be read. */
 export interface Figure {
@@ -46,10 +47,20 @@ const HEADLINES = [
   'potentialForce',
 ]
 
+/** Whether it is the pull that makes what could have come so bad, whatever is held besides. */
+function isPull(inputs: Readonly<Record<string, EventData>>): boolean {
+  const [speed, force, joules] = ['potentialSpeed', 'potentialForce', 'potentialJoules'].map(
+    (name) => Number(inputs[name] ?? 0),
+  )
+  const pulled = nipSeverity({ speed: speed ?? 0, force: force ?? 0, energy: 0 })
+  return pulled.class > 0 && pulled.class >= energySeverity(joules ?? 0).class
+}
+
 /** The one figure to put large; null where the event has none. */
 export function headlineOf(event: RunEvent): Figure | null {
   const inputs = Object.fromEntries(fieldsOf(event.inputs as EventData))
-  const name = HEADLINES.find((each) => amount({ ...event, ...inputs }, each) > 0)
+  const first = HEADLINES.find((each) => amount({ ...event, ...inputs }, each) > 0)
+  const name = first === 'potentialJoules' && isPull(inputs) ? 'potentialForce' : first
   return name ? { name, value: figure(Number(inputs[name]), unitOf(event, name)) } : null
 }
 

@@ -1,5 +1,6 @@
 import type { WhatIf } from '../../../assessment/what-if.ts'
 import { hundredths } from '../../../core/hundredths.ts'
+import { injuryOf } from '../../../engine/words/sentences.ts'
 import { Note } from '../../ui/note.tsx'
 import { useWords } from '../../words/use-words.ts'
 import type { Story } from '../story/story.ts'
@@ -27,7 +28,7 @@ export function Answer({ had, found, story }: AnswerProps) {
     <Note meaning={harm.would.actual > 0 ? 'harm' : 'plain'} title={had}>
       <p>
         {t(`whatIf.harm.${harmWord(found)}`, {
-          level: t(`numbers.levels.${levelOf(harm.would.actual || harm.would.potential)}`),
+          level: story.speech.say(injuryOf(harm.would.actual || harm.would.potential)),
         })}
       </p>
       {outcome.would === 'abandoned' && outcome.was !== 'abandoned' ? (
@@ -51,6 +52,3 @@ function harmWord({ harm: { was, would } }: WhatIf) {
   if (would.potential > 0) return 'near'
   return was.actual > 0 ? 'nobody' : 'none'
 }
-
-const levelOf = (level: number): '0' | '1' | '2' | '3' | '4' =>
-  (['0', '1', '2', '3', '4'] as const)[Math.round(level)] ?? '0'

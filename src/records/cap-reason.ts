@@ -1,0 +1,18 @@
+import type { Result } from '../assessment/result.ts'
+
+/** What held a total below what is needed, whatever else was done. */
+export type CapReason = 'critical' | 'harm' | 'near'
+
+/**
+ * Why a total is less than what was earned; null where it is what was earned. A critical criterion
+ * that was not met goes before what came of it.
+ */
+export function capReason({
+  score,
+  criteria,
+  harm,
+}: Pick<Result, 'score' | 'criteria' | 'harm'>): CapReason | null {
+  if (score.scaled >= score.uncapped) return null
+  if (criteria.some(({ critical, verdict }) => critical && verdict === 'not-met')) return 'critical'
+  return harm.actual > 0 ? 'harm' : 'near'
+}

@@ -1,0 +1,91 @@
+import type { Text } from '../scenario/text.ts'
+import { own } from './own.ts'
+
+type Words = Readonly<Record<'en' | 'fr' | 'ar', string>>
+
+/** What people call the figures that a model was given or gave, by the name they have in the log. */
+const QUANTITIES: Readonly<Record<string, Words>> = {
+  speed: { en: 'speed of the surface', fr: 'vitesse de la surface', ar: 'سرعة السطح' },
+  force: { en: 'force of the surface', fr: 'force de la surface', ar: 'قوة السطح' },
+  releasedJoules: { en: 'energy let go', fr: 'énergie libérée', ar: 'الطاقة المنطلقة' },
+  potentialSpeed: { en: 'speed it could have had', fr: 'vitesse possible', ar: 'السرعة الممكنة' },
+  potentialForce: { en: 'force it could have had', fr: 'force possible', ar: 'القوة الممكنة' },
+  potentialJoules: { en: 'energy still held', fr: 'énergie encore retenue', ar: 'الطاقة المحبوسة' },
+  sources: { en: 'from', fr: 'venant de', ar: 'من' },
+  volts: { en: 'voltage', fr: 'tension', ar: 'الجهد' },
+  voltageVolts: { en: 'voltage touched', fr: 'tension touchée', ar: 'الجهد الملموس' },
+  potentialVolts: {
+    en: 'voltage that could have been there',
+    fr: 'tension possible',
+    ar: 'الجهد الممكن',
+  },
+  currentMilliamperes: {
+    en: 'current through the body',
+    fr: 'courant dans le corps',
+    ar: 'التيار عبر الجسم',
+  },
+  bodyOhms: { en: 'resistance of the body', fr: 'résistance du corps', ar: 'مقاومة الجسم' },
+  seriesOhms: { en: 'shoes and floor', fr: 'chaussures et sol', ar: 'الحذاء والأرض' },
+  celsius: { en: 'temperature', fr: 'température', ar: 'الحرارة' },
+  zone: { en: 'zone of effects', fr: 'zone d’effets', ar: 'نطاق الأثر' },
+  path: { en: 'path', fr: 'trajet', ar: 'المسار' },
+  current: { en: 'kind of current', fr: 'type de courant', ar: 'نوع التيار' },
+  I: { en: 'current', fr: 'courant', ar: 'التيار' },
+  t: { en: 'time', fr: 'durée', ar: 'الزمن' },
+  percentile: { en: 'share of people', fr: 'part des personnes', ar: 'نسبة الناس' },
+  path_factor: { en: 'heart factor', fr: 'facteur de cœur', ar: 'عامل القلب' },
+  H: {
+    en: 'hands before the ankles, cm',
+    fr: 'mains devant les chevilles, cm',
+    ar: 'اليدان أمام الكاحلين، سم',
+  },
+  V: {
+    en: 'hands over the floor, cm',
+    fr: 'mains au-dessus du sol, cm',
+    ar: 'اليدان فوق الأرض، سم',
+  },
+  D: { en: 'up or down, cm', fr: 'montée ou descente, cm', ar: 'صعودًا أو نزولًا، سم' },
+  A_deg: {
+    en: 'turn of the back, degrees',
+    fr: 'rotation du dos, degrés',
+    ar: 'استدارة الظهر، درجة',
+  },
+  L: { en: 'load, kg', fr: 'charge, kg', ar: 'الحمل، كغ' },
+  RWL: {
+    en: 'load that most backs bear, kg',
+    fr: 'charge que la plupart des dos supportent, kg',
+    ar: 'حمل تتحمله معظم الظهور، كغ',
+  },
+  LI: { en: 'lifting index', fr: 'indice de levage', ar: 'مؤشر الرفع' },
+  PTV: {
+    en: 'grip of the floor, pendulum value',
+    fr: 'adhérence du sol, valeur au pendule',
+    ar: 'تماسك الأرض، قيمة البندول',
+  },
+  chance: {
+    en: 'chance of a slip in one crossing',
+    fr: 'risque de glisser en un passage',
+    ar: 'احتمال الانزلاق في عبور واحد',
+  },
+}
+
+/** What can move or press, as a danger names what is behind it. */
+const SOURCES: Readonly<Record<string, Words>> = {
+  drive: { en: 'the drive', fr: 'l’entraînement', ar: 'المحرّك' },
+  air: { en: 'compressed air', fr: 'l’air comprimé', ar: 'الهواء المضغوط' },
+  oil: { en: 'oil under pressure', fr: 'l’huile sous pression', ar: 'الزيت المضغوط' },
+  gravity: { en: 'weight', fr: 'la pesanteur', ar: 'الثقل' },
+}
+
+/** The name of a figure for people; nothing where it has none but its own. */
+export const quantityWords = (name: string): Text | undefined => own(QUANTITIES, name)
+
+/** What is behind a danger, from `drive,air`; a name without words stays as it is. */
+export const toldSources = (names: string, say: (words: Text) => string): string =>
+  names
+    .split(',')
+    .map((name) => {
+      const words = own(SOURCES, name)
+      return words ? say(words) : name
+    })
+    .join(', ')
