@@ -26,6 +26,7 @@ export function recordsOf(
   } as const
   const report = reportOf(attempt, {
     tell: (event, language) => tellEvent(telling, event, language),
+    catalogue: run.catalogue,
   })
   return { attempt, statements: statementsOf(attempt), report: reportHtml(report) }
 }

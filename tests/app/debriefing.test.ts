@@ -5,10 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { createFilm } from '../../src/app/debriefing/film/film.ts'
 import { withKnowledge } from '../../src/app/debriefing/knowledge-file.ts'
 import { laneOf, lanesOf } from '../../src/app/debriefing/story/lanes.ts'
-import { pointMissed } from '../../src/app/debriefing/story/lesson.ts'
 import { figure, headlineOf } from '../../src/app/debriefing/story/numbers.ts'
 import { answerQuestion, questionsFor } from '../../src/app/debriefing/story/questions.ts'
-import { skippedBy } from '../../src/app/debriefing/story/skipped.ts'
+import { reasonOf } from '../../src/app/debriefing/story/reason.ts'
 import { storyOf } from '../../src/app/debriefing/story/story.ts'
 import { worldCatalogue } from '../../src/app/world-catalogue.ts'
 import { root } from '../../src/cli/build/freshness.js'
@@ -16,6 +15,8 @@ import type { Action } from '../../src/engine/action.ts'
 import { rerun } from '../../src/engine/replay.ts'
 import { capReason } from '../../src/records/cap-reason.ts'
 import { readAttempt } from '../../src/records/read-attempt.ts'
+import { pointMissed } from '../../src/records/story/lesson.ts'
+import { skippedBy } from '../../src/records/story/skipped.ts'
 import { verifyAttempt } from '../../src/records/verify.ts'
 import { attemptFrom, playShipped, scriptOf, withoutVenting } from '../e2e/support/keep-attempt.ts'
 
@@ -107,6 +108,64 @@ describe('a try in which several things were left out', () => {
     ])
     expect(worst).toMatchObject({ type: 'harm', item: 'conveyor' })
     expect(pointMissed(attempt, lesson.step, worst)?.id).toBe('no_early_reach')
+  })
+})
+
+describe('a try in which a thing was taken for one that looks like it', () => {
+  const wrong = attemptFrom(playShipped(scriptOf('wrong-isolator')))
+  const told = (language: string, attempt = wrong): readonly string[] =>
+    storyOf(attempt, worldCatalogue, language).chain.flatMap((link) =>
+      link.kind === 'missing' ? [] : link.sentences,
+    )
+
+  it('names both things at every deed done to the wrong one, and who pressed start', () => {
+    const mistaken = told('en').filter((sentence) => sentence.includes('middle isolator'))
+    expect(mistaken).toEqual([
+      expect.stringMatching(/^Middle isolator: .* asked for: left isolator \(“A CONVEYOR 1”\)\.$/),
+      expect.stringMatching(/^Your first lock: .* asked for: left isolator \(“A CONVEYOR 1”\)\.$/),
+    ])
+    expect(told('en').join('\n')).toMatch(/Sam, .*start button/)
+    expect(told('fr').join('\n')).toContain('C’était : sectionneur du milieu')
+    expect(told('ar').join('\n')).toContain('كان ذلك: قاطع العزل الأوسط')
+  })
+
+  it('says nothing of the handle where the right one was turned as well, and still of the lock', () => {
+    const operates = ({ item }: Action): boolean => item === 'isolator_b'
+    const script = scriptOf('wrong-isolator')
+    const at = script.actions.findIndex(operates)
+    const actions = script.actions.toSpliced(
+      at,
+      0,
+      { do: 'move', to: 'isolator_a' },
+      { do: 'operate', item: 'isolator_a', control: 'handle', value: 'off' },
+      { do: 'move', to: 'isolator_b' },
+    )
+    const both = attemptFrom(playShipped({ ...script, actions }))
+    const mistaken = told('en', both).filter((sentence) => sentence.includes('That was:'))
+    expect(mistaken).toEqual([expect.stringMatching(/^Your first lock: .*middle isolator/)])
+  })
+})
+
+describe('a try that went well by luck', () => {
+  const lucky = attemptFrom(playShipped(scriptOf('lucky')))
+
+  it('tells who pressed start with a hand in the machine, and the lock that held it', () => {
+    const { luck } = storyOf(lucky, worldCatalogue, 'en')
+    expect(luck.map(({ tick }) => Math.floor(tick / 60))).toEqual([178, 198])
+    for (const { sentence } of luck) {
+      expect(sentence).toMatch(/^Sam, .*start button\. Nothing moved, .*locked: left isolator/)
+      expect(sentence).toContain('conveyor 1, tail pulley')
+    }
+  })
+
+  it('finds no luck where somebody was hurt, or where all was done right', () => {
+    for (const attempt of [hurt, passed]) {
+      expect(storyOf(attempt, worldCatalogue, 'en').luck).toEqual([])
+    }
+    const harm = { actual: 1, potential: 1 }
+    const harmed = { ...lucky, result: { ...lucky.result, harm } }
+    expect(storyOf(harmed, worldCatalogue, 'en').luck).toEqual([])
+    expect([reasonOf(lucky), reasonOf(harmed)]).toEqual(['completed-unsafe', 'completed-hurt'])
   })
 })
 

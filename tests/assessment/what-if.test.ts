@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { FinishedAttempt } from '../../src/app/debriefing/story/attempt.ts'
-import { skippedBy } from '../../src/app/debriefing/story/skipped.ts'
-import { turningPoint } from '../../src/app/debriefing/story/turning-point.ts'
 import { playedOf } from '../../src/app/debriefing/what-if/played.ts'
 import { mostTelling } from '../../src/assessment/most-telling.ts'
 import { type Played, whatIf } from '../../src/assessment/what-if.ts'
 import { catalogue } from '../../src/cli/catalogue.ts'
 import type { Action } from '../../src/engine/action.ts'
 import { amount } from '../../src/engine/event.ts'
+import type { FinishedAttempt } from '../../src/records/story/attempt.ts'
+import { skippedBy } from '../../src/records/story/skipped.ts'
+import { turningPoint } from '../../src/records/story/turning-point.ts'
 import { attemptFrom, playShipped, scriptOf, withoutVenting } from '../e2e/support/keep-attempt.ts'
 
 const noPause = async (): Promise<void> => {}

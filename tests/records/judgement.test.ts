@@ -251,12 +251,12 @@ describe('what is told of a judgement', () => {
     const judgements = heldIn(await checkJudgements(changed, again))
     const tell = tellerOf(attempt)
     for (const language of ['en', 'ar']) {
-      const html = reportHtml(reportOf(changed, { language, tell, judgements }))
+      const html = reportHtml(reportOf(changed, { language, tell, catalogue, judgements }))
       expect(html).toContain('Amina Ndiaye')
       expect(html).toContain('Look at the gauge first.')
       expect(html).toContain('The hand was in it.')
       expect(html).toContain('class="tag passed"')
     }
-    expect(reportHtml(reportOf(attempt, { tell }))).not.toContain('id="judged"')
+    expect(reportHtml(reportOf(attempt, { tell, catalogue }))).not.toContain('id="judged"')
   })
 })

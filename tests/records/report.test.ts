@@ -2,6 +2,7 @@
 import axe from 'axe-core'
 import { describe, expect, it } from 'vitest'
 import type { Result } from '../../src/assessment/result.ts'
+import { catalogue } from '../../src/cli/catalogue.ts'
 import type { Attempt } from '../../src/engine/attempt.ts'
 import type { RunEvent } from '../../src/engine/event.ts'
 import { OUTCOME_WORDS } from '../../src/records/report/outcome-words.ts'
@@ -26,7 +27,7 @@ const tell = (event: RunEvent): string | null =>
 const parsed = (html: string): Document => new DOMParser().parseFromString(html, 'text/html')
 
 const pageOf = (attempt: Attempt<Result>, language = 'en'): Document =>
-  parsed(reportHtml(reportOf(attempt, { language, tell })))
+  parsed(reportHtml(reportOf(attempt, { language, tell, catalogue })))
 
 const textOf = (element: Element | null): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
@@ -50,6 +51,7 @@ describe('a report', () => {
     expect([...page.querySelectorAll('h2')].map(({ id }) => id)).toEqual([
       'meaning',
       'result',
+      'course',
       'consequences',
       'competencies',
       'criteria',
@@ -190,7 +192,7 @@ describe('a report', () => {
   })
 
   it('is the same bytes twice', () => {
-    const html = (): string => reportHtml(reportOf(unsafe, { tell }))
+    const html = (): string => reportHtml(reportOf(unsafe, { tell, catalogue }))
     expect(html()).toBe(html())
   })
 })
@@ -268,7 +270,7 @@ describe('a report of a hostile file', () => {
   }
   const attempt = attemptWith({ parameters: { supply: evil } })
   const spoilt = { ...attempt, scenario: { ...attempt.scenario, document } }
-  const html = reportHtml(reportOf(spoilt, { language: 'en', tell: () => evil }))
+  const html = reportHtml(reportOf(spoilt, { language: 'en', tell: () => evil, catalogue }))
   const page = parsed(html)
 
   it('shows its text as text', () => {
@@ -279,7 +281,7 @@ describe('a report of a hostile file', () => {
   })
 
   it('takes a language tag as text as well', () => {
-    const odd = reportHtml(reportOf(attempt, { language: '"><script>', tell }))
+    const odd = reportHtml(reportOf(attempt, { language: '"><script>', tell, catalogue }))
     expect(parsed(odd).querySelectorAll('script').length).toBe(0)
   })
 

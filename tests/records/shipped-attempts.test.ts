@@ -100,16 +100,40 @@ describe('the records of every shipped action script', () => {
   it.each(scriptNames)('%s is reported in each language, with no place left empty', (name) => {
     const attempt = recorded(name)
     for (const language of ['en', 'fr', 'ar']) {
-      const html = reportHtml(reportOf(attempt, { language, tell: tellerOf(attempt) }))
+      const html = reportHtml(reportOf(attempt, { language, tell: tellerOf(attempt), catalogue }))
       const words = html.slice(html.indexOf('<body>'))
       expect(words).not.toMatch(/\{\w+\}|undefined|NaN|\[object/)
       expect(words).toContain(attempt.digest)
     }
   })
 
+  const reportIn = (attempt: Attempt<Result>, language: string): string =>
+    reportHtml(reportOf(attempt, { language, tell: tellerOf(attempt), catalogue }))
+
+  it('tell in the report which isolator was taken for the right one, and who pressed start', () => {
+    const html = reportIn(recorded('wrong-isolator'), 'en')
+    expect(html).toContain('That was: middle isolator')
+    expect(html).toMatch(/Sam, .*start button/)
+    expect(html).toContain('Not done: Turn isolator A to 0')
+  })
+
+  it('tell in the report what was luck, and never of luck after harm', () => {
+    const lucky = recorded('lucky')
+    expect(reportIn(lucky, 'en')).toMatch(/02:58 – Sam, .*Nothing moved, because this was locked/)
+    const harmed = {
+      ...lucky,
+      result: { ...lucky.result, harm: { actual: 1, potential: 1 } as const },
+    }
+    const html = reportIn(harmed, 'en')
+    expect(html).toContain('The job got done, but somebody was hurt in the simulation.')
+    expect(html).not.toContain('Nothing moved')
+  })
+
   it('tell in the report what the harm of an attempt came from', () => {
     const attempt = recorded('wrong-isolator')
-    const html = reportHtml(reportOf(attempt, { language: 'en', tell: tellerOf(attempt) }))
+    const html = reportHtml(
+      reportOf(attempt, { language: 'en', tell: tellerOf(attempt), catalogue }),
+    )
     expect(html).toContain('Stopped by danger')
     expect(html).toContain('You are hurt here')
     expect(html).toContain('ISO/TS 15066')

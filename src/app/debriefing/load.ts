@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
+import type { FinishedAttempt } from '../../records/story/attempt.ts'
 import { useSession } from '../learners/session.ts'
 import type { AttemptRow, FileRow } from '../storage/attempt-rows.ts'
 import { fileOf, findAttempt } from '../storage/attempts.ts'
 import { shelves } from '../storage/current.ts'
-import type { FinishedAttempt } from './story/attempt.ts'
 
 export interface Kept {
   readonly row: AttemptRow

@@ -1,5 +1,5 @@
+import type { FinishedAttempt } from '../../records/story/attempt.ts'
 import { writeChoices } from '../address.ts'
-import type { FinishedAttempt } from './story/attempt.ts'
 
 /** Where a practice attempt starts from the state of this one at a tick. */
 export const redoAddress = (

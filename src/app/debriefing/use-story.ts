@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
+import type { FinishedAttempt } from '../../records/story/attempt.ts'
 import { useWords } from '../words/use-words.ts'
 import { worldCatalogue } from '../world-catalogue.ts'
-import type { FinishedAttempt } from './story/attempt.ts'
 import { type Story, storyOf } from './story/story.ts'
 
 /** The story of an attempt in the language that the app speaks now. */

@@ -53,6 +53,7 @@ export function fileRowOf(
   const telling = { scenario: attempt.scenario.document, catalogue, purpose: 'afterwards' } as const
   const report = reportOf(attempt, {
     tell: (event, language) => tellEvent(telling, event, language),
+    catalogue,
   })
   return {
     attempt: attempt.id,

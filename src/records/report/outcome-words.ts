@@ -77,6 +77,13 @@ export const OUTCOME_WORDS: Readonly<Record<ShownOutcome, OutcomeWords>> = {
   },
 }
 
+/** In the place of what a job completed unsafely says by itself, where somebody came to harm. */
+export const COMPLETED_HURT: Text = {
+  en: 'The job got done, but somebody was hurt in the simulation. This does not pass.',
+  fr: 'Le travail a été fait, mais quelqu’un a été blessé dans la simulation. Ce n’est pas une réussite.',
+  ar: 'أُنجز العمل، لكن شخصًا أُصيب في المحاكاة. هذا ليس اجتيازًا.',
+}
+
 export const PURPOSE_WORDS: Readonly<Record<Purpose, Text>> = {
   guided: { en: 'Guided practice', fr: 'Entraînement guidé', ar: 'تدريب موجّه' },
   practice: { en: 'Practice', fr: 'Entraînement', ar: 'تدريب' },

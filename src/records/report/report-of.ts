@@ -1,12 +1,14 @@
 import type { Result } from '../../assessment/result.ts'
 import type { Attempt } from '../../engine/attempt.ts'
+import type { Naming } from '../../engine/words/names.ts'
 import type { HeldJudgement } from '../judgement/check-judgements.ts'
 import { shownOutcome } from '../shown-outcome.ts'
+import { chainSection } from './chain-section.ts'
 import { consequenceSection } from './consequence-section.ts'
 import { helpSection, recordSection, signatureSection, stepsSection } from './course-sections.ts'
 import { criteriaSection, unseenSection } from './criteria-sections.ts'
 import { judgementsSection } from './judgements-section.ts'
-import { OUTCOME_WORDS } from './outcome-words.ts'
+import { COMPLETED_HURT, OUTCOME_WORDS } from './outcome-words.ts'
 import { phraseOf } from './phrases.ts'
 import type { Report, Section } from './report.ts'
 import { competencySection, meaningSection, resultSection } from './result-sections.ts'
@@ -17,6 +19,8 @@ export interface ReportOptions {
   readonly language?: string
   /** Puts an event into a sentence, in the reader's language. */
   readonly tell: Tell
+  /** The kinds of equipment, from which things have their names and what they feed. */
+  readonly catalogue: Naming['catalogue']
   /** What assessors judged, their signatures opened. */
   readonly judgements?: readonly HeldJudgement[]
 }
@@ -30,14 +34,18 @@ export const directionOf = (language: string): Report['direction'] =>
 /** What a report says of an attempt, in the order in which a reader needs it. */
 export function reportOf(
   attempt: Attempt<Result>,
-  { language = attempt.language, tell, judgements = [] }: ReportOptions,
+  { language = attempt.language, tell, catalogue, judgements = [] }: ReportOptions,
 ): Report {
   const subject = subjectOf(attempt, language, tell)
-  const outcome = OUTCOME_WORDS[shownOutcome(attempt.result)]
+  const shown = shownOutcome(attempt.result)
+  const outcome = OUTCOME_WORDS[shown]
+  const isHurt = shown === 'completed-unsafe' && attempt.result.harm.actual > 0
+  const says = isHurt ? COMPLETED_HURT : outcome.says
   const sections: readonly (Section | null)[] = [
     meaningSection(subject),
     resultSection(subject),
     judgementsSection(subject, judgements),
+    chainSection(subject, catalogue),
     consequenceSection(subject),
     competencySection(subject),
     criteriaSection(subject),
@@ -53,7 +61,7 @@ export function reportOf(
     title: subject.say('report'),
     job: phraseOf(attempt.scenario.document.title, language),
     tag: { form: outcome.form, word: phraseOf(outcome.word, language) },
-    lead: [phraseOf(outcome.says, language), subject.say('notPermission')],
+    lead: [phraseOf(says, language), subject.say('notPermission')],
     sections: sections.flatMap((section) => section ?? []),
   }
 }

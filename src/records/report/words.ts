@@ -140,6 +140,12 @@ export const WORDS = {
   pauses: { en: 'Pauses', fr: 'Pauses', ar: 'التوقفات' },
   refusals: { en: 'Refused by the world', fr: 'Refusé par le monde', ar: 'ما رفضه العالم' },
 
+  course: {
+    en: 'How it came to this',
+    fr: 'Comment on en est arrivé là',
+    ar: 'كيف وصل الأمر إلى هذا',
+  },
+
   consequences: {
     en: 'Danger and harm in the simulation',
     fr: 'Danger et dommages dans la simulation',

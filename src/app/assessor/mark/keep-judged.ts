@@ -37,6 +37,7 @@ export async function keepJudged(
   } as const
   const report = reportOf(attempt, {
     tell: (event, language) => tellEvent(telling, event, language),
+    catalogue: worldCatalogue,
     judgements,
   })
   await on.write([

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { JudgementFinding } from '../../../records/judgement/check-judgements.ts'
-import type { FinishedAttempt } from '../../debriefing/story/attempt.ts'
+import type { FinishedAttempt } from '../../../records/story/attempt.ts'
 import { findJudgements } from './judge-again.ts'
 
 const NONE: readonly JudgementFinding[] = []

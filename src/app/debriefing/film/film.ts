@@ -3,7 +3,7 @@ import { act, advance } from '../../../engine/advance.ts'
 import type { Catalogue } from '../../../engine/catalogue.ts'
 import { createRun } from '../../../engine/create.ts'
 import type { Run } from '../../../engine/run.ts'
-import type { FinishedAttempt } from '../story/attempt.ts'
+import type { FinishedAttempt } from '../../../records/story/attempt.ts'
 
 /** The attempt, to be looked at again: any moment of it is simulated anew from its actions. */
 export interface Film {

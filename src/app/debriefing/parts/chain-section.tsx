@@ -1,15 +1,15 @@
+import type { Link } from '../../../records/story/chain.ts'
+import { isDanger } from '../../../records/story/turning-point.ts'
 import { formatTicks } from '../../formats.ts'
 import layout from '../../ui/layout.module.css'
 import { useWords } from '../../words/use-words.ts'
-import type { Link } from '../story/chain.ts'
 import type { Story } from '../story/story.ts'
-import { isDanger } from '../story/turning-point.ts'
 import styles from './chain.module.css'
 
 /** How it came to the worst moment: round links happened, dashed ones did not and could have. */
 export function ChainSection({ story }: { readonly story: Story }) {
   const { t } = useWords('debriefing')
-  if (story.chain.length === 0) return null
+  if (story.chain.length === 0 && story.luck.length === 0) return null
   return (
     <section className={layout.section} aria-labelledby="chain">
       <h2 id="chain">{t('chain.title')}</h2>
@@ -25,6 +25,18 @@ export function ChainSection({ story }: { readonly story: Story }) {
             <span className={styles.link} aria-hidden="true" />
             <div>
               <LinkText link={link} story={story} />
+            </div>
+          </li>
+        ))}
+        {story.luck.map(({ tick, event, sentence }) => (
+          <li key={event} className={styles.happened}>
+            <time>
+              <bdi>{formatTicks(tick)}</bdi>
+            </time>
+            <span className={styles.link} aria-hidden="true" />
+            <div>
+              <b>{sentence}</b>
+              <p className={layout.soft}>{t('chain.luck')}</p>
             </div>
           </li>
         ))}

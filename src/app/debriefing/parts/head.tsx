@@ -1,21 +1,12 @@
 import { hundredths, hundredthsNeeded } from '../../../core/hundredths.ts'
-import { formatDate } from '../../formats.ts'
+import type { FinishedAttempt } from '../../../records/story/attempt.ts'
+import { pointMissed } from '../../../records/story/lesson.ts'
+import { formatDate, formatTicks } from '../../formats.ts'
 import { Icon } from '../../ui/icon.tsx'
 import layout from '../../ui/layout.module.css'
 import { useWords } from '../../words/use-words.ts'
-import type { FinishedAttempt } from '../story/attempt.ts'
-import { pointMissed } from '../story/lesson.ts'
+import { reasonOf } from '../story/reason.ts'
 import type { Story } from '../story/story.ts'
-
-/** An outcome may have come about in two ways, which are told apart. */
-function reasonOf({ result, events }: FinishedAttempt) {
-  const { outcome } = result
-  if (result.undecided) return 'undecided'
-  if (outcome === 'not-passed' && events.some(({ type }) => type === 'stopped'))
-    return 'stopped-early'
-  if (outcome === 'stopped-on-danger' && result.harm.actual === 0) return 'danger-near'
-  return outcome
-}
 
 /** Why it ended so, in two sentences: what came of it, and the point that it turned on. */
 export function Why({ story }: { readonly story: Story }) {
@@ -26,10 +17,12 @@ export function Why({ story }: { readonly story: Story }) {
     marks: hundredths(result.score.scaled),
     need: hundredthsNeeded(result.mastery),
   })
+  const [luck] = story.luck
   const missed = result.passed ? null : pointMissed(attempt, story.lesson.step, story.worst)
   return (
     <>
       {first}
+      {luck && ` ${t('why.luck', { time: formatTicks(luck.tick), what: luck.sentence })}`}
       {missed &&
         ` ${t('why.missed', {
           point: speech.say(missed.title) || missed.id,

@@ -1,13 +1,13 @@
 import { amount, type RunEvent, word } from '../../../engine/event.ts'
 import { injuryOf } from '../../../engine/words/sentences.ts'
 import { quantityWords, toldSources } from '../../../records/quantity-words.ts'
+import { isDanger } from '../../../records/story/turning-point.ts'
 import { useSay } from '../../formats.ts'
 import { Icon } from '../../ui/icon.tsx'
 import layout from '../../ui/layout.module.css'
 import { Sheet } from '../../ui/sheet.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { type Figure, figuresOf, headlineOf, saidBy } from '../story/numbers.ts'
-import { isDanger } from '../story/turning-point.ts'
 import styles from './parts.module.css'
 
 /** The consequence in figures: how bad, by which model, from what, after which source. */

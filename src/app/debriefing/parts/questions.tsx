@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { FinishedAttempt } from '../../../records/story/attempt.ts'
 import { useSay } from '../../formats.ts'
 import { Button } from '../../ui/button.tsx'
 import { ChoiceTiles } from '../../ui/choice-tiles.tsx'
@@ -6,7 +7,6 @@ import layout from '../../ui/layout.module.css'
 import { Note } from '../../ui/note.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { useWords } from '../../words/use-words.ts'
-import type { FinishedAttempt } from '../story/attempt.ts'
 import {
   answerQuestion,
   isRight,

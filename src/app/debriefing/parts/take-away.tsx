@@ -1,3 +1,4 @@
+import type { FinishedAttempt } from '../../../records/story/attempt.ts'
 import { PlatformNote } from '../../launch/platform-note.tsx'
 import { saveFile } from '../../save-file.ts'
 import { jobOf } from '../../storage/attempt-rows.ts'
@@ -5,7 +6,6 @@ import { Button, ButtonLink } from '../../ui/button.tsx'
 import layout from '../../ui/layout.module.css'
 import { useWords } from '../../words/use-words.ts'
 import type { Kept } from '../load.ts'
-import type { FinishedAttempt } from '../story/attempt.ts'
 import styles from './parts.module.css'
 
 const forms = [

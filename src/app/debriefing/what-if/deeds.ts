@@ -4,8 +4,8 @@ import { createRun } from '../../../engine/create.ts'
 import { actionBehind } from '../../../engine/event.ts'
 import { perceive } from '../../../engine/offers/perceive.ts'
 import type { Offer } from '../../../engine/offers/perception.ts'
+import type { FinishedAttempt } from '../../../records/story/attempt.ts'
 import { worldCatalogue } from '../../world-catalogue.ts'
-import type { FinishedAttempt } from '../story/attempt.ts'
 import type { Story } from '../story/story.ts'
 
 export interface DoneDeed {

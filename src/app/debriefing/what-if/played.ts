@@ -1,5 +1,5 @@
 import type { Played } from '../../../assessment/what-if.ts'
-import type { FinishedAttempt } from '../story/attempt.ts'
+import type { FinishedAttempt } from '../../../records/story/attempt.ts'
 
 /** What an attempt file holds, as it is played again. */
 export const playedOf = ({

@@ -1,9 +1,9 @@
 import { type ComponentType, useState } from 'react'
+import { isDanger } from '../../../records/story/turning-point.ts'
 import { Button } from '../../ui/button.tsx'
 import layout from '../../ui/layout.module.css'
 import { useWords } from '../../words/use-words.ts'
 import type { Story } from '../story/story.ts'
-import { isDanger } from '../story/turning-point.ts'
 
 export interface WhatIfProps {
   readonly story: Story

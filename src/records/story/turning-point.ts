@@ -1,4 +1,4 @@
-import { amount, type RunEvent, word } from '../../../engine/event.ts'
+import { amount, type RunEvent, word } from '../../engine/event.ts'
 import type { FinishedAttempt } from './attempt.ts'
 
 /** How much an event weighs: people hurt, then danger that was near, then a critical rule broken. */

@@ -1,5 +1,5 @@
-import { actionBehind, originOf, type RunEvent } from '../../../engine/event.ts'
-import type { Criterion, ScenarioStep } from '../../../scenario/schema.ts'
+import { actionBehind, originOf, type RunEvent } from '../../engine/event.ts'
+import type { Criterion, ScenarioStep } from '../../scenario/schema.ts'
 import { type FinishedAttempt, lastTick } from './attempt.ts'
 import { type Skipped, skippedBy } from './skipped.ts'
 import { isDanger } from './turning-point.ts'

@@ -1,4 +1,4 @@
-import { actionBehind, eventBehind, type RunEvent, word } from '../../../engine/event.ts'
+import { actionBehind, eventBehind, type RunEvent, word } from '../../engine/event.ts'
 import type { FinishedAttempt, Tell } from './attempt.ts'
 import type { Skipped } from './skipped.ts'
 import { isDanger } from './turning-point.ts'
@@ -39,13 +39,15 @@ function deedBehind(event: RunEvent, events: readonly RunEvent[]): RunEvent | un
 
 /**
  * How it came to the worst moment, in order of time: its causes, what was done out of order on the
- * way, what was near before, and the steps that were left out.
+ * way, what was near before, and the steps that were left out. What has a remark belongs to it
+ * whatever else has to go, and its sentence ends in the remark.
  */
 export function chainTo(
   worst: RunEvent,
   leftOut: readonly Skipped[],
   { events }: FinishedAttempt,
   tell: Tell,
+  remarks: ReadonlyMap<RunEvent, string> = new Map(),
 ): readonly Link[] {
   const skipped = leftOut.slice(0, MOST_MISSING)
   const behind = new Set<RunEvent>(causesOf(worst, events))
@@ -64,11 +66,18 @@ export function chainTo(
     )
     add(last)
   }
-  const happened = linksOf([...behind], worst, tell)
+  const happened = linksOf(
+    [...behind].filter((event) => !remarks.has(event)),
+    worst,
+    tell,
+  )
+  const remarked = linksOf([...remarks.keys()], worst, (event) =>
+    [tell(event), remarks.get(event)].filter(Boolean).join(' '),
+  )
   const missing = skipped.map(
     (each): Link => ({ kind: 'missing', tick: each.passedAt, skipped: each }),
   )
-  return inOrder([...happened.slice(-MOST_LINKS), ...missing])
+  return inOrder([...happened.slice(-MOST_LINKS), ...remarked, ...missing])
 }
 
 function missesOneOf({ missing }: RunEvent, skipped: readonly Skipped[]): boolean {

@@ -1,11 +1,11 @@
-import type { Catalogue } from '../../../engine/catalogue.ts'
-import { type RunEvent, word } from '../../../engine/event.ts'
-import type { Scenario, ScenarioStep } from '../../../scenario/schema.ts'
+import { type RunEvent, word } from '../../engine/event.ts'
+import type { Naming } from '../../engine/words/names.ts'
+import type { Energy } from '../../scenario/facts.ts'
+import type { Scenario, ScenarioStep } from '../../scenario/schema.ts'
 import { causesOf } from './chain.ts'
-import { headlineOf } from './numbers.ts'
 import type { Skipped } from './skipped.ts'
 
-type Energy = 'electrical' | 'pneumatic'
+type Kinds = Naming['catalogue']
 
 /**
  * The steps left out, those first that have to do with what did the harm: they are about somebody or
@@ -17,7 +17,7 @@ export function tiedFirst(
   worst: RunEvent,
   events: readonly RunEvent[],
   scenario: Scenario,
-  catalogue: Catalogue,
+  catalogue: Kinds,
 ): readonly Skipped[] {
   const steps = stepsAway(worst, events, scenario, catalogue)
   const rank = ({ step }: Skipped): number =>
@@ -26,14 +26,15 @@ export function tiedFirst(
 }
 
 /** The things and people that a step is about. */
-const namesIn = ({ done }: ScenarioStep): readonly string[] => done.match(/[a-z][a-z0-9_]*/g) ?? []
+export const namesIn = ({ done }: ScenarioStep): readonly string[] =>
+  done.match(/[a-z][a-z0-9_]*/g) ?? []
 
 /** How far everybody and everything is from the harm; what has nothing to do with it is not in it. */
 function stepsAway(
   worst: RunEvent,
   events: readonly RunEvent[],
   scenario: Scenario,
-  catalogue: Catalogue,
+  catalogue: Kinds,
 ): ReadonlyMap<string, number> {
   const hurtBy = word(worst, 'item')
   const away = new Map<string, number>()
@@ -54,22 +55,28 @@ function stepsAway(
 
 /** The energy that did it, as far as its figures tell; null where it may be any. */
 function energyOf(worst: RunEvent): Energy | null {
-  if (headlineOf(worst)?.name === 'releasedJoules') return 'pneumatic'
+  const { inputs } = worst
+  const hasLetGo =
+    typeof inputs === 'object' &&
+    inputs !== null &&
+    'releasedJoules' in inputs &&
+    Number(inputs.releasedJoules) > 0
+  if (hasLetGo) return 'pneumatic'
   return word(worst, 'model').startsWith('elec.') ? 'electrical' : null
 }
 
-/** What feeds a thing with that energy. */
-function feedersOf(
+/** What feeds a thing with an energy, or with any. */
+export function feedersOf(
   id: string,
   energy: Energy | null,
   { equipment }: Scenario,
-  catalogue: Catalogue,
+  catalogue: Kinds,
 ): readonly string[] {
   const ports = catalogue.kinds.get(equipment[id]?.is ?? '')?.ports ?? {}
   return Object.entries(equipment).flatMap(([feeder, { feeds = [] }]) => {
     const isFeeding = feeds.some((target) => {
       const [fed, port = Object.keys(ports)[0] ?? ''] = target.split('.')
-      return fed === id && (energy === null || ports[port]?.energy === energy)
+      return fed === id && (energy === null || [ports[port]?.energy].flat().includes(energy))
     })
     return isFeeding ? [feeder] : []
   })

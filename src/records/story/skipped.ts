@@ -1,5 +1,5 @@
-import { type RunEvent, word } from '../../../engine/event.ts'
-import type { ScenarioStep } from '../../../scenario/schema.ts'
+import { type RunEvent, word } from '../../engine/event.ts'
+import type { ScenarioStep } from '../../scenario/schema.ts'
 import type { FinishedAttempt } from './attempt.ts'
 
 /** A step that was left out, and where the way parted. */

@@ -1,6 +1,6 @@
-import type { Result } from '../../../assessment/result.ts'
-import type { Attempt } from '../../../engine/attempt.ts'
-import type { RunEvent } from '../../../engine/event.ts'
+import type { Result } from '../../assessment/result.ts'
+import type { Attempt } from '../../engine/attempt.ts'
+import type { RunEvent } from '../../engine/event.ts'
 
 /** A finished attempt, as its file holds it. */
 export type FinishedAttempt = Attempt<Result>
