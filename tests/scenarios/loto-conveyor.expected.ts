@@ -79,6 +79,12 @@ export const expected: Readonly<Record<string, Expected>> = {
     ],
     harm: [0, 0],
   },
+  'guard-off-at-end': {
+    outcome: 'completed-unsafe',
+    passed: false,
+    notMet: ['guard_while_running', 'left_whole'],
+    harm: [0, 0],
+  },
   group: { outcome: 'passed', passed: true, notMet: [], harm: [0, 0] },
   'handover-without-locks': {
     outcome: 'not-passed',
@@ -162,6 +168,12 @@ export const expected: Readonly<Record<string, Expected>> = {
     notMet: ['group_lock'],
     harm: [0, 0],
   },
+  'started-open-refitted': {
+    outcome: 'completed-unsafe',
+    passed: false,
+    notMet: ['guard_while_running', 'left_whole'],
+    harm: [0, 0],
+  },
   'starts-before-guard': {
     outcome: 'completed-unsafe',
     passed: false,
@@ -172,6 +184,8 @@ export const expected: Readonly<Record<string, Expected>> = {
       'stays_locked',
       'air_stays_locked',
       'no_start_while_open',
+      'guard_while_running',
+      'left_whole',
     ],
     harm: [0, 0],
   },
@@ -209,10 +223,24 @@ export const expected: Readonly<Record<string, Expected>> = {
     notMet: ['stored_energy', 'discharge', 'verify', 'no_early_reach', 'load_held'],
     harm: [1, 3],
   },
+  'works-on-after-tester-fails': {
+    outcome: 'not-passed',
+    passed: false,
+    notMet: ['proves_dead', 'unproved'],
+    harm: [0, 0],
+  },
   'wrong-isolator': {
     outcome: 'stopped-on-danger',
     passed: false,
-    notMet: ['prepare', 'isolate', 'discharge', 'verify', 'no_early_reach', 'nobody_in_danger'],
+    notMet: [
+      'prepare',
+      'isolate',
+      'discharge',
+      'verify',
+      'no_early_reach',
+      'guard_while_running',
+      'nobody_in_danger',
+    ],
     harm: [3, 3],
   },
 }

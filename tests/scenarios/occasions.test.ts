@@ -82,7 +82,7 @@ describe('the lockout', () => {
     expect(verdictsOf(result, 'met')).toEqual(['bare_hands'])
     expect(verdictsOf(result, 'not-met')).toEqual([
       ...['prepare', 'isolate', 'stored_energy', 'discharge', 'verify'],
-      ...['no_early_reach', 'nobody_in_danger', 'eyes'],
+      ...['no_early_reach', 'guard_while_running', 'nobody_in_danger', 'eyes'],
     ])
   })
 

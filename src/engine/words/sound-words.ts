@@ -34,6 +34,19 @@ export const soundWords: Readonly<Record<string, Text>> = {
   'refusal-thud': { en: 'It does not go.', fr: 'Ça ne passe pas.', ar: 'لا يمكن ذلك.' },
   'bolt-turn': { en: 'A bolt turns.', fr: 'Une vis tourne.', ar: 'برغي يدور.' },
   'set-down': { en: 'Something is set down.', fr: 'On pose un objet.', ar: 'وُضع شيء.' },
+  'fire-crackle': { en: 'A fire crackles.', fr: 'Un feu crépite.', ar: 'نار تطقطق.' },
+  'fire-alarm': {
+    en: 'The fire alarm sounds.',
+    fr: 'L’alarme incendie retentit.',
+    ar: 'يدوّي إنذار الحريق.',
+  },
+  'gas-alarm': {
+    en: 'A gas detector sounds.',
+    fr: 'Un détecteur de gaz sonne.',
+    ar: 'يُصدر كاشف الغاز صوتًا.',
+  },
+  'machine-roar': { en: 'A machine roars.', fr: 'Une machine gronde.', ar: 'آلة تهدر.' },
+  'arc-bang': { en: 'A loud bang.', fr: 'Une forte détonation.', ar: 'دويّ قوي.' },
 }
 
 /** A sound that has no caption of its own is still told. */
