@@ -6,6 +6,7 @@ import { catalogue } from './src/cli/build/catalogue.ts'
 import { cleanApp } from './src/cli/build/clean-app.ts'
 import { exactMaths } from './src/cli/build/exact-maths.ts'
 import { kindGroups } from './src/cli/build/kind-groups.ts'
+import { meshoptByNeed } from './src/cli/build/meshopt-by-need.ts'
 import { noEmulator } from './src/cli/build/no-emulator.ts'
 import { offline } from './src/cli/build/offline.ts'
 import { securityPolicy } from './src/cli/build/security-policy.ts'
@@ -23,6 +24,7 @@ export default defineConfig({
     react(),
     exactMaths(),
     kindGroups(),
+    meshoptByNeed(),
     noEmulator(),
     securityPolicy(),
     withoutDocs(),

@@ -14,7 +14,7 @@ describe('the catalogue that a job is opened with', () => {
   it.each(jobs.map((job) => [job.id, job] as const))(
     'has the kinds that %s names, as they ship, and no others',
     async (_, job) => {
-      const { kinds } = await catalogueFor(job, 'text', [])
+      const { kinds } = await catalogueFor(job, 'text', [], 'en')
       const named = new Set(Object.values(job.equipment).map(({ is }) => is))
       expect([...kinds.keys()].sort()).toEqual([...named].sort())
       for (const [name, kind] of kinds) expect(kind).toBe(worldCatalogue.kinds.get(name))
@@ -24,7 +24,7 @@ describe('the catalogue that a job is opened with', () => {
   it('lacks nothing else that ships', async () => {
     const [job] = jobs
     if (!job) throw new Error('There is no job.')
-    const found = await catalogueFor(job, 'desktop', [])
+    const found = await catalogueFor(job, 'desktop', [], 'en')
     const rest = ['hazards', 'mishaps', 'limits', 'kits'] as const
     for (const part of rest) expect(found[part]).toBe(worldCatalogue[part])
   })
@@ -33,7 +33,7 @@ describe('the catalogue that a job is opened with', () => {
     const [job] = jobs
     if (!job) throw new Error('There is no job.')
     const judged = async (odd: object) => {
-      const found = await catalogueFor({ ...job, ...odd } as Scenario, 'text', [])
+      const found = await catalogueFor({ ...job, ...odd } as Scenario, 'text', [], 'en')
       const around = found.surroundings.length > 0
       expect(found.exposures).toEqual(
         around ? worldCatalogue.exposures : worldCatalogue.exposures.slice(0, 2),
@@ -55,7 +55,7 @@ describe('the catalogue that a job is opened with', () => {
     expect(surroundingExposures.map(({ id }) => id)).toEqual(SURROUNDING_DOSES)
     for (const id of SURROUNDING_DOSES) {
       const assessment = { mastery: 0.8, criteria: [{ id: 'dose', exposure: id, below: 1 }] }
-      const { exposures } = await catalogueFor({ ...job, assessment } as Scenario, 'text', [])
+      const { exposures } = await catalogueFor({ ...job, assessment } as Scenario, 'text', [], 'en')
       expect(exposures.map((model) => model.id)).toContain(id)
     }
   })
@@ -66,15 +66,15 @@ describe('the catalogue that a job is opened with', () => {
     const thrown = { n: 0, tick: 0, by: 'trainee', do: 'release', velocity: [0, 1, 2] } as const
     const bodiesOf = async (...rest: Parameters<typeof catalogueFor>) =>
       (await catalogueFor(...rest)).bodies
-    expect(await bodiesOf(job, 'desktop', [])).toBe(stillBodies)
-    expect(await bodiesOf(job, 'vr', [])).toBe(worldCatalogue.bodies)
-    expect(await bodiesOf(job, 'text', [thrown])).toBe(worldCatalogue.bodies)
+    expect(await bodiesOf(job, 'desktop', [], 'en')).toBe(stillBodies)
+    expect(await bodiesOf(job, 'vr', [], 'en')).toBe(worldCatalogue.bodies)
+    expect(await bodiesOf(job, 'text', [thrown], 'en')).toBe(worldCatalogue.bodies)
   })
 
   it('refuses a kind that does not exist, by its name', async () => {
     const [job] = jobs
     if (!job) throw new Error('There is no job.')
     const odd = { ...job, equipment: { thing: { is: 'toString' } } } as unknown as Scenario
-    await expect(catalogueFor(odd, 'text', [])).rejects.toThrow('no kind "toString"')
+    await expect(catalogueFor(odd, 'text', [], 'en')).rejects.toThrow('no kind "toString"')
   })
 })

@@ -1,10 +1,12 @@
-import { loadKindsWith } from 'virtual:kinds'
+import { groupWith } from 'virtual:kinds'
+import { own } from '../../core/own.ts'
 import type { RecordedAction } from '../../engine/action.ts'
 import { type Catalogue, createCatalogue } from '../../engine/catalogue.ts'
 import type { EquipmentKind } from '../../engine/kind.ts'
 import { SURROUNDING_DOSES } from '../../hazards/systems/doses.ts'
 import type { Scenario } from '../../scenario/schema.ts'
 import type { Interface } from '../catalogue.ts'
+import { addWords } from '../words/words.ts'
 import { worldParts } from '../world-parts.ts'
 
 /**
@@ -18,12 +20,13 @@ export async function catalogueFor(
   scenario: Scenario,
   way: Interface,
   past: readonly RecordedAction[],
+  recorded: string,
 ): Promise<Catalogue> {
   const { equipment, zones } = scenario
   const names = [...new Set(Object.values(equipment).map((thing) => thing.is))]
   const throws = way === 'vr' || past.some((action) => action.velocity !== undefined)
   const [found, bodies] = await Promise.all([
-    Promise.all(names.map(kindOf)),
+    Promise.all(names.map((name) => kindOf(name, recorded))),
     throws ? import('../../engine/physics/cannon-bodies.ts') : null,
   ])
   const surrounds =
@@ -47,8 +50,19 @@ function asksForDose(scenario: Scenario): boolean {
   return SURROUNDING_DOSES.some((id) => text.includes(id))
 }
 
-async function kindOf(name: string): Promise<EquipmentKind> {
-  const kind = (await loadKindsWith(name)).find((each) => each.kind === name)
-  if (!kind) throw new Error(`catalogueFor: there is no kind "${name}".`)
+/**
+ * A kind with its words in the language that the app speaks and in the one that the record is
+ * written in; another one comes when it is chosen.
+ */
+async function kindOf(name: string, recorded: string): Promise<EquipmentKind> {
+  const group = groupWith(name)
+  if (!group) throw new Error(`catalogueFor: there is no kind "${name}".`)
+  const [found] = await Promise.all([
+    group.load(),
+    addWords(group.name, group.words),
+    own(group.words, recorded)?.(),
+  ])
+  const kind = found.find((each) => each.kind === name)
+  if (!kind) throw new Error(`catalogueFor: the group of "${name}" came without it.`)
   return kind
 }

@@ -34,11 +34,15 @@ async function leftRun(on: Shelves, row: AttemptRow): Promise<Run | null> {
   const scenario = await loadScenario(jobOf(row))
   if (!scenario || scenarioHash(scenario) !== row.scenario.sha256) return null
   const actions = (await listActions(on, row.id)).map((action) => action as RecordedAction)
-  const run = createRun(scenario, await catalogueFor(scenario, row.interface, actions), {
-    seed: row.seed,
-    purpose: row.purpose,
-    parameters: valuesOf(row),
-  })
+  const run = createRun(
+    scenario,
+    await catalogueFor(scenario, row.interface, actions, row.language),
+    {
+      seed: row.seed,
+      purpose: row.purpose,
+      parameters: valuesOf(row),
+    },
+  )
   for (const { n: _n, tick, ...action } of actions) {
     advance(run, tick)
     act(run, action)

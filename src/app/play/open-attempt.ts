@@ -87,7 +87,7 @@ async function openHeld(on: Shelves, wish: Wish, scenario: Scenario, id: string)
   const store = attemptStore(on, row)
   const session = createSession({
     scenario,
-    catalogue: await catalogueFor(scenario, wish.way, past?.actions ?? []),
+    catalogue: await catalogueFor(scenario, wish.way, past?.actions ?? [], row.language),
     seed: row.seed,
     purpose: row.purpose,
     parameters: valuesOf(row),

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { readScenarios } from './catalogue.ts'
+import { KEEPER, keeperModule, languageModule, OTHERS, splitWords } from './kind-words.ts'
 
 /** `virtual:kinds` finds the group of a kind; `virtual:kinds/<number>` is a group. */
 const FINDER = 'virtual:kinds'
@@ -29,40 +30,81 @@ export function groupKinds(
   return [...groups.values()]
 }
 
-/** Lets the app import equipment by need; see `kindOf` in `src/app/play/catalogue-for.ts`. */
+const LANGUAGE = new RegExp(`^${KEEPER}/(\\d+)/(${OTHERS.join('|')})$`)
+const WORDS = /\/src\/equipment\/([^/]+)\/words\.ts$/
+const ALL_KINDS = /\/src\/equipment\/catalogue\.ts$/
+
+/**
+ * Lets the app import equipment by need, with the words of its kinds in English and the other
+ * languages each by need too; see `kindOf` in `src/app/play/catalogue-for.ts`. Pages that take up
+ * any attempt import all kinds, in all languages. Only a build takes the languages apart.
+ */
 export function kindGroups(): Plugin {
   let root = ''
-  const fileOf = (kind: string): string => join(root, 'src/equipment', kind, 'index.ts')
+  let builds = false
+  const fileOf = (kind: string, file: string): string => join(root, 'src/equipment', kind, file)
   const groups = (): readonly (readonly string[])[] => {
     const folders = readdirSync(join(root, 'src/equipment')).sort()
     return groupKinds(
-      folders.filter((name) => existsSync(fileOf(name))),
+      folders.filter((name) => existsSync(fileOf(name, 'index.ts'))),
       readScenarios(root),
     )
   }
+  const inLanguage = (group: number, language: string | undefined): string | null => {
+    const other = OTHERS.find((each) => each === language)
+    const words = (groups()[group] ?? []).map(
+      (kind) => [kind, splitWords(kind, readFileSync(fileOf(kind, 'words.ts'), 'utf8'))] as const,
+    )
+    return other ? languageModule(other, words) : null
+  }
   return {
     name: 'millwright:kind-groups',
+    enforce: 'pre',
     configResolved(config) {
       root = config.root
+      builds = config.command === 'build'
     },
     resolveId(id) {
-      return id === FINDER || GROUP.test(id) ? `\0${id}` : null
+      const ours = id === FINDER || GROUP.test(id) || id === KEEPER || LANGUAGE.test(id)
+      return ours ? `\0${id}` : null
     },
     load(id) {
-      if (id === `\0${FINDER}`) {
-        const found = groups().flatMap((kinds, group) =>
-          kinds.map((kind) => [kind, group] as const),
-        )
-        const loads = groups().map((_, group) => `() => import('${FINDER}/${group}')`)
-        return `const groupOf = ${JSON.stringify(Object.fromEntries(found))}
-const groups = [${loads.join(', ')}]
-export const loadKindsWith = async (kind) =>
-  Object.hasOwn(groupOf, kind) ? Object.values(await groups[groupOf[kind]]()) : []`
-      }
+      if (id === `\0${FINDER}`) return finderModule(groups())
+      if (id === `\0${KEEPER}`) return keeperModule
+      const [, said, language] = LANGUAGE.exec(id.slice(1)) ?? []
+      if (said !== undefined) return inLanguage(Number(said), language)
       const group = GROUP.exec(id.slice(1))?.[1]
       if (group === undefined) return null
       const kinds = groups()[Number(group)] ?? []
-      return kinds.map((kind) => `export * from ${JSON.stringify(fileOf(kind))}`).join('\n')
+      return kinds
+        .map((kind) => `export * from ${JSON.stringify(fileOf(kind, 'index.ts'))}`)
+        .join('\n')
+    },
+    transform(code, id) {
+      if (!builds) return null
+      const kind = WORDS.exec(id)?.[1]
+      if (kind !== undefined) return { code: splitWords(kind, code).code, map: null }
+      if (!ALL_KINDS.test(id)) return null
+      const all = groups().flatMap((_, group) =>
+        OTHERS.map((language) => `import '${KEEPER}/${group}/${language}'`),
+      )
+      return { code: `${all.join('\n')}\n${code}`, map: null }
     },
   }
+}
+
+function finderModule(groups: readonly (readonly string[])[]): string {
+  const found = groups.flatMap((kinds, group) => kinds.map((kind) => [kind, group] as const))
+  const loads = groups.map((_, group) => {
+    const words = OTHERS.map((other) => `${other}: () => import('${KEEPER}/${group}/${other}')`)
+    return `{ kinds: () => import('${FINDER}/${group}'), words: { en, ${words.join(', ')} } }`
+  })
+  return `const groupOf = ${JSON.stringify(Object.fromEntries(found))}
+const en = async () => ({ default: {} })
+const groups = [${loads.join(', ')}]
+export const groupWith = (kind) => {
+  if (!Object.hasOwn(groupOf, kind)) return null
+  const { kinds, words } = groups[groupOf[kind]]
+  return { name: 'kinds/' + groupOf[kind], words, load: async () => Object.values(await kinds()) }
+}`
 }
