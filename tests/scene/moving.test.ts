@@ -146,3 +146,40 @@ describe('what is heard', () => {
     expect(bearingOf({ yaw: Math.PI }, here, [-5, 0, 0])).toBe('right')
   })
 })
+
+describe('eyes that were told where to go', () => {
+  it('keep to it though they face it already and the walk has not begun', async () => {
+    const run = loneRun()
+    const me = run.world.people.get('trainee')
+    if (!me) throw new Error('nobody there')
+    const eyes = new Eyes(me)
+    const camera = new PerspectiveCamera()
+    const goal = new Vector3(1.5, 1, 0)
+    const look = () => eyes.update(camera, run.tick, 1 / 60, true)
+    let walked: () => void = () => undefined
+    eyes.lookTo(
+      () => goal,
+      new Promise<void>((done) => {
+        walked = done
+      }),
+    )
+    for (let frame = 0; frame < 3; frame++) look()
+    act(run, { do: 'move', to: [0, 0, 1.5] })
+    walked()
+    await Promise.resolve()
+    for (let frame = 0; frame < 300; frame++) {
+      advance(run, run.tick + 1)
+      look()
+    }
+    const [x, , z] = positionOf(me, run.tick)
+    expect(Math.hypot(x, z - 1.5)).toBeLessThan(0.5)
+    expect(bearingOf(eyes, [x, 0, z], [1.5, 0, 0])).toBeNull()
+    expect(
+      camera
+        .getWorldDirection(new Vector3())
+        .setY(0)
+        .normalize()
+        .dot(goal.clone().sub(camera.position).setY(0).normalize()),
+    ).toBeGreaterThan(0.99)
+  })
+})

@@ -20,6 +20,8 @@ export class Eyes {
   private readonly person: Person
   private readonly at = new Vector3()
   private goal: (() => Vector3) | null = null
+  /** The walk to the goal has been asked for, and may not have begun. */
+  private asked = false
 
   constructor(person: Person) {
     this.person = person
@@ -36,9 +38,13 @@ export class Eyes {
     this.pitch = MathUtils.clamp(this.pitch + pitch, -STEEPEST, STEEPEST)
   }
 
-  /** Turns to a point, and keeps to it while walking there. */
-  lookTo(goal: () => Vector3): void {
+  /** Turns to a point, and keeps to it while walking there: from the asking on, where it is given. */
+  lookTo(goal: () => Vector3, asking?: Promise<unknown>): void {
     this.goal = goal
+    this.asked = asking !== undefined
+    void asking?.finally(() => {
+      if (this.goal === goal) this.asked = false
+    })
   }
 
   update(camera: Camera, tick: number, seconds: number, still: boolean): void {
@@ -64,7 +70,8 @@ export class Eyes {
     const share = still ? 1 : Math.min(1, seconds * TURNING)
     this.yaw += yaw * share
     this.pitch += pitch * share
-    const arrived = Math.abs(yaw) + Math.abs(pitch) < 0.01 && this.person.walk === null
+    const under = this.asked || this.person.walk !== null
+    const arrived = Math.abs(yaw) + Math.abs(pitch) < 0.01 && !under
     if (arrived) this.goal = null
   }
 }

@@ -73,25 +73,25 @@ export function usePlay({ session, language, settings }: PlayProps): Play {
   const rows = useMemo(() => rowsOf(state.perception, language), [state.perception, language])
 
   const lookAt = useCallback(
-    (target: Target) => {
+    (target: Target, asking?: Promise<unknown>) => {
       const centre = new Vector3()
       eyes.lookTo(() => {
         const zone = world.current?.stage.zoneOf(target)
         if (!zone) return centre
         return zone.box.getCenter(centre).applyMatrix4(zone.frame.matrixWorld)
-      })
+      }, asking)
     },
     [eyes],
   )
   const act = useCallback(
     (action: Action) => {
-      void session.act(withHand(action, run, latest.current.settings.hand))
+      const asking = session.act(withHand(action, run, latest.current.settings.hand))
       const goal = action.do === 'move' ? action.to : action.do === 'look' ? action.at : undefined
       if (typeof goal !== 'string') return
       const { entities, people, zones } = run.world
       const zone = zones.get(goal)
-      if (entities.has(goal)) lookAt({ kind: 'entity', id: goal })
-      else if (people.has(goal)) lookAt({ kind: 'person', id: goal })
+      if (entities.has(goal)) lookAt({ kind: 'entity', id: goal }, asking)
+      else if (people.has(goal)) lookAt({ kind: 'person', id: goal }, asking)
       else if (zone && action.do === 'look') {
         const middle = new Vector3(...zone.min).add(new Vector3(...zone.max)).multiplyScalar(0.5)
         eyes.lookTo(() => middle)

@@ -81,6 +81,8 @@ export const words = {
   elsewhere: { en: 'Go somewhere', fr: 'Aller quelque part', ar: 'الذهاب إلى مكان' },
   look: { en: 'Look', fr: 'Regarder', ar: 'انظر' },
   metres: { en: '{metres} m away', fr: 'à {metres} m', ar: 'على بعد {metres} م' },
+  here: { en: 'here', fr: 'ici', ar: 'هنا' },
+  people: { en: 'People', fr: 'Personnes', ar: 'الأشخاص' },
   speak: { en: 'Call out, wait', fr: 'Annoncer, attendre', ar: 'المناداة والانتظار' },
   mine: {
     en: 'What I hold and wear',

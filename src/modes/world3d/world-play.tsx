@@ -81,6 +81,7 @@ export function WorldPlay(props: WorldPlayProps) {
         slow={play.slow && !play.lost}
         onText={() => props.onSwitch('text')}
       />
+      {layout === 'hand' && hud.acted === 0 && <p className={styles.first}>{help}</p>}
       {mouse.state === 'held' && <p className={styles.banner}>{say(words.mouseHeld)}</p>}
       <Says
         news={newsWithSights(run, language, news)}
@@ -113,7 +114,7 @@ export function WorldPlay(props: WorldPlayProps) {
           <h2 id="in-reach" tabIndex={-1} data-list-head>
             {say(words.inReach)} <span className={styles.soft}>{say(words.pressNumber)}</span>
           </h2>
-          <Here perception={perception} language={language} />
+          <Here perception={perception} atHand={rows.length > 0} language={language} />
           {work !== 'free' && (
             <p className={styles.soft}>
               {say(
@@ -173,14 +174,15 @@ export function WorldPlay(props: WorldPlayProps) {
 
 interface HereProps {
   readonly perception: Perception
+  /** Whether anything is: a thing that is metres away is not where one is. */
+  readonly atHand: boolean
   readonly language: string
 }
 
 /** Where one is, for whoever does not see it. */
-function Here({ perception: { where, inside }, language }: HereProps) {
-  const places = [where?.name, ...inside].flatMap((text) =>
-    text ? [localise(text, language)] : [],
-  )
+function Here({ perception: { where, inside }, atHand, language }: HereProps) {
+  const standing = where?.zone || atHand ? where?.name : undefined
+  const places = [standing, ...inside].flatMap((text) => (text ? [localise(text, language)] : []))
   if (places.length === 0) return null
   const place = places.join(', ')
   return <p className={styles.soft}>{fill(localise(words.at, language), { place })}</p>

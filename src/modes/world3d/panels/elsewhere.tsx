@@ -14,6 +14,9 @@ interface ElsewhereProps {
   readonly onAct: (action: Action) => void
 }
 
+/** Nearer than this one is there, metres. */
+const HERE = 0.1
+
 /** Places, things and people to go to, nearest first. */
 export function Elsewhere({ perception, language, onAct }: ElsewhereProps) {
   return (
@@ -25,7 +28,11 @@ export function Elsewhere({ perception, language, onAct }: ElsewhereProps) {
             <ActButton {...deed({ do: 'move', to: id }, onAct)}>
               <span>{capital(localise(name, language))}</span>{' '}
               <span className={styles.soft}>
-                {fill(localise(words.metres, language), { metres: numberIn(language, distance) })}
+                {distance < HERE
+                  ? localise(words.here, language)
+                  : fill(localise(words.metres, language), {
+                      metres: numberIn(language, distance),
+                    })}
               </span>
             </ActButton>
             <ActButton

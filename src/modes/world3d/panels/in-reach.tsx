@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Action } from '../../../engine/action.ts'
 import type { Offer, Perception } from '../../../engine/offers/perception.ts'
 import { fill, localise } from '../../../scenario/text.ts'
@@ -55,27 +56,27 @@ export function InReach({ rows, language, selected, onSelect, onAct }: InReachPr
     <ul className={styles.things}>
       {rows.map(({ target, name, about, offers }, index) => {
         const open = selected?.kind === target.kind && selected.id === target.id
+        const first = target.kind === 'person' && rows[index - 1]?.target.kind !== 'person'
         return (
-          <li
-            key={`${target.kind} ${target.id}`}
-            data-row={target.id}
-            data-open={open || undefined}
-          >
-            <button
-              type="button"
-              className={styles.thing}
-              data-thing={target.id}
-              aria-expanded={open}
-              onClick={() => onSelect(open ? null : target)}
-            >
-              {index < 9 && <kbd className={styles.key}>{index + 1}</kbd>}
-              <span>
-                <strong>{name}</strong>
-                <span className={styles.about}>{about}</span>
-              </span>
-            </button>
-            {open && <OfferButtons offers={offers} language={language} onAct={onAct} />}
-          </li>
+          <Fragment key={`${target.kind} ${target.id}`}>
+            {first && <li className={styles.people}>{localise(words.people, language)}</li>}
+            <li data-row={target.id} data-open={open || undefined}>
+              <button
+                type="button"
+                className={styles.thing}
+                data-thing={target.id}
+                aria-expanded={open}
+                onClick={() => onSelect(open ? null : target)}
+              >
+                {index < 9 && <kbd className={styles.key}>{index + 1}</kbd>}
+                <span>
+                  <strong>{name}</strong>
+                  <span className={styles.about}>{about}</span>
+                </span>
+              </button>
+              {open && <OfferButtons offers={offers} language={language} onAct={onAct} />}
+            </li>
+          </Fragment>
         )
       })}
     </ul>

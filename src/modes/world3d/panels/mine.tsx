@@ -55,7 +55,7 @@ export function Mine({ perception, wears, language, selected, onSelect, onAct }:
       <dl>
         {hands.map(row)}
         {at('belt').length > 0 && row('belt')}
-        {row('worn')}
+        {(at('worn').length > 0 || wears.length > 0) && row('worn')}
       </dl>
       {open && (
         <div data-row={open.thing.id}>
