@@ -1,9 +1,11 @@
 import { type MarkedCriterion, PIECE_BOUNDS } from '../../../records/portfolio/piece.ts'
 import { useSay } from '../../formats.ts'
 import { ChoiceTiles } from '../../ui/choice-tiles.tsx'
+import { classes } from '../../ui/classes.ts'
 import { TextField } from '../../ui/field.tsx'
 import layout from '../../ui/layout.module.css'
 import { useWords } from '../../words/use-words.ts'
+import styles from './checklist.module.css'
 
 const verdicts = ['met', 'not-met', 'not-observed'] as const
 
@@ -18,7 +20,13 @@ export function PointMarks({ point, onChange }: PointMarksProps) {
   const say = useSay()
   const title = say(point.title)
   return (
-    <div className={layout.stackTight}>
+    <div
+      className={classes(
+        layout.stackTight,
+        styles.point,
+        point.verdict === 'not-observed' ? styles.open : undefined,
+      )}
+    >
       <ChoiceTiles
         legend={
           <>
