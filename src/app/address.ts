@@ -52,6 +52,8 @@ export interface LinkChoices {
   /** The seed: the same number gives everyone the same draws. */
   readonly variant?: string
   readonly pace?: Pace
+  /** What the one-time code of a supervised session opens the chain with; its variant stands beside it. */
+  readonly opening?: string
   /** The running attempt to carry on with. */
   readonly attempt?: string
   /** The attempt that is done again from a tick of it. */
@@ -64,10 +66,19 @@ const oneOf = <Value extends string>(
   value: string | null,
 ): Value | undefined => known.find((each) => each === value)
 
-const matchIn = (given: URLSearchParams, name: string, shape: RegExp): string | undefined =>
-  shape.exec(given.get(name) ?? '')?.[0]
-
 const VARIANT = /^\d{1,9}$/u
+const ID = /^[\w-]{1,64}$/u
+
+/** Texts that a link can carry. */
+const TEXTS = { variant: VARIANT, attempt: ID, opening: /^[\da-f]{64}$/u, redo: ID } as const
+
+const textsIn = (given: URLSearchParams): Partial<Record<keyof typeof TEXTS, string>> =>
+  Object.fromEntries(
+    Object.entries(TEXTS).flatMap(([name, shape]) => {
+      const text = given.get(name) ?? ''
+      return shape.test(text) ? [[name, text]] : []
+    }),
+  )
 
 /** Whether a link can carry this as the number of a variant. */
 export const isVariant = (text: string): boolean => VARIANT.test(text)
@@ -78,18 +89,13 @@ export function readChoices(query: string): LinkChoices {
   const way = oneOf(interfaces, given.get('interface'))
   const language = oneOf(languages, given.get('language'))
   const pace = paces.find((each) => each === Number(given.get('pace')))
-  const variant = matchIn(given, 'variant', VARIANT)
-  const attempt = matchIn(given, 'attempt', /^[\w-]{1,64}$/u)
-  const redo = matchIn(given, 'redo', /^[\w-]{1,64}$/u)
   const tick = Number(given.get('tick') ?? Number.NaN)
   return {
     ...(purpose && { purpose }),
     ...(way && { interface: way }),
     ...(language && { language }),
-    ...(variant && { variant }),
+    ...textsIn(given),
     ...(pace && { pace }),
-    ...(attempt && { attempt }),
-    ...(redo && { redo }),
     ...(Number.isSafeInteger(tick) && tick >= 0 && { tick }),
   }
 }

@@ -21,6 +21,7 @@ const RecordsPage = page(() => import('./pages/records/records-page.tsx'), 'Reco
 const AssessorPage = page(() => import('./assessor/assessor-page.tsx'), 'AssessorPage')
 const MarkPage = page(() => import('./assessor/mark/mark-page.tsx'), 'MarkPage')
 const PortfolioPage = page(() => import('./pages/portfolio/portfolio-page.tsx'), 'PortfolioPage')
+const SessionPage = page(() => import('./assessor/session/session-page.tsx'), 'SessionPage')
 const ClassPage = page(() => import('./pages/class/class-page.tsx'), 'ClassPage')
 const ConnectionsPage = page(
   () => import('./pages/connections/connections-page.tsx'),
@@ -61,6 +62,7 @@ export function FramedPages() {
             <Route path="/class" component={ClassPage} />
             <Route path="/attempt/:id/mark" component={MarkPage} />
             <Route path="/mark" component={MarkPage} />
+            <Route path="/assessor/session" component={SessionPage} />
             <Route path="/assessor" component={AssessorPage} />
             <Route path="/connections" component={ConnectionsPage} />
             <Route path="/settings" component={SettingsPage} />

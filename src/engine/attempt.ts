@@ -38,6 +38,8 @@ export interface Attempt<Result = unknown> {
   readonly result: Result
   readonly digest: string
   readonly chain: Chain
+  /** Of a supervised session: what its one-time code opened the chain with; absent elsewhere. */
+  readonly session?: { readonly opening: string }
   /** Compact JWS over the parts of the file, each by one key; absent where nobody has signed. */
   readonly signatures?: readonly string[]
   /** Compact JWS, each the judgement of one person; absent where nobody has marked it again. */
@@ -91,12 +93,17 @@ export function digestOf(evidence: Evidence): string {
 }
 
 /**
- * A link for every action and then every event, each over the one before: shows where a file was
+ * A link for every action and then every event, each over the one before, the first over the opening
+ * of a supervised session where there is one: shows where a file was
  * changed by accident. Only a signature shows a deliberate change.
  */
-export function chainOf(actions: readonly RecordedAction[], events: readonly RunEvent[]): Chain {
+export function chainOf(
+  actions: readonly RecordedAction[],
+  events: readonly RunEvent[],
+  opening = '',
+): Chain {
   const links: string[] = []
-  let last = ''
+  let last = opening
   for (const entry of [...actions, ...events]) {
     last = sha256Hex(last + canonicalJson(entry))
     links.push(last)

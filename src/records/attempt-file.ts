@@ -20,6 +20,8 @@ export interface AttemptMeta {
   readonly parent?: Attempt['parent']
   /** How head and hands moved, where the person lets that be kept. */
   readonly poses?: PoseTrack | null
+  /** What the code of a supervised session opened the chain with. */
+  readonly opening?: string | undefined
 }
 
 /** The attempt file of a run: its scenario inside, digest and chain taken of what happened. */
@@ -48,6 +50,7 @@ export function attemptOf(run: Run, result: Result, meta: AttemptMeta): Attempt<
     tracks: meta.poses ? { poses: meta.poses } : null,
     result,
     digest,
-    chain: chainOf(run.actions, run.events),
+    chain: chainOf(run.actions, run.events, meta.opening),
+    ...(meta.opening !== undefined && { session: { opening: meta.opening } }),
   }
 }

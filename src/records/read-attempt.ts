@@ -40,6 +40,9 @@ const signedFaults = (value: unknown, path: string): readonly string[] =>
     ? []
     : [`${path} must be a list of at most ${MOST_SIGNED} texts.`]
 
+const isSession = (value: unknown): boolean =>
+  isRecord(value) && Object.keys(value).length === 1 && isHash(value.opening)
+
 const hasOnlyPoses = (value: Checked): boolean => Object.keys(value).length === 1
 
 const ATTEMPT: Shape = {
@@ -111,10 +114,13 @@ export function readAttempt(text: string, options: ReadOptions = {}): Reading {
   if (typeof value.format === 'string' && /^millwright-attempt\/([2-9]|\d\d)/.test(value.format))
     return { attempt: null, faults: ['The attempt was made by a newer version of Millwright.'] }
   // Answers to questions after the job stand beside the result; no mark rests on them.
-  const { debriefing: _asked, signatures, judgements, ...evidence } = value
+  const { debriefing: _asked, signatures, judgements, session, ...evidence } = value
   const faults = [
     ...shapeFaults(evidence, ATTEMPT, ''),
     ...partFaults(value, options),
+    ...(session === undefined || isSession(session)
+      ? []
+      : ['/session must be an object with an opening alone, a SHA-256 in hex.']),
     ...signedFaults(signatures, '/signatures'),
     ...signedFaults(judgements, '/judgements'),
   ]

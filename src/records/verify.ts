@@ -69,12 +69,12 @@ function checkDigest(attempt: Attempt, restFits: boolean): Check {
 }
 
 /** Each link is taken over the recorded one before it, so that the first that differs is the place. */
-function checkChain({ actions, events, chain }: Attempt): Check {
+function checkChain({ actions, events, chain, session }: Attempt): Check {
   const name = 'chain'
   const entries = [...actions, ...events]
   const placeOf = (i: number): string =>
     i < actions.length ? `action ${i}` : `event ${i - actions.length}`
-  let before = ''
+  let before = session?.opening ?? ''
   for (const [i, entry] of entries.entries()) {
     const link = chain.links[i]
     if (link === undefined) return { name, ok: false, detail: `${placeOf(i)} has no link.` }

@@ -26,7 +26,7 @@ describe('a signed attempt', () => {
     const { attempt, faults } = readAttempt(JSON.stringify(signed))
     expect(faults).toEqual([])
     expect(attempt && (await checkSignatures(attempt))).toEqual([
-      { n: 0, holds: true, ...signer, key: expect.stringMatching(/^[\w-]{43}$/) },
+      { n: 0, holds: true, ...signer, key: expect.stringMatching(/^[\w-]{43}$/), session: null },
     ])
   })
 

@@ -24,7 +24,10 @@ export function AssessorPage() {
     >
       {hasKeys() ? (
         <div className={layout.stackWide}>
-          <p>
+          <p className={layout.row}>
+            <ButtonLink icon="certificate" to="/assessor/session">
+              {t('session')}
+            </ButtonLink>
             <ButtonLink icon="clipboard-check" to="/mark">
               {t('mark')}
             </ButtonLink>

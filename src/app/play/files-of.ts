@@ -33,6 +33,7 @@ export async function endingOf(
     language: row.language,
     scripted: false,
     poses,
+    opening: row.opening,
     parent: row.parent && { id: row.parent.attempt, tick: row.parent.tick },
   })
   const attempt = await signHere(on, made)

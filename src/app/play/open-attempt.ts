@@ -139,6 +139,7 @@ async function newAttempt(
     variant: choices.variant ?? null,
     parent: redone ? { attempt: redone.id, tick } : null,
     startedAt: new Date().toISOString(),
+    ...(choices.opening && purpose === 'assessment' && { opening: choices.opening }),
     state: 'running',
     pauses: [],
     progress: { tick, done: 0, of: scenario.procedure.length },

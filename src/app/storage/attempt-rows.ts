@@ -33,6 +33,8 @@ export interface AttemptRow {
   /** The attempt and tick of a redo; such an attempt is practice. */
   readonly parent: { readonly attempt: string; readonly tick: number } | null
   readonly startedAt: string
+  /** What the code of a supervised session opens its chain with. */
+  readonly opening?: string
   readonly state: 'running' | 'finished' | 'abandoned'
   readonly pauses: readonly Pause[]
   readonly progress: { readonly tick: number; readonly done: number; readonly of: number }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type marking from '../assessor/mark/words/en.json'
+import type session from '../assessor/session/words/en.json'
 import type assessor from '../assessor/words/en.json'
 import type brought from '../brought/words/en.json'
 import type classroom from '../class/words/en.json'
@@ -30,6 +31,7 @@ interface Rooms {
   readonly marking: typeof marking
   readonly old: typeof old
   readonly outbox: typeof outbox
+  readonly session: typeof session
   readonly packing: typeof packing
   readonly portfolio: typeof portfolio
 }

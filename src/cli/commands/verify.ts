@@ -18,6 +18,10 @@ const NEVER_PROVEN = [
 const UNCOVERED = (fields: readonly string[]): string =>
   `What stands beside the evidence (${fields.join(', ')}): the digest leaves it out.`
 
+/** What a supervised session shows no more than that. */
+const SESSION_LIMIT =
+  'Who played in the supervised session, or that no other attempt was begun with its code: only whoever watched knows.'
+
 /** What nobody vouches for as long as no signature holds. */
 const UNSIGNED =
   'That nobody wrote the whole file: without a signature that holds, a person who changes everything to fit is not found out.'
@@ -32,16 +36,19 @@ const byWhom = (signature: SignatureFinding & { holds: true }): string =>
   signature.name === null ? `a ${signature.role}` : `${signature.role} ${signature.name}`
 
 function signatureProof(signature: SignatureFinding): Proof {
-  if (signature.holds)
-    return {
-      name: 'signature',
-      ok: true,
-      detail: `unchanged since ${byWhom(signature)} signed it at ${signature.signedAt} with key ${signature.key}`,
-    }
-  const detail =
-    signature.why === 'broken'
-      ? 'the signature is not one of its own key'
-      : `${signature.part} is not as it was when key ${signature.key} signed it`
+  if (signature.holds) {
+    const { session, signedAt, key } = signature
+    const begun = session
+      ? `; begun in the supervised session whose code was given at ${session.issuedAt}`
+      : ''
+    const detail = `unchanged since ${byWhom(signature)} signed it at ${signedAt} with key ${key}${begun}`
+    return { name: 'signature', ok: true, detail }
+  }
+  const detail = {
+    broken: 'the signature is not one of its own key',
+    changed: `${signature.part} is not as it was when key ${signature.key} signed it`,
+    session: 'the attempt was not begun with the code of the session that was signed',
+  }[signature.why]
   return { name: 'signature', ok: false, detail }
 }
 
@@ -104,7 +111,10 @@ export const verify = defineCommand({
     ]
     const firstMismatch = proofs.find(({ ok }) => !ok) ?? null
     const notProven = signatures.some(({ holds }) => holds)
-      ? NEVER_PROVEN
+      ? [
+          ...(signatures.some((each) => each.holds && each.session) ? [SESSION_LIMIT] : []),
+          ...NEVER_PROVEN,
+        ]
       : [UNSIGNED, UNCOVERED(notCovered), ...NEVER_PROVEN]
     answer(
       args.json,

@@ -2,6 +2,7 @@ import type { Result } from '../../assessment/result.ts'
 import { parseInstant } from '../../core/civil-time.ts'
 import type { Attempt } from '../../engine/attempt.ts'
 import { isRecord } from '../check-parts.ts'
+import { beganWith, type SessionClaim } from '../session/proof.ts'
 import { isText, type Shape, shapeFaults } from '../shape.ts'
 import { openJws } from './jws.ts'
 import { changedSince, type SignedParts, type SignerRole } from './signed-parts.ts'
@@ -18,11 +19,16 @@ export type SignatureFinding = {
       readonly signedAt: string
       /** RFC 7638 thumbprint of the key. */
       readonly key: string
+      /** The supervised session that was signed too, its code held against the attempt; else null. */
+      readonly session: SessionClaim | null
     }
   | {
       readonly holds: false
-      /** `broken`: no signature of its own key; `changed`: the file is not what was signed. */
-      readonly why: 'broken' | 'changed'
+      /**
+       * `broken`: no signature of its own key; `changed`: the file is not what was signed; `session`:
+       * the attempt was not begun with the code that was signed.
+       */
+      readonly why: 'broken' | 'changed' | 'session'
       /** The first part that is not as it was signed. */
       readonly part: string | null
       readonly key: string | null
@@ -39,15 +45,24 @@ const PAYLOAD: Shape = {
     'device, centre or assessor',
   ],
   name: [(value) => value === null || isText(value), 'a text or null'],
-  signedAt: [
-    (value) => typeof value === 'string' && parseInstant(value) !== null,
-    'an ISO 8601 time with a zone',
-  ],
+  signedAt: [(value) => isTime(value), 'an ISO 8601 time with a zone'],
   parts: [(value) => isRecord(value) && Object.values(value).every(isHash), 'SHA-256 in hex'],
 }
 
-const isSignedParts = (payload: unknown): payload is SignedParts =>
-  isRecord(payload) && shapeFaults(payload, PAYLOAD, '').length === 0
+const isTime = (value: unknown): boolean =>
+  typeof value === 'string' && parseInstant(value) !== null
+
+const isClaim = (value: unknown): boolean =>
+  isRecord(value) &&
+  Object.keys(value).length === 2 &&
+  typeof value.code === 'string' &&
+  isTime(value.issuedAt)
+
+function isSignedParts(payload: unknown): payload is SignedParts {
+  if (!isRecord(payload)) return false
+  const { session, ...rest } = payload
+  return shapeFaults(rest, PAYLOAD, '').length === 0 && (session === undefined || isClaim(session))
+}
 
 /** Opens every signature of an attempt file, in their order. */
 export const checkSignatures = (attempt: Attempt<Result>): Promise<readonly SignatureFinding[]> =>
@@ -64,6 +79,8 @@ async function checkOne(
   const { payload, key } = opened
   const part = changedSince(payload, attempt)
   if (part !== null) return { n, holds: false, why: 'changed', part, key }
-  const { role, name, signedAt } = payload
-  return { n, holds: true, role, name, signedAt, key }
+  const { role, name, signedAt, session = null } = payload
+  if (session && !beganWith(attempt, session.code))
+    return { n, holds: false, why: 'session', part: 'session', key }
+  return { n, holds: true, role, name, signedAt, key, session }
 }

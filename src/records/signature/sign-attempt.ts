@@ -1,13 +1,13 @@
 import type { Result } from '../../assessment/result.ts'
 import type { Attempt } from '../../engine/attempt.ts'
 import { type SigningKey, signJws } from './jws.ts'
-import { type SignedParts, signedPartsOf } from './signed-parts.ts'
+import { type Signer, signedPartsOf } from './signed-parts.ts'
 
 /** The attempt with one signature more, over everything in it but signatures and later answers. */
 export async function signAttempt(
   attempt: Attempt<Result>,
   key: SigningKey,
-  signer: Pick<SignedParts, 'role' | 'name' | 'signedAt'>,
+  signer: Signer,
 ): Promise<Attempt<Result>> {
   const jws = await signJws({ ...signedPartsOf(attempt, signer) }, key)
   return { ...attempt, signatures: [...(attempt.signatures ?? []), jws] }

@@ -2,6 +2,7 @@ import type { Result } from '../../assessment/result.ts'
 import { sha256Hex } from '../../core/hash.ts'
 import { canonicalJson } from '../../core/json.ts'
 import type { Attempt } from '../../engine/attempt.ts'
+import type { SessionClaim } from '../session/proof.ts'
 
 /** Who holds the key: the device that was played on, a centre, or an assessor. */
 export type SignerRole = 'device' | 'centre' | 'assessor'
@@ -16,7 +17,12 @@ export interface SignedParts {
   readonly signedAt: string
   /** SHA-256 of the RFC 8785 form of each part of the attempt file, so that a change has a name. */
   readonly parts: Readonly<Record<string, string>>
+  /** The supervised session that the signer says the attempt was begun in; absent elsewhere. */
+  readonly session?: SessionClaim
 }
+
+/** Whoever signs, and what they say besides. */
+export type Signer = Pick<SignedParts, 'role' | 'name' | 'signedAt' | 'session'>
 
 /**
  * Beside the evidence: signatures themselves, what people judged later, each signed by itself, and
@@ -33,15 +39,13 @@ const hashesOf = (attempt: Attempt<Result>): ReadonlyMap<string, string> =>
       .map(([key, part]) => [key, hashOf(part)]),
   )
 
-export const signedPartsOf = (
-  attempt: Attempt<Result>,
-  signer: Pick<SignedParts, 'role' | 'name' | 'signedAt'>,
-): SignedParts => ({
+export const signedPartsOf = (attempt: Attempt<Result>, signer: Signer): SignedParts => ({
   format: 'millwright-signature/1',
   role: signer.role,
   name: signer.name,
   signedAt: signer.signedAt,
   parts: Object.fromEntries(hashesOf(attempt)),
+  ...(signer.session && { session: signer.session }),
 })
 
 /** A track may be taken out of a signed file: the log keeps what was signed of it. */

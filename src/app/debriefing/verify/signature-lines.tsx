@@ -18,11 +18,17 @@ function SignatureLine({ signature }: { readonly signature: SignatureFinding }) 
     const { why, part } = signature
     return <Line title={t('verify.signature.wrong')}>{t(`verify.signature.${why}`, { part })}</Line>
   }
-  const { role, name, signedAt, key } = signature
+  const { role, name, signedAt, key, session } = signature
   return (
     <Line ok title={t(`verify.signature.${role}`, { name })}>
       {t('verify.signature.when', { time: formatDate(signedAt, language) })}{' '}
       <bdi dir="ltr">{key}</bdi>
+      {session && (
+        <>
+          <br />
+          {t('verify.signature.supervised', { time: formatDate(session.issuedAt, language) })}
+        </>
+      )}
     </Line>
   )
 }

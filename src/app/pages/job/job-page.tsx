@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useParams } from 'wouter'
 import { cameFrom } from '../../came-from.ts'
 import type { Catalogue, CatalogueEntry } from '../../catalogue.ts'
@@ -19,6 +19,10 @@ import { ReadyOffline } from './ready-offline.tsx'
 import { Recheck } from './recheck.tsx'
 import { StartAtFoot, StartSheet } from './start.tsx'
 import { useJobChoices } from './use-job-choices.ts'
+
+const SessionCode = lazy(async () => ({
+  default: (await import('./session-code.tsx')).SessionCode,
+}))
 
 /** The briefing: the job, what counts, how to do it, and the way in. */
 export function JobPage() {
@@ -60,6 +64,11 @@ function Briefing({ catalogue, entry }: BriefingProps) {
         <div>
           <Competencies entry={entry} />
           <Choices entry={entry} choices={choices} />
+          {choices.purpose === 'assessment' && (
+            <Suspense>
+              <SessionCode job={entry.id} />
+            </Suspense>
+          )}
           <KeptAndMeant />
           {packaged || <ReadyOffline entry={entry} />}
         </div>
