@@ -13,6 +13,7 @@ import { StorageNote } from '../storage/storage-note.tsx'
 import { Button, ButtonLink } from '../ui/button.tsx'
 import { Note } from '../ui/note.tsx'
 import { Page } from '../ui/page.tsx'
+import { useLanguage } from '../words/words.ts'
 import { FinishDialog, LeaveDialog, PauseDialog, StopDialog } from './dialogs.tsx'
 import { playAddress } from './follow-link.ts'
 import { modes } from './interfaces.ts'
@@ -112,6 +113,8 @@ function Playing({ attempt, visit, leaving }: PlayingProps) {
   useEffect(() => {
     if (leaves) go(`/attempt/${row.id}`, { replace: true })
   }, [leaves, row])
+  // The one whose words have come: a thing that is told before that would be told in English.
+  const language = useLanguage()
   const Mode = modes[way]
   const switchTo = (to: Interface): void => go(playAddress(job, row.id, to), { replace: true })
   return (
@@ -122,7 +125,7 @@ function Playing({ attempt, visit, leaving }: PlayingProps) {
           <Mode
             session={session}
             title={scenario.title}
-            language={settings.language}
+            language={language}
             settings={settings}
             pictures={pictures}
             notice={unkept ? <StorageNote /> : null}

@@ -12,6 +12,7 @@ const UNITS = {
   angleDegrees: 'deg',
   neededFriction: '1',
   friction: '1',
+  t: 's',
   v: 'm/s',
   E: 'J',
 } as const
