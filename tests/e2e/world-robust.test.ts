@@ -128,7 +128,9 @@ describe('a device that keeps nothing', () => {
       await notice.waitFor({ state: 'detached' })
       await doInWorld(page, { do: 'finish' }, byMouse)
       await drawFrames(page, 4)
-      const save = page.getByRole('button', { name: 'Save the record' })
+      // In the note at the top; the same stands further down with all that can be taken away.
+      const note = page.getByRole('status').filter({ hasText: 'or it is lost when you close' })
+      const save = note.getByRole('button', { name: 'Save the record' })
       await save.waitFor()
       const [download] = await Promise.all([page.waitForEvent('download'), save.click()])
       expect(download.suggestedFilename()).toMatch(/attempt\.json$/)
