@@ -74,6 +74,15 @@ export function statementsOf(
   )
 }
 
+/** What a judgement adds to the statements of the attempt; nothing where nothing of it is told. */
+export const judgedStatementsOf = (
+  attempt: Attempt<Result>,
+  judgement: HeldJudgement,
+): readonly Statement[] =>
+  statementsOf(attempt, { judgements: [judgement] }).filter(
+    ({ context }) => context.extensions?.[CONTEXT.judgement] !== undefined,
+  )
+
 /** Whoever judged did so after the end, whatever the assessor's clock says. */
 function momentOf({ tick, judgement }: Draft, started: number): number {
   const moment = started + Math.round((tick * 1000) / TICKS_PER_SECOND)

@@ -6,6 +6,7 @@ import type { Result } from '../../src/assessment/result.ts'
 import type { Attempt } from '../../src/engine/attempt.ts'
 import { handInOf } from '../../src/records/class/hand-in.ts'
 import { attemptFrom, playShipped, scriptOf } from '../e2e/support/keep-attempt.ts'
+import { judgedAgain } from './support/judged.ts'
 
 let attempt: Attempt<Result>
 beforeAll(() => {
@@ -68,6 +69,23 @@ describe('a folder of what a class handed in', () => {
     const parcels = await on.list('outbox')
     expect(parcels).toMatchObject([{ id: attempt.id, learner: '', sent: 0 }])
     expect(JSON.stringify(parcels)).not.toContain('Ana-17')
+  })
+
+  it('puts what an assessor judged of a try into the outbox beside it, once', async () => {
+    const on = await connected()
+    const judged = await judgedAgain(attempt)
+    const first = await read([file('ana.json', handIn('Ana', attempt))], on)
+    const marked = file('marked.json', handIn('Ana', judged))
+    const again = await readFiles(first, [marked, marked], on, () => {})
+    expect([first.queued, again.queued, again.twice]).toEqual([1, 2, 2])
+    const parcels = await on.list('outbox')
+    expect(parcels).toMatchObject([
+      { id: attempt.id },
+      { judged: attempt.id, learner: '', waiting: [expect.anything()] },
+    ])
+    const ids = parcels.flatMap(({ waiting }) => waiting.map(({ id }) => id))
+    expect(new Set(ids).size).toBe(ids.length)
+    expect((await read([marked], on)).queued).toBe(0)
   })
 
   it('sends nothing where no record store is set up', async () => {

@@ -8,6 +8,7 @@ import { statementsOf } from '../../records/statements.ts'
 import { findJudgements } from '../assessor/mark/judge-again.ts'
 import { checkAttempt, checkScenario } from '../debriefing/verify/check-file.ts'
 import { isConnected } from '../outbox/is-connected.ts'
+import { judgedParcel } from '../outbox/judged-parcel.ts'
 import { parcelFor } from '../outbox/parcels.ts'
 import type { Shelves } from '../storage/shelves.ts'
 
@@ -98,12 +99,12 @@ async function addRecord(
 ): Promise<ClassFiles> {
   const { attempt } = record
   const known = now.brought.find(({ row }) => row.id === attempt.id)
-  if (known?.attempt.digest === attempt.digest) return addCopy(now, known, record)
+  if (known?.attempt.digest === attempt.digest) return addCopy(now, known, record, outbox)
   if (known) return { ...now, refused: [...now.refused, { name: file, why: 'other', faults: [] }] }
   const mark: Mark = (await checkAttempt(attempt)).status
-  const queued = outbox && mark !== 'changed' && (await queue(attempt, outbox)) ? 1 : 0
-  const brought = [...now.brought, await broughtOf(learner, record, mark)]
-  return { ...now, brought, queued: now.queued + queued }
+  const more = await broughtOf(learner, record, mark)
+  const queued = await queue(more, outbox)
+  return { ...now, brought: [...now.brought, more], queued: now.queued + queued }
 }
 
 async function broughtOf(learner: string | null, record: HandedIn, mark: Mark): Promise<Brought> {
@@ -116,7 +117,12 @@ async function broughtOf(learner: string | null, record: HandedIn, mark: Mark): 
  * The same try again. Two assessors who marked it each have a copy of their own: what one of them
  * judged is added to what is there.
  */
-async function addCopy(now: ClassFiles, known: Brought, record: HandedIn): Promise<ClassFiles> {
+async function addCopy(
+  now: ClassFiles,
+  known: Brought,
+  record: HandedIn,
+  outbox: Shelves | null,
+): Promise<ClassFiles> {
   const before = known.attempt.judgements ?? []
   const more = (record.attempt.judgements ?? []).filter((jws) => !before.includes(jws))
   const twice = now.twice + 1
@@ -124,18 +130,29 @@ async function addCopy(now: ClassFiles, known: Brought, record: HandedIn): Promi
   const attempt = { ...known.attempt, judgements: [...before, ...more] }
   const { learner, number, mark } = known.row
   const merged = await broughtOf(learner, { number, attempt, text: record.text }, mark)
-  return { ...now, twice, brought: now.brought.map((each) => (each === known ? merged : each)) }
+  const queued = now.queued + (await queue(merged, outbox))
+  const brought = now.brought.map((each) => (each === known ? merged : each))
+  return { ...now, twice, brought, queued }
 }
 
-/** Puts the statements of a try into the outbox, once; nobody's name goes with them. */
-async function queue(attempt: Attempt<Result>, outbox: Shelves): Promise<boolean> {
-  if (await outbox.read('outbox', attempt.id)) return false
+/**
+ * Puts the statements of a try into the outbox, and those of what was judged of it, each once; no
+ * learner's name goes with them. Returns how many tries have something new there: one or none.
+ */
+async function queue(
+  { row, attempt, judgements }: Brought,
+  outbox: Shelves | null,
+): Promise<0 | 1> {
+  if (!outbox || row.mark === 'changed') return 0
   const { id, startedAt, scenario } = attempt
-  const row = parcelFor(
-    { id, learner: '', title: scenario.document.title, startedAt },
-    statementsOf(attempt, { judgements: heldIn(await findJudgements(attempt)) }).map(letterOf),
-  )
-  if (!row) return false
-  await outbox.write([{ put: 'outbox', row }])
-  return true
+  const about = { id, learner: '', title: scenario.document.title, startedAt }
+  const parcels = [
+    parcelFor(about, statementsOf(attempt).map(letterOf)),
+    ...judgements.map((judgement) => judgedParcel('', attempt, judgement)),
+  ].filter((parcel) => parcel !== null)
+  const there = await Promise.all(parcels.map((parcel) => outbox.read('outbox', parcel.id)))
+  const fresh = parcels.filter((_, n) => there[n] === undefined)
+  if (fresh.length === 0) return 0
+  await outbox.write(fresh.map((parcel) => ({ put: 'outbox', row: parcel }) as const))
+  return 1
 }

@@ -1,5 +1,6 @@
 import { unsent } from '../../records/outbox/parcel.ts'
 import { type Older, olderThan } from '../../records/retention/older.ts'
+import { attemptIn } from '../storage/attempt-rows.ts'
 import { holdAttempt, type Release } from '../storage/hold.ts'
 import type { Change, Shelves } from '../storage/shelves.ts'
 
@@ -18,6 +19,7 @@ export async function findOld(
     attempts: attempts.map(({ id, startedAt }) => ({ id, at: Date.parse(startedAt) })),
     parcels: parcels.map((row) => ({
       id: row.id,
+      attempt: attemptIn(row),
       at: Date.parse(row.startedAt),
       unsent: unsent(row).length > 0,
     })),

@@ -26,7 +26,11 @@ export function ParcelLine({ parcel, sending }: ParcelLineProps) {
   const [saved, setSaved] = useState(false)
   const { waiting, parked, sent, sentAt } = parcel
   const left = unsent(parcel)
-  const name = `${say(parcel.title)}, ${formatDate(parcel.startedAt, language)}`
+  const name = [
+    say(parcel.title),
+    formatDate(parcel.startedAt, language),
+    ...(parcel.judged === undefined ? [] : [t('outbox.judged')]),
+  ].join(', ')
   const again = async () => {
     await queueAgain(await shelves(), parcel.id)
     post({ about: 'again' })

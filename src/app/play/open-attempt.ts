@@ -8,8 +8,9 @@ import { isBrought, type LinkChoices } from '../address.ts'
 import type { Interface } from '../catalogue.ts'
 import { loadScenario } from '../load-scenario.ts'
 import type { Settings } from '../settings/settings.ts'
-import { type AttemptRow, valuesOf } from '../storage/attempt-rows.ts'
+import { type AttemptRow, jobOf, valuesOf } from '../storage/attempt-rows.ts'
 import { fileOf, findAttempt, listActions, noteResume, startAttempt } from '../storage/attempts.ts'
+import { begunWith } from '../storage/begun.ts'
 import { holdAttempt, type Release } from '../storage/hold.ts'
 import type { Shelves } from '../storage/shelves.ts'
 import { uuid } from '../uuid.ts'
@@ -24,8 +25,11 @@ export interface OpenAttempt {
   readonly release: Release
 }
 
-/** Why an attempt does not open: `elsewhere` in another tab, `over`, `unknown` foreign or outdated. */
-export type NotOpened = 'elsewhere' | 'over' | 'unknown'
+/**
+ * Why an attempt does not open: `elsewhere` in another tab, `over`, `unknown` foreign or outdated,
+ * `used` where its one-time code has begun another one here.
+ */
+export type NotOpened = 'elsewhere' | 'over' | 'unknown' | 'used'
 
 interface Wish {
   readonly job: string
@@ -44,6 +48,45 @@ interface Past {
 export async function openAttempt(on: Shelves, wish: Wish): Promise<OpenAttempt | NotOpened> {
   const scenario = await loadScenario(wish.job)
   if (!scenario) return 'unknown'
+  const opening = openingIn(wish.choices)
+  return opening === undefined
+    ? openScenario(on, wish, scenario)
+    : openWithCode(on, wish, scenario, opening)
+}
+
+/** What a one-time code opens the chain of a new attempt with; only an assessment begins with one. */
+const openingIn = ({ attempt, redo, purpose, opening }: LinkChoices): string | undefined =>
+  attempt === undefined && redo === undefined && purpose === 'assessment' ? opening : undefined
+
+/**
+ * A code begins one attempt on a device, however often it is scanned or its link is followed, in
+ * whichever tab: who began it carries on with that one for as long as it runs.
+ */
+async function openWithCode(
+  on: Shelves,
+  wish: Wish,
+  scenario: Scenario,
+  opening: string,
+): Promise<OpenAttempt | NotOpened> {
+  const release = await holdAttempt(opening)
+  if (!release) return 'elsewhere'
+  try {
+    const attempt = await begunWith(on, opening)
+    if (attempt === undefined) return await openScenario(on, wish, scenario)
+    const row = await findAttempt(on, attempt)
+    const mine = row?.learner === wish.learner && row.state === 'running' && jobOf(row) === wish.job
+    if (!mine) return 'used'
+    return await openScenario(on, { ...wish, choices: { ...wish.choices, attempt } }, scenario)
+  } finally {
+    release()
+  }
+}
+
+async function openScenario(
+  on: Shelves,
+  wish: Wish,
+  scenario: Scenario,
+): Promise<OpenAttempt | NotOpened> {
   const id = wish.choices.attempt ?? uuid()
   // Held before it is read: a tab that is about to let go may still be writing its last action.
   const release = await holdAttempt(id)
@@ -119,6 +162,7 @@ async function newAttempt(
   const tick = redone ? Math.min(choices.tick ?? 0, Math.max(0, end - 1)) : 0
   const seed =
     redone?.seed ?? (choices.variant === undefined ? drawSeed() : Number(choices.variant))
+  const opening = openingIn(choices)
   const purpose = redone ? 'practice' : (choices.purpose ?? 'guided')
   const parameters = redone?.parameters ?? drawParameters(scenario, seed, {})
   const row: AttemptRow = {
@@ -139,7 +183,7 @@ async function newAttempt(
     variant: choices.variant ?? null,
     parent: redone ? { attempt: redone.id, tick } : null,
     startedAt: new Date().toISOString(),
-    ...(choices.opening && purpose === 'assessment' && { opening: choices.opening }),
+    ...(opening !== undefined && { opening }),
     state: 'running',
     pauses: [],
     progress: { tick, done: 0, of: scenario.procedure.length },

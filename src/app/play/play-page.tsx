@@ -61,18 +61,21 @@ function Attempt({ visit, learner, onOpen, leaving }: AttemptProps) {
       )
     case 'elsewhere':
     case 'unknown':
+    case 'used':
       return (
         <Page title={words(state.status)}>
-          <Note title={words(state.status === 'unknown' ? 'unknownHelp' : 'elsewhereHelp')}>
+          <Note title={words(`${state.status}Help`)}>
             <p>
-              {state.status === 'elsewhere' && (
-                <Button icon="refresh" onClick={state.again}>
-                  {words('again')}
-                </Button>
+              {state.status === 'elsewhere' ? (
+                <>
+                  <Button icon="refresh" onClick={state.again}>
+                    {words('again')}
+                  </Button>
+                  <ButtonLink to="/">{words('toLibrary')}</ButtonLink>
+                </>
+              ) : (
+                <ButtonLink to={`/job/${job}`}>{words('toJob')}</ButtonLink>
               )}
-              <ButtonLink to={state.status === 'unknown' ? `/job/${job}` : '/'}>
-                {words(state.status === 'unknown' ? 'toJob' : 'toLibrary')}
-              </ButtonLink>
             </p>
           </Note>
         </Page>

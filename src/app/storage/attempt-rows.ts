@@ -43,6 +43,9 @@ export interface AttemptRow {
   readonly judged?: readonly JudgedVerdict[]
 }
 
+/** The attempt that the statements of a parcel are about. */
+export const attemptIn = ({ id, judged }: Pick<ParcelRow, 'id' | 'judged'>): string => judged ?? id
+
 /** What addresses call the job of an attempt. */
 export const jobOf = ({ job, scenario }: Pick<AttemptRow, 'job' | 'scenario'>): string =>
   job ?? scenario.id
@@ -92,12 +95,14 @@ export interface FileRow {
 }
 
 /**
- * The statements of an attempt on their way to a record store. It stays until it is old, so that
- * people see what was sent; it has no name of anybody in it.
+ * The statements of an attempt, or of what was judged of it later, on their way to a record store. It
+ * stays until it is old, so that people see what was sent; no learner's name is in it.
  */
 export interface ParcelRow extends Parcel {
-  /** The attempt's. */
+  /** The attempt's, or the judgement's. */
   readonly id: string
+  /** The attempt that the judgement in this parcel is about; absent in a parcel of an attempt. */
+  readonly judged?: string
   /** Whose attempt it is, for as long as that person is on this device; else empty. */
   readonly learner: string
   readonly title: LocalText

@@ -8,6 +8,7 @@ import type {
   StoredAction,
   Verdict,
 } from './attempt-rows.ts'
+import { noteBegun } from './begun.ts'
 import type { Change, Shelves } from './shelves.ts'
 
 const rowOf = (attempt: string, action: StoredAction): ActionRow => ({
@@ -24,6 +25,7 @@ export const startAttempt = (
 ): Promise<void> =>
   on.write([
     { put: 'attempts', row },
+    ...(row.opening === undefined ? [] : [noteBegun(row.opening, row.id)]),
     ...actions.map((action) => ({ put: 'actions', row: rowOf(row.id, action) }) as const),
   ])
 

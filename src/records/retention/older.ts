@@ -4,8 +4,9 @@ export interface Dated {
   readonly at: number
 }
 
-/** The statements of one attempt on their way, under the attempt's id. */
+/** Statements about one attempt on their way. */
 export interface DatedParcel extends Dated {
+  readonly attempt: string
   /** Some have not arrived: they wait, or were put aside. */
   readonly unsent: boolean
 }
@@ -30,8 +31,8 @@ const DAY = 86_400_000
 export const momentBefore = (now: number, days: number): number => now - days * DAY
 
 /**
- * Everything from before a moment. An attempt whose statements have not all arrived stays, with
- * them, unless they are to be `erased` too; an attempt and its statements never part. What has no
+ * Everything from before a moment. An attempt whose statements have not all arrived stays, with all
+ * of them, unless they are to be `erased` too; an attempt and its statements never part. What has no
  * readable date (NaN) is not known to be old and stays.
  */
 export function olderThan(
@@ -41,15 +42,14 @@ export function olderThan(
 ): Older {
   const dates = new Map(attempts.map(({ id, at }) => [id, at]))
   const isOld = ({ at }: Dated): boolean => at < before
-  const oldParcels = parcels.filter(({ id, at }) => (dates.get(id) ?? at) < before)
-  const waiting = oldParcels.filter((parcel) => parcel.unsent).map(({ id }) => id)
-  const held = new Set(unsent === 'kept' ? waiting : [])
-  const going = ({ id }: Dated): boolean => !held.has(id)
+  const oldParcels = parcels.filter(({ attempt, at }) => (dates.get(attempt) ?? at) < before)
+  const waiting = new Set(oldParcels.filter((each) => each.unsent).map(({ attempt }) => attempt))
+  const stays = (attempt: string): boolean => unsent === 'kept' && waiting.has(attempt)
   const ids = (rows: readonly Dated[]): readonly string[] => rows.map(({ id }) => id)
   return {
-    attempts: ids(attempts.filter(isOld).filter(going)),
-    parcels: ids(oldParcels.filter(going)),
+    attempts: ids(attempts.filter((row) => isOld(row) && !stays(row.id))),
+    parcels: ids(oldParcels.filter(({ attempt }) => !stays(attempt))),
     pieces: ids(pieces.filter(isOld)),
-    unsent: waiting,
+    unsent: [...waiting],
   }
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { readCode } from '../../../records/session/code.ts'
+import { openingOf, readCode } from '../../../records/session/code.ts'
 import { go, useChoices, writeChoices } from '../../address.ts'
 import { choicesOf } from '../../assessor/session/choices-of.ts'
-import { isUsed } from '../../assessor/session/is-used.ts'
+import { begunWith } from '../../storage/begun.ts'
 import { shelves } from '../../storage/current.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
@@ -22,7 +22,7 @@ export function SessionCode({ job }: { readonly job: string }) {
   const take = async () => {
     const code = readCode(typed)
     if (code === null) return setFault('mistyped')
-    if (await isUsed(await shelves(), code)) return setFault('used')
+    if ((await begunWith(await shelves(), openingOf(code))) !== undefined) return setFault('used')
     go(`/job/${job}${writeChoices({ ...choices, ...choicesOf(code) })}`, { replace: true })
   }
   return (
