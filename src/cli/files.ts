@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { MOST_BYTES, NOT_UTF8 } from '../scenario/diagnostics.ts'
+import { readSource } from '../scenario/source.ts'
 
 export type Read =
   | { readonly text: string; readonly fault: null }
@@ -34,15 +35,17 @@ function whyUnread(error: unknown): string {
   }
 }
 
-/** A JSON value, or why the text is none. */
+/** A batch of inputs may be longer than a scenario. */
+const PARSE_BOUNDS = { characters: MOST_BYTES, nodes: 1_000_000 } as const
+
+/** A JSON value, or why the text is none and where. */
 export function parseJson(text: string, name: string): { value: unknown; fault: string | null } {
   try {
     return { value: JSON.parse(text), fault: null }
-  } catch (error) {
-    return {
-      value: null,
-      fault: `${name}: ${error instanceof Error ? error.message : 'broken JSON'}.`,
-    }
+  } catch {
+    const [first] = readSource(text, name, PARSE_BOUNDS).diagnostics
+    const place = first === undefined ? name : `${name}:${first.line}:${first.column}`
+    return { value: null, fault: `${place}: ${first?.message ?? 'this is no JSON.'}` }
   }
 }
 

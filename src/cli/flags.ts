@@ -9,3 +9,17 @@ export function unknownFlag(words: readonly string[], known: readonly string[]):
   }
   return null
 }
+
+/** The first flag that wants a value and has none, or the next flag in its place. */
+export function flagWithoutValue(
+  words: readonly string[],
+  wanting: readonly string[],
+): string | null {
+  for (const [i, word] of words.entries()) {
+    if (word === '--') return null
+    if (!word.startsWith('--') || word.includes('=') || !wanting.includes(word.slice(2))) continue
+    const next = words[i + 1]
+    if (next === undefined || next === '' || next.startsWith('--')) return word
+  }
+  return null
+}

@@ -12,7 +12,7 @@ import { play } from './commands/play.ts'
 import { replay } from './commands/replay.ts'
 import { validate } from './commands/validate.ts'
 import { verify } from './commands/verify.ts'
-import { unknownFlag } from './flags.ts'
+import { flagWithoutValue, unknownFlag } from './flags.ts'
 import { misuse, WRONG_USAGE } from './output.ts'
 
 declare const __VERSION__: string
@@ -34,6 +34,8 @@ const subCommands = {
 /** The names of a command’s flags; words without a dash have no name that could be written. */
 const flagsOf = ({ args }: { readonly args?: object }): readonly string[] =>
   Object.entries(args ?? {}).flatMap(([name, arg]) => (arg.type === 'positional' ? [] : [name]))
+const flagsWithValues = ({ args }: { readonly args?: object }): readonly string[] =>
+  Object.entries(args ?? {}).flatMap(([name, arg]) => (arg.type === 'string' ? [name] : []))
 const ownFlags = ['--help', '-h', '--version', '-v']
 
 const millwright = defineCommand({
@@ -48,8 +50,11 @@ const millwright = defineCommand({
 const [first, ...rest] = process.argv.slice(2)
 const command = Object.entries(subCommands).find(([name]) => name === first)?.[1]
 const unknown = command ? unknownFlag(rest, flagsOf(command)) : null
+const valueless = command ? flagWithoutValue(rest, flagsWithValues(command)) : null
 if (unknown !== null) {
   misuse(rest.includes('--json'), `there is no flag ${unknown}. See millwright ${first} --help.`)
+} else if (valueless !== null) {
+  misuse(rest.includes('--json'), `${valueless} needs a value. See millwright ${first} --help.`)
 } else if (first?.startsWith('-') && !ownFlags.includes(first)) {
   misuse(first === '--json', 'a command comes first. See millwright --help.')
 } else if (first !== undefined && !first.startsWith('-') && !Object.hasOwn(subCommands, first)) {

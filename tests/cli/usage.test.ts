@@ -33,11 +33,34 @@ describe('a command called wrongly', () => {
       play('out', '--started-at', '2026-02-30T00:00:00Z'),
       play('out', 'one-word-too-many'),
       millwright('models', 'one-word-too-many'),
+      millwright('model', '--batch'),
+      millwright('model', 'fall.free', '--batch', 'batch.json'),
       millwright('reply'),
     ]) {
       expect(status).toBe(2)
       expect(answer.error).toEqual(expect.any(String))
     }
+  })
+})
+
+describe('a batch of models', () => {
+  it('names the model of each refused entry, and the place where the file is broken', () => {
+    const file = join(folder, 'batch.json')
+    const jobs = [{ model: 'fall.free', inputs: { h: 2, m: -80 } }, { model: 'fall.free' }]
+    // As some editors of Windows save it: with a byte order mark and two characters at each line's end.
+    writeFileSync(file, `\ufeff${JSON.stringify(jobs, null, 2).replaceAll('\n', '\r\n')}`)
+    const { status, answer } = millwright('model', '--batch', file)
+    expect(status).toBe(1)
+    expect(answer).toEqual([
+      { model: 'fall.free', error: 'fall.free: m must be from 0 to 1000000 kg, got -80 kg.' },
+      { model: 'fall.free', error: 'Each entry is {"model": "", "inputs": {}}.' },
+    ])
+    writeFileSync(file, '[\n  {"model":]')
+    const broken = millwright('model', '--batch', file)
+    expect([broken.status, broken.answer.error]).toEqual([
+      1,
+      expect.stringContaining(`${file}:2:12: `),
+    ])
   })
 })
 

@@ -42,10 +42,13 @@ export const oneModel = defineCommand({
     batch: { type: 'string', description: 'A file with [{"model": "", "inputs": {}}].' },
   },
   run({ args }) {
-    const [id, more] = args._
-    if (more !== undefined) misuse(args.json, 'model needs an id and --input, or --batch FILE.')
-    else if (args.batch !== undefined) runBatch(args.batch, args.json)
-    else runOne(id, args.input, args.json)
+    const { _: words, input, batch, json } = args
+    const [id] = words
+    const isBatch = Boolean(batch) && words.length === 0 && input === undefined
+    const isOne = Boolean(input) && words.length === 1 && batch === undefined
+    if (batch && isBatch) runBatch(batch, json)
+    else if (id && input && isOne) runOne(id, input, json)
+    else misuse(json, 'model needs an id and --input JSON, or --batch FILE alone.')
   },
 })
 
@@ -55,17 +58,13 @@ function work({ model, inputs }: Job) {
     const near = nearest(model, modelById.keys())
     return {
       model,
-      error: `There is no model "${model}".${near ? ` Did you mean "${near}"?` : ''}`,
+      error: `There is no model "${model}".${near ? ` Did you mean "${near}"?` : ' All are in: millwright models.'}`,
     }
   }
   return runModel(found, inputs)
 }
 
-function runOne(id: string | undefined, input: string | undefined, asJson: boolean): void {
-  if (id === undefined || input === undefined) {
-    misuse(asJson, 'model needs an id and --input, or --batch FILE.')
-    return
-  }
+function runOne(id: string, input: string, asJson: boolean): void {
   const { value, fault } = parseJson(input, '--input')
   const result = fault === null ? work({ model: id, inputs: value }) : { model: id, error: fault }
   answer(asJson, result, () => JSON.stringify(result, null, 2))
@@ -82,6 +81,12 @@ const isJob = (value: unknown): value is Job =>
   typeof value.model === 'string' &&
   'inputs' in value
 
+/** What a broken entry calls its model, as far as it does. */
+const nameIn = (job: unknown): string =>
+  typeof job === 'object' && job !== null && 'model' in job && typeof job.model === 'string'
+    ? job.model
+    : ''
+
 function runBatch(file: string, asJson: boolean): void {
   const { text, fault } = readText(file)
   const { value, fault: broken } =
@@ -94,7 +99,9 @@ function runBatch(file: string, asJson: boolean): void {
     return
   }
   const results = value.map((job: unknown) =>
-    isJob(job) ? work(job) : { model: '', error: 'Each entry is {"model": "", "inputs": {}}.' },
+    isJob(job)
+      ? work(job)
+      : { model: nameIn(job), error: 'Each entry is {"model": "", "inputs": {}}.' },
   )
   answer(true, results, () => '')
   if (results.some((result) => 'error' in result)) endWith(FAULTY)

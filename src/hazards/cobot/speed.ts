@@ -13,7 +13,7 @@ export const pflSpeed = defineModel({
     m_R: {
       type: 'number',
       unit: 'kg',
-      above: 0,
+      min: 0.001,
       max: 10_000,
       doc: 'effective mass of the robot: half its moving mass and the load',
     },
@@ -58,7 +58,7 @@ export const ssm = defineModel({
     v_r: { type: 'number', unit: 'm/s', min: 0, max: 20, doc: 'speed of the robot' },
     T_r: seconds('reaction time of sensors and controller'),
     T_s: seconds('stopping time of the robot'),
-    a: { type: 'number', unit: 'm/s2', above: 0, max: 1000, doc: 'braking of the robot' },
+    a: { type: 'number', unit: 'm/s2', min: 0.001, max: 1000, doc: 'braking of the robot' },
     C: metres('how far a hand can reach in before it is seen'),
     Z_d: metres('uncertainty of the person seen'),
     Z_r: metres('uncertainty of the robot position'),

@@ -10,7 +10,7 @@ export const capacitor = defineModel({
     C: { type: 'number', unit: 'F', min: 0, max: 1e4, doc: 'capacitance' },
     V0: { type: 'number', unit: 'V', min: 0, max: 1e6, doc: 'voltage at the start' },
     R: { type: 'number', unit: 'ohm', min: 0, max: 1e12, doc: 'resistance it drains through' },
-    V_safe: { type: 'number', unit: 'V', above: 0, max: 1e6, doc: 'voltage taken as safe' },
+    V_safe: { type: 'number', unit: 'V', min: 0.001, max: 1e6, doc: 'voltage taken as safe' },
   },
   outputs: { t: { unit: 's' }, E: { unit: 'J' } },
   basis: COMPUTED,

@@ -24,7 +24,7 @@ export const dalziel = defineModel({
   title: 'Time a current can be borne without fibrillation, Dalziel',
   section: 'Electricity',
   inputs: {
-    I: { type: 'number', unit: 'mA', above: 0, max: 1e6, doc: 'current through the body' },
+    I: { type: 'number', unit: 'mA', min: 0.001, max: 1e6, doc: 'current through the body' },
     body_mass,
   },
   outputs: { t: { unit: 's' } },

@@ -22,7 +22,7 @@ export const lee = defineModel({
     },
     I_bf: { type: 'number', unit: 'kA', min: 0, max: 1000, doc: 'bolted fault current' },
     t: { type: 'number', unit: 's', min: 0, max: 100, doc: 'how long the arc burns' },
-    D: { type: 'number', unit: 'mm', above: 0, max: 1e5, doc: 'distance from the arc' },
+    D: { type: 'number', unit: 'mm', min: 1, max: 1e5, doc: 'distance from the arc' },
   },
   outputs: {
     E_J_cm2: { unit: 'J/cm2' },

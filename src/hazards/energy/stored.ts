@@ -37,7 +37,7 @@ export const stored = defineModel({
     p0: {
       type: 'number',
       unit: 'Pa',
-      above: 0,
+      min: 1,
       max: 1e10,
       default: ATMOSPHERE_PASCALS,
       doc: 'gas: pressure outside, absolute',
@@ -67,7 +67,7 @@ export const stored = defineModel({
     const lacking = NEEDS[kind].filter((name) => given[name] === undefined)
     if (lacking.length > 0) {
       return {
-        refused: `${kind} needs ${NEEDS[kind].join(' and ')}; ${lacking.join(' and ')} is missing.`,
+        refused: `${kind} needs ${NEEDS[kind].join(' and ')}; ${lacking.join(' and ')} ${lacking.length > 1 ? 'are' : 'is'} missing.`,
       }
     }
     const { k = 0, x = 0, p1 = 0, V = 0, I = 0, omega = 0, m = 0, h = 0, C = 0, V0 = 0 } = given

@@ -13,14 +13,14 @@ const heatRelease = {
 const liningArea = {
   type: 'number',
   unit: 'm2',
-  above: 0,
+  min: 0.01,
   max: 1e6,
   doc: 'area of the lining without the vents',
 } as const
 const heatTransfer = {
   type: 'number',
   unit: 'kW/m2K',
-  above: 0,
+  min: 1e-6,
   max: 10,
   doc: 'effective heat transfer into the lining',
 } as const
@@ -39,8 +39,8 @@ export const mqh = defineModel({
   section: SECTION,
   inputs: {
     Q: heatRelease,
-    vents_A: { type: 'numbers', unit: 'm2', above: 0, max: 1e4, doc: 'area of each vent' },
-    vents_H: { type: 'numbers', unit: 'm', above: 0, max: 100, doc: 'height of each vent' },
+    vents_A: { type: 'numbers', unit: 'm2', min: 1e-4, max: 1e4, doc: 'area of each vent' },
+    vents_H: { type: 'numbers', unit: 'm', min: 0.001, max: 100, doc: 'height of each vent' },
     A_T: liningArea,
     h_k: heatTransfer,
   },
@@ -70,7 +70,7 @@ export const forcedVent = defineModel({
     c_p: {
       type: 'number',
       unit: 'kJ/kgK',
-      above: 0,
+      min: 0.001,
       max: 10,
       default: 1,
       doc: 'specific heat of air',

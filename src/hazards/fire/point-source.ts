@@ -29,7 +29,7 @@ export const pointSource = defineModel({
       default: 0.3,
       doc: 'share given off as radiation: 0.2 alcohol, 0.3 usual, 0.35 to 0.4 sooty',
     },
-    R: { type: 'number', unit: 'm', above: 0, max: 1e5, doc: 'distance from the flame' },
+    R: { type: 'number', unit: 'm', min: 0.01, max: 1e5, doc: 'distance from the flame' },
     D: {
       type: 'number',
       unit: 'm',

@@ -15,7 +15,7 @@ export const growth = defineModel({
   inputs: {
     N0: { type: 'number', unit: 'cells', min: 0, max: 1e15, doc: 'bacteria at the start' },
     t: { type: 'number', unit: 'h', min: 0, max: 10_000, doc: 'time' },
-    g: { type: 'number', unit: 'h', above: 0, max: 10_000, doc: 'time in which they double' },
+    g: { type: 'number', unit: 'h', min: 0.001, max: 10_000, doc: 'time in which they double' },
   },
   outputs: { N: { unit: 'cells' } },
   basis: PUBLISHED,

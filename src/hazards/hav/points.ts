@@ -38,7 +38,7 @@ export const timeTo = defineModel({
   title: 'Time with a tool until a number of points',
   section: SECTION,
   inputs: {
-    a: { type: 'number', unit: 'm/s2', above: 0, max: 1000, doc: 'vibration of the tool' },
+    a: { type: 'number', unit: 'm/s2', min: 0.001, max: 1000, doc: 'vibration of the tool' },
     target: {
       type: 'number',
       unit: 'points',

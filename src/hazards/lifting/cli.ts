@@ -20,7 +20,7 @@ export const cli = defineModel({
       unit: '{L, FIRWL, F}',
       fields: {
         L: { unit: 'lb or kg', min: 0, max: 2000 },
-        FIRWL: { unit: 'lb or kg', above: 0, max: 60 },
+        FIRWL: { unit: 'lb or kg', min: 0.01, max: 60 },
         F: { unit: '1/min', min: 0, max: 15 },
       },
       doc: 'load, weight limit without its frequency, and lifts per minute of each task, hardest first',

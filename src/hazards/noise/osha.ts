@@ -79,7 +79,7 @@ export const oshaAverage = defineModel({
   id: 'noise.osha_twa',
   title: 'Eight-hour average of a dose, OSHA',
   section: 'Noise',
-  inputs: { dose_pct: { type: 'number', unit: '%', above: 0, max: 1e9, doc: 'dose of the day' } },
+  inputs: { dose_pct: { type: 'number', unit: '%', min: 1e-9, max: 1e9, doc: 'dose of the day' } },
   outputs: { TWA: { unit: 'dBA' } },
   basis: PUBLISHED,
   source: SOURCE,

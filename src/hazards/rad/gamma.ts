@@ -16,7 +16,7 @@ export const gamma = defineModel({
       doc: 'dose rate constant; caesium-137 76',
     },
     A: { type: 'number', unit: 'GBq', min: 0, max: 1e9, doc: 'activity' },
-    d: { type: 'number', unit: 'm', above: 0, max: 1e5, doc: 'distance' },
+    d: { type: 'number', unit: 'm', min: 0.001, max: 1e5, doc: 'distance' },
   },
   outputs: { rate: { unit: 'uSv/h' } },
   basis: PUBLISHED,
@@ -33,7 +33,7 @@ export const stayTime = defineModel({
   title: 'Time until a dose is used up',
   section: SECTION,
   inputs: {
-    rate: { type: 'number', unit: 'uSv/h', above: 0, max: 1e12, doc: 'dose rate' },
+    rate: { type: 'number', unit: 'uSv/h', min: 1e-6, max: 1e12, doc: 'dose rate' },
     budget: { type: 'number', unit: 'uSv', min: 0, max: 1e9, doc: 'dose allowed' },
   },
   outputs: { t: { unit: 'h' } },
@@ -54,7 +54,7 @@ export const ultravioletTime = defineModel({
     E_eff: {
       type: 'number',
       unit: 'W/m2',
-      above: 0,
+      min: 1e-6,
       max: 1e6,
       doc: 'ultraviolet irradiance weighted for the eye',
     },

@@ -38,7 +38,7 @@ export const ramp = defineModel({
   section: SECTION,
   inputs: {
     rise: { type: 'number', unit: '1', min: 0, max: 1e6, doc: 'rise of the ramp' },
-    run: { type: 'number', unit: '1', above: 0, max: 1e6, doc: 'its length on the level' },
+    run: { type: 'number', unit: '1', min: 0.001, max: 1e6, doc: 'its length on the level' },
   },
   outputs: { mu_min: { unit: '1' }, angle: { unit: 'deg' } },
   basis: COMPUTED,

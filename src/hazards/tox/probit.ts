@@ -38,7 +38,7 @@ export const toxicProbit = defineModel({
     molar_mass: {
       type: 'number',
       unit: 'g/mol',
-      above: 0,
+      min: 1,
       max: 1000,
       optional: true,
       doc: 'of the gas; with it, C is in ppm for every preset',

@@ -11,7 +11,7 @@ export const stop = defineModel({
     a: {
       type: 'number',
       unit: 'm/s2',
-      above: 0,
+      min: 0.001,
       max: 20,
       doc: 'braking: 2 for a laden forklift, 3 to 3.5 unladen on a dry floor',
     },
@@ -27,6 +27,9 @@ export const stop = defineModel({
     }
   },
 })
+
+/** Two that close in more slowly, m/s, as good as never meet. */
+const SLOWEST_CLOSING = 0.001
 
 export const ttc = defineModel({
   id: 'veh.ttc',
@@ -50,9 +53,9 @@ export const ttc = defineModel({
   validity: 'Straight towards each other at constant speeds.',
   compute: ({ gap, v_vehicle, v_ped }) => {
     const closing = v_vehicle + v_ped
-    return closing <= 0
+    return closing < SLOWEST_CLOSING
       ? {
-          refused: `v_vehicle + v_ped must be more than 0 m/s, got ${closing} m/s: they never meet.`,
+          refused: `v_vehicle + v_ped must be at least ${SLOWEST_CLOSING} m/s, got ${closing} m/s: they never meet.`,
         }
       : { outputs: { TTC: gap / closing } }
   },

@@ -9,7 +9,7 @@ export const purge = defineModel({
   title: 'Time to clear a room by ventilation',
   section: SECTION,
   inputs: {
-    ACH: { type: 'number', unit: '1/h', above: 0, max: 1000, doc: 'air changes per hour' },
+    ACH: { type: 'number', unit: '1/h', min: 0.001, max: 1000, doc: 'air changes per hour' },
     K: {
       type: 'number',
       unit: '1',
@@ -36,8 +36,8 @@ export const room = defineModel({
   inputs: {
     C0: { type: 'number', unit: 'ppm', min: 0, max: 1e6, doc: 'concentration at the start' },
     G: { type: 'number', unit: 'm3/min', min: 0, max: 1e5, doc: 'gas let out' },
-    Q: { type: 'number', unit: 'm3/min', above: 0, max: 1e6, doc: 'fresh air' },
-    V: { type: 'number', unit: 'm3', above: 0, max: 1e7, doc: 'volume of the room' },
+    Q: { type: 'number', unit: 'm3/min', min: 1e-6, max: 1e6, doc: 'fresh air' },
+    V: { type: 'number', unit: 'm3', min: 0.001, max: 1e7, doc: 'volume of the room' },
     t: { type: 'number', unit: 'min', min: 0, max: 1e6, doc: 'time since the start' },
   },
   outputs: { C: { unit: 'ppm' }, C_ss: { unit: 'ppm' } },
