@@ -73,7 +73,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/support/global-setup.ts'],
-          fileParallelism: false,
+          // Half of a test is waiting for what a person would see; a second file has the core meanwhile.
+          maxWorkers: 2,
           server: { deps: { inline: ['cannon-es'] } },
           expect: { poll: { timeout: 120_000 } },
           testTimeout: 600_000,
