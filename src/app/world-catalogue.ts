@@ -1,7 +1,12 @@
 import { createCatalogue } from '../engine/catalogue.ts'
 import { createCannonBodies } from '../engine/physics/cannon-bodies.ts'
 import { equipment } from '../equipment/catalogue.ts'
-import { hears, surroundingExposures, surroundingSystems } from '../hazards/systems/surroundings.ts'
+import {
+  hears,
+  muffles,
+  surroundingExposures,
+  surroundingSystems,
+} from '../hazards/systems/surroundings.ts'
 import { worldParts } from './world-parts.ts'
 
 /** Everything that ships, for pages that take up any attempt, whoever brings it. Fetched with them. */
@@ -12,4 +17,5 @@ export const worldCatalogue = createCatalogue({
   equipment,
   bodies: createCannonBodies,
   hears,
+  muffles,
 })

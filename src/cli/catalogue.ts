@@ -2,7 +2,12 @@ import { createCatalogue } from '../engine/catalogue.ts'
 import { createCannonBodies } from '../engine/physics/cannon-bodies.ts'
 import { equipment } from '../equipment/catalogue.ts'
 import { hazardSystems, mishapSystems, placeExposures } from '../hazards/systems/catalogue.ts'
-import { hears, surroundingExposures, surroundingSystems } from '../hazards/systems/surroundings.ts'
+import {
+  hears,
+  muffles,
+  surroundingExposures,
+  surroundingSystems,
+} from '../hazards/systems/surroundings.ts'
 import { KITS } from '../scenario/kits.ts'
 import { LIMIT_SETS } from '../scenario/limit-sets.ts'
 
@@ -17,4 +22,5 @@ export const catalogue = createCatalogue({
   kits: KITS,
   bodies: createCannonBodies,
   hears,
+  muffles,
 })

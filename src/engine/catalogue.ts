@@ -4,6 +4,7 @@ import { type EquipmentKind, factsOf } from './kind.ts'
 import type { MishapSystem } from './mishap.ts'
 import type { MakeBodies } from './physics/body-world.ts'
 import { stillBodies } from './physics/still-bodies.ts'
+import type { Screened } from './screen.ts'
 import type { Surrounded } from './surrounding.ts'
 import { soundWords } from './words/sound-words.ts'
 
@@ -19,6 +20,8 @@ export interface Catalogue {
   readonly bodies: MakeBodies
   /** Whether somebody hears a thing among everything around them. */
   readonly hears: (body: Surrounded, item: string) => boolean
+  /** How many dB less loud sound is for what stands in its way. */
+  readonly muffles: (screened: Screened) => number
 }
 
 interface CatalogueParts {
@@ -33,6 +36,8 @@ interface CatalogueParts {
   readonly bodies?: MakeBodies
   /** Without it, what gives off noise where somebody is, is heard. */
   readonly hears?: Catalogue['hears']
+  /** Without it, sound goes through everything. */
+  readonly muffles?: Catalogue['muffles']
 }
 
 const heardAround: Catalogue['hears'] = ({ around }, item) =>
@@ -43,7 +48,15 @@ export function createCatalogue(parts: CatalogueParts): Catalogue {
   const kinds = new Map(parts.equipment.map((kind) => [kind.kind, kind]))
   if (kinds.size !== parts.equipment.length)
     throw new Error('createCatalogue: two kinds have one name.')
-  return { bodies: stillBodies, surroundings: [], mishaps: [], hears: heardAround, ...parts, kinds }
+  return {
+    bodies: stillBodies,
+    surroundings: [],
+    mishaps: [],
+    hears: heardAround,
+    muffles: () => 0,
+    ...parts,
+    kinds,
+  }
 }
 
 /** The side of the catalogue that the scenario format checks against. */

@@ -90,6 +90,8 @@ export function createRun(scenario: Scenario, catalogue: Catalogue, options: Run
     airAround: new Map(),
     givers: new Map(),
     feelers: new Map(),
+    screeners: new Map(),
+    screens: new Map(),
     touched: new Map(),
     bodies: catalogue.bodies(scenario.place.size, () => standingBoxes(current())),
     memories: [],

@@ -18,6 +18,7 @@ import type { Danger } from './danger.ts'
 import type { Deck, Edge } from './deck.ts'
 import type { Doorway } from './doorway.ts'
 import type { Opening } from './opening.ts'
+import type { Screen } from './screen.ts'
 import type { Shape } from './shape.ts'
 import type { Acting, Protection, Surrounding } from './surrounding.ts'
 import type { LineFacts } from './tether.ts'
@@ -193,6 +194,8 @@ export interface EquipmentKind {
   readonly edges?: (sight: Sight) => readonly Edge[]
   /** The way through it, where it has one that can be shut. */
   readonly doorway?: (sight: Sight) => Doorway
+  /** What of it keeps heat, noise and voices back now; null for nothing. */
+  readonly screen?: (sight: Sight) => Screen | null
   /** The hole in the floor that it is. */
   readonly opening?: (sight: Sight) => Opening
   /** Somebody steps on what lies over its hole and does not bear them. */

@@ -13,6 +13,7 @@ import type { Monitor } from './monitor.ts'
 import type { BodyWorld } from './physics/body-world.ts'
 import type { Pose } from './poses.ts'
 import type { StepState } from './procedure.ts'
+import type { StandingScreen } from './screen.ts'
 import type { Outlook } from './sight.ts'
 import type { AirAround, Surrounding } from './surrounding.ts'
 import type { Entity, World } from './world.ts'
@@ -60,6 +61,9 @@ export interface Run {
   /** Things that may give something off, and things that feel what others do, by wake key. */
   readonly givers: Map<string, Entity>
   readonly feelers: Map<string, Entity>
+  /** Things of which something may stand as a screen, by wake key, and what of them stands now, by thing. */
+  readonly screeners: Map<string, Entity>
+  readonly screens: Map<string, StandingScreen>
   /** The air of each zone that has a volume. */
   readonly air: Map<string, ZoneAir>
   /** That air as it acts on the people in each zone. */

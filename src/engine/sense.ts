@@ -5,8 +5,9 @@ import { followDoorways } from './air-exchange.ts'
 import { bodyOf } from './body.ts'
 import { adjustRates } from './exposure.ts'
 import { because, causeOf, type Run, setFields, touch } from './run.ts'
+import { inSight, refreshScreen, screenedFrom } from './screen.ts'
 import { sightOf } from './sight.ts'
-import type { Acting } from './surrounding.ts'
+import type { Acting, Surrounding } from './surrounding.ts'
 import { tellJudgement } from './tell-judgement.ts'
 import {
   carriedBy,
@@ -18,8 +19,12 @@ import {
   toLocal,
 } from './world.ts'
 
-/** Height of an upright body, metres. */
+/** Height of an upright body, and of its ears, metres. */
 const BODY_HEIGHT = 1.7
+const EARS = 1.5
+/** Heights of a body, and of a thing, at which heat finds it, metres over where it stands. */
+const SKIN = [0.1, 0.9, 1.6]
+const SURFACE = [0.1, 0.6]
 
 /**
  * Lets what changed act on whoever is around it. Things that give off something are asked again when
@@ -32,6 +37,8 @@ export function senseChanges(run: Run, dirty: ReadonlySet<string>): readonly str
   for (const key of dirty) {
     const giver = run.givers.get(key)
     if (giver && askSource(run, giver)) sourcesChanged = true
+    const screener = run.screeners.get(key)
+    if (screener && refreshScreen(run, screener)) sourcesChanged = true
   }
   if (sourcesChanged) touch(run, SOUNDS)
   for (const [key, feeler] of run.feelers) if (sourcesChanged || dirty.has(key)) feel(run, feeler)
@@ -95,6 +102,10 @@ export function startSurroundings(run: Run): void {
       touch(run, key)
     }
     if (kind.felt) run.feelers.set(key, entity)
+    if (kind.screen) {
+      run.screeners.set(key, entity)
+      refreshScreen(run, entity)
+    }
   }
 }
 
@@ -109,7 +120,11 @@ function feel(run: Run, { id, kind }: Entity): void {
       const { reach } = surrounding
       const source = pointOf(run.world, item, run.tick, surrounding.from)
       const distance = distanceBetween(at, source)
-      if ('within' in reach && distance <= reach.within)
+      if (
+        'within' in reach &&
+        distance <= reach.within &&
+        finds(run, surrounding, source, at, SURFACE)
+      )
         around.push({ item, surrounding, distance })
     }
   }
@@ -166,11 +181,35 @@ function actingOn(run: Run, person: Person): readonly Acting[] {
     for (const surrounding of surroundings) {
       const source = pointOf(run.world, item, run.tick, surrounding.from)
       const distance = fromBody(at, source)
-      if (reaches(run, { item, surrounding, distance }, person, source))
-        acting.push({ item, surrounding, distance })
+      if (!reaches(run, { item, surrounding, distance }, person, source)) continue
+      if (!finds(run, surrounding, source, at, SKIN)) continue
+      const screened =
+        surrounding.type === 'noise' && run.screens.size > 0
+          ? screenedFrom(run, source, over(at, EARS))
+          : null
+      acting.push({ item, surrounding, distance, ...(screened && { screened }) })
     }
   }
   return acting
+}
+
+const over = ([x, y, z]: Vec3, height: number): Vec3 => [x, y + height, z]
+
+/** Radiant heat goes straight: it finds what any part of the flame can be seen from. */
+function finds(
+  run: Run,
+  surrounding: Surrounding,
+  source: Vec3,
+  at: Vec3,
+  heights: readonly number[],
+): boolean {
+  if (surrounding.type !== 'radiant-heat' || run.screens.size === 0) return true
+  const flame = [0, surrounding.flameMetres ?? 0].map((height) => over(source, height))
+  return inSight(
+    run,
+    flame,
+    heights.map((height) => over(at, height)),
+  )
 }
 
 function reaches(

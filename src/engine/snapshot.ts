@@ -71,6 +71,7 @@ const mapsOf = (run: Run): readonly Map<string, unknown>[] => [
   run.air,
   run.airAround,
   run.sources,
+  run.screens,
   run.world.contents,
 ]
 

@@ -1,5 +1,6 @@
 import type { Vec3 } from '../core/vec.ts'
 import type { Air } from './air.ts'
+import type { Screened } from './screen.ts'
 import type { Tether } from './tether.ts'
 
 /**
@@ -48,6 +49,8 @@ export interface RadiantHeat extends Around {
   readonly kilowatts: number
   /** Share of the heat release given off as radiation: 0.3 usual, up to 0.4 for sooty flames. */
   readonly radiated: number
+  /** How far the flame stands up over where it acts from, metres: it is seen over a low wall. */
+  readonly flameMetres?: number
 }
 
 /** The noise of a machine. */
@@ -165,6 +168,8 @@ export interface Acting<S extends Surrounding = Surrounding> {
   readonly surrounding: S
   /** Metres from where it acts to the nearest part of the body. */
   readonly distance: number
+  /** What noise meets on its way to the ear; absent for nothing. */
+  readonly screened?: Screened
 }
 
 /** The surroundings of one type among those that act. */

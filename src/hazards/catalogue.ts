@@ -39,6 +39,7 @@ import { frequencyAdjust } from './lifting/frequency-adjust.ts'
 import { rnle } from './lifting/rnle.ts'
 import { separation, separationBeams, separationTwoHand } from './mach/separation.ts'
 import type { Model } from './model.ts'
+import { barrier } from './noise/barrier.ts'
 import { niosh } from './noise/niosh.ts'
 import { osha, oshaAverage, oshaHours } from './noise/osha.ts'
 import { rosen, tefftFatal, tefftSevere } from './ped/fatality.ts'
@@ -114,6 +115,7 @@ export const models: readonly Model[] = [
   separation,
   separationBeams,
   separationTwoHand,
+  barrier,
   niosh,
   osha,
   oshaHours,

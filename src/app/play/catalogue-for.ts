@@ -30,7 +30,7 @@ export async function catalogueFor(
     throws ? import('../../engine/physics/cannon-bodies.ts') : null,
   ])
   const surrounds =
-    found.some((kind) => kind.surroundings) ||
+    found.some((kind) => kind.surroundings || kind.screen) ||
     Object.values(zones ?? {}).some((zone) => zone.air) ||
     asksForDose(scenario)
   const around = surrounds ? await import('../../hazards/systems/surroundings.ts') : null
@@ -39,7 +39,7 @@ export async function catalogueFor(
     surroundings: around?.surroundingSystems ?? [],
     exposures: [...worldParts.exposures, ...(around?.surroundingExposures ?? [])],
     equipment: found,
-    ...(around && { hears: around.hears }),
+    ...(around && { hears: around.hears, muffles: around.muffles }),
     ...(bodies && { bodies: bodies.createCannonBodies }),
   })
 }

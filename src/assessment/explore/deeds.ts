@@ -1,13 +1,13 @@
-import { floorDistance, type Vec3 } from '../../core/vec.ts'
+import type { Vec3 } from '../../core/vec.ts'
 import type { Action } from '../../engine/action.ts'
 import { goalOf as standPointOf } from '../../engine/actions/goal.ts'
-import { VOICE } from '../../engine/actions/tell.ts'
 import { standingAt } from '../../engine/grid.ts'
 import type { LocalPoint } from '../../engine/kind.ts'
 import { destinationsOf, phrasesTo } from '../../engine/offers/around.ts'
 import { offersOf } from '../../engine/offers/offers-of.ts'
 import { phrasesToAll, questionsOf } from '../../engine/offers/speech.ts'
 import type { Run } from '../../engine/run.ts'
+import { hearsVoice } from '../../engine/voice.ts'
 import { type Entity, type Person, pointOf, positionOf, withinReach } from '../../engine/world.ts'
 import { fillingsOf } from './fillings.ts'
 import type { Goal } from './goal.ts'
@@ -51,7 +51,7 @@ export function deedsOf(run: Run, goal: Goal | null): Deed[] {
   for (const { action } of phrasesToAll(run)) add(null, action)
   for (const other of run.world.people.values()) {
     if (other === me) continue
-    const near = floorDistance(positionOf(me, run.tick), positionOf(other, run.tick)) <= VOICE
+    const near = hearsVoice(run, me, other)
     for (const { action } of phrasesTo(run, other.id)) add(near ? null : other.id, action)
   }
   for (const { offers } of questionsOf(run)) for (const { action } of offers) add(null, action)

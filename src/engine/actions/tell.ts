@@ -1,18 +1,16 @@
 import { own } from '../../core/own.ts'
-import { floorDistance } from '../../core/vec.ts'
 import { applyOutcome } from '../outcome.ts'
 import { isAsked } from '../procedure.ts'
 import { emit, mark, type Run, touch } from '../run.ts'
 import { sightOf } from '../sight.ts'
-import { type Person, positionOf } from '../world.ts'
+import { hearsVoice } from '../voice.ts'
+import type { Person } from '../world.ts'
 import { heldByAnother, outOfReach, thing, unknownItem } from './support.ts'
 import { type Handler, refuse } from './work.ts'
 
 const SAY_SECONDS = 3
 const WRITE_SECONDS = 8
 const ANSWER_SECONDS = 2
-/** How far a voice carries over a working hall, metres. */
-export const VOICE = 8
 
 /** Says a phrase to somebody, or to everybody within hearing. */
 export const say: Handler = (run, actor, action) => {
@@ -51,10 +49,7 @@ export const say: Handler = (run, actor, action) => {
 
 function hears(run: Run, actor: Person, other: string): boolean {
   const person = run.world.people.get(other)
-  return (
-    person !== undefined &&
-    floorDistance(positionOf(actor, run.tick), positionOf(person, run.tick)) <= VOICE
-  )
+  return person !== undefined && hearsVoice(run, actor, person)
 }
 
 /** Fills in a tag, permit or log, from offered values. */

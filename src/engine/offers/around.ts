@@ -1,7 +1,7 @@
 import { centreOf, floorDistance } from '../../core/vec.ts'
 import type { Text } from '../../scenario/text.ts'
-import { VOICE } from '../actions/tell.ts'
 import type { Run } from '../run.ts'
+import { hearsVoice } from '../voice.ts'
 import { textOf } from '../words/names.ts'
 import { type Person, positionOf } from '../world.ts'
 import { byDistance, distanceTo } from './distance.ts'
@@ -28,7 +28,7 @@ export function peopleSeen(run: Run, me: Person): PersonSeen[] {
         walking: person.walk !== null,
         hurt: person.hurt,
         distance: rounded(metres),
-        offers: metres <= VOICE ? phrasesTo(run, person.id) : [],
+        offers: hearsVoice(run, me, person) ? phrasesTo(run, person.id) : [],
       }
     })
     .sort(byDistance)

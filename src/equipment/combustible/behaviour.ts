@@ -2,6 +2,7 @@ import { exp } from '../../core/maths.ts'
 import type { Flow, Outcome, Sight, State } from '../../engine/kind.ts'
 import { type Acting, actingOf, type Surrounding } from '../../engine/surrounding.ts'
 import { AGENTS, type Agent, type FireClass, suits } from '../../hazards/fire/extinguisher.ts'
+import { flameMetres } from '../../hazards/fire/flame-height.ts'
 import { GROWTH } from '../../hazards/fire/growth.ts'
 import { radiantFlux } from '../../hazards/fire/point-source.ts'
 import { type Material, materialOf } from './materials.ts'
@@ -162,12 +163,14 @@ export const felt = (_sight: Sight, around: readonly Acting[]) => ({
 export function surroundings({ state, props }: Sight): readonly Surrounding[] {
   const kilowatts = Number(state.heatKilowatts)
   if (!state.burning || kilowatts === 0) return []
-  const { radiated } = materialOf(props.what)
+  const { radiated, kilowattsPerSquareMetre } = materialOf(props.what)
+  const across = Math.sqrt((4 * kilowatts) / (Math.PI * kilowattsPerSquareMetre))
   return [
     {
       type: 'radiant-heat',
       kilowatts,
       radiated,
+      flameMetres: flameMetres(kilowatts, across),
       reach: { within: 1 + FELT_METRES_PER_ROOT * Math.sqrt(kilowatts) },
     },
     { type: 'smoke', kilowatts, reach: { within: SMOKE_METRES } },

@@ -1,5 +1,6 @@
 import type { Doorway } from '../../engine/doorway.ts'
 import type { Flow, Outcome, Sight } from '../../engine/kind.ts'
+import type { Screen } from '../../engine/screen.ts'
 import type { Surrounding } from '../../engine/surrounding.ts'
 import { doorwayExchange } from '../../hazards/vent/doorway.ts'
 
@@ -8,6 +9,10 @@ const STEP = 1
 const CLOSES_AFTER_SECONDS = 5
 /** How far before and behind its leaf the way through it reaches, metres. */
 const HALF_DEPTH = 0.3
+/** A plain inner door of which nobody said how much it takes off, dB; from memory. */
+const USUAL_REDUCTION = 25
+/** What stands over the lintel fills the gap in the wall up to any ceiling, as tight as the leaf. */
+const FILLED_METRES = 12
 /** The smoke of a room meets it as far off as this, metres. */
 const SMOKE_METRES = 30
 
@@ -70,6 +75,18 @@ export function surroundings({ state, props }: Sight): readonly Surrounding[] {
     },
   ]
 }
+
+/** Closed, it is a piece of the wall; open, it keeps nothing back. */
+export const screen = ({ state, props }: Sight): Screen | null =>
+  state.leaf === 'open'
+    ? null
+    : {
+        halfWidth: Number(props.widthMetres) / 2,
+        heightMetres: FILLED_METRES,
+        ...(Number(props.reductionDecibels) > 0
+          ? { reductionDecibels: Number(props.reductionDecibels) }
+          : { reductionDecibels: USUAL_REDUCTION, fromMemory: true }),
+      }
 
 export const doorway = ({ state, props }: Sight): Doorway => ({
   passage: state.leaf === 'open' ? 'open' : state.locked === true ? 'locked' : 'shut',

@@ -1,5 +1,5 @@
 import { defineEquipment } from '../../engine/kind.ts'
-import { doorway, flow, operate, pushed, settle, surroundings } from './behaviour.ts'
+import { doorway, flow, operate, pushed, screen, settle, surroundings } from './behaviour.ts'
 import { shape } from './shape.ts'
 import { words } from './words.ts'
 
@@ -48,6 +48,14 @@ export const door = defineEquipment({
       max: 60,
       default: 2,
       doc: 'How much warmer one of them is: it drives the air through.',
+    },
+    reductionDecibels: {
+      type: 'number',
+      unit: 'dB',
+      min: 0,
+      max: 70,
+      default: 0,
+      doc: 'How much less loud sound is that goes through it closed (Rw); 0: not known, 25 from memory.',
     },
     label: { type: 'text', default: '', doc: 'What is written on it.' },
   },
@@ -110,9 +118,12 @@ export const door = defineEquipment({
   flow,
   doorway,
   pushed,
+  screen,
   surroundings,
-  leansInto: ({ joins }) =>
-    Array.isArray(joins) && joins.length > 0 ? ['tox.fed', 'tox.probit'] : [],
+  leansInto: ({ joins, reductionDecibels }) => [
+    ...(Array.isArray(joins) && joins.length > 0 ? ['tox.fed', 'tox.probit'] : []),
+    ...(Number(reductionDecibels) > 0 ? [] : ['noise.osha', 'noise.niosh']),
+  ],
   words,
   shape,
 })

@@ -1,5 +1,5 @@
 import { defineEquipment } from '../../engine/kind.ts'
-import { footprint } from './behaviour.ts'
+import { footprint, screen } from './behaviour.ts'
 import { shape } from './shape.ts'
 import { words } from './words.ts'
 
@@ -7,8 +7,8 @@ import { words } from './words.ts'
 export const partition = defineEquipment({
   kind: 'partition',
   title: { en: 'Inner wall', fr: 'Cloison', ar: 'جدار داخلي' },
-  doc: 'A straight wall that nobody walks through. Leave a gap and put a door in it.',
-  standard: 'EN 13501-2 (parts of buildings); ISO 7010 is on its doors',
+  doc: 'A straight wall that nobody walks through. It keeps heat, noise and voices back. Leave a gap and put a door in it.',
+  standard: 'EN 13501-2 (parts of buildings); ISO 9613-2 (sound round an edge)',
   props: {
     lengthMetres: {
       type: 'number',
@@ -19,11 +19,22 @@ export const partition = defineEquipment({
       doc: 'Its length, along its own x.',
     },
     heightMetres: { type: 'number', unit: 'm', min: 1, max: 12, default: 3, doc: 'Its height.' },
+    reductionDecibels: {
+      type: 'number',
+      unit: 'dB',
+      min: 0,
+      max: 70,
+      default: 0,
+      doc: 'How much less loud sound is that goes through it (Rw); 0: not known, 35 from memory.',
+    },
   },
   state: () => ({}),
   start: () => ({}),
   controls: () => ({}),
   footprint,
+  screen,
+  leansInto: ({ reductionDecibels }) =>
+    Number(reductionDecibels) > 0 ? [] : ['noise.osha', 'noise.niosh'],
   words,
   shape,
 })

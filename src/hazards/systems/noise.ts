@@ -5,6 +5,7 @@ import { restsOnMemory } from '../model.ts'
 import { niosh, permittedHoursNiosh } from '../noise/niosh.ts'
 import { osha, permittedHoursOsha } from '../noise/osha.ts'
 import { muffsTakeOff } from '../noise/protector.ts'
+import { muffles } from './muffling.ts'
 
 /** Noise reduction rating of muffs of which a scenario says no more than that they are worn, dB. */
 const USUAL_RATING = 25
@@ -14,9 +15,14 @@ const SECONDS_PER_HOUR = 3600
 /** A machine's level is known at this distance, metres; nearer it is taken to be no louder. */
 const KNOWN_AT_METRES = 1
 
-/** Level of a machine where a body is, dB(A): 6 dB less for each doubling of the distance (2.3). */
-const arriving = ({ surrounding, distance }: Acting<Noise>): number =>
-  surrounding.levelDecibels - 20 * log10(Math.max(KNOWN_AT_METRES, distance))
+/**
+ * Level of a machine where a body is, dB(A): 6 dB less for each doubling of the distance (2.3), and
+ * less what walls in between take off.
+ */
+const arriving = ({ surrounding, distance, screened }: Acting<Noise>): number =>
+  surrounding.levelDecibels -
+  20 * log10(Math.max(KNOWN_AT_METRES, distance)) -
+  (screened ? muffles(screened) : 0)
 
 /** What ear muffs take off, dB; 0 without any. */
 function takenOff({ wearing, protections }: Surrounded): number {
@@ -45,9 +51,15 @@ export function atEar(body: Surrounded): number {
   return level - takenOff(body)
 }
 
-/** What muffs take off is enforcement practice, from memory (hazard-models 2.3). */
-const leans = ({ wearing, around, place }: Surrounded): boolean =>
-  wearing.includes('ear-muffs') && (place.noiseDecibels > 0 || actingOf(around, 'noise').length > 0)
+/**
+ * What muffs take off is enforcement practice, from memory (hazard-models 2.3), and so is what a wall
+ * takes off whose own figure nobody gave.
+ */
+const leans = ({ wearing, around, place }: Surrounded): boolean => {
+  const machines = actingOf(around, 'noise')
+  const muffed = wearing.includes('ear-muffs') && (place.noiseDecibels > 0 || machines.length > 0)
+  return muffed || machines.some(({ screened }) => screened?.fromMemory === true)
+}
 
 const NOISE = {
   unit: '1',

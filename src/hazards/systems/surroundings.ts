@@ -7,6 +7,7 @@ import { fallingSystem } from './falling.ts'
 import { hears } from './hearing.ts'
 import { liftingSystem } from './lifting.ts'
 import { liveJetSystem } from './live-jet.ts'
+import { muffles } from './muffling.ts'
 import { slipSystem } from './slip.ts'
 
 /**
@@ -22,7 +23,7 @@ export const surroundingSystems: readonly SurroundingSystem[] = [
   slipSystem,
 ]
 
-export { hears }
+export { hears, muffles }
 
 /** Doses of heat and of air, which only surroundings of a body give; `SURROUNDING_DOSES` names them. */
 export const surroundingExposures: readonly ExposureModel[] = [
