@@ -3,8 +3,14 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
+import { base64url } from 'jose'
 import { afterAll, describe, expect, it } from 'vitest'
 import { root } from '../../src/cli/build/freshness.js'
+import { publicRsa } from '../../src/records/credentials/did-jwk.ts'
+import { issueCredential } from '../../src/records/credentials/issue.ts'
+import { keyCard } from '../../src/records/credentials/known-keys.ts'
+import { signRevocations } from '../../src/records/credentials/revocations.ts'
+import { assessorKey, goodClaim, NOW, PLAYED_ON } from '../records/support/credentials.ts'
 
 const bin = join(root, 'src/cli/bin/millwright.js')
 const folder = mkdtempSync(join(tmpdir(), 'millwright-usage-'))
@@ -247,6 +253,35 @@ describe('verify', () => {
     expect(millwright('verify', file)).toMatchObject({
       status: 1,
       answer: { ok: false, firstMismatch: expect.stringContaining('seed, parameters or purpose') },
+    })
+  })
+
+  it('says of a credential whether it holds, by whose key, and whether it was taken back', async () => {
+    const assessor = await assessorKey('Amina Ndiaye')
+    const id = '00000000-0000-4000-8000-00000000000c'
+    const issuing = { id, subject: id, at: NOW, language: 'en' }
+    const jws = await issueCredential(goodClaim(), issuing, assessor)
+    const revoked = [{ id, at: PLAYED_ON, reason: 'mistake' }] as const
+    const jwk = publicRsa(assessor.publicJwk)
+    const files = {
+      'good.jwt': `${jws}\n`,
+      'none.jwt': `${base64url.encode('{"alg":"none"}')}.${jws.split('.')[1]}.`,
+      'key.json': jwk ? keyCard('Amina Ndiaye', jwk) : '',
+      'revoked.jwt': await signRevocations(revoked, PLAYED_ON, assessor),
+    }
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+    const at = ['--at', '2026-06-01T00:00:00Z']
+    const good = millwright('verify', 'good.jwt', '--key', 'key.json', ...at)
+    expect(good).toMatchObject({ status: 0, answer: { ok: true, standing: 'good' } })
+    const taken = millwright('verify', 'good.jwt', '--revoked', 'revoked.jwt', ...at)
+    expect(taken).toMatchObject({
+      status: 1,
+      answer: { standing: 'revoked', firstMismatch: expect.stringContaining('taken back') },
+    })
+    expect(taken.answer.notProven.join(' ')).toContain('Whose key it is')
+    expect(millwright('verify', 'none.jwt', ...at)).toMatchObject({
+      status: 1,
+      answer: { standing: 'refused', firstMismatch: expect.stringContaining('alg: none') },
     })
   })
 })

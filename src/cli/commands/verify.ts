@@ -1,10 +1,18 @@
 import { defineCommand } from 'citty'
 import { judgeAgainBy } from '../../assessment/remark.ts'
 import { replay } from '../../engine/replay.ts'
+import {
+  checkCredential,
+  looksSigned,
+  standingOf,
+} from '../../records/credentials/check-credential.ts'
 import { checkJudgements, type JudgementFinding } from '../../records/judgement/check-judgements.ts'
 import { checkSignatures, type SignatureFinding } from '../../records/signature/check-signatures.ts'
 import { readAttemptFile } from '../attempt-input.ts'
 import { catalogue } from '../catalogue.ts'
+import { type KnowsFlags, readKnows } from '../credential-input.ts'
+import { isGood, type Proof, tellCredential } from '../credential-text.ts'
+import { readText } from '../files.ts'
 import { answer, endWith, FAULTY, misuse, tell } from '../output.ts'
 
 /** What no attempt file can show, whoever has signed it. */
@@ -25,12 +33,6 @@ const SESSION_LIMIT =
 /** What nobody vouches for as long as no signature holds. */
 const UNSIGNED =
   'That nobody wrote the whole file: without a signature that holds, a person who changes everything to fit is not found out.'
-
-interface Proof {
-  readonly name: string
-  readonly ok: boolean
-  readonly detail: string
-}
 
 const byWhom = (signature: SignatureFinding & { holds: true }): string =>
   signature.name === null ? `a ${signature.role}` : `${signature.role} ${signature.name}`
@@ -75,16 +77,24 @@ function judgementProof(finding: JudgementFinding): Proof {
 export const verify = defineCommand({
   meta: {
     name: 'verify',
-    description: 'What is and what is not proven about an attempt file.',
+    description: 'What is and what is not proven about an attempt file or a credential.',
   },
   args: {
-    file: { type: 'positional', description: 'An attempt file.', required: false },
+    file: { type: 'positional', description: 'An attempt file or a credential.', required: false },
+    key: { type: 'string', description: 'Of a credential: the public key that you know.' },
+    revoked: { type: 'string', description: 'Of a credential: the list of what was taken back.' },
+    at: { type: 'string', description: 'Of a credential: the time to hold it against.' },
     json: { type: 'boolean', description: 'Print JSON alone on stdout.', default: false },
   },
   async run({ args }) {
     const file = args._[0]
     if (file === undefined || args._.length > 1) {
-      misuse(args.json, 'verify needs one attempt file.')
+      misuse(args.json, 'verify needs one attempt file or credential.')
+      return
+    }
+    const { text } = readText(file)
+    if (text !== null && looksSigned(text)) {
+      await verifyCredential(text, args)
       return
     }
     const { attempt, faults, checks, notCovered } = readAttemptFile(file, { withResult: true })
@@ -129,13 +139,46 @@ export const verify = defineCommand({
         firstMismatch: firstMismatch && `${firstMismatch.name}: ${firstMismatch.detail}`,
         notProven,
       },
-      () =>
-        [
-          ...proofs.map(({ name, ok, detail }) => `${ok ? 'yes' : 'NO '}  ${name}: ${detail}`),
-          'Not proven:',
-          ...notProven.map((sentence) => `  ${sentence}`),
-        ].join('\n'),
+      () => proofText(proofs, notProven),
     )
     if (firstMismatch !== null) endWith(FAULTY)
   },
 })
+
+async function verifyCredential(
+  text: string,
+  flags: KnowsFlags & { readonly json: boolean },
+): Promise<void> {
+  const { knows, fault } = await readKnows(flags, Date.now())
+  if (!knows) {
+    tell(`millwright: ${fault}`)
+    answer(flags.json, { ok: false, error: fault }, () => 'Nothing was checked.')
+    endWith(FAULTY)
+    return
+  }
+  const finding = await checkCredential(text, knows)
+  const ok = isGood(finding)
+  const { proofs, notProven } = tellCredential(finding)
+  const wrong = proofs.find((proof) => !proof.ok) ?? null
+  answer(
+    flags.json,
+    {
+      kind: 'credential',
+      ok,
+      standing: standingOf(finding),
+      checks: proofs,
+      credential: finding.holds ? finding : null,
+      firstMismatch: wrong && `${wrong.name}: ${wrong.detail}`,
+      notProven,
+    },
+    () => proofText(proofs, notProven),
+  )
+  if (!ok) endWith(FAULTY)
+}
+
+const proofText = (proofs: readonly Proof[], notProven: readonly string[]): string =>
+  [
+    ...proofs.map(({ name, ok, detail }) => `${ok ? 'yes' : 'NO '}  ${name}: ${detail}`),
+    'Not proven:',
+    ...notProven.map((sentence) => `  ${sentence}`),
+  ].join('\n')

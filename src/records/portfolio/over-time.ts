@@ -37,7 +37,8 @@ interface Sighting {
   readonly occasion: Occasion
 }
 
-const competencyKey = (job: string, id: string, iri: string | undefined): string =>
+/** What a competency is called across jobs: by its IRI, else by job and id. */
+export const competencyKey = (job: string, id: string, iri: string | undefined): string =>
   iri ?? `${job}/${id}`
 
 /** What of an attempt file the portfolio reads. */

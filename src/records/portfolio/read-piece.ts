@@ -17,7 +17,8 @@ const isFlag = (value: unknown): boolean => typeof value === 'boolean'
 export const isDay = (value: unknown): value is string =>
   typeof value === 'string' && parseInstant(`${value}T00:00:00Z`) !== null
 
-const isLocalText = (value: unknown): boolean =>
+/** A text in languages, none longer than a page takes. */
+export const isLocalText = (value: unknown): boolean =>
   isRecord(value) && Object.entries(value).every(([tag, text]) => isTag(tag) && isProse(text))
 
 const isJob = (value: unknown): boolean =>
