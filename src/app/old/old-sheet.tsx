@@ -7,6 +7,7 @@ import { Note } from '../ui/note.tsx'
 import { Sheet } from '../ui/sheet.tsx'
 import { useWords } from '../words/use-words.ts'
 import { EraseOld } from './erase-old-dialog.tsx'
+import { StaffGate } from './staff-gate.tsx'
 import './words.ts'
 
 const MOST_DAYS = 3650
@@ -14,6 +15,19 @@ const USUAL_DAYS = '365'
 
 /** For staff: takes what is older than so many days off a shared device, of everybody. */
 export function OldSheet() {
+  const { t } = useWords('old')
+  return (
+    <Sheet gap="wide" className={layout.section} aria-labelledby="old-title">
+      <h2 id="old-title">{t('title')}</h2>
+      <p>{t('text')}</p>
+      <StaffGate>
+        <Erasing />
+      </StaffGate>
+    </Sheet>
+  )
+}
+
+function Erasing() {
   const { t } = useWords('old')
   const [typed, setTyped] = useState(USUAL_DAYS)
   const [fault, setFault] = useState<string>()
@@ -27,9 +41,7 @@ export function OldSheet() {
     setBefore(fits ? momentBefore(Date.now(), days) : undefined)
   }
   return (
-    <Sheet gap="wide" className={layout.section} aria-labelledby="old-title">
-      <h2 id="old-title">{t('title')}</h2>
-      <p>{t('text')}</p>
+    <>
       <form
         className={layout.stackTight}
         onSubmit={(event) => {
@@ -70,6 +82,6 @@ export function OldSheet() {
           }}
         />
       )}
-    </Sheet>
+    </>
   )
 }
