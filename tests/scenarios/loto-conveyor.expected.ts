@@ -103,7 +103,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   'key-left-in-lock': {
     outcome: 'completed-unsafe',
     passed: false,
-    notMet: ['isolate', 'give_back', 'housekeeping', 'key_on_you'],
+    notMet: ['isolate', 'give_back', 'housekeeping', 'key_on_you', 'opened_live'],
     harm: [0, 3],
   },
   'leaves-load-unblocked': {
@@ -121,6 +121,7 @@ export const expected: Readonly<Record<string, Expected>> = {
       'verify',
       'proves_dead',
       'no_early_reach',
+      'ready_to_try',
       'people_clear',
       'start_clear',
     ],
@@ -129,13 +130,25 @@ export const expected: Readonly<Record<string, Expected>> = {
   'no-lock': {
     outcome: 'completed-unsafe',
     passed: false,
-    notMet: ['isolate', 'give_back'],
+    notMet: ['isolate', 'give_back', 'opened_live'],
     harm: [0, 3],
   },
   'no-try': {
     outcome: 'completed-unsafe',
     passed: false,
-    notMet: ['verify', 'no_early_reach'],
+    notMet: ['verify', 'no_early_reach', 'ready_to_try'],
+    harm: [0, 0],
+  },
+  'opens-box-live': {
+    outcome: 'completed-unsafe',
+    passed: false,
+    notMet: ['opened_live'],
+    harm: [0, 0],
+  },
+  'opens-box-unproved': {
+    outcome: 'completed-unsafe',
+    passed: false,
+    notMet: ['proves_dead', 'opened_proved'],
     harm: [0, 0],
   },
   'push-button-only': {
@@ -147,7 +160,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   'reaches-past-guard-early': {
     outcome: 'completed-unsafe',
     passed: false,
-    notMet: ['no_early_reach'],
+    notMet: ['no_early_reach', 'ready_to_try'],
     harm: [0, 0],
   },
   'removes-anothers-lock': {
@@ -159,7 +172,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   'selector-left-on-run': {
     outcome: 'completed-unsafe',
     passed: false,
-    notMet: ['verify', 'no_early_reach'],
+    notMet: ['verify', 'no_early_reach', 'ready_to_try'],
     harm: [0, 0],
   },
   'shared-lock': {
@@ -200,7 +213,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   'tag-without-lock': {
     outcome: 'completed-unsafe',
     passed: false,
-    notMet: ['isolate', 'give_back'],
+    notMet: ['isolate', 'give_back', 'opened_live'],
     harm: [0, 3],
   },
   'tries-start-with-people-in-reach': {
@@ -226,7 +239,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   'works-on-after-tester-fails': {
     outcome: 'not-passed',
     passed: false,
-    notMet: ['proves_dead', 'unproved'],
+    notMet: ['proves_dead', 'unproved', 'opened_proved'],
     harm: [0, 0],
   },
   'wrong-isolator': {
@@ -238,6 +251,7 @@ export const expected: Readonly<Record<string, Expected>> = {
       'discharge',
       'verify',
       'no_early_reach',
+      'other_machines',
       'guard_while_running',
       'nobody_in_danger',
     ],

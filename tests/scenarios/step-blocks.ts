@@ -139,8 +139,8 @@ const BLOCKS: Readonly<Record<string, readonly Action[]>> = {
     goTo('start_station'),
     operate('start_station', 'selector', 'run'),
     operate('start_station', 'start'),
-    { do: 'look', at: 'conveyor' },
   ],
+  watch: [{ do: 'look', at: 'conveyor' }],
   log: [
     goTo('trolley'),
     {

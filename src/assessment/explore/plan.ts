@@ -1,4 +1,5 @@
 import type { Action } from '../../engine/action.ts'
+import type { RunEvent } from '../../engine/event.ts'
 import { isAsked } from '../../engine/procedure.ts'
 import type { Run } from '../../engine/run.ts'
 import { type Snapshot, takeSnapshot } from '../../engine/snapshot.ts'
@@ -160,8 +161,12 @@ function goalsOf(run: Run, wanted: (id: string) => boolean): Goal[] {
   ].filter(({ id }) => wanted(id))
 }
 
+/** A duty that falls due on an occasion is nothing to work at before that has come. */
 function onceOf(run: Run, criterion: Criterion): Goal[] {
   if (!('once' in criterion) || run.verdicts.get(criterion.id) !== 'open') return []
+  const isDue = ({ type, criterion: of, state }: RunEvent): boolean =>
+    type === 'criterion' && of === criterion.id && state === 'tested'
+  if (criterion.occasion !== undefined && !run.events.some(isDue)) return []
   return [goalOf(run, criterion.id, criterion.once) ?? []].flat()
 }
 

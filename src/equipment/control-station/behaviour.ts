@@ -14,7 +14,9 @@ export function operate(sight: Sight, control: string, value: string | number | 
       if (holder !== undefined)
         return { refuse: { code: 'locked', params: { item: id, by: holder } } }
       const set = { presses: Number(state.presses) + 1, pressedBy: sight.by }
-      return state.selector === 'run' ? { set, command: 'start' } : { set }
+      return state.selector === 'run'
+        ? { set: { ...set, orders: Number(state.orders) + 1 }, command: 'start' }
+        : { set }
     }
     case 'stop':
       return { set: { stops: Number(state.stops) + 1 }, command: 'stop' }

@@ -16,7 +16,7 @@ const station = (
 describe('a station with its selector on run', () => {
   it('counts a press, says whose it was, and sends the start, whether the machine is dead or not', () => {
     expect(operate(station(), 'start', true)).toEqual({
-      set: { presses: 1, pressedBy: 'trainee' },
+      set: { presses: 1, orders: 1, pressedBy: 'trainee' },
       command: 'start',
     })
   })

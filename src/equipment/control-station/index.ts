@@ -25,6 +25,12 @@ export const controlStation = defineEquipment({
       counter: true,
       doc: 'Times the start button was pressed.',
     },
+    orders: {
+      type: 'number',
+      unit: '1',
+      counter: true,
+      doc: 'Times it sent a start on: pressed with the selector on run.',
+    },
     pressedBy: { type: 'word', names: 'person', doc: 'Who pressed start last; nothing before.' },
     stops: { type: 'number', unit: '1', counter: true, doc: 'Times the stop button was pressed.' },
     selector: { type: 'word', values: ['off', 'run'], doc: 'Where the selector stands.' },
@@ -33,6 +39,7 @@ export const controlStation = defineEquipment({
   }),
   start: (props) => ({
     presses: 0,
+    orders: 0,
     pressedBy: '',
     stops: 0,
     selector: String(props.selector),

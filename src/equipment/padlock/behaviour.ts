@@ -27,7 +27,7 @@ export function operate(
 
 export function placed(sight: Sight, into: { entity: string; socket: string }): Outcome {
   if (sight.state.cut) return { refuse: { code: 'cut', params: { item: sight.id } } }
-  return CLOSING.includes(into.socket) ? { set: { closed: true } } : {}
+  return CLOSING.includes(into.socket) ? { set: { closed: true, closedBy: sight.by } } : {}
 }
 
 export const accepts = ({ id, inSocket }: Sight): Outcome =>

@@ -38,6 +38,7 @@ export const padlock = defineEquipment({
     },
     keyHolder: { type: 'word', names: 'person', doc: 'Who carries the key.' },
     cut: { type: 'boolean', doc: 'The shackle was cut.' },
+    closedBy: { type: 'word', names: 'person', doc: 'Who shut it last; nothing when nobody has.' },
     removedBy: {
       type: 'word',
       names: 'person',
@@ -50,6 +51,7 @@ export const padlock = defineEquipment({
     key: String(props.key),
     keyHolder: String(props.keyHolder),
     cut: false,
+    closedBy: '',
     removedBy: '',
   }),
   controls: () => ({

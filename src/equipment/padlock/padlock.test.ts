@@ -8,8 +8,12 @@ const closed = { closed: true }
 describe('a padlock', () => {
   it('closes in the eye of a device and on a hasp, and stays open on a hook', () => {
     const sight = sightOn(padlock)
-    expect(placed(sight, { entity: 'isolator', socket: 'hasp' })).toEqual({ set: { closed: true } })
-    expect(placed(sight, { entity: 'hasp', socket: 'locks' })).toEqual({ set: { closed: true } })
+    expect(placed(sight, { entity: 'isolator', socket: 'hasp' })).toEqual({
+      set: { closed: true, closedBy: 'trainee' },
+    })
+    expect(placed(sight, { entity: 'hasp', socket: 'locks' })).toEqual({
+      set: { closed: true, closedBy: 'trainee' },
+    })
     expect(placed(sight, { entity: 'board', socket: 'hook_1' })).toEqual({})
   })
 

@@ -16,6 +16,9 @@ export function operate(sight: Sight, _control: string, value: string | number |
   return { set: { position: String(value), turns: Number(state.turns) + 1 } }
 }
 
+/** A break that was seen before the handle was turned was not seen. */
+export const inspect = ({ state }: Sight): Outcome => ({ set: { seen: String(state.position) } })
+
 /** The eye is covered while the handle is on: a lock cannot be fitted to a live isolator. */
 export function accepts({ id, state, inSocket }: Sight, _item: string, socket: string): Outcome {
   if (socket === 'tag') return {}

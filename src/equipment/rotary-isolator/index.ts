@@ -1,5 +1,5 @@
 import { defineEquipment } from '../../engine/kind.ts'
-import { accepts, operate, settle } from './behaviour.ts'
+import { accepts, inspect, operate, settle } from './behaviour.ts'
 import { shape } from './shape.ts'
 import { words } from './words.ts'
 
@@ -43,6 +43,11 @@ export const rotaryIsolator = defineEquipment({
       doc: 'Times somebody tried to turn it and it did not move.',
     },
     turns: { type: 'number', unit: '1', counter: true, doc: 'Times it was turned.' },
+    seen: {
+      type: 'word',
+      values: ['none', 'on', 'off'],
+      doc: 'Where its contacts stood when somebody last looked through the window.',
+    },
     opens: { type: 'boolean', doc: 'Whether the handle can be turned at all.' },
   }),
   start: (props) => ({
@@ -52,6 +57,7 @@ export const rotaryIsolator = defineEquipment({
     locked: false,
     tries: 0,
     turns: 0,
+    seen: 'none',
     opens: props.opens === true,
   }),
   controls: () => ({
@@ -85,6 +91,7 @@ export const rotaryIsolator = defineEquipment({
     gives: ({ state }) => (state.position === 'on' ? Number(state.inputVolts) : 0),
   },
   operate,
+  inspect,
   accepts,
   settle,
   words,

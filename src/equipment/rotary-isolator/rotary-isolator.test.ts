@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { settled, sightOn, type Thing } from '../../../tests/support/sight.ts'
-import { accepts, operate } from './behaviour.ts'
+import { accepts, inspect, operate } from './behaviour.ts'
 import { rotaryIsolator } from './index.ts'
 
 const held = (hasp: Thing) =>
@@ -30,6 +30,13 @@ describe('an isolator that is on', () => {
   it('turns off, once', () => {
     expect(operate(sight, 'handle', 'off')).toEqual({ set: { position: 'off', turns: 1 } })
     expect(operate(sight, 'handle', 'on').refuse?.code).toBe('already')
+  })
+
+  it('shows its break only to somebody who looks after it was turned', () => {
+    expect(inspect(sight)).toEqual({ set: { seen: 'on' } })
+    expect(inspect(sightOn(rotaryIsolator, { state: { position: 'off' } }))).toEqual({
+      set: { seen: 'off' },
+    })
   })
 })
 

@@ -26,8 +26,15 @@ export const toolTrolley = defineEquipment({
       counter: true,
       doc: 'Times somebody looked it over and counted.',
     },
+    counted: {
+      type: 'number',
+      unit: '1',
+      min: 0,
+      max: CAPACITY,
+      doc: 'How many things lay on it at the last count, or at the start.',
+    },
   }),
-  start: () => ({ things: 0, counts: 0 }),
+  start: () => ({ things: 0, counts: 0, counted: 0 }),
   controls: () => ({}),
   sockets: () => ({
     top: {

@@ -19,9 +19,14 @@ describe('a tool trolley', () => {
     expect(settled(toolTrolley, holding(3)).things).toBe(3)
   })
 
+  it('counts as counted as it stands at the start, and not any more once things come or go', () => {
+    expect(settled(toolTrolley, holding(3)).counted).toBe(3)
+    expect(settled(toolTrolley, { ...holding(2), tick: 60 }).counted).toBe(0)
+  })
+
   it('is counted by a close look, and the log has the number', () => {
     expect(inspect(holding(3))).toEqual({
-      set: { counts: 1 },
+      set: { counts: 1, counted: 3 },
       events: [{ type: 'reading', item: 'it', things: 3 }],
     })
   })

@@ -44,12 +44,16 @@ function isFlowing(state: State, props: Props): boolean {
         (state.wasOn === true && Number(state.offSeconds) < Number(props.waitMinutes) * 60)
 }
 
-export const settle = ({ state, props }: Sight) => {
+/** One that has its supply when the scenario begins has had it for long: it is charged. */
+export const settle = ({ state, props, tick }: Sight) => {
   const wasOn = state.wasOn === true || supplied(state)
+  const standing = tick === 0 ? Number(state.inputVolts) * PEAK : 0
+  const dcVolts = Math.max(Number(state.dcVolts), standing)
   return {
     wasOn,
-    charged: Number(state.dcVolts) > SAFE_VOLTS,
-    flowing: isFlowing({ ...state, wasOn }, props),
+    dcVolts,
+    charged: dcVolts > SAFE_VOLTS,
+    flowing: isFlowing({ ...state, wasOn, dcVolts }, props),
   }
 }
 

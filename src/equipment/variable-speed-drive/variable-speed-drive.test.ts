@@ -13,6 +13,13 @@ describe('a drive with its supply on', () => {
     expect(state).toMatchObject({ charged: true, offSeconds: 0, flowing: false })
   })
 
+  it('is charged already where it has its supply at the start', () => {
+    const state = settled(variableSpeedDrive, drive({ inputVolts: 400 }))
+    expect(state).toMatchObject({ charged: true, flowing: false })
+    const later = { ...drive({ inputVolts: 400 }), tick: 60 }
+    expect(settled(variableSpeedDrive, later)).toMatchObject({ charged: false, flowing: true })
+  })
+
   it('gives its supply on to the motor', () => {
     expect(variableSpeedDrive.energy?.gives?.(drive({ inputVolts: 400 }))).toBe(400)
   })
