@@ -96,7 +96,7 @@ export function checkExtensions(value: unknown, path: string, faults: Faults, ri
   for (const [key, content] of Object.entries(value)) {
     if (!right?.iris.has(key)) {
       if (isIri(key)) right?.iris.add(key)
-      else faults.push(`${path}: the key "${key}" must be an IRI.`)
+      else faults.push(`${path}["${key}"] has a key that must be an IRI.`)
     }
     if (!isJson(content)) faults.push(`${path}["${key}"] has a value that JSON cannot hold.`)
   }

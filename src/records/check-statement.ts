@@ -20,8 +20,9 @@ import {
 } from './check-parts.ts'
 
 const isFlag = (value: unknown): boolean => typeof value === 'boolean'
+/** Data 4.5: an offset of -00:00, which says that the zone is not known, is refused. */
 const isInstant = (value: unknown): boolean =>
-  typeof value === 'string' && parseInstant(value) !== null
+  typeof value === 'string' && !value.endsWith('-00:00') && parseInstant(value) !== null
 const isWhole = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0
 
 /**
@@ -56,7 +57,21 @@ export function checkStatement(
     faults.push(must ? 'version must be 1.0.x.' : 'version must be 1.0.x or 2.0.x.')
   checkSaid(statement, from, faults, right)
   checkAdded(statement, faults)
+  if (!must) checkNewer(statement, faults)
   return faults
+}
+
+/** What came with xAPI 2.0 belongs to statements that say that they are of it. */
+function checkNewer({ version, context, object }: Checked, faults: Faults): void {
+  if (String(version).startsWith('2.0')) return
+  const inside = isRecord(object) && object.objectType === 'SubStatement' ? object.context : null
+  for (const [path, place] of [
+    ['context', context],
+    ['object.context', inside],
+  ] as const)
+    for (const key of NEW_CONTEXT)
+      if (isRecord(place) && place[key] !== undefined)
+        faults.push(`${path}.${key} came with xAPI 2.0: version must be 2.0.x.`)
 }
 
 /** Who did what, with what result: what a statement and a statement inside one have alike. */
@@ -155,8 +170,9 @@ const CONTEXT = [
   'instructor',
   'extensions',
 ]
-/** What others put into a context as well; the last two came with xAPI 2.0. */
-const MORE_CONTEXT = ['team', 'statement', 'contextAgents', 'contextGroups']
+const NEW_CONTEXT = ['contextAgents', 'contextGroups'] as const
+/** What others put into a context as well. */
+const MORE_CONTEXT = ['team', 'statement', ...NEW_CONTEXT]
 
 function checkContext(value: unknown, from: Origin, faults: Faults, right?: Right): void {
   const received = from === 'received'
@@ -172,9 +188,37 @@ function checkContext(value: unknown, from: Origin, faults: Faults, right?: Righ
     if (context[key] !== undefined) checkAgent(context[key], `context.${key}`, faults)
   if (context.statement !== undefined)
     checkReference(context.statement, 'context.statement', faults)
+  for (const [key, who] of [
+    ['contextAgents', 'agent'],
+    ['contextGroups', 'group'],
+  ] as const)
+    if (context[key] !== undefined) checkAround(context[key], `context.${key}`, who, faults)
   const related = context.contextActivities
   if (related !== undefined)
     checkOnce(related, right, faults, () => checkRelated(related, received, faults, right))
+}
+
+/** IEEE 9274.1.1, 4.2.4.2: agents and groups that a statement concerns, with what they are in it. */
+function checkAround(value: unknown, path: string, who: 'agent' | 'group', faults: Faults): void {
+  if (!Array.isArray(value)) {
+    faults.push(`${path} must be a list.`)
+    return
+  }
+  const type = who === 'agent' ? 'contextAgent' : 'contextGroup'
+  for (const [n, each] of value.entries()) {
+    const at = `${path}[${n}]`
+    const entry = part(each, at, ['objectType', who, 'relevantTypes'], faults)
+    if (!entry) continue
+    if (entry.objectType !== type) faults.push(`${at}.objectType must be ${type}.`)
+    checkAgent(entry[who], `${at}.${who}`, faults)
+    const { relevantTypes: types } = entry
+    const listed = Array.isArray(types) && types.length > 0 && types.every(isIri)
+    if (types !== undefined && !listed)
+      faults.push(`${at}.relevantTypes must be a list of IRIs that is not empty.`)
+    const isGroup = isRecord(entry[who]) && entry[who].objectType === 'Group'
+    if (isRecord(entry[who]) && isGroup !== (who === 'group'))
+      faults.push(`${at}.${who}.objectType must be ${who === 'group' ? 'Group' : 'Agent'}.`)
+  }
 }
 
 function checkRelated(value: unknown, received: boolean, faults: Faults, right?: Right): void {
@@ -185,6 +229,8 @@ function checkRelated(value: unknown, received: boolean, faults: Faults, right?:
     // Data 2.4.6.2: a single activity is allowed on the way in; we always send a list.
     const list = received && isRecord(given) ? [given] : given
     if (!Array.isArray(list) || !list.every(isRecord)) faults.push(`${path} must be a list.`)
-    else for (const activity of list) checkActivity(activity, path, faults, right)
+    else
+      for (const [n, activity] of list.entries())
+        checkActivity(activity, `${path}[${n}]`, faults, right)
   }
 }

@@ -15,6 +15,7 @@ import { reportOf } from '../../src/records/report/report-of.ts'
 import { statementsOf } from '../../src/records/statements.ts'
 import { verifyAttempt } from '../../src/records/verify.ts'
 import { playedScript, scriptNames } from '../engine/support/play.ts'
+import { faultsInBothVersions } from './support/both-versions.ts'
 import { profile } from './support/profile.ts'
 import { tellerOf } from './support/tell.ts'
 
@@ -61,6 +62,7 @@ describe('the records of every shipped action script', () => {
     expect(statements.length).toBeGreaterThan(attempt.result.criteria.length)
     const received = JSON.parse(JSON.stringify(statements)) as readonly unknown[]
     expect(received.flatMap((statement) => checkStatement(statement))).toEqual([])
+    expect(faultsInBothVersions(statements)).toEqual([])
     const report = checkStatements(received, profile)
     expect(report.faults).toEqual([])
     expect(report.ofProfile).toBe(statements.length)

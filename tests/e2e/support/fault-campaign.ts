@@ -112,18 +112,25 @@ const queue = (page: Page, parcel: object): Promise<void> =>
       change.oncomplete = resolve
     })
     database.close()
+  }, parcel)
+
+/** After so many faults in a row everything arrives: else more waits with each, and each takes longer. */
+const IN_A_ROW = 10
+
+/** Somebody presses “Send now”: no test waits for a rest to end. */
+const sendNow = (page: Page): Promise<void> =>
+  page.evaluate(() => {
     const channel = new BroadcastChannel('millwright-outbox')
-    // As if somebody pressed “Send now” as well: no test waits for a rest to end.
     for (const about of ['queued', 'again']) channel.postMessage({ about })
     channel.close()
-  }, parcel)
+  })
 
 /**
  * Queues statements and lets something go wrong while they are sent, over and over, with two tabs
  * open. Ends when nothing waits any longer.
  */
 export async function faultCampaign(campaign: Campaign): Promise<Campaigned> {
-  const { context, base, seed, faults } = campaign
+  const { context, base, store, seed, faults } = campaign
   await connect(campaign)
   const open = async (): Promise<Page> => {
     const page = await context.newPage()
@@ -161,6 +168,7 @@ export async function faultCampaign(campaign: Campaign): Promise<Campaigned> {
       parked: [],
       sent: 0,
     })
+    await sendNow(one)
     await sprung
     if (fault.startsWith('page killed')) {
       // Whichever of the two sends: the older one holds the lock.
@@ -170,11 +178,19 @@ export async function faultCampaign(campaign: Campaign): Promise<Campaigned> {
       tabs.push(open())
     } else if (fault.startsWith('reloaded')) {
       await one.reload()
+      // It has let the lock go: the other tab sends now, and is the older one from here on.
+      tabs.push(...tabs.splice(0, 1))
     }
     if (fault.startsWith('network gone')) {
       await Promise.all(tabs)
       await context.setOffline(true)
       await context.setOffline(false)
+    }
+    while ((round + 1) % IN_A_ROW === 0 && [...queued.keys()].some((id) => !store.has.has(id))) {
+      const sent = campaign.trap.set('well')
+      const there = await tabs[0]
+      if (there) await sendNow(there)
+      await sent
     }
   }
   await Promise.all(tabs)
