@@ -49,7 +49,7 @@ describe('the lockout job on a phone, with one thumb', () => {
       const path = playAddress('touch', 'guided')
       await withApp({ ...held, viewport, locale, path }, async ({ page }) => {
         await waitForWorld(page)
-        await page.locator('[data-part="elsewhere"] summary').tap()
+        await page.locator('[data-area]:not([open]) > summary').first().tap()
         const width = await page.evaluate(() => document.documentElement.scrollWidth)
         expect(width).toBeLessThanOrEqual(viewport.width)
         expect(await seriousFaults(page)).toEqual([])

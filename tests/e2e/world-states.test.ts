@@ -4,7 +4,14 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { type AppOptions, withApp } from './support/app.ts'
 import { speak } from './support/language.ts'
 import { lookAt } from './support/look.ts'
-import { acted, PLAYING, playAddress, waitForWorld } from './support/play-world.ts'
+import {
+  acted,
+  byKey,
+  PLAYING,
+  playAddress,
+  waitForWorld,
+  wayButton,
+} from './support/play-world.ts'
 
 /** The panels alone, at the size of a screen; with `LOOK=1` the workplace behind them is painted too. */
 const SEEN: AppOptions = process.env.LOOK ? {} : { ...PLAYING, deviceScaleFactor: 1 }
@@ -27,11 +34,8 @@ const look = async (page: Page, name: string): Promise<void> => {
 
 /** Goes to a place that the list names, and waits until one is there. */
 async function goTo(page: Page, place: string): Promise<void> {
-  const elsewhere = page.locator('details[data-part="elsewhere"]')
-  await elsewhere.locator('summary').press('Enter')
-  await elsewhere.locator(`[data-action*='"to":"${place}"']`).press('Enter')
+  await (await wayButton(page, { do: 'move', to: place }, byKey))?.press('Enter')
   await page.locator('[aria-busy="false"] [data-thing="guard"]').waitFor()
-  await elsewhere.locator('summary').press('Enter')
 }
 
 /** Tries a bolt of the guard without a tool: that is refused, and the reason told. */

@@ -36,6 +36,7 @@ function buttonsFor(run: Run, language: string): { actions: Set<string>; unnamed
         <>
           <InReach
             rows={rows}
+            nothing={perception.things.length === 0}
             language={language}
             selected={selected}
             onSelect={nothing}

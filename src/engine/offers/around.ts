@@ -3,7 +3,8 @@ import type { Text } from '../../scenario/text.ts'
 import type { Run } from '../run.ts'
 import { hearsVoice } from '../voice.ts'
 import { textOf } from '../words/names.ts'
-import { type Person, positionOf } from '../world.ts'
+import { type Person, placeOf, positionOf } from '../world.ts'
+import { areasOf } from './areas.ts'
 import { byDistance, distanceTo } from './distance.ts'
 import { offerWords } from './offer-words.ts'
 import type { Destination, Offer, PersonSeen } from './perception.ts'
@@ -62,25 +63,44 @@ const waysTo = (id: string): readonly Offer[] => [
 /** Named places, things that stand about and people: whatever is in sight and not at hand. */
 export function destinationsOf(run: Run, me: Person, atHand: ReadonlySet<string>): Destination[] {
   const mine = positionOf(me, run.tick)
-  const zones = [...run.world.zones]
+  const standing = [...run.world.entities.values()].filter(({ place }) => place.kind === 'at')
+  const named = [...run.world.zones]
     .filter(([id]) => run.scenario.zones?.[id]?.view === true)
-    .map(([id, box]): Destination => {
-      const stand = run.scenario.zones?.[id]?.stand ?? centreOf(box)
-      const distance = rounded(floorDistance(mine, stand))
-      return { id, what: 'zone', name: nameText(run, id), distance, offers: waysTo(id) }
-    })
-  const things = [...run.world.entities.values()]
-    .filter((entity) => entity.place.kind === 'at' && !atHand.has(entity.id))
+    .map(([id, box]) => ({ id, at: run.scenario.zones?.[id]?.stand ?? centreOf(box) }))
+  const areas = areasOf(
+    named,
+    standing.map(({ id }) => ({ id, at: placeOf(run.world, id, run.tick) })),
+  )
+  const places = named.map(({ id, at }): Destination => {
+    const distance = rounded(floorDistance(mine, at))
+    return { ...wayTo(run, id), what: 'zone', area: id, holds: [], distance }
+  })
+  const things = standing
+    .filter(({ id }) => !atHand.has(id))
     .map(({ id }): Destination => {
       const distance = distanceTo(run, me, id)
-      return { id, what: 'thing', name: nameText(run, id), distance, offers: waysTo(id) }
+      const area = areas.get(id) ?? null
+      return { ...wayTo(run, id), what: 'thing', area, holds: looseOn(run, id), distance }
     })
   const people = [...run.world.people.values()]
     .filter((person) => person !== me)
     .map((person): Destination => {
-      const { id } = person
       const distance = rounded(floorDistance(mine, positionOf(person, run.tick)))
-      return { id, what: 'person', name: nameText(run, id), distance, offers: waysTo(id) }
+      return { ...wayTo(run, person.id), what: 'person', area: null, holds: [], distance }
     })
-  return [...zones, ...things, ...people].sort(byDistance)
+  return [...places, ...things, ...people].sort(byDistance)
 }
+
+const wayTo = (run: Run, id: string): Pick<Destination, 'id' | 'name' | 'offers'> => ({
+  id,
+  name: nameText(run, id),
+  offers: waysTo(id),
+})
+
+/** What lies or hangs on a thing and could be picked up, by id: no order of the procedure. */
+const looseOn = (run: Run, id: string): readonly Text[] =>
+  [...run.world.entities.values()]
+    .filter(({ place }) => 'entity' in place && place.entity === id)
+    .filter(({ kind, props }) => kind.portable?.(props))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((entity) => nameText(run, entity.id))

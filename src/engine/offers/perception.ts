@@ -72,6 +72,10 @@ export interface Destination {
   readonly id: string
   readonly what: 'zone' | 'thing' | 'person'
   readonly name: Text
+  /** The named place that it is part of: itself, or where it stands; null where there is none near. */
+  readonly area: string | null
+  /** What lies or hangs on it and could be picked up. */
+  readonly holds: readonly Text[]
   readonly distance: number
   readonly offers: readonly Offer[]
 }

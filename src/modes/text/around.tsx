@@ -1,4 +1,5 @@
 import { capital } from '../shared/capital.ts'
+import { listed } from '../shared/listed.ts'
 import { usePieces } from '../shared/pieces.tsx'
 import { Destinations } from './destinations.tsx'
 import { Offers } from './offers.tsx'
@@ -61,7 +62,7 @@ export function Around() {
 
 /** The place in words and as a picture, and everybody in it. */
 function Where() {
-  const { seen, say, pictures } = useRoom()
+  const { seen, say, pictures, language } = useRoom()
   const text = useTexts()
   const place = seen.where ? text(seen.where.name) : ''
   const thing = seen.things.find(({ id }) => id === seen.at)
@@ -86,7 +87,7 @@ function Where() {
             {seen.people.map(({ id, name, role, at, walking, hurt, distance }) => (
               <li key={id}>
                 {[
-                  [text(name), text(role)].filter(Boolean).join(', '),
+                  listed([text(name), text(role)].filter(Boolean), language),
                   say('metres', { n: String(Math.round(distance)) }),
                   hurt ? say('hurt') : walking ? say('walks') : text(at),
                 ]

@@ -1,6 +1,7 @@
 import type { Carried } from '../../engine/offers/perception.ts'
 import { wordFor } from '../../engine/words/names.ts'
 import { capital } from '../shared/capital.ts'
+import { listed } from '../shared/listed.ts'
 import { usePieces } from '../shared/pieces.tsx'
 import { Offers } from './offers.tsx'
 import { useRoom, useTexts } from './room.ts'
@@ -8,13 +9,16 @@ import styles from './text.module.css'
 
 /** What one holds, hangs on the belt and wears. */
 export function Having() {
-  const { seen, say, run } = useRoom()
+  const { seen, say, run, language } = useRoom()
   const { Sheet } = usePieces()
   const text = useTexts()
   const at = (...places: Carried['where'][]): readonly Carried[] =>
     seen.carried.filter(({ where }) => places.includes(where))
   const both = at('both')
-  const dressed = seen.wears.map((worn) => capital(text(wordFor(run, worn)))).join(', ')
+  const dressed = listed(
+    seen.wears.map((worn) => capital(text(wordFor(run, worn)))),
+    language,
+  )
   return (
     <Sheet className={styles.card} aria-labelledby="have">
       <h2 id="have" className={styles.minor}>

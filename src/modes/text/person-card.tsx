@@ -1,4 +1,5 @@
 import type { PersonSeen } from '../../engine/offers/perception.ts'
+import { listed } from '../shared/listed.ts'
 import { usePieces } from '../shared/pieces.tsx'
 import { Offers } from './offers.tsx'
 import { Picture } from './picture.tsx'
@@ -7,7 +8,7 @@ import styles from './text.module.css'
 
 /** Somebody within hearing, and what can be said to them. */
 export function PersonCard({ person }: { readonly person: PersonSeen }) {
-  const { say } = useRoom()
+  const { say, language } = useRoom()
   const { Sheet } = usePieces()
   const text = useTexts()
   const name = text(person.name)
@@ -16,7 +17,7 @@ export function PersonCard({ person }: { readonly person: PersonSeen }) {
       <div className={styles.withPicture}>
         <div className={styles.lines}>
           <h3 id={`about-${person.id}`} tabIndex={-1}>
-            {[name, text(person.role)].filter(Boolean).join(', ')}
+            {listed([name, text(person.role)].filter(Boolean), language)}
           </h3>
           {person.at && <p>{text(person.at)}</p>}
           <details className={styles.more}>

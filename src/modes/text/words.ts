@@ -71,6 +71,8 @@ const words = {
   questions: { en: 'A question', fr: 'Une question', ar: 'سؤال' },
   time: { en: 'Let time pass', fr: 'Laisser passer le temps', ar: 'دع الوقت يمرّ' },
   go: { en: 'Where you can go', fr: 'Où vous pouvez aller', ar: 'أين يمكنك أن تذهب' },
+  rest: { en: 'Other places', fr: 'Autres lieux', ar: 'أماكن أخرى' },
+  holds: { en: 'There: {things}', fr: 'S’y trouvent : {things}', ar: 'فيه: {things}' },
   look: { en: 'Look', fr: 'Regarder', ar: 'انظر' },
   lookAt: {
     en: 'Look that way: {name}',

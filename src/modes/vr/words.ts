@@ -25,6 +25,7 @@ export const vrWords = {
   stopJob: { en: 'Stop the job', fr: 'Arrêter le travail', ar: 'أوقف العمل' },
   whyStop: { en: 'Why do you stop?', fr: 'Pourquoi arrêtez-vous ?', ar: 'لماذا تتوقف؟' },
   goTo: { en: 'Go to', fr: 'Aller à', ar: 'اذهب إلى' },
+  otherPlaces: { en: 'Other places', fr: 'Autres lieux', ar: 'أماكن أخرى' },
   whatIHave: { en: 'What I have', fr: 'Ce que j’ai', ar: 'ما معي' },
   nothingHeld: {
     en: 'You hold nothing.',

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Vector3 } from 'three'
 import { useStore } from 'zustand'
+import { centreOf } from '../../core/vec.ts'
 import type { Action } from '../../engine/action.ts'
 import type { Run } from '../../engine/run.ts'
 import { Speakers } from '../../scene/sound/speakers.ts'
@@ -8,6 +9,7 @@ import type { Target, Zone } from '../../scene/zone.ts'
 import type { PlayProps } from '../shared/play-props.ts'
 import { goesAtOnce } from './comfort.ts'
 import { Eyes } from './eyes.ts'
+import { facedFrom } from './facing.ts'
 import { type Frames, zonesToFrame } from './frames.ts'
 import { createHud, type Hud, type HudState } from './hud.ts'
 import { createPaceWatch } from './pace-watch.ts'
@@ -92,9 +94,10 @@ export function usePlay({ session, language, settings }: PlayProps): Play {
       const zone = zones.get(goal)
       if (entities.has(goal)) lookAt({ kind: 'entity', id: goal }, asking)
       else if (people.has(goal)) lookAt({ kind: 'person', id: goal }, asking)
-      else if (zone && action.do === 'look') {
-        const middle = new Vector3(...zone.min).add(new Vector3(...zone.max)).multiplyScalar(0.5)
-        eyes.lookTo(() => middle)
+      else if (zone) {
+        const stand = run.scenario.zones?.[goal]?.stand ?? centreOf(zone)
+        const middle = new Vector3(...(facedFrom(run.world, stand) ?? centreOf(zone)))
+        eyes.lookTo(() => middle, asking)
       }
     },
     [session, run, eyes, lookAt],

@@ -82,6 +82,8 @@ export const words = {
   look: { en: 'Look', fr: 'Regarder', ar: 'انظر' },
   metres: { en: '{metres} m away', fr: 'à {metres} m', ar: 'على بعد {metres} م' },
   here: { en: 'here', fr: 'ici', ar: 'هنا' },
+  rest: { en: 'Other places', fr: 'Autres lieux', ar: 'أماكن أخرى' },
+  holds: { en: 'There: {things}', fr: 'S’y trouvent : {things}', ar: 'فيه: {things}' },
   people: { en: 'People', fr: 'Personnes', ar: 'الأشخاص' },
   speak: { en: 'Call out, wait', fr: 'Annoncer, attendre', ar: 'المناداة والانتظار' },
   mine: {

@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import type { Perception } from '../../engine/offers/perception.ts'
 import { wordFor } from '../../engine/words/names.ts'
 import { fill, localise } from '../../scenario/text.ts'
+import { listed } from '../shared/listed.ts'
 import type { PlayProps } from '../shared/play-props.ts'
 import { newsWithSights } from '../shared/shown.ts'
 import { sideOf } from './bearing.ts'
@@ -114,7 +115,7 @@ export function WorldPlay(props: WorldPlayProps) {
           <h2 id="in-reach" tabIndex={-1} data-list-head>
             {say(words.inReach)} <span className={styles.soft}>{say(words.pressNumber)}</span>
           </h2>
-          <Here perception={perception} atHand={rows.length > 0} language={language} />
+          <Here perception={perception} atHand={perception.things.length > 0} language={language} />
           {work !== 'free' && (
             <p className={styles.soft}>
               {say(
@@ -128,6 +129,7 @@ export function WorldPlay(props: WorldPlayProps) {
           )}
           <InReach
             rows={rows}
+            nothing={perception.things.length === 0}
             language={language}
             selected={selected}
             onSelect={select}
@@ -184,7 +186,7 @@ function Here({ perception: { where, inside }, atHand, language }: HereProps) {
   const standing = where?.zone || atHand ? where?.name : undefined
   const places = [standing, ...inside].flatMap((text) => (text ? [localise(text, language)] : []))
   if (places.length === 0) return null
-  const place = places.join(', ')
+  const place = listed(places, language)
   return <p className={styles.soft}>{fill(localise(words.at, language), { place })}</p>
 }
 

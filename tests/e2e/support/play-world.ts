@@ -101,14 +101,9 @@ const offer = (action: Readonly<Record<string, unknown>>): string =>
 async function findButton(page: Page, action: Action, press: Press): Promise<Locator | null> {
   switch (action.do) {
     case 'move':
-    case 'look': {
-      const wanted =
-        action.do === 'move' ? { do: 'move', to: action.to } : { do: 'look', at: action.at }
-      const button = page.locator(offer(wanted))
-      await unfold(page, 'elsewhere', press)
-      // What is within reach already is no place to go to.
-      return (await button.count()) === 0 ? null : button
-    }
+      return wayButton(page, { do: 'move', to: action.to }, press)
+    case 'look':
+      return wayButton(page, { do: 'look', at: action.at }, press)
     case 'wait':
       await unfold(page, 'speak', press)
       return page.locator(offer({ do: 'wait', seconds: action.until?.includes('300') ? 300 : 30 }))
@@ -123,6 +118,19 @@ async function findButton(page: Page, action: Action, press: Press): Promise<Loc
     default:
       return deedButton(page, action, press)
   }
+}
+
+/** Opens the list as far as the button that goes or looks somewhere; null for what is at hand already. */
+export async function wayButton(
+  page: Page,
+  wanted: Readonly<Record<string, unknown>>,
+  press: Press,
+): Promise<Locator | null> {
+  const button = page.locator(offer(wanted))
+  await unfold(page, 'elsewhere', press)
+  const area = page.locator('details[data-area]:not([open])').filter({ has: button })
+  if ((await area.count()) > 0) await press(area.locator('summary'))
+  return (await button.count()) === 0 ? null : button
 }
 
 /** The button of a thing whose action says the same as the script, whatever else it says. */
@@ -152,7 +160,7 @@ async function deedButton(page: Page, action: Action, press: Press): Promise<Loc
 
 async function unfold(page: Page, part: string, press: Press): Promise<void> {
   const fold = page.locator(`details[data-part="${part}"]`)
-  if ((await fold.getAttribute('open')) === null) await press(fold.locator('summary'))
+  if ((await fold.getAttribute('open')) === null) await press(fold.locator('> summary'))
 }
 
 async function openThing(page: Page, id: string, press: Press): Promise<void> {

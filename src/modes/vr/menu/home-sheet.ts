@@ -1,4 +1,5 @@
 import { localise } from '../../../scenario/text.ts'
+import { listed } from '../../shared/listed.ts'
 import type { Part } from '../panel/content.ts'
 import type { Choice, MenuView, Sheet } from './page.ts'
 import { open, type Word } from './say.ts'
@@ -74,6 +75,6 @@ function heldWords(
   if (belt.length === 0) return hands
   return [
     ...hands,
-    { kind: 'text', tone: 'soft', text: word('onBelt', { items: belt.join(', ') }) },
+    { kind: 'text', tone: 'soft', text: word('onBelt', { items: listed(belt, language) }) },
   ]
 }

@@ -15,7 +15,7 @@ export type Page =
       readonly from: number
     }
   | {
-      readonly at: 'thing' | 'person' | 'place' | 'report' | 'question'
+      readonly at: 'thing' | 'person' | 'area' | 'place' | 'report' | 'question'
       readonly id: string
       readonly from: number
     }

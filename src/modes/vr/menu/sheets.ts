@@ -1,5 +1,7 @@
-import type { Offer, Thing } from '../../../engine/offers/perception.ts'
+import type { Destination, Offer, Thing } from '../../../engine/offers/perception.ts'
 import { localise, type Text } from '../../../scenario/text.ts'
+import { type Area, areasIn } from '../../shared/areas.ts'
+import { listed } from '../../shared/listed.ts'
 import type { Part } from '../panel/content.ts'
 import { formSheet } from './form-sheet.ts'
 import { homeSheet } from './home-sheet.ts'
@@ -27,6 +29,21 @@ export function sheetOf(page: Page, view: MenuView): Sheet {
     foot,
     columns: 1,
   })
+
+  const areaName = ({ what, place }: Area): string =>
+    place ? say(place.name) : word(what === 'people' ? 'people' : 'otherPlaces')
+  // A place with nothing beside it is gone to at once.
+  const toArea = (area: Area): Choice =>
+    area.place && area.things.length === 0
+      ? toPlace(say)(area.place)
+      : {
+          label: areaName(area),
+          effect: open(
+            area.what === 'people'
+              ? { at: 'people', from: 0 }
+              : { at: 'area', id: areaKey(area), from: 0 },
+          ),
+        }
 
   if (view.over)
     return list(
@@ -88,7 +105,7 @@ export function sheetOf(page: Page, view: MenuView): Sheet {
     case 'carried': {
       const rows = perception.carried.map(({ thing }) => toThing(say)(thing))
       const words = [title(rows.length > 0 ? word('whatIHave') : word('nothingHeld'))]
-      const items = view.wears.join(', ')
+      const items = listed(view.wears, language)
       if (items !== '') words.push({ kind: 'text', tone: 'soft', text: word('wearing', { items }) })
       return list(words, rows)
     }
@@ -109,10 +126,9 @@ export function sheetOf(page: Page, view: MenuView): Sheet {
       return list([title(word('people'))], perception.phrases.length > 0 ? [...rows, toAll] : rows)
     }
     case 'go': {
-      const rows: Choice[] = perception.destinations.map(({ id, name }) => ({
-        label: say(name),
-        effect: open({ at: 'place', id, from: 0 }),
-      }))
+      const areas = areasIn(perception.destinations)
+      const [only] = areas
+      const rows = areas.length === 1 && only ? only.things.map(toPlace(say)) : areas.map(toArea)
       return list([title(word('goTo'))], rows)
     }
     case 'phrases':
@@ -137,6 +153,12 @@ export function sheetOf(page: Page, view: MenuView): Sheet {
       const ways = perception.destinations.find(({ id }) => id === page.id)?.offers ?? []
       const name = person ? say(person.name) : word('people')
       return list([title(name)], offered([...(person?.offers ?? []), ...ways], page))
+    }
+    case 'area': {
+      const area = areasIn(perception.destinations).find((each) => areaKey(each) === page.id)
+      const things = [...(area?.place ? [area.place] : []), ...(area?.things ?? [])]
+      const words = [title(area ? areaName(area) : word('goTo'))]
+      return list(words, things.map(toPlace(say)), [backTo({ at: 'go', from: 0 })])
     }
     case 'place': {
       const place = perception.destinations.find(({ id }) => id === page.id)
@@ -164,6 +186,15 @@ const toThing =
   ({ id, name }: Thing): Choice => ({
     label: say(name),
     effect: open({ at: 'thing', id, from: 0 }),
+  })
+
+const areaKey = ({ what, place }: Area): string => place?.id ?? what
+
+const toPlace =
+  (say: (text: Text) => string) =>
+  ({ id, name }: Destination): Choice => ({
+    label: say(name),
+    effect: open({ at: 'place', id, from: 0 }),
   })
 
 const thingOf = ({ perception }: MenuView, id: string): Thing | undefined =>

@@ -17,11 +17,12 @@ export interface ReachRow {
   readonly offers: readonly Offer[]
 }
 
-/** Things by distance and people near enough, in one order; the keys 1 to 9 follow it. */
-export function rowsOf({ things, people }: Perception, language: string): ReachRow[] {
+/** What one has gone to, things by distance, people near enough: the keys 1 to 9 follow this order. */
+export function rowsOf({ things, people, at }: Perception, language: string): ReachRow[] {
   const near = people.filter(({ offers }) => offers.length > 0)
+  const standing = [...things].sort((a, b) => Number(b.id === at) - Number(a.id === at))
   return [
-    ...things.map((thing) => ({
+    ...standing.map((thing) => ({
       target: { kind: 'entity', id: thing.id } as const,
       name: capital(localise(thing.name, language)),
       about: localise(thing.inspected ?? thing.looks, language),
@@ -43,6 +44,8 @@ export function rowsOf({ things, people }: Perception, language: string): ReachR
 
 interface InReachProps {
   readonly rows: readonly ReachRow[]
+  /** No thing is at hand, whoever is within hearing. */
+  readonly nothing: boolean
   readonly language: string
   readonly selected: Target | null
   readonly onSelect: (target: Target | null) => void
@@ -50,35 +53,40 @@ interface InReachProps {
 }
 
 /** Everything at hand with everything that can be tried: the picture's whole equivalent in words. */
-export function InReach({ rows, language, selected, onSelect, onAct }: InReachProps) {
-  if (rows.length === 0) return <p className={styles.soft}>{localise(words.nothing, language)}</p>
+export function InReach(props: InReachProps) {
+  const { rows, nothing, language, selected, onSelect, onAct } = props
   return (
-    <ul className={styles.things}>
-      {rows.map(({ target, name, about, offers }, index) => {
-        const open = selected?.kind === target.kind && selected.id === target.id
-        const first = target.kind === 'person' && rows[index - 1]?.target.kind !== 'person'
-        return (
-          <Fragment key={`${target.kind} ${target.id}`}>
-            {first && <li className={styles.people}>{localise(words.people, language)}</li>}
-            <li data-row={target.id} data-open={open || undefined}>
-              <button
-                type="button"
-                className={styles.thing}
-                data-thing={target.id}
-                aria-expanded={open}
-                onClick={() => onSelect(open ? null : target)}
-              >
-                {index < 9 && <kbd className={styles.key}>{index + 1}</kbd>}
-                <span>
-                  <strong>{name}</strong>
-                  <span className={styles.about}>{about}</span>
-                </span>
-              </button>
-              {open && <OfferButtons offers={offers} language={language} onAct={onAct} />}
-            </li>
-          </Fragment>
-        )
-      })}
-    </ul>
+    <>
+      {nothing && <p className={styles.soft}>{localise(words.nothing, language)}</p>}
+      {rows.length > 0 && (
+        <ul className={styles.things}>
+          {rows.map(({ target, name, about, offers }, index) => {
+            const open = selected?.kind === target.kind && selected.id === target.id
+            const first = target.kind === 'person' && rows[index - 1]?.target.kind !== 'person'
+            return (
+              <Fragment key={`${target.kind} ${target.id}`}>
+                {first && <li className={styles.people}>{localise(words.people, language)}</li>}
+                <li data-row={target.id} data-open={open || undefined}>
+                  <button
+                    type="button"
+                    className={styles.thing}
+                    data-thing={target.id}
+                    aria-expanded={open}
+                    onClick={() => onSelect(open ? null : target)}
+                  >
+                    {index < 9 && <kbd className={styles.key}>{index + 1}</kbd>}
+                    <span>
+                      <strong>{name}</strong>
+                      <span className={styles.about}>{about}</span>
+                    </span>
+                  </button>
+                  {open && <OfferButtons offers={offers} language={language} onAct={onAct} />}
+                </li>
+              </Fragment>
+            )
+          })}
+        </ul>
+      )}
+    </>
   )
 }

@@ -3,6 +3,7 @@ import type { Perception } from '../../../engine/offers/perception.ts'
 import { localise } from '../../../scenario/text.ts'
 import type { Target } from '../../../scene/zone.ts'
 import { capital } from '../../shared/capital.ts'
+import { listed } from '../../shared/listed.ts'
 import { words } from '../words.ts'
 import styles from '../world3d.module.css'
 import { OfferButtons } from './offer-buttons.tsx'
@@ -43,7 +44,7 @@ export function Mine({ perception, wears, language, selected, onSelect, onAct }:
             {capital(localise(thing.name, language))}
           </button>
         ))}
-        {where === 'worn' && wears.length > 0 && <span>{wears.join(', ')}</span>}
+        {where === 'worn' && wears.length > 0 && <span>{listed(wears, language)}</span>}
         {at(where).length === 0 && where !== 'worn' && (
           <span>{localise(words.empty, language)}</span>
         )}
