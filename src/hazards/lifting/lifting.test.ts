@@ -140,17 +140,6 @@ describe('the lifting equation', () => {
 })
 
 describe('the frequency table', () => {
-  it('gives the published corners', () => {
-    expect(frequencyMultiplier(0.2, 'long', 'lo')).toBe(0.85)
-    expect(frequencyMultiplier(8, 'long', 'lo')).toBe(0.18)
-    expect(frequencyMultiplier(9, 'long', 'lo')).toBe(0)
-    expect(frequencyMultiplier(10, 'long', 'hi')).toBe(0.13)
-    expect(frequencyMultiplier(12, 'short', 'lo')).toBe(0.37)
-    expect(frequencyMultiplier(13, 'short', 'lo')).toBe(0)
-    expect(frequencyMultiplier(15, 'short', 'hi')).toBe(0.28)
-    expect(frequencyMultiplier(15.1, 'short', 'hi')).toBe(0)
-  })
-
   it('is straight between its rows', () => {
     expect(frequencyMultiplier(2.4, 'short', 'lo')).toBeCloseTo(0.898, 12)
   })
