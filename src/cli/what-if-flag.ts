@@ -1,6 +1,7 @@
 import type { Change } from '../assessment/what-if.ts'
-import { toTicks } from '../core/time.ts'
+import { TICKS_PER_SECOND, toTicks } from '../core/time.ts'
 import type { Action } from '../engine/action.ts'
+import type { Run } from '../engine/run.ts'
 import { readScript } from '../engine/script.ts'
 import { parseJson } from './files.ts'
 
@@ -17,15 +18,26 @@ export function readChange(flag: string): Change | string {
   if ('remove' in value) return isIndex(value.remove) ? { remove: value.remove } : SHAPES
   if ('replace' in value && 'by' in value) {
     const by = actionOf(value.by)
-    return isIndex(value.replace) && typeof by !== 'string'
-      ? { replace: value.replace, by }
-      : SHAPES
+    if (!isIndex(value.replace)) return SHAPES
+    return typeof by === 'string' ? by : { replace: value.replace, by }
   }
   if ('add' in value && 'at' in value && typeof value.at === 'number' && value.at >= 0) {
     const add = actionOf(value.add)
     return typeof add === 'string' ? add : { add, atTick: toTicks(value.at) }
   }
   return SHAPES
+}
+
+/** Why a change cannot be made to what was played, or null. */
+export function changeFault(change: Change, { actions, tick }: Pick<Run, 'actions' | 'tick'>) {
+  if ('add' in change)
+    return change.atTick > tick
+      ? `--what-if: at must be from 0 to ${(tick / TICKS_PER_SECOND).toFixed(2)} s, when it ended.`
+      : null
+  const n = 'remove' in change ? change.remove : change.replace
+  return n < actions.length
+    ? null
+    : `--what-if: there are ${actions.length} actions, from 0 to ${actions.length - 1}; none is ${n}.`
 }
 
 function actionOf(value: unknown): Action | string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { playedOf } from '../../src/app/debriefing/what-if/played.ts'
+import { markRun } from '../../src/assessment/mark-run.ts'
 import { mostTelling } from '../../src/assessment/most-telling.ts'
 import { type Played, whatIf } from '../../src/assessment/what-if.ts'
 import { catalogue } from '../../src/cli/catalogue.ts'
@@ -9,6 +10,7 @@ import type { FinishedAttempt } from '../../src/records/story/attempt.ts'
 import { skippedBy } from '../../src/records/story/skipped.ts'
 import { turningPoint } from '../../src/records/story/turning-point.ts'
 import { attemptFrom, playShipped, scriptOf, withoutVenting } from '../e2e/support/keep-attempt.ts'
+import { playExample, readExampleScript } from '../examples/play-example.ts'
 
 const noPause = async (): Promise<void> => {}
 
@@ -55,5 +57,29 @@ describe('an attempt at the wrong isolator', () => {
   it('names one thing that alone takes the harm away', async () => {
     const telling = await tell(attemptFrom(playShipped(scriptOf('wrong-isolator'))))
     expect(telling?.whatIf.harm).toMatchObject({ would: { actual: 0 } })
+  })
+})
+
+describe('what comes of a deed left out', () => {
+  const played = (name: string, script: string): Played => {
+    const run = playExample(name, script)
+    return { ...run, result: markRun(run) }
+  }
+
+  it('is what comes of playing the script without it: the dead pump shocks, before anybody hands in', () => {
+    // Without the way to the breaker nothing is switched off; the hand on the case is the seventh.
+    const lockout = whatIf(played('electric-shock', 'safe'), { remove: 2 }, catalogue)
+    const { actions } = readExampleScript('electric-shock', 'safe')
+    const without = playExample('electric-shock', 'safe', {
+      actions: actions.filter((_, n) => n !== 2),
+    })
+    expect(lockout.outcome).toEqual({ was: 'passed', would: 'stopped-on-danger' })
+    expect(lockout.harm.would).toEqual(markRun(without).harm)
+  })
+
+  it('is seen to its end, past the moment at which the attempt ended', () => {
+    const fall = whatIf(played('falls', 'unsafe'), { remove: 2 }, catalogue)
+    expect(fall.outcome.would).toBe('stopped-on-danger')
+    expect(fall.harm.would.actual).toBeGreaterThan(0)
   })
 })

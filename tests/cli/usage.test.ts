@@ -38,6 +38,7 @@ describe('a command called wrongly', () => {
       millwright('pack', job, '--as', 'tar', '--out', 'x.tar'),
       play('out', '--started-at', '2026-02-30T00:00:00Z'),
       play('out', 'one-word-too-many'),
+      play('out', '--what-if', '{"remove":9999}'),
       millwright('models', 'one-word-too-many'),
       millwright('model', '--batch'),
       millwright('model', 'fall.free', '--batch', 'batch.json'),

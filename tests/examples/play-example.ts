@@ -40,7 +40,7 @@ export function playExample(name: string, script: string, changes: ExamplePlay =
   return run
 }
 
-function readExampleScript(name: string, file: string): Script {
+export function readExampleScript(name: string, file: string): Script {
   const { script, faults } = readScript(JSON.parse(read(name, 'scripts', `${file}.json`)))
   if (!script) throw new Error(`playExample: ${name}, ${file}: ${faults.join(' ')}`)
   return script

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto'
 import { join } from 'node:path'
 import { defineCommand } from 'citty'
 import { markRun } from '../../assessment/mark-run.ts'
-import { type Change, whatIf } from '../../assessment/what-if.ts'
+import { type Change, type WhatIf, whatIf } from '../../assessment/what-if.ts'
 import { parseInstant } from '../../core/civil-time.ts'
 import { hundredths } from '../../core/hundredths.ts'
 import { createRun } from '../../engine/create.ts'
@@ -18,7 +18,7 @@ import { parseJson, writeFiles } from '../files.ts'
 import { answer, endWith, FAULTY, misuse, tell } from '../output.ts'
 import { recordsOf } from '../records.ts'
 import { readScenario } from '../scenario-input.ts'
-import { readChange } from '../what-if-flag.ts'
+import { changeFault, readChange } from '../what-if-flag.ts'
 
 const SCENARIO = {
   type: 'positional',
@@ -85,6 +85,11 @@ export const play = defineCommand({
       parameters: fixed,
     })
     playScript(run, script.actions)
+    const unmade = options.change ? changeFault(options.change, run) : null
+    if (unmade !== null) {
+      misuse(args.json, unmade)
+      return
+    }
     finish(run, args.out, options, args.json)
   },
 })
@@ -159,6 +164,14 @@ function finish(run: Run, out: string, options: Options, json: boolean): void {
     json,
     { attempt: path, digest: attempt.digest, result, ...(change ? { whatIf: change } : {}) },
     () =>
-      `${result.outcome}: ${hundredths(result.score.scaled)} of 100, ${result.passed ? 'passed' : result.undecided ? 'not decided' : 'not passed'}\n${path}${change ? `\nWhat if: ${change.outcome.would}, harm ${change.harm.would.actual}` : ''}`,
+      `${result.outcome}: ${hundredths(result.score.scaled)} of 100, ${result.passed ? 'passed' : result.undecided ? 'not decided' : 'not passed'}\n${path}${change ? `\n${whatIfLine(change)}` : ''}`,
   )
 }
+
+const whatIfLine = ({ outcome, harm, scaled, criteria }: WhatIf): string =>
+  [
+    `What if: ${outcome.was} -> ${outcome.would}`,
+    `harm ${harm.was.actual} (could be ${harm.was.potential}) -> ${harm.would.actual} (${harm.would.potential})`,
+    `marks ${hundredths(scaled.was)} -> ${hundredths(scaled.would)} of 100`,
+    ...criteria.map(({ id, was, would }) => `${id}: ${was} -> ${would}`),
+  ].join('\n  ')
