@@ -6,6 +6,7 @@ import { catalogue } from '../../src/cli/catalogue.ts'
 import type { Scenario } from '../../src/scenario/schema.ts'
 import { runOf } from '../engine/support/play.ts'
 import { type SmallJob, smallJob } from '../engine/support/small-job.ts'
+import { playExample, readExampleScript } from '../examples/play-example.ts'
 
 const SMALL = 6_000
 const look = (scenario: Scenario, states = SMALL): Exploration =>
@@ -200,5 +201,27 @@ describe('exploring a job with a planted fault', () => {
 
   it('finds a deed after which there is no way on', () => {
     expect(codes(look(keylessJob())).join('\n')).toMatch(/^dead-end no-way-on .*"two\.hasp"/m)
+  })
+})
+
+describe('exploring an example with the script beside it', () => {
+  const explored = (name: string): Exploration => {
+    const { scenario } = playExample(name, 'safe')
+    const { actions } = readExampleScript(name, 'safe')
+    return explore(scenario, catalogue, { states: 1_500, known: [{ draw: {}, script: actions }] })
+  }
+
+  it('takes a landing for no dead end where one can climb down again', () => {
+    expect(codes(explored('falls'))).toEqual([])
+  })
+
+  it('finds no pass without a critical step: nobody leaves a pan burning', () => {
+    expect(codes(explored('fire'))).toEqual([])
+  })
+
+  it('counts a passing script in which something came too early, as its marks do', () => {
+    const { variants, faults } = explored('confined-space')
+    expect(variants).toMatchObject([{ passed: true, from: 'script' }])
+    expect(faults).toEqual([])
   })
 })

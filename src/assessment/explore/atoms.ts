@@ -23,6 +23,8 @@ export function atomsOf(run: Run): string[] {
   }
   for (const person of run.world.people.values()) {
     for (const zone of person.zones) atoms.push(`${person.id}>${zone}`)
+    // Up on a landing, what lies below can only be got after climbing down again.
+    atoms.push(`${person.id}|${Math.round(person.at[1])}`)
     if (person.id !== 'trainee') atoms.push(`${person.id}!${person.doing?.do ?? ''}`)
     for (const worn of person.wearing) atoms.push(`${person.id}^${worn}`)
   }

@@ -60,9 +60,33 @@ export function deviate(run: Run, script: readonly Action[], budget: Budget): De
     if (canWorkOn(run, budget) || isSpent(budget)) continue
     after.restore()
     if (canStopFrom(run, budget) || isSpent(budget)) continue
+    if (canTakeBack(run, { after, deed, moment, script }, budget) || isSpent(budget)) continue
     faults.push({ kind: 'dead-end', code: 'no-way-on', about: keyOf(deed), actions })
   }
   return { faults, tried, left: all.length - tried }
+}
+
+interface Detour {
+  /** Once the deed is done. */
+  readonly after: Snapshot
+  readonly deed: Deed
+  readonly moment: Moment
+  readonly script: readonly Action[]
+}
+
+/** Whether one more deed with the same thing lets the script go on: the cover that was shut is opened again. */
+function canTakeBack(run: Run, { after, deed, moment, script }: Detour, budget: Budget): boolean {
+  after.restore()
+  const { item } = deed.action
+  const others = deedsOf(run, null).filter(({ action }) => item && action.item === item)
+  return others.some((other) => {
+    after.restore()
+    const { length } = run.events
+    perform(run, actionsOf(other), budget)
+    if (wentWrong(run, length)) return false
+    const rest = [...back(run, moment.from), ...script.slice(moment.at)]
+    return playRest(run, rest, budget) === 'ended' && markRun(run).passed
+  })
 }
 
 /** The state before each stage of the script, with what could be done there instead. */

@@ -11,7 +11,7 @@ import { type Goal, goalOf } from './goal.ts'
 import { namesToldIn } from './learn.ts'
 import { search } from './search.ts'
 import { asBefore, type Stages } from './stages.ts'
-import { isHarm, perform, scriptOf, wentWrong } from './try-deed.ts'
+import { hasHadItsPrice, isHarm, perform, scriptOf } from './try-deed.ts'
 
 /** How far a search for a pass came. */
 export interface Plan {
@@ -87,9 +87,9 @@ export function playThrough(
     const { length } = run.events
     perform(run, [action], budget)
     if (namesToldIn(run, length)) refused.add(n)
-    // A watch that closes unfulfilled as the attempt ends is for the marks to judge.
+    // What came too early, and a watch that closes unfulfilled at the end, are for the marks to judge.
     const wrong =
-      run.ending === null ? wentWrong(run, length) : run.events.slice(length).some(isHarm)
+      run.ending === null ? hasHadItsPrice(run, length) : run.events.slice(length).some(isHarm)
     return !wrong && (!refused.has(n) || mayBeRefused(n))
   })
   const plan = { script, result: markRun(run), blocked: [], spent: false, refused }
