@@ -292,6 +292,34 @@ describe('a report of a hostile file', () => {
   })
 })
 
+describe('a report with pictures', () => {
+  const picture = { url: 'data:image/webp;base64,AAAA', width: 640, height: 400 }
+  const alt = { en: 'A pump <with> a rotor.', ar: 'مضخة لها دوّار.' }
+  const pictures = new Map([['pump', { ...picture, alt }]])
+  const page = (language: string): Document =>
+    parsed(reportHtml(reportOf(unsafe, { language, tell, catalogue, pictures })))
+
+  it('shows one for each thing that a key moment was about, with its words and its time', () => {
+    const shown = page('en')
+    const [image, ...more] = shown.querySelectorAll('section[aria-labelledby="moments"] img')
+    expect(more).toEqual([])
+    expect(image?.getAttribute('src')).toBe(picture.url)
+    expect(image?.getAttribute('alt')).toBe(alt.en)
+    expect(textOf(shown.querySelector('figcaption'))).toMatch(/^\d\d:\d\d – .* was told\.$/)
+    const policy = shown.querySelector('meta[http-equiv="Content-Security-Policy"]')
+    expect(policy?.getAttribute('content')).toContain("default-src 'none'; img-src data:;")
+  })
+
+  it('describes them in the reader’s language', () => {
+    const image = page('ar').querySelector('figure img')
+    expect([image?.getAttribute('alt'), image?.getAttribute('lang')]).toEqual([alt.ar, 'ar'])
+  })
+
+  it('has no section for them where there are none', () => {
+    expect(pageOf(unsafe).querySelector('#moments')).toBeNull()
+  })
+})
+
 describe('a report read by a screen reader', () => {
   it.each(['en', 'ar'])('has nothing that axe finds, in %s', async (language) => {
     const page = pageOf(unsafe, language)

@@ -1,5 +1,5 @@
 import { outcomeIcon, signIcon } from './icons.ts'
-import type { Block, Cell, Phrase, Report, Row, Section } from './report.ts'
+import type { Block, Cell, Phrase, PictureItem, Report, Row, Section } from './report.ts'
 import { STYLE } from './style.ts'
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -20,11 +20,12 @@ export const escaped = (text: string): string =>
 export function reportHtml({ language, direction, ...report }: Report): string {
   const { title, job, tag, lead, sections } = report
   const phrase = writerFor(language)
+  const shows = sections.some(({ blocks }) => blocks.some(({ type }) => type === 'pictures'))
   return `<!doctype html>
 <html lang="${escaped(language)}" dir="${direction}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none';${shows ? ' img-src data:;' : ''} style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(`${tag.word.text} – ${job.text} – Millwright`)}</title>
 <style>${STYLE}</style>
@@ -82,12 +83,18 @@ ${block.rows.map((row) => rowHtml(row, phrase)).join('\n')}
 </dl></div>`
     case 'table':
       return tableHtml(block, phrase)
+    case 'pictures':
+      return `<div class="pictures">${block.items.map((item) => pictureHtml(item, phrase)).join('')}</div>`
     case 'lines':
       return `<dl class="lines">
 ${block.labels.map((label) => `<div><dt>${phrase(label)}</dt><dd>&nbsp;</dd></div>`).join('\n')}
 </dl>`
   }
 }
+
+/** An alternative text cannot change its language by a mark inside; the picture itself says its own. */
+const pictureHtml = ({ url, width, height, alt, caption }: PictureItem, phrase: Writer): string =>
+  `<figure><img src="${escaped(url)}" width="${width}" height="${height}" alt="${escaped(alt.text)}" lang="${escaped(alt.language)}"><figcaption>${phrase(caption)}</figcaption></figure>`
 
 const list = (items: readonly Phrase[], phrase: Writer): string =>
   `<ul>${items.map((item) => `<li>${phrase(item)}</li>`).join('')}</ul>`

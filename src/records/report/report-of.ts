@@ -8,6 +8,7 @@ import { consequenceSection } from './consequence-section.ts'
 import { helpSection, recordSection, signatureSection, stepsSection } from './course-sections.ts'
 import { criteriaSection, unseenSection } from './criteria-sections.ts'
 import { judgementsSection } from './judgements-section.ts'
+import { momentsSection, type ReportPicture } from './moments.ts'
 import { COMPLETED_HURT, OUTCOME_WORDS } from './outcome-words.ts'
 import { phraseOf } from './phrases.ts'
 import type { Report, Section } from './report.ts'
@@ -23,7 +24,11 @@ export interface ReportOptions {
   readonly catalogue: Naming['catalogue']
   /** What assessors judged, their signatures opened. */
   readonly judgements?: readonly HeldJudgement[]
+  /** Pictures by the id of what they show, for the key moments; without them the page has none. */
+  readonly pictures?: ReadonlyMap<string, ReportPicture>
 }
+
+const NO_PICTURES: ReadonlyMap<string, ReportPicture> = new Map()
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'ckb', 'dv', 'yi'])
 
@@ -34,7 +39,13 @@ export const directionOf = (language: string): Report['direction'] =>
 /** What a report says of an attempt, in the order in which a reader needs it. */
 export function reportOf(
   attempt: Attempt<Result>,
-  { language = attempt.language, tell, catalogue, judgements = [] }: ReportOptions,
+  {
+    language = attempt.language,
+    tell,
+    catalogue,
+    judgements = [],
+    pictures = NO_PICTURES,
+  }: ReportOptions,
 ): Report {
   const subject = subjectOf(attempt, language, tell)
   const shown = shownOutcome(attempt.result)
@@ -46,6 +57,7 @@ export function reportOf(
     resultSection(subject),
     judgementsSection(subject, judgements),
     chainSection(subject, catalogue),
+    momentsSection(subject, pictures),
     consequenceSection(subject),
     competencySection(subject),
     criteriaSection(subject),

@@ -21,6 +21,15 @@ export interface Row {
   readonly value: Cell
 }
 
+export interface PictureItem {
+  /** A `data:` address. */
+  readonly url: string
+  readonly width: number
+  readonly height: number
+  readonly alt: Phrase
+  readonly caption: Phrase
+}
+
 export type Block =
   | { readonly type: 'sentences'; readonly items: readonly Phrase[] }
   | { readonly type: 'note'; readonly sign: Sign; readonly items: readonly Phrase[] }
@@ -36,6 +45,7 @@ export type Block =
       /** The first cell names the row. */
       readonly rows: readonly (readonly Cell[])[]
     }
+  | { readonly type: 'pictures'; readonly items: readonly PictureItem[] }
   /** Lines to be filled in by hand. */
   | { readonly type: 'lines'; readonly labels: readonly Phrase[] }
 

@@ -80,6 +80,10 @@ thead th { color: var(--soft); font-weight: 600; font-size: 1rem; border-block-e
 tbody th { font-weight: 600; inline-size: 32%; }
 table.named tbody th { inline-size: 56%; }
 tbody th p:not(:first-child) { font-weight: 400; }
+.pictures { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: 1rem; }
+figure { margin: 0; break-inside: avoid; }
+figure img { display: block; inline-size: 100%; block-size: auto; border: 1px solid var(--line); border-radius: 4px; }
+figcaption { margin-block-start: 0.375rem; font-size: 1rem; }
 .lines dd { border-block-end: 1px solid var(--ink); min-block-size: 2.5rem; }
 .lines > div { border: 0; padding-block: 0.75rem; }
 @media (max-width: 40rem) {
@@ -102,10 +106,15 @@ tbody th p:not(:first-child) { font-weight: 400; }
   h3 { font-size: 12pt; }
   .lead { font-size: 13pt; }
   .tag { font-size: 18pt; }
+  .pictures { grid-template-columns: repeat(3, 1fr); gap: 5mm; break-before: avoid; }
+  figcaption { font-size: 10pt; }
+  figure img { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   main { max-inline-size: none; }
   section, header { border: 0; padding: 0; margin-block-end: 6mm; }
   h2, h3 { break-after: avoid; }
   tr, dl > div, .facts, li { break-inside: avoid; }
+  /* A whole page of figures would leave the one before it empty. */
+  [aria-labelledby='consequences'] .facts { break-inside: auto; }
   thead { display: table-header-group; }
   .tag, .icon { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }

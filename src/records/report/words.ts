@@ -140,6 +140,12 @@ export const WORDS = {
   pauses: { en: 'Pauses', fr: 'Pauses', ar: 'التوقفات' },
   refusals: { en: 'Refused by the world', fr: 'Refusé par le monde', ar: 'ما رفضه العالم' },
 
+  moments: { en: 'Key moments', fr: 'Moments clés', ar: 'اللحظات المهمة' },
+  momentsIntro: {
+    en: 'The pictures show the things and places of these moments as they are drawn in the job. They are no photos of the attempt.',
+    fr: 'Les images montrent les objets et les lieux de ces moments tels que le travail les dessine. Ce ne sont pas des photos de l’essai.',
+    ar: 'تُظهر الصور أشياء هذه اللحظات وأماكنها كما رُسمت في العمل. وليست صورًا للمحاولة نفسها.',
+  },
   course: {
     en: 'How it came to this',
     fr: 'Comment on en est arrivé là',

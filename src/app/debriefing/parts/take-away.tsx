@@ -1,5 +1,6 @@
 import type { FinishedAttempt } from '../../../records/story/attempt.ts'
 import { PlatformNote } from '../../launch/platform-note.tsx'
+import { reportToTake } from '../../report/report-to-take.ts'
 import { saveFile } from '../../save-file.ts'
 import { jobOf } from '../../storage/attempt-rows.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
@@ -57,7 +58,10 @@ export function TakeAway({ row, file, attempt }: Kept) {
             key={name}
             look="glove"
             icon={icon}
-            onClick={() => saveFile(recordName(attempt, ending), file[name], type)}
+            onClick={async () => {
+              const content = name === 'report' ? await reportToTake(row, file) : file[name]
+              saveFile(recordName(attempt, ending), content, type)
+            }}
           >
             {t(label)}
           </Button>

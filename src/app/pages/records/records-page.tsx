@@ -5,6 +5,7 @@ import { writeChoices } from '../../address.ts'
 import { HandIn } from '../../class/hand-in.tsx'
 import { formatDate, formatTicks, useSay } from '../../formats.ts'
 import { OutboxSection } from '../../outbox/outbox-section.tsx'
+import { reportToTake } from '../../report/report-to-take.ts'
 import { saveFile } from '../../save-file.ts'
 import { type AttemptRow, type FileRow, jobOf } from '../../storage/attempt-rows.ts'
 import { fileOf } from '../../storage/attempts.ts'
@@ -171,8 +172,9 @@ function TakeAway({ attempt, title }: { readonly attempt: AttemptRow; readonly t
   if (!has) return <span className={layout.soft}>{t('records.noFile')}</span>
   const take = async ({ name, ending, type }: (typeof forms)[number]) => {
     const file = await fileOf(await shelves(), attempt.id)
-    if (file)
-      saveFile(`${attempt.scenario.id}-${attempt.id.slice(0, 8)}-${ending}`, file[name], type)
+    if (!file) return
+    const content = name === 'report' ? await reportToTake(attempt, file) : file[name]
+    saveFile(`${attempt.scenario.id}-${attempt.id.slice(0, 8)}-${ending}`, content, type)
   }
   return (
     <span className={layout.rowTight}>
