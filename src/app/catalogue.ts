@@ -32,7 +32,11 @@ export interface CatalogueEntry {
   readonly languages: readonly { readonly tag: string; readonly reviewedBy: string | null }[]
   readonly interfaces: readonly Interface[]
   readonly purposes: readonly Purpose[]
-  readonly competencies: readonly { readonly id: string; readonly title: LocalText }[]
+  readonly competencies: readonly {
+    readonly id: string
+    readonly title: LocalText
+    readonly iri?: string
+  }[]
   readonly standards: readonly string[]
   /** What to wear, by the names that the app has words for. */
   readonly ppe: readonly string[]

@@ -19,6 +19,9 @@ const DebriefingPage = page(() => import('./debriefing/debriefing-page.tsx'), 'D
 const VerifyPage = page(() => import('./debriefing/verify/verify-page.tsx'), 'VerifyPage')
 const RecordsPage = page(() => import('./pages/records/records-page.tsx'), 'RecordsPage')
 const AssessorPage = page(() => import('./assessor/assessor-page.tsx'), 'AssessorPage')
+const IssuePage = page(() => import('./credentials/issue-page.tsx'), 'IssuePage')
+const RulesPage = page(() => import('./credentials/rules-page.tsx'), 'RulesPage')
+const CertificatePage = page(() => import('./credentials/certificate-page.tsx'), 'CertificatePage')
 const MarkPage = page(() => import('./assessor/mark/mark-page.tsx'), 'MarkPage')
 const PortfolioPage = page(() => import('./pages/portfolio/portfolio-page.tsx'), 'PortfolioPage')
 const SessionPage = page(() => import('./assessor/session/session-page.tsx'), 'SessionPage')
@@ -63,6 +66,9 @@ export function FramedPages() {
             <Route path="/attempt/:id/mark" component={MarkPage} />
             <Route path="/mark" component={MarkPage} />
             <Route path="/assessor/session" component={SessionPage} />
+            <Route path="/assessor/credentials" component={IssuePage} />
+            <Route path="/assessor/rules" component={RulesPage} />
+            <Route path="/credential/:id" component={CertificatePage} />
             <Route path="/assessor" component={AssessorPage} />
             <Route path="/connections" component={ConnectionsPage} />
             <Route path="/settings" component={SettingsPage} />

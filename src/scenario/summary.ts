@@ -19,6 +19,7 @@ export function summaryOf(scenario: Scenario) {
     competencies: Object.entries(competencies).map(([name, competency]) => ({
       id: name,
       title: competency.title,
+      ...(competency.iri !== undefined && { iri: competency.iri }),
     })),
     standards: about.standards ?? [],
     ppe: about.protection ?? [],

@@ -130,6 +130,10 @@ describe('erasing what is old', () => {
   it('finds nothing more when it is done once more', async () => {
     const on = await device()
     await eraseOld(on, BEFORE, 'kept', free)
-    expect(await eraseOld(on, BEFORE, 'kept', free)).toEqual({ attempts: [], pieces: [] })
+    expect(await eraseOld(on, BEFORE, 'kept', free)).toEqual({
+      attempts: [],
+      pieces: [],
+      credentials: [],
+    })
   })
 })

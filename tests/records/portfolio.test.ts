@@ -92,7 +92,7 @@ describe('a portfolio as a zip', () => {
     expect(pieces).toEqual(contents().pieces)
     expect(files).toEqual(new Map([[shown.id, photo]]))
     expect({ credentials, leftOut, learner }).toEqual({
-      credentials: ['a.b.c'],
+      credentials: [{ path: 'credentials/001.jwt', jws: 'a.b.c' }],
       leftOut: [],
       learner: 'K-17',
     })

@@ -12,6 +12,7 @@ const dated = fc.uniqueArray(fc.record({ id, at }), { selector: (row) => row.id 
 const keepings = fc.record({
   attempts: dated,
   pieces: dated,
+  credentials: dated,
   parcels: fc.uniqueArray(fc.record({ id, attempt: id, at, unsent: fc.boolean() }), {
     selector: (row) => row.id,
   }),
@@ -24,7 +25,7 @@ describe('what is older than so many days', () => {
       fc.property(keepings, days, fc.constantFrom('kept', 'erased'), (all, n, unsent) => {
         const before = momentBefore(NOW, n)
         const old = olderThan(all, before, unsent)
-        for (const shelf of ['attempts', 'pieces'] as const) {
+        for (const shelf of ['attempts', 'pieces', 'credentials'] as const) {
           for (const row of all[shelf]) {
             if (!(row.at < before)) expect(old[shelf]).not.toContain(row.id)
           }
@@ -38,7 +39,7 @@ describe('what is older than so many days', () => {
       fc.property(keepings, days, (all, n) => {
         const before = momentBefore(NOW, n)
         const old = olderThan(all, before, 'erased')
-        for (const shelf of ['attempts', 'pieces'] as const) {
+        for (const shelf of ['attempts', 'pieces', 'credentials'] as const) {
           expect(old[shelf]).toEqual(all[shelf].filter((row) => row.at < before).map((r) => r.id))
         }
       }),
@@ -86,8 +87,8 @@ describe('what is older than so many days', () => {
       { id: 'older', at: before - 1 },
       { id: 'same', at: before },
     ]
-    expect(olderThan({ attempts, parcels: [], pieces: [] }, before, 'kept').attempts).toEqual([
-      'older',
-    ])
+    expect(
+      olderThan({ attempts, parcels: [], pieces: [], credentials: [] }, before, 'kept').attempts,
+    ).toEqual(['older'])
   })
 })

@@ -25,11 +25,14 @@ export function AssessorPage() {
       {hasKeys() ? (
         <div className={layout.stackWide}>
           <p className={layout.row}>
-            <ButtonLink icon="certificate" to="/assessor/session">
+            <ButtonLink icon="users" to="/assessor/session">
               {t('session')}
             </ButtonLink>
             <ButtonLink icon="clipboard-check" to="/mark">
               {t('mark')}
+            </ButtonLink>
+            <ButtonLink icon="certificate" to="/assessor/credentials">
+              {t('credentials')}
             </ButtonLink>
           </p>
           {assessors.length > 0 && <OpenKey assessors={assessors} />}

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { keyCard } from '../../records/credentials/known-keys.ts'
 import { formatDate } from '../formats.ts'
 import { assessorId, backupOf, removeAssessor } from '../keys/assessor-key.ts'
 import { closeAssessor, useAssessor } from '../keys/assessor-session.ts'
@@ -51,6 +52,19 @@ export function KeyList({ assessors, onChange }: KeyListProps) {
                 onClick={() => saveFile(backupName(row), backupOf(row), 'application/json')}
               >
                 {t('list.backup')}
+              </Button>
+              <Button
+                icon="share"
+                aria-label={`${t('list.public')}: ${row.holder}`}
+                onClick={() =>
+                  saveFile(
+                    `public-key-${assessorId(row).slice(0, 8)}.json`,
+                    keyCard(row.holder, row.publicJwk),
+                    'application/json',
+                  )
+                }
+              >
+                {t('list.public')}
               </Button>
               <Button
                 icon="trash"

@@ -10,11 +10,17 @@ import { Note } from '../ui/note.tsx'
 import { useWords } from '../words/use-words.ts'
 import { eraseOld, findOld } from './erase-old.ts'
 
+export interface ErasedCounts {
+  readonly tries: number
+  readonly pieces: number
+  readonly credentials: number
+}
+
 interface EraseOldProps {
   /** Milliseconds since 1970. */
   readonly before: number
   readonly onClose: () => void
-  readonly onErased: (counts: { readonly tries: number; readonly pieces: number }) => void
+  readonly onErased: (counts: ErasedCounts) => void
 }
 
 /** Says what would go and what would stay, before anything does. */
@@ -35,10 +41,15 @@ export function EraseOld({ before, onClose, onErased }: EraseOldProps) {
   }, [before, waiting])
   const erase = async () => {
     setBusy(true)
-    const { attempts, pieces } = await eraseOld(await shelves(), before, waiting)
-    onErased({ tries: attempts.length, pieces: pieces.length })
+    const { attempts, pieces, credentials } = await eraseOld(await shelves(), before, waiting)
+    onErased({
+      tries: attempts.length,
+      pieces: pieces.length,
+      credentials: credentials.length,
+    })
   }
-  const goes = old && old.attempts.length + old.parcels.length + old.pieces.length > 0
+  const goes =
+    old && [old.attempts, old.parcels, old.pieces, old.credentials].some((ids) => ids.length > 0)
   return (
     <Dialog title={t('ask.title')} onClose={onClose}>
       <p>{t('ask.before', { date: formatDay(new Date(before).toISOString(), language) })}</p>
@@ -47,6 +58,7 @@ export function EraseOld({ before, onClose, onErased }: EraseOldProps) {
           <ul className={layout.bullets}>
             <li>{t('tries', { count: old.attempts.length })}</li>
             <li>{t('pieces', { count: old.pieces.length })}</li>
+            <li>{t('credentials', { count: old.credentials.length })}</li>
           </ul>
         )}
         {old && old.unsent.length > 0 && (

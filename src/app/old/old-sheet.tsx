@@ -6,7 +6,7 @@ import layout from '../ui/layout.module.css'
 import { Note } from '../ui/note.tsx'
 import { Sheet } from '../ui/sheet.tsx'
 import { useWords } from '../words/use-words.ts'
-import { EraseOld } from './erase-old-dialog.tsx'
+import { type ErasedCounts, EraseOld } from './erase-old-dialog.tsx'
 import { StaffGate } from './staff-gate.tsx'
 import './words.ts'
 
@@ -32,7 +32,7 @@ function Erasing() {
   const [typed, setTyped] = useState(USUAL_DAYS)
   const [fault, setFault] = useState<string>()
   const [before, setBefore] = useState<number>()
-  const [erased, setErased] = useState<{ readonly tries: number; readonly pieces: number }>()
+  const [erased, setErased] = useState<ErasedCounts>()
   const look = () => {
     const days = /^\d+$/.test(typed.trim()) ? Number(typed) : 0
     const fits = days >= 1 && days <= MOST_DAYS
@@ -67,7 +67,8 @@ function Erasing() {
         {erased && (
           <Note meaning="safe" title={t('erased')}>
             <p>
-              {t('tries', { count: erased.tries })} {t('pieces', { count: erased.pieces })}
+              {t('tries', { count: erased.tries })} {t('pieces', { count: erased.pieces })}{' '}
+              {t('credentials', { count: erased.credentials })}
             </p>
           </Note>
         )}

@@ -2,11 +2,18 @@ import type { Result } from '../../assessment/result.ts'
 import type { Attempt } from '../../engine/attempt.ts'
 import { letterOf } from '../../records/outbox/parcel.ts'
 import { PIECE_BOUNDS } from '../../records/portfolio/piece.ts'
-import { type PackFault, type PackRead, readPack } from '../../records/portfolio/read-pack.ts'
+import {
+  type LeftOut,
+  type PackFault,
+  type PackRead,
+  readPack,
+} from '../../records/portfolio/read-pack.ts'
 import { shownOutcome } from '../../records/shown-outcome.ts'
 import { statementsOf } from '../../records/statements.ts'
 import type { Refused } from '../brought/checked.ts'
 import { withZip, type ZipBounds } from '../brought/open-zip.ts'
+import { checkHere } from '../credentials/known.ts'
+import { keepCredential } from '../credentials/shelf.ts'
 import { checkScenario } from '../debriefing/verify/check-file.ts'
 import { fileRowOf } from '../play/files-of.ts'
 import type { AttemptRow } from '../storage/attempt-rows.ts'
@@ -41,13 +48,17 @@ const decode = (bytes: Uint8Array): string | null => {
 export interface Brought {
   readonly attempts: number
   readonly pieces: number
+  readonly credentials: number
   /** What this device has already, whoever's it is. */
   readonly already: number
+  /** Credentials that prove nothing: they were not kept. */
+  readonly unsound: readonly LeftOut[]
 }
 
 /** Keeps what a portfolio brought for a learner: each attempt and piece in one write of its own. */
 export async function keepPack(on: Shelves, learner: string, pack: PackRead): Promise<Brought> {
-  let [attempts, pieces, already] = [0, 0, 0]
+  let [attempts, pieces, credentials, already] = [0, 0, 0, 0]
+  const unsound: LeftOut[] = []
   for (const { attempt } of pack.attempts) {
     if (await on.read('attempts', attempt.id)) already += 1
     else {
@@ -67,7 +78,16 @@ export async function keepPack(on: Shelves, learner: string, pack: PackRead): Pr
     await on.write([...content, { put: 'pieces', row: { id: piece.id, learner, piece } }])
     pieces += 1
   }
-  return { attempts, pieces, already }
+  for (const { path, jws } of pack.credentials) {
+    const held = await checkHere(on, jws)
+    if (!held.holds) unsound.push({ path, why: 'faulty', detail: held.why })
+    else if (await on.read('credentials', held.id)) already += 1
+    else {
+      await keepCredential(on, learner, held)
+      credentials += 1
+    }
+  }
+  return { attempts, pieces, credentials, already, unsound }
 }
 
 /** Statements and report are made anew: what lay beside the record is nobody's word. */

@@ -9,6 +9,7 @@ import type {
   Verdict,
 } from './attempt-rows.ts'
 import { noteBegun } from './begun.ts'
+import { forgotten } from './issued.ts'
 import type { Change, Shelves } from './shelves.ts'
 
 const rowOf = (attempt: string, action: StoredAction): ActionRow => ({
@@ -103,7 +104,8 @@ export const fileOf = (on: Shelves, attempt: string): Promise<FileRow | undefine
   on.read('files', attempt)
 
 /**
- * Takes everything of one learner off this device: attempts, files, portfolio, settings and the name. What of
+ * Takes everything of one learner off this device: attempts, files, portfolio, credentials
+ * and what was issued about them, settings and the name. What of
  * theirs waits to be sent goes too, unless it is to be `delivered`: then nothing tells any longer
  * whose it was.
  */
@@ -112,11 +114,14 @@ export async function eraseLearner(
   learner: string,
   waiting: 'erased' | 'delivered' = 'erased',
 ): Promise<void> {
-  const [attempts, parcels, pieces] = await Promise.all([
+  const [attempts, parcels, pieces, credentials, issued] = await Promise.all([
     on.list('attempts', learner),
     on.list('outbox', learner),
     on.list('pieces', learner),
+    on.list('credentials', learner),
+    on.list('issued'),
   ])
+  const now = new Date().toISOString()
   const actions = await Promise.all(attempts.map((row) => on.list('actions', row.id)))
   const changes: Change[] = [
     ...actions.flat().map((row) => ({ remove: 'actions', key: [row.attempt, row.n] }) as const),
@@ -129,6 +134,8 @@ export async function eraseLearner(
     ),
     ...pieces.map((row) => ({ remove: 'contents', key: row.id }) as const),
     ...pieces.map((row) => ({ remove: 'pieces', key: row.id }) as const),
+    ...credentials.map((row) => ({ remove: 'credentials', key: row.id }) as const),
+    ...issued.filter((row) => row.learner === learner).map((row) => forgotten(row, now)),
     { remove: 'settings', key: learner },
     { remove: 'learners', key: learner },
   ]

@@ -14,10 +14,12 @@ interface Schema extends DBSchema {
   brought: { key: string; value: Rows['brought'] }
   pieces: { key: string; value: Rows['pieces']; indexes: { owner: string } }
   contents: { key: string; value: Rows['contents'] }
+  credentials: { key: string; value: Rows['credentials']; indexes: { owner: string } }
+  issued: { key: string; value: Rows['issued']; indexes: { owner: string } }
 }
 
 const databaseName = 'millwright'
-const databaseVersion = 5
+const databaseVersion = 6
 
 /** Opens the rows kept on this device; rejects when the browser forbids it. */
 export async function deviceShelves(): Promise<Shelves> {
@@ -54,6 +56,10 @@ function addShelves(database: IDBPDatabase<Schema>, from: number): void {
   if (from < 5) {
     database.createObjectStore('pieces', { keyPath: 'id' }).createIndex('owner', 'learner')
     database.createObjectStore('contents', { keyPath: 'piece' })
+  }
+  if (from < 6) {
+    database.createObjectStore('credentials', { keyPath: 'id' }).createIndex('owner', 'learner')
+    database.createObjectStore('issued', { keyPath: 'id' }).createIndex('owner', 'key')
   }
 }
 

@@ -32,6 +32,8 @@ export function memoryShelves(): MemoryShelves {
     brought: new Map(),
     pieces: new Map(),
     contents: new Map(),
+    credentials: new Map(),
+    issued: new Map(),
   }
   const put = <S extends Shelf>(shelf: S, row: Rows[S]) => {
     const key = keyOf[shelf](row)

@@ -1,7 +1,9 @@
+import type { RevocationReason } from '../../records/credentials/revocations.ts'
 import type { Piece } from '../../records/portfolio/piece.ts'
 import type { SigningKey } from '../../records/signature/jws.ts'
 import type { InstructorNotes } from '../../scenario/notes.ts'
 import type { Scenario } from '../../scenario/schema.ts'
+import type { LocalText } from '../catalogue.ts'
 import type { Sealed } from '../keys/vault.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { ActionRow, AttemptRow, FileRow, ParcelRow } from './attempt-rows.ts'
@@ -98,6 +100,35 @@ export interface ContentRow {
   readonly bytes: Uint8Array<ArrayBuffer>
 }
 
+/** A credential in somebody's portfolio. */
+export interface CredentialRow {
+  /** UUID of the credential. */
+  readonly id: string
+  readonly learner: string
+  /** As it was signed: compact JWS. */
+  readonly jws: string
+  /** ISO 8601, by the clock of the device. */
+  readonly keptAt: string
+}
+
+/** What an assessor signed on this device, to be found again when it has to be taken back. */
+export interface IssuedRow {
+  /** UUID of the credential. */
+  readonly id: string
+  /** RFC 7638 thumbprint of the key that signed it. */
+  readonly key: string
+  /** Whose it is, where that person practises on this device; else empty. */
+  readonly learner: string
+  /** What the learner was called there; never in the credential. */
+  readonly about: string | null
+  readonly competency: LocalText
+  readonly issuedAt: string
+  readonly validUntil: string
+  /** Null once it was forgotten: only the number of what was taken back stays. */
+  readonly jws: string | null
+  readonly revoked: { readonly at: string; readonly reason: RevocationReason } | null
+}
+
 /** Everything the app keeps, by shelf. */
 export interface Rows {
   readonly learners: LearnerRow
@@ -112,6 +143,8 @@ export interface Rows {
   readonly brought: BroughtRow
   readonly pieces: PieceRow
   readonly contents: ContentRow
+  readonly credentials: CredentialRow
+  readonly issued: IssuedRow
 }
 
 export type Shelf = keyof Rows
@@ -128,7 +161,7 @@ export type Change = {
 /** Where rows are kept: on the device, or in memory when the device refuses. */
 export interface Shelves {
   read<S extends Shelf>(shelf: S, key: Key): Promise<Rows[S] | undefined>
-  /** All rows, or those of one owner: the learner of an attempt, a parcel or a piece, the attempt of an action. */
+  /** All rows, or those of one owner: the learner of an attempt, a parcel, a piece or a credential, the attempt of an action, the key of what was issued. */
   list<S extends Shelf>(shelf: S, owner?: string): Promise<readonly Rows[S][]>
   /** All changes or none; resolves once they are on the disk. */
   write(changes: readonly Change[]): Promise<void>
@@ -150,6 +183,8 @@ export const keyOf: { readonly [S in Shelf]: (row: Rows[S]) => Key } = {
   brought: (row) => row.job,
   pieces: (row) => row.id,
   contents: (row) => row.piece,
+  credentials: (row) => row.id,
+  issued: (row) => row.id,
 }
 
 export const ownerOf: { readonly [S in Shelf]: ((row: Rows[S]) => string) | null } = {
@@ -165,4 +200,6 @@ export const ownerOf: { readonly [S in Shelf]: ((row: Rows[S]) => string) | null
   brought: null,
   pieces: (row) => row.learner,
   contents: null,
+  credentials: (row) => row.learner,
+  issued: (row) => row.key,
 }

@@ -4,6 +4,7 @@ import type session from '../assessor/session/words/en.json'
 import type assessor from '../assessor/words/en.json'
 import type brought from '../brought/words/en.json'
 import type classroom from '../class/words/en.json'
+import type credentials from '../credentials/words/en.json'
 import type debriefing from '../debriefing/words/en.json'
 import type old from '../old/words/en.json'
 import type outbox from '../outbox/words/en.json'
@@ -25,6 +26,7 @@ interface Rooms {
   readonly brought: typeof brought
   readonly class: typeof classroom
   readonly calculators: typeof calculators
+  readonly credentials: typeof credentials
   readonly debriefing: typeof debriefing
   readonly device: typeof device
   readonly guide: typeof guide

@@ -50,7 +50,7 @@ export const USUAL_RULE: MasteryRule = {
   validMonths: 12,
 }
 
-const RULE_BOUNDS = { passes: 10, months: 60 } as const
+export const RULE_BOUNDS = { passes: 10, months: 60 } as const
 
 /** The rules of a centre: one for everything, and others for single competencies. */
 export interface MasteryRules {

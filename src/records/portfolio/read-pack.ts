@@ -39,7 +39,8 @@ export interface PackRead {
   }[]
   readonly pieces: readonly Piece[]
   readonly files: ReadonlyMap<string, Uint8Array>
-  readonly credentials: readonly string[]
+  /** Compact JWS, each with its place in the zip; what they prove is for others to find out. */
+  readonly credentials: readonly { readonly path: string; readonly jws: string }[]
   readonly leftOut: readonly LeftOut[]
 }
 
@@ -102,7 +103,8 @@ export function readPack({ read, decode }: PackSource, options: ReadOptions): Pa
   const credentials = value.credentials.flatMap((path) => {
     const bytes = take(path)
     const jws = bytes ? (decode(bytes)?.trim() ?? '') : ''
-    return bytes && jws.length <= MOST_JWS ? [jws] : []
+    if (!bytes) return []
+    return jws.length <= MOST_JWS ? [{ path, jws }] : leave(path, 'faulty')
   })
   const { purpose, learner, madeAt } = value
   return { purpose, learner, madeAt, attempts, pieces, files, credentials, leftOut }

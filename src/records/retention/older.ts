@@ -15,6 +15,8 @@ export interface Keepings {
   readonly attempts: readonly Dated[]
   readonly parcels: readonly DatedParcel[]
   readonly pieces: readonly Dated[]
+  /** Credentials of learners, and what was issued to them. */
+  readonly credentials: readonly Dated[]
 }
 
 /** Ids of what goes, and of the attempts that are as old and have not arrived yet. */
@@ -22,6 +24,7 @@ export interface Older {
   readonly attempts: readonly string[]
   readonly parcels: readonly string[]
   readonly pieces: readonly string[]
+  readonly credentials: readonly string[]
   readonly unsent: readonly string[]
 }
 
@@ -36,7 +39,7 @@ export const momentBefore = (now: number, days: number): number => now - days * 
  * readable date (NaN) is not known to be old and stays.
  */
 export function olderThan(
-  { attempts, parcels, pieces }: Keepings,
+  { attempts, parcels, pieces, credentials }: Keepings,
   before: number,
   unsent: 'kept' | 'erased',
 ): Older {
@@ -50,6 +53,7 @@ export function olderThan(
     attempts: ids(attempts.filter((row) => isOld(row) && !stays(row.id))),
     parcels: ids(oldParcels.filter(({ attempt }) => !stays(attempt))),
     pieces: ids(pieces.filter(isOld)),
+    credentials: ids(credentials.filter(isOld)),
     unsent: [...waiting],
   }
 }

@@ -4,12 +4,14 @@ import { DropPlace } from '../../ui/drop-place.tsx'
 import { useWords } from '../../words/use-words.ts'
 
 interface DropFileProps {
+  /** Takes what was signed as well, not attempt files alone. */
+  readonly signed?: boolean
   readonly busy: boolean
   readonly onFile: (file: File) => void
 }
 
 /** A place to drop a file on, and the button that does the same without dragging. */
-export function DropFile({ busy, onFile }: DropFileProps) {
+export function DropFile({ signed = false, busy, onFile }: DropFileProps) {
   const { t } = useWords('debriefing')
   const input = useRef<HTMLInputElement>(null)
   const take = (file: File | undefined): void => {
@@ -17,7 +19,7 @@ export function DropFile({ busy, onFile }: DropFileProps) {
   }
   return (
     <DropPlace onDrop={({ files }) => take(files[0])}>
-      <p>{t('verify.drop')}</p>
+      <p>{t(signed ? 'verify.dropAny' : 'verify.drop')}</p>
       <Button
         look="main"
         icon="upload"
@@ -30,7 +32,7 @@ export function DropFile({ busy, onFile }: DropFileProps) {
         ref={input}
         hidden
         type="file"
-        accept=".json,application/json"
+        accept={signed ? '.json,.jwt,application/json,application/jwt' : '.json,application/json'}
         onChange={(event) => {
           take(event.currentTarget.files?.[0])
           event.currentTarget.value = ''

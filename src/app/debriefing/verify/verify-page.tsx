@@ -1,37 +1,60 @@
-import { useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Link } from 'wouter'
+import { useQuery } from '../../address.ts'
+import { readPaper } from '../../credentials/paper.ts'
+import { PaperNote } from '../../credentials/paper-note.tsx'
+import { PasteForm } from '../../credentials/paste-form.tsx'
+import { SignedSheet } from '../../credentials/signed-sheet.tsx'
+import { useSession } from '../../learners/session.ts'
+import { shelves } from '../../storage/current.ts'
 import layout from '../../ui/layout.module.css'
 import { Note } from '../../ui/note.tsx'
 import { Page } from '../../ui/page.tsx'
 import { useWords } from '../../words/use-words.ts'
 import '../words.ts'
-import type { Finding } from './check-file.ts'
 import { DropFile } from './drop-file.tsx'
+import { type Found, findInFile, findInText } from './find.ts'
 import { FindingSheet } from './finding-sheet.tsx'
-import { readFinding } from './read-finding.ts'
 import styles from './verify.module.css'
 
-interface CheckedFile {
-  readonly name: string
-  readonly number: number
-  readonly finding: Finding
-}
+type Checked = Found & { readonly name: string; readonly number: number }
 
-/** Whether a result is whole, unchanged, and really follows from what the person did. */
+/** Whether a result or a credential is whole, unchanged, and worth what it says. */
 export function VerifyPage() {
   const { t } = useWords('debriefing')
-  const [checked, setChecked] = useState<readonly CheckedFile[]>([])
+  const { t: credentials } = useWords('credentials')
+  const query = useQuery()
+  const paper = useMemo(() => readPaper(query), [query])
+  const [checked, setChecked] = useState<readonly Checked[]>([])
   const [busy, setBusy] = useState(false)
-  const check = async (file: File) => {
+  const count = useRef(0)
+  const check = useCallback(async (name: string, find: Promise<Found>) => {
     setBusy(true)
-    const finding = await readFinding(file)
-    setChecked((before) => [{ name: file.name, number: before.length, finding }, ...before])
+    const found = await find
+    count.current += 1
+    const number = count.current
+    setChecked((before) => [{ ...found, name, number }, ...before])
     setBusy(false)
+  }, [])
+  useOwnCredential(paper?.id ?? '', check)
+  /** Somebody said to know a key: everything that was signed is held against that. */
+  const again = async () => {
+    const next = await Promise.all(
+      checked.map(async (each) =>
+        'text' in each ? { ...each, ...(await findInText(each.text)) } : each,
+      ),
+    )
+    setChecked(next)
   }
+  const brought = checked.flatMap((each) =>
+    'signed' in each && each.signed.is === 'credential' ? [each.signed.finding] : [],
+  )
   return (
     <Page title={t('verify.title')} lead={t('verify.lead')}>
       <div className={layout.stackWide}>
-        <DropFile busy={busy} onFile={(file) => void check(file)} />
+        {paper && <PaperNote paper={paper} brought={brought[0]} />}
+        <DropFile signed busy={busy} onFile={(file) => void check(file.name, findInFile(file))} />
+        <PasteForm onText={(text) => void check(credentials('check.pasted'), findInText(text))} />
         <p>
           {t('verify.job')}{' '}
           <Link href="/open" className={layout.touch}>
@@ -40,11 +63,39 @@ export function VerifyPage() {
         </p>
         <div role="status">{busy && <Note title={t('verify.busy')} />}</div>
         <div className={styles.findings}>
-          {checked.map(({ name, number, finding }) => (
-            <FindingSheet key={number} name={name} finding={finding} />
-          ))}
+          {checked.map((each) =>
+            'finding' in each ? (
+              <FindingSheet key={each.number} name={each.name} finding={each.finding} />
+            ) : (
+              <SignedSheet
+                key={each.number}
+                name={each.name}
+                signed={each.signed}
+                onKnown={() => void again()}
+              />
+            ),
+          )}
         </div>
       </div>
     </Page>
   )
+}
+
+/** Whoever scans a certificate on the device that has its credential need not bring it. */
+function useOwnCredential(
+  id: string,
+  check: (name: string, find: Promise<Found>) => Promise<void>,
+): void {
+  const learner = useSession((session) => session.learner?.id)
+  useEffect(() => {
+    let wanted = id !== ''
+    void shelves()
+      .then((on) => (wanted ? on.read('credentials', id) : undefined))
+      .then((row) => {
+        if (wanted && row && row.learner === learner) void check(`${id}.jwt`, findInText(row.jws))
+      })
+    return () => {
+      wanted = false
+    }
+  }, [id, learner, check])
 }

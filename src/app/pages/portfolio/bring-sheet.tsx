@@ -70,7 +70,8 @@ async function bringIn(file: File, learner: string): Promise<Outcome> {
     const pack = openPack(new Uint8Array(await file.arrayBuffer()))
     if (typeof pack === 'string') return { refused: pack, what: '' }
     if ('kind' in pack) return { refused: pack.why, what: pack.what }
-    return { brought: await keepPack(await shelves(), learner, pack), leftOut: pack.leftOut }
+    const brought = await keepPack(await shelves(), learner, pack)
+    return { brought, leftOut: [...pack.leftOut, ...brought.unsound] }
   } catch {
     return { refused: 'zipBroken', what: '' }
   }
@@ -90,7 +91,9 @@ function OutcomeNote({ outcome }: { readonly outcome: Outcome }) {
     )
   }
   const { brought, leftOut } = outcome
-  const counts = (['attempts', 'pieces', 'already'] as const).filter((part) => brought[part] > 0)
+  const counts = (['attempts', 'pieces', 'credentials', 'already'] as const).filter(
+    (part) => brought[part] > 0,
+  )
   return (
     <Note meaning={leftOut.length > 0 ? 'warn' : 'safe'} title={t('bring.done')}>
       {counts.map((part) => (

@@ -1,5 +1,7 @@
+import { lazy, Suspense, useState } from 'react'
 import { Link } from 'wouter'
 import { formatDate, useSay } from '../../formats.ts'
+import { useSession } from '../../learners/session.ts'
 import type { Portfolio } from '../../portfolio/use-portfolio.ts'
 import { usePortfolio } from '../../portfolio/use-portfolio.ts'
 import '../../portfolio/words.ts'
@@ -14,11 +16,18 @@ import { CompetencySheet } from './competency-sheet.tsx'
 import { PiecesSheet } from './pieces-sheet.tsx'
 import { TakeSheet } from './take-sheet.tsx'
 
+/** Opening signatures takes code of its own: it comes after the page. */
+const MyCredentials = lazy(async () => ({
+  default: (await import('../../credentials/my-credentials.tsx')).MyCredentials,
+}))
+
 /** What belongs to the learner: tries, competencies, own evidence, and the way out with all of it. */
 export function PortfolioPage() {
   const { t } = useWords('portfolio')
   const { t: words } = useWords()
   const { portfolio, reload } = usePortfolio()
+  const learner = useSession((session) => session.learner?.id)
+  const [brought, setBrought] = useState(0)
   return (
     <Page
       title={t('title')}
@@ -29,10 +38,18 @@ export function PortfolioPage() {
         <div className={layout.stackWide}>
           <AddSheet portfolio={portfolio} onKept={reload} />
           <CompetencySheet competencies={portfolio.competencies} />
+          <Suspense fallback={<div aria-busy="true" />}>
+            {learner !== undefined && <MyCredentials learner={learner} brought={brought} />}
+          </Suspense>
           <PiecesSheet pieces={portfolio.pieces} onErased={reload} />
           <AttemptsSheet portfolio={portfolio} />
           <TakeSheet portfolio={portfolio} />
-          <BringSheet onKept={reload} />
+          <BringSheet
+            onKept={async () => {
+              await reload()
+              setBrought((count) => count + 1)
+            }}
+          />
         </div>
       ) : (
         <div aria-busy="true" />

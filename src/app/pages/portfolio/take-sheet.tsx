@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { credentialsOf } from '../../credentials/shelf.ts'
 import { useSession } from '../../learners/session.ts'
 import type { Portfolio } from '../../portfolio/use-portfolio.ts'
 import { saveFile } from '../../save-file.ts'
@@ -12,20 +13,21 @@ import { useWords } from '../../words/use-words.ts'
 /** The whole portfolio as one zip. */
 export function TakeSheet({ portfolio }: { readonly portfolio: Portfolio }) {
   const { t, language } = useWords('portfolio')
-  const learner = useSession((session) => session.learner?.name ?? null)
+  const learner = useSession((session) => session.learner)
   const [tracks, setTracks] = useState(false)
   const [saved, setSaved] = useState<string>()
   const { attempts, pieces } = portfolio
   const save = async () => {
     const { zipPortfolio } = await import('../../portfolio/zip.ts')
-    const bytes = await zipPortfolio(await shelves(), {
+    const on = await shelves()
+    const bytes = await zipPortfolio(on, {
       purpose: 'portfolio',
-      learner,
+      learner: learner?.name ?? null,
       language,
       attempts,
       chosen: attempts.filter(({ state }) => state === 'finished'),
       pieces,
-      credentials: [],
+      credentials: learner ? (await credentialsOf(on, learner.id)).map(({ jws }) => jws) : [],
       withTracks: tracks,
     })
     const name = `portfolio-${new Date().toISOString().slice(0, 10)}.zip`

@@ -1,0 +1,123 @@
+import type { Result } from '../../assessment/result.ts'
+import type { Attempt } from '../../engine/attempt.ts'
+import { readHandIn } from '../../records/class/hand-in.ts'
+import type { Candidate } from '../../records/credentials/weigh.ts'
+import { heldIn } from '../../records/judgement/check-judgements.ts'
+import { checkAttempt, checkScenario } from '../debriefing/verify/check-file.ts'
+import type { Learner } from '../learners/session.ts'
+import { openPack, PACK_BOUNDS } from '../portfolio/bring.ts'
+import { readKept } from '../portfolio/read-kept.ts'
+import { attemptsOf, fileOf } from '../storage/attempts.ts'
+import type { Shelves } from '../storage/shelves.ts'
+import { type About, credentialsOf } from './shelf.ts'
+
+/** What one learner brings before an assessor. */
+export interface Evidence {
+  readonly about: About
+  readonly candidates: readonly Candidate[]
+  /** The credentials that they have already: compact JWS. */
+  readonly credentials: readonly string[]
+}
+
+/** A file that could not be read, and what was found wrong with it first. */
+export interface RefusedFile {
+  readonly name: string
+  readonly fault: string | null
+}
+
+export interface ReadEvidence {
+  /** One for each learner that the files name, in the order in which they came. */
+  readonly people: readonly Evidence[]
+  readonly refused: readonly RefusedFile[]
+}
+
+/** An attempt, held against itself: played again, its signatures and judgements opened. */
+async function candidateOf(attempt: Attempt<Result>): Promise<Candidate> {
+  // The page has a turn between two attempts: playing one again takes a moment.
+  await new Promise((next) => setTimeout(next))
+  const { status, judgements, signatures } = await checkAttempt(attempt)
+  return {
+    attempt,
+    whole: status !== 'changed',
+    judgements: heldIn(judgements),
+    supervised: signatures.some(
+      (each) => each.holds && each.role === 'assessor' && each.session !== null,
+    ),
+  }
+}
+
+/** The finished attempts of whoever practises at this tab. */
+export async function evidenceHere(on: Shelves, { id, name }: Learner): Promise<Evidence> {
+  const candidates: Candidate[] = []
+  for (const row of await attemptsOf(on, id)) {
+    const attempt = row.state === 'finished' ? readKept((await fileOf(on, row.id))?.json) : null
+    if (attempt) candidates.push(await candidateOf(attempt))
+  }
+  const credentials = (await credentialsOf(on, id)).map(({ jws }) => jws)
+  return { about: { learner: id, name }, candidates, credentials }
+}
+
+const MOST_BYTES = 30 * 1024 * 1024
+
+interface Person {
+  readonly attempts: Attempt<Result>[]
+  readonly credentials: string[]
+}
+
+/** Reads portfolios, hand-ins and attempt files: what is broken is refused by name, the rest is read. */
+export async function evidenceIn(files: readonly File[]): Promise<ReadEvidence> {
+  const people = new Map<string | null, Person>()
+  const refused: RefusedFile[] = []
+  for (const file of files) {
+    const read = await readOne(file).catch(() => 'broken')
+    if (typeof read === 'string') {
+      refused.push({ name: file.name, fault: read })
+      continue
+    }
+    const person = people.get(read.learner) ?? { attempts: [], credentials: [] }
+    person.attempts.push(...read.attempts)
+    person.credentials.push(...read.credentials)
+    people.set(read.learner, person)
+    if (read.fault !== null) refused.push({ name: file.name, fault: read.fault })
+  }
+  const found: Evidence[] = []
+  for (const [name, { attempts, credentials }] of people) {
+    const candidates: Candidate[] = []
+    for (const attempt of attempts) candidates.push(await candidateOf(attempt))
+    if (candidates.length > 0) found.push({ about: { learner: '', name }, candidates, credentials })
+  }
+  return { people: found, refused }
+}
+
+interface ReadFile {
+  readonly learner: string | null
+  readonly attempts: readonly Attempt<Result>[]
+  readonly credentials: readonly string[]
+  /** The first thing in it that was left out; null where all of it was read. */
+  readonly fault: string | null
+}
+
+async function readOne(file: File): Promise<ReadFile | string> {
+  if (/\.zip$/i.test(file.name)) {
+    if (file.size > PACK_BOUNDS.total) return 'too-large'
+    const pack = openPack(new Uint8Array(await file.arrayBuffer()))
+    if (typeof pack === 'string') return pack
+    if ('kind' in pack) return pack.why
+    const [left] = pack.leftOut
+    return {
+      learner: pack.learner,
+      attempts: pack.attempts.map(({ attempt }) => attempt),
+      credentials: pack.credentials.map(({ jws }) => jws),
+      fault: left ? `${left.path}: ${left.why}` : null,
+    }
+  }
+  if (file.size > MOST_BYTES) return 'too-large'
+  const { handIn, faults } = readHandIn(await file.text(), { checkScenario })
+  if (!handIn) return faults[0] ?? 'broken'
+  return {
+    learner: handIn.learner,
+    attempts: handIn.records.map(({ attempt }) => attempt),
+    credentials: [],
+    fault: faults[0] ?? null,
+  }
+}

@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { OpenKey } from '../assessor/open-key.tsx'
+import { useAssessors } from '../assessor/use-assessors.ts'
+import { useAssessor } from '../keys/assessor-session.ts'
+import layout from '../ui/layout.module.css'
+import { Note } from '../ui/note.tsx'
+import { Page } from '../ui/page.tsx'
+import { useWords } from '../words/use-words.ts'
+import { BringEvidence } from './bring-evidence.tsx'
+import type { Evidence } from './evidence.ts'
+import { IssuedSheet } from './issued-sheet.tsx'
+import { WeighSheet } from './weigh-sheet.tsx'
+import './words.ts'
+
+/** Where an assessor signs that a competency was shown, and takes back what they signed. */
+export function IssuePage() {
+  const { t } = useWords('credentials')
+  const { assessors } = useAssessors()
+  const open = useAssessor((state) => state.open)
+  const [evidence, setEvidence] = useState<Evidence>()
+  const [issued, setIssued] = useState(0)
+  return (
+    <Page
+      title={t('issue.title')}
+      lead={t('issue.lead')}
+      back={{ to: '/assessor', label: t('issue.back') }}
+    >
+      <div className={layout.stackWide}>
+        {assessors && <OpenKey assessors={assessors} />}
+        <p>
+          <Link href="/assessor/rules" className={layout.touch}>
+            {t('issue.rules')}
+          </Link>
+        </p>
+        <BringEvidence onEvidence={setEvidence} />
+        {evidence && (
+          <WeighSheet
+            evidence={evidence}
+            assessor={open}
+            onIssued={() => setIssued((count) => count + 1)}
+          />
+        )}
+        {open && <IssuedSheet key={open.id} assessor={open} issued={issued} />}
+        <Note title={t('issue.limits')}>
+          <p>{t('issue.limitsText')}</p>
+        </Note>
+      </div>
+    </Page>
+  )
+}

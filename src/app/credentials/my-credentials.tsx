@@ -1,0 +1,143 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { HeldCredential } from '../../records/credentials/check-credential.ts'
+import { standingOf } from '../../records/credentials/check-credential.ts'
+import { formatDay, useSay } from '../formats.ts'
+import { shelves } from '../storage/current.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import layout from '../ui/layout.module.css'
+import { Note, Sign } from '../ui/note.tsx'
+import { Rows, Sheet } from '../ui/sheet.tsx'
+import { useWords } from '../words/use-words.ts'
+import { CredentialButtons } from './credential-buttons.tsx'
+import { checkHere } from './known.ts'
+import { credentialsOf, eraseCredential, keepCredential } from './shelf.ts'
+import './words.ts'
+
+/** A credential has some kilobytes. */
+const MOST_BYTES = 200_000
+
+interface MyCredentialsProps {
+  readonly learner: string
+  /** Goes up when a portfolio brought some. */
+  readonly brought: number
+}
+
+/** What assessors signed about whoever is here. */
+export function MyCredentials({ learner, brought }: MyCredentialsProps) {
+  const { t } = useWords('credentials')
+  const input = useRef<HTMLInputElement>(null)
+  const [mine, setMine] = useState<readonly HeldCredential[]>()
+  const [outcome, setOutcome] = useState<'kept' | 'twice' | 'refused'>()
+  const [asked, setAsked] = useState<string>()
+  const again = useCallback(async () => {
+    const on = await shelves()
+    const rows = await credentialsOf(on, learner)
+    const found = await Promise.all(rows.map(({ jws }) => checkHere(on, jws)))
+    setMine(found.filter((each) => each.holds))
+  }, [learner])
+  useEffect(() => {
+    // What a portfolio brought is on the shelf as well.
+    if (brought >= 0) void again()
+  }, [again, brought])
+  const take = async (file: File) => {
+    const on = await shelves()
+    const held = await checkHere(on, file.size > MOST_BYTES ? '' : await file.text())
+    if (!held.holds) return setOutcome('refused')
+    if (await on.read('credentials', held.id)) return setOutcome('twice')
+    await keepCredential(on, learner, held)
+    await again()
+    setOutcome('kept')
+  }
+  const erase = async (id: string) => {
+    await eraseCredential(await shelves(), id)
+    await again()
+    setAsked(undefined)
+  }
+  return (
+    <Sheet aria-labelledby="my-credentials">
+      <h2 id="my-credentials">{t('mine.title')}</h2>
+      {mine?.length === 0 && <p>{t('mine.none')}</p>}
+      <Rows>
+        {mine?.map((credential) => (
+          <MyLine
+            key={credential.id}
+            credential={credential}
+            onErase={() => setAsked(credential.id)}
+          />
+        ))}
+      </Rows>
+      <div>
+        <Button icon="upload" onClick={() => input.current?.click()}>
+          {t('mine.bring')}
+        </Button>
+      </div>
+      <input
+        ref={input}
+        hidden
+        type="file"
+        accept=".jwt,application/jwt"
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? []
+          event.currentTarget.value = ''
+          if (file) void take(file)
+        }}
+      />
+      <div role="status">
+        {outcome && (
+          <Note meaning={outcome === 'refused' ? 'harm' : 'plain'} title={t(`mine.${outcome}`)} />
+        )}
+      </div>
+      {asked !== undefined && (
+        <Dialog title={t('mine.eraseTitle')} onClose={() => setAsked(undefined)}>
+          <p>{t('mine.eraseText')}</p>
+          <div className={layout.row}>
+            <Button look="main" icon="trash" onClick={() => void erase(asked)}>
+              {t('mine.eraseGo')}
+            </Button>
+            <Button look="glove" onClick={() => setAsked(undefined)}>
+              {t('common.back')}
+            </Button>
+          </div>
+        </Dialog>
+      )}
+    </Sheet>
+  )
+}
+
+interface LineProps {
+  readonly credential: HeldCredential
+  readonly onErase: () => void
+}
+
+function MyLine({ credential, onErase }: LineProps) {
+  const { t, language } = useWords('credentials')
+  const say = useSay()
+  const { claim, issuer, validUntil } = credential
+  const standing = standingOf(credential)
+  const name = say(claim.competency.title)
+  return (
+    <li className={layout.stackTight}>
+      <strong>{name}</strong>
+      <span>
+        <Sign
+          meaning={standing === 'good' ? 'safe' : standing === 'revoked' ? 'harm' : 'plain'}
+          icon={
+            standing === 'good' ? 'shield-check' : standing === 'unknown' ? 'help-circle' : 'clock'
+          }
+        >
+          {t(`check.${standing}`)}
+        </Sign>
+      </span>
+      <span className={`${layout.small} ${layout.soft}`}>
+        {t('mine.by', { name: issuer, until: formatDay(validUntil, language) })}
+      </span>
+      <span className={layout.row}>
+        <CredentialButtons credential={credential} />
+        <Button icon="trash" aria-label={`${t('mine.erase')}: ${name}`} onClick={onErase}>
+          {t('mine.erase')}
+        </Button>
+      </span>
+    </li>
+  )
+}

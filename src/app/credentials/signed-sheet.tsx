@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import type { KnownKey } from '../../records/credentials/known-keys.ts'
+import { classes } from '../ui/classes.ts'
+import layout from '../ui/layout.module.css'
+import { Note } from '../ui/note.tsx'
+import { Sheet } from '../ui/sheet.tsx'
+import { useWords } from '../words/use-words.ts'
+import { CredentialLines } from './credential-lines.tsx'
+import type { Signed } from './read-signed.ts'
+import { StandingNote } from './standing-note.tsx'
+import { TakeKey } from './take-key.tsx'
+import './words.ts'
+
+interface SignedSheetProps {
+  readonly name: string
+  readonly signed: Signed
+  /** Somebody said to know a key: what it signed stands otherwise now. */
+  readonly onKnown: () => void
+}
+
+/** What was found of something signed: the verdict first, then each check, then what it does not prove. */
+export function SignedSheet({ name, signed, onKnown }: SignedSheetProps) {
+  const { t } = useWords('credentials')
+  return (
+    <Sheet>
+      <p className={classes(layout.soft, layout.small)}>
+        <bdi>{name}</bdi>
+      </p>
+      {signed.is === 'credential' && (
+        <>
+          <StandingNote finding={signed.finding} />
+          <CredentialLines finding={signed.finding} onKnown={onKnown} />
+        </>
+      )}
+      {signed.is === 'list' && (
+        <Note title={t('check.listKept', { name: signed.list.assessor })}>
+          <p>{t('check.listKeptText', { count: signed.list.revoked.length })}</p>
+          <Key id={signed.list.key} />
+        </Note>
+      )}
+      {signed.is === 'card' && <Card known={signed.known} onKnown={onKnown} />}
+    </Sheet>
+  )
+}
+
+function Card({ known, onKnown }: { readonly known: KnownKey; readonly onKnown: () => void }) {
+  const { t } = useWords('credentials')
+  const [kept, setKept] = useState(false)
+  return (
+    <Note title={t(kept ? 'check.cardKept' : 'check.card', { name: known.name })}>
+      <Key id={known.key} />
+      {!kept && (
+        <TakeKey
+          known={known}
+          onTaken={() => {
+            setKept(true)
+            onKnown()
+          }}
+        />
+      )}
+    </Note>
+  )
+}
+
+const Key = ({ id }: { readonly id: string }) => (
+  <p className={layout.small}>
+    <bdi dir="ltr">{id}</bdi>
+  </p>
+)
