@@ -24,6 +24,7 @@ const RulesPage = page(() => import('./credentials/rules-page.tsx'), 'RulesPage'
 const CertificatePage = page(() => import('./credentials/certificate-page.tsx'), 'CertificatePage')
 const MarkPage = page(() => import('./assessor/mark/mark-page.tsx'), 'MarkPage')
 const PortfolioPage = page(() => import('./pages/portfolio/portfolio-page.tsx'), 'PortfolioPage')
+const PriorPage = page(() => import('./prior/prior-page.tsx'), 'PriorPage')
 const SessionPage = page(() => import('./assessor/session/session-page.tsx'), 'SessionPage')
 const ClassPage = page(() => import('./pages/class/class-page.tsx'), 'ClassPage')
 const ConnectionsPage = page(
@@ -62,6 +63,7 @@ export function FramedPages() {
             <Route path="/verify" component={VerifyPage} />
             <Route path="/records" component={RecordsPage} />
             <Route path="/portfolio" component={PortfolioPage} />
+            <Route path="/prior-learning" component={PriorPage} />
             <Route path="/class" component={ClassPage} />
             <Route path="/attempt/:id/mark" component={MarkPage} />
             <Route path="/mark" component={MarkPage} />

@@ -24,7 +24,7 @@ import { keepPack, openPack } from '../../src/app/portfolio/bring.ts'
 import { zipPortfolio } from '../../src/app/portfolio/zip.ts'
 import { eraseLearner } from '../../src/app/storage/attempts.ts'
 import { memoryShelves } from '../../src/app/storage/memory-shelves.ts'
-import type { Shelves } from '../../src/app/storage/shelves.ts'
+import type { AssessorKeyRow, Shelves } from '../../src/app/storage/shelves.ts'
 import { type HeldCredential, standingOf } from '../../src/records/credentials/check-credential.ts'
 import { keyCard } from '../../src/records/credentials/known-keys.ts'
 import { signRevocations } from '../../src/records/credentials/revocations.ts'
@@ -33,8 +33,7 @@ import { goodClaim } from '../records/support/credentials.ts'
 
 const PASSPHRASE = 'four plain words here'
 const office = memoryShelves()
-const row = await makeAssessor(office, 'Amina Ndiaye', PASSPHRASE)
-if (!row) throw new Error('This machine has no keys to give.')
+const row = (await makeAssessor(office, 'Amina Ndiaye', PASSPHRASE)) as AssessorKeyRow
 const assessor = (await openAssessorKey(row, PASSPHRASE)) as OpenAssessor
 const claim = goodClaim()
 const evidence: Evidence = {

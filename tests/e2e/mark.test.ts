@@ -65,6 +65,9 @@ async function signCredential(page: Page, words: typeof issuing, look: Look): Pr
   await page.getByText(words.check.paperSame).waitFor()
   await page.getByText(words.check.good).waitFor()
   await look('verify-credential')
+  await goTo(page, '/prior-learning')
+  await page.locator('#prior-sign').waitFor()
+  await look('prior')
 }
 
 const looks = [

@@ -76,7 +76,7 @@ export function Certificate({ credential, name }: CertificateProps) {
         ))}
       </dl>
       <div className={styles.lists}>
-        <section>
+        <section className={layout.stackTight}>
           <h3>{tell('rule').text}</h3>
           <ul className={layout.bullets}>
             {ruleSays(claim.rule, language).map(({ text }) => (
@@ -84,7 +84,7 @@ export function Certificate({ credential, name }: CertificateProps) {
             ))}
           </ul>
         </section>
-        <section>
+        <section className={layout.stackTight}>
           <h3>{tell('open').text}</h3>
           {claim.open.length === 0 ? (
             <p>{tell('openNone').text}</p>

@@ -9,6 +9,7 @@ import { classes } from '../ui/classes.ts'
 import layout from '../ui/layout.module.css'
 import { Rows } from '../ui/sheet.tsx'
 import { useWords } from '../words/use-words.ts'
+import styles from './certificate.module.css'
 import { TakeKey } from './take-key.tsx'
 
 interface LinesProps {
@@ -29,7 +30,10 @@ export function CredentialLines({ finding, onKnown }: LinesProps) {
       <Says credential={finding} />
       <Rows>
         <Line ok title={t('check.signature')}>
-          {t('check.by', { name: finding.issuer })} <bdi dir="ltr">{finding.key}</bdi>
+          {t('check.by', { name: finding.issuer })}{' '}
+          <bdi dir="ltr" className={styles.code}>
+            {finding.key}
+          </bdi>
         </Line>
         <KeyLine credential={finding} onKnown={onKnown} />
         <TimeLine credential={finding} />
@@ -80,7 +84,9 @@ function KeyLine({ credential, onKnown }: PartProps & { readonly onKnown: () => 
   if (knownAs !== null)
     return (
       <Line ok title={t('check.known', { name: knownAs })}>
-        <bdi dir="ltr">{key}</bdi>
+        <bdi dir="ltr" className={styles.code}>
+          {key}
+        </bdi>
       </Line>
     )
   return (

@@ -12,6 +12,7 @@ import layout from '../ui/layout.module.css'
 import { Sign } from '../ui/note.tsx'
 import { Rows, Sheet } from '../ui/sheet.tsx'
 import { useWords } from '../words/use-words.ts'
+import styles from './certificate.module.css'
 import { CredentialButtons, JWT_TYPE } from './credential-buttons.tsx'
 import { RevokeDialog } from './revoke-dialog.tsx'
 import { RevokeFile } from './revoke-file.tsx'
@@ -100,7 +101,10 @@ function IssuedLine({ row, onAsk }: LineProps) {
   if (jws === null)
     return (
       <li>
-        <strong>{t('issued.forgotten')}</strong> <bdi dir="ltr">{id}</bdi>
+        <strong>{t('issued.forgotten')}</strong>{' '}
+        <bdi dir="ltr" className={styles.code}>
+          {id}
+        </bdi>
         <p className={`${layout.small} ${layout.soft}`}>{t('issued.forgottenText')}</p>
       </li>
     )

@@ -2,6 +2,7 @@ import type { CredentialFinding } from '../../records/credentials/check-credenti
 import layout from '../ui/layout.module.css'
 import { Note } from '../ui/note.tsx'
 import { useWords } from '../words/use-words.ts'
+import styles from './certificate.module.css'
 import type { OnPaper } from './paper.ts'
 
 interface PaperNoteProps {
@@ -24,9 +25,13 @@ export function PaperNote({ paper, brought }: PaperNoteProps) {
     >
       <p>{t(`check.paper${state}Text`)}</p>
       <p className={layout.small}>
-        <bdi dir="ltr">{paper.id}</bdi>
+        <bdi dir="ltr" className={styles.code}>
+          {paper.id}
+        </bdi>
         <br />
-        <bdi dir="ltr">{paper.hash}</bdi>
+        <bdi dir="ltr" className={styles.code}>
+          {paper.hash}
+        </bdi>
       </p>
     </Note>
   )

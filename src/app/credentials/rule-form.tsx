@@ -110,19 +110,23 @@ export function RuleForm({ rule, onKeep }: RuleFormProps) {
       {number('supervised')}
       {number('withinMonths')}
       <fieldset>
-        <legend>{t('rules.interfaces')}</legend>
-        {PLAYED_INTERFACES.map((way) => {
-          const name = `interface.${way}`
-          if (!has(name)) return null
-          return (
-            <Tick
-              key={way}
-              label={words(name)}
-              checked={draft.interfaces.includes(way)}
-              onChange={(event) => toggle(way, event.currentTarget.checked)}
-            />
-          )
-        })}
+        <legend>
+          <strong>{t('rules.interfaces')}</strong>
+        </legend>
+        <div className={layout.row}>
+          {PLAYED_INTERFACES.map((way) => {
+            const name = `interface.${way}`
+            if (!has(name)) return null
+            return (
+              <Tick
+                key={way}
+                label={words(name)}
+                checked={draft.interfaces.includes(way)}
+                onChange={(event) => toggle(way, event.currentTarget.checked)}
+              />
+            )
+          })}
+        </div>
       </fieldset>
       {number('validMonths')}
       <div>

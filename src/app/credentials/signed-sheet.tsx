@@ -5,6 +5,7 @@ import layout from '../ui/layout.module.css'
 import { Note } from '../ui/note.tsx'
 import { Sheet } from '../ui/sheet.tsx'
 import { useWords } from '../words/use-words.ts'
+import styles from './certificate.module.css'
 import { CredentialLines } from './credential-lines.tsx'
 import type { Signed } from './read-signed.ts'
 import { StandingNote } from './standing-note.tsx'
@@ -24,7 +25,7 @@ export function SignedSheet({ name, signed, onKnown }: SignedSheetProps) {
   return (
     <Sheet>
       <p className={classes(layout.soft, layout.small)}>
-        <bdi>{name}</bdi>
+        <bdi className={styles.code}>{name}</bdi>
       </p>
       {signed.is === 'credential' && (
         <>
@@ -64,6 +65,8 @@ function Card({ known, onKnown }: { readonly known: KnownKey; readonly onKnown: 
 
 const Key = ({ id }: { readonly id: string }) => (
   <p className={layout.small}>
-    <bdi dir="ltr">{id}</bdi>
+    <bdi dir="ltr" className={styles.code}>
+      {id}
+    </bdi>
   </p>
 )

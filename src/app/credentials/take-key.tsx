@@ -5,6 +5,7 @@ import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import layout from '../ui/layout.module.css'
 import { useWords } from '../words/use-words.ts'
+import styles from './certificate.module.css'
 import { noteKey } from './known.ts'
 
 interface TakeKeyProps {
@@ -33,7 +34,9 @@ export function TakeKey({ known, onTaken }: TakeKeyProps) {
           <div className={layout.stack}>
             <p>{t('check.takeText')}</p>
             <p>
-              <bdi dir="ltr">{known.key}</bdi>
+              <bdi dir="ltr" className={styles.code}>
+                {known.key}
+              </bdi>
             </p>
             <div>
               <Button look="main" icon="check" onClick={() => void take()}>

@@ -13,6 +13,7 @@ import type calculators from '../pages/calculators/words/en.json'
 import type device from '../pages/device/words/en.json'
 import type guide from '../pages/guide/words/en.json'
 import type portfolio from '../portfolio/words/en.json'
+import type prior from '../prior/words/en.json'
 import type { Language } from '../settings/settings.ts'
 import type english from './en.json'
 import { fillIn, type KeyOf, textOf, type Values } from './say.ts'
@@ -36,6 +37,7 @@ interface Rooms {
   readonly session: typeof session
   readonly packing: typeof packing
   readonly portfolio: typeof portfolio
+  readonly prior: typeof prior
 }
 
 interface Speech<Key extends string> {

@@ -33,6 +33,11 @@ export function PortfolioPage() {
       title={t('title')}
       lead={t('lead')}
       back={{ to: '/records', label: words('records.title') }}
+      facts={
+        <Link href="/prior-learning" className={layout.touch}>
+          {t('prior')}
+        </Link>
+      }
     >
       {portfolio ? (
         <div className={layout.stackWide}>
