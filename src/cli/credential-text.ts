@@ -65,8 +65,10 @@ export function tellCredential(finding: CredentialFinding): {
     const detail = FAULTS[finding.why](finding.part)
     return { proofs: [{ name: 'signature', ok: false, detail }], notProven: NEVER_PROVEN }
   }
-  const { claim, time, knownAs, key, issuer, validFrom, validUntil, revocation } = finding
-  const who = knownAs === null ? `a key that calls itself ${issuer}` : knownAs
+  const { claim, time, knownAs, knownThrough, key, issuer, validFrom, validUntil, revocation } =
+    finding
+  const vouched = knownThrough === null ? '' : `, for whom ${knownThrough} vouches,`
+  const who = knownAs === null ? `a key that calls itself ${issuer}` : `${knownAs}${vouched}`
   const proofs = [
     { name: 'signature', ok: true, detail: `unchanged since ${who} signed it, key ${key}` },
     {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Evidence } from '../../src/app/credentials/evidence.ts'
 import { findShown } from '../../src/app/credentials/find-shown.ts'
 import { issueHere } from '../../src/app/credentials/issue-here.ts'
-import { checkHere, notedKeys, noteKey } from '../../src/app/credentials/known.ts'
+import { checkHere, notedKeys, noteKey, vouchedBy } from '../../src/app/credentials/known.ts'
 import { checkAddress, readPaper } from '../../src/app/credentials/paper.ts'
 import { readSigned } from '../../src/app/credentials/read-signed.ts'
 import { keepRules, rulesHere } from '../../src/app/credentials/rules.ts'
@@ -29,12 +29,16 @@ import { type HeldCredential, standingOf } from '../../src/records/credentials/c
 import { keyCard } from '../../src/records/credentials/known-keys.ts'
 import { signRevocations } from '../../src/records/credentials/revocations.ts'
 import { USUAL_RULE, USUAL_RULES } from '../../src/records/credentials/rule.ts'
-import { goodClaim } from '../records/support/credentials.ts'
+import { signVouchedKeys } from '../../src/records/credentials/vouched-keys.ts'
+import { keyName } from '../../src/records/signature/jws.ts'
+import { assessorKey, goodClaim } from '../records/support/credentials.ts'
 
 const PASSPHRASE = 'four plain words here'
 const office = memoryShelves()
 const row = (await makeAssessor(office, 'Amina Ndiaye', PASSPHRASE)) as AssessorKeyRow
 const assessor = (await openAssessorKey(row, PASSPHRASE)) as OpenAssessor
+const centre = await assessorKey('Lycée Ampère')
+const middle = await assessorKey('Middle')
 const claim = goodClaim()
 const evidence: Evidence = {
   about: { learner: 'ana', name: 'Ana' },
@@ -152,6 +156,38 @@ describe('what a device knows', () => {
     const later = await signRevocations([], '2026-05-03T11:00:00Z', assessor)
     await readSigned(other, later)
     expect(standingOf(await checkHere(other, held.jws))).toBe('revoked')
+  })
+
+  it('knows the keys that a centre vouches for, as long as the newest list has them', async () => {
+    const { held } = await issued()
+    const centreKey = { key: await keyName(centre.publicJwk), name: 'Lycée Ampère' }
+    const amina = { key: assessorId(row), name: 'Amina Ndiaye' }
+    const list = await signVouchedKeys([amina], '2026-03-01T08:00:00Z', centre)
+    const other = memoryShelves()
+    expect(await readSigned(other, list)).toMatchObject({ is: 'keys', centreKnown: false })
+    expect(standingOf(await checkHere(other, held.jws))).toBe('unknown')
+    await noteKey(other, centreKey)
+    expect(await checkHere(other, held.jws)).toMatchObject({
+      knownAs: 'Amina Ndiaye',
+      knownThrough: 'Lycée Ampère',
+    })
+    expect(await vouchedBy(other, centreKey.key)).toEqual([amina])
+    await readSigned(other, await signVouchedKeys([], '2026-04-01T08:00:00Z', centre))
+    expect(standingOf(await checkHere(other, held.jws))).toBe('unknown')
+  })
+
+  it('does not know what a centre vouches for that is only vouched for itself', async () => {
+    const { held } = await issued()
+    const middleKey = { key: await keyName(middle.publicJwk), name: 'Middle' }
+    const amina = { key: assessorId(row), name: 'Amina Ndiaye' }
+    const other = memoryShelves()
+    await noteKey(other, { key: await keyName(centre.publicJwk), name: 'Lycée Ampère' })
+    for (const list of [
+      await signVouchedKeys([middleKey], '2026-03-01T08:00:00Z', centre),
+      await signVouchedKeys([amina], '2026-03-01T08:00:00Z', middle),
+    ])
+      await readSigned(other, list)
+    expect(standingOf(await checkHere(other, held.jws))).toBe('unknown')
   })
 
   it('says that other texts are nothing of the kind', async () => {

@@ -38,7 +38,11 @@ export function CertificatePage() {
       ? { to: '/assessor/credentials', label: t('certificate.toIssued') }
       : { to: '/portfolio', label: t('certificate.toPortfolio') }
   return (
-    <Page title={t('certificate.title')} back={back}>
+    <Page
+      title={t('certificate.title')}
+      heading={<span className={styles.onScreen}>{t('certificate.title')}</span>}
+      back={back}
+    >
       {shown === null && <Note title={t('certificate.missing')} />}
       {shown && (
         <div className={layout.stackWide}>

@@ -80,10 +80,11 @@ function Says({ credential: { claim } }: PartProps) {
 
 function KeyLine({ credential, onKnown }: PartProps & { readonly onKnown: () => void }) {
   const { t } = useWords('credentials')
-  const { knownAs, issuer, key } = credential
+  const { knownAs, knownThrough, issuer, key } = credential
   if (knownAs !== null)
     return (
       <Line ok title={t('check.known', { name: knownAs })}>
+        {knownThrough !== null && `${t('check.through', { name: knownThrough })} `}
         <bdi dir="ltr" className={styles.code}>
           {key}
         </bdi>

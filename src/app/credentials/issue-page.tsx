@@ -10,6 +10,7 @@ import { useWords } from '../words/use-words.ts'
 import { BringEvidence } from './bring-evidence.tsx'
 import type { Evidence } from './evidence.ts'
 import { IssuedSheet } from './issued-sheet.tsx'
+import { VouchSheet } from './vouch-sheet.tsx'
 import { WeighSheet } from './weigh-sheet.tsx'
 import './words.ts'
 
@@ -42,6 +43,7 @@ export function IssuePage() {
           />
         )}
         {open && <IssuedSheet key={open.id} assessor={open} issued={issued} />}
+        {open && <VouchSheet key={`vouch-${open.id}`} centre={open} />}
         <Note title={t('issue.limits')}>
           <p>{t('issue.limitsText')}</p>
         </Note>

@@ -39,8 +39,40 @@ export function SignedSheet({ name, signed, onKnown }: SignedSheetProps) {
           <Key id={signed.list.key} />
         </Note>
       )}
+      {signed.is === 'keys' && <Vouched signed={signed} onKnown={onKnown} />}
       {signed.is === 'card' && <Card known={signed.known} onKnown={onKnown} />}
     </Sheet>
+  )
+}
+
+interface VouchedProps {
+  readonly signed: Extract<Signed, { is: 'keys' }>
+  readonly onKnown: () => void
+}
+
+function Vouched({ signed: { vouched, centreKnown }, onKnown }: VouchedProps) {
+  const { t } = useWords('credentials')
+  const { centre, key, keys } = vouched
+  return (
+    <Note title={t(centreKnown ? 'check.vouched' : 'check.vouchedUnknown', { name: centre })}>
+      <Key id={key} />
+      {!centreKnown && (
+        <>
+          <p>{t('check.unknownText')}</p>
+          <TakeKey known={{ key, name: centre }} onTaken={onKnown} />
+        </>
+      )}
+      <ul className={layout.bullets}>
+        {keys.map((each) => (
+          <li key={each.key}>
+            <bdi>{each.name}</bdi>{' '}
+            <bdi dir="ltr" className={styles.code}>
+              {each.key}
+            </bdi>
+          </li>
+        ))}
+      </ul>
+    </Note>
   )
 }
 

@@ -82,6 +82,10 @@ export const verify = defineCommand({
   args: {
     file: { type: 'positional', description: 'An attempt file or a credential.', required: false },
     key: { type: 'string', description: 'Of a credential: the public key that you know.' },
+    keys: {
+      type: 'string',
+      description: 'Of a credential: a list of keys that --key vouches for.',
+    },
     revoked: { type: 'string', description: 'Of a credential: the list of what was taken back.' },
     at: { type: 'string', description: 'Of a credential: the time to hold it against.' },
     json: { type: 'boolean', description: 'Print JSON alone on stdout.', default: false },

@@ -69,6 +69,8 @@ export interface HeldCredential {
   readonly claim: Claim
   /** By whose name the key is known to whoever checks; null where it is not. */
   readonly knownAs: string | null
+  /** The centre by which it is known; null where a person knows it, or nobody. */
+  readonly knownThrough: string | null
   readonly time: 'in-time' | 'not-yet' | 'expired'
   readonly revocation: RevocationStanding
 }
@@ -136,6 +138,7 @@ export async function checkCredential(
   if (credential.issuer.id !== didOf(jwk)) return refuse('issuer', 'issuer/id')
   const [from, until] = [credential.validFrom, credential.validUntil].map(parseInstant)
   const id = uuidIn(credential.id)
+  const known = knows.keys.find((each) => each.key === key)
   return {
     holds: true,
     jws,
@@ -147,7 +150,8 @@ export async function checkCredential(
     validFrom: credential.validFrom,
     validUntil: credential.validUntil,
     claim: credential.millwright,
-    knownAs: knows.keys.find((each) => each.key === key)?.name ?? null,
+    knownAs: known?.name ?? null,
+    knownThrough: known?.through ?? null,
     time: knows.now < Number(from) ? 'not-yet' : knows.now >= Number(until) ? 'expired' : 'in-time',
     revocation: revocationOf(knows.revocations, key, id),
   }

@@ -9,6 +9,8 @@ export interface KnownKey {
   /** RFC 7638 thumbprint. */
   readonly key: string
   readonly name: string
+  /** The centre that vouches for it; absent where a person said to know it. */
+  readonly through?: string
 }
 
 const FORMAT = 'millwright-public-key/1'
