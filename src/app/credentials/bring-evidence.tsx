@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useSession } from '../learners/session.ts'
 import { shelves } from '../storage/current.ts'
 import { Button } from '../ui/button.tsx'
 import { Select } from '../ui/field.tsx'
+import { FileButton } from '../ui/file-button.tsx'
 import layout from '../ui/layout.module.css'
 import { Note } from '../ui/note.tsx'
 import { Sheet } from '../ui/sheet.tsx'
@@ -18,7 +19,6 @@ interface BringEvidenceProps {
 export function BringEvidence({ onEvidence }: BringEvidenceProps) {
   const { t } = useWords('credentials')
   const learner = useSession((session) => session.learner)
-  const input = useRef<HTMLInputElement>(null)
   const [busy, setBusy] = useState(false)
   const [read, setRead] = useState<ReadEvidence>()
   const [chosen, setChosen] = useState(0)
@@ -48,32 +48,21 @@ export function BringEvidence({ onEvidence }: BringEvidenceProps) {
       <h2 id="whose">{t('bring.title')}</h2>
       <p>{t('bring.text')}</p>
       <div className={layout.row}>
-        <Button
+        <FileButton
           look="glove"
-          icon="upload"
-          aria-disabled={busy}
-          onClick={() => !busy && input.current?.click()}
+          multiple
+          busy={busy}
+          accept=".zip,.json,application/zip,application/json"
+          onFiles={(files) => void fromFiles(files)}
         >
           {t('bring.files')}
-        </Button>
+        </FileButton>
         {learner && (
           <Button look="glove" icon="user" aria-disabled={busy} onClick={() => void fromHere()}>
             {t('bring.here', { name: learner.name ?? t('bring.guest') })}
           </Button>
         )}
       </div>
-      <input
-        ref={input}
-        hidden
-        multiple
-        type="file"
-        accept=".zip,.json,application/zip,application/json"
-        onChange={(event) => {
-          const files = [...(event.currentTarget.files ?? [])]
-          event.currentTarget.value = ''
-          if (files.length > 0) void fromFiles(files)
-        }}
-      />
       {read && read.people.length > 1 && (
         <Select
           label={t('bring.who')}

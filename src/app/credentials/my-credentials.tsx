@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { HeldCredential } from '../../records/credentials/check-credential.ts'
 import { standingOf } from '../../records/credentials/check-credential.ts'
 import { formatDay, useSay } from '../formats.ts'
 import { shelves } from '../storage/current.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { FileButton } from '../ui/file-button.tsx'
 import layout from '../ui/layout.module.css'
 import { Note, Sign } from '../ui/note.tsx'
 import { Rows, Sheet } from '../ui/sheet.tsx'
@@ -26,7 +27,6 @@ interface MyCredentialsProps {
 /** What assessors signed about whoever is here. */
 export function MyCredentials({ learner, brought }: MyCredentialsProps) {
   const { t } = useWords('credentials')
-  const input = useRef<HTMLInputElement>(null)
   const [mine, setMine] = useState<readonly HeldCredential[]>()
   const [outcome, setOutcome] = useState<'kept' | 'twice' | 'refused'>()
   const [asked, setAsked] = useState<string>()
@@ -68,21 +68,15 @@ export function MyCredentials({ learner, brought }: MyCredentialsProps) {
         ))}
       </Rows>
       <div>
-        <Button icon="upload" onClick={() => input.current?.click()}>
+        <FileButton
+          accept=".jwt,application/jwt"
+          onFiles={([file]) => {
+            if (file) void take(file)
+          }}
+        >
           {t('mine.bring')}
-        </Button>
+        </FileButton>
       </div>
-      <input
-        ref={input}
-        hidden
-        type="file"
-        accept=".jwt,application/jwt"
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? []
-          event.currentTarget.value = ''
-          if (file) void take(file)
-        }}
-      />
       <div role="status">
         {outcome && (
           <Note meaning={outcome === 'refused' ? 'harm' : 'plain'} title={t(`mine.${outcome}`)} />

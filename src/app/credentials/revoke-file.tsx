@@ -1,7 +1,7 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { OpenAssessor } from '../keys/assessor-key.ts'
 import { shelves } from '../storage/current.ts'
-import { Button } from '../ui/button.tsx'
+import { FileButton } from '../ui/file-button.tsx'
 import { Note } from '../ui/note.tsx'
 import { useWords } from '../words/use-words.ts'
 import { checkHere } from './known.ts'
@@ -18,7 +18,6 @@ interface RevokeFileProps {
 /** For a credential that this device does not know of: the key came from its backup, or it was forgotten. */
 export function RevokeFile({ assessor, onDone }: RevokeFileProps) {
   const { t } = useWords('credentials')
-  const input = useRef<HTMLInputElement>(null)
   const [jws, setJws] = useState<string>()
   const [other, setOther] = useState(false)
   const take = async (file: File) => {
@@ -30,20 +29,14 @@ export function RevokeFile({ assessor, onDone }: RevokeFileProps) {
   }
   return (
     <>
-      <Button icon="upload" onClick={() => input.current?.click()}>
-        {t('issued.fromFile')}
-      </Button>
-      <input
-        ref={input}
-        hidden
-        type="file"
+      <FileButton
         accept=".jwt"
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? []
-          event.currentTarget.value = ''
+        onFiles={([file]) => {
           if (file) void take(file)
         }}
-      />
+      >
+        {t('issued.fromFile')}
+      </FileButton>
       <div role="status">{other && <Note meaning="harm" title={t('issued.notYours')} />}</div>
       {jws !== undefined && (
         <RevokeDialog

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { type MasteryRules, readRules } from '../../records/credentials/rule.ts'
 import { saveFile } from '../save-file.ts'
 import { shelves } from '../storage/current.ts'
 import { Button } from '../ui/button.tsx'
+import { FileButton } from '../ui/file-button.tsx'
 import layout from '../ui/layout.module.css'
 import { Note } from '../ui/note.tsx'
 import { Page } from '../ui/page.tsx'
@@ -63,7 +64,6 @@ interface RulesFileProps {
 
 function RulesFile({ rules, onBrought }: RulesFileProps) {
   const { t } = useWords('credentials')
-  const input = useRef<HTMLInputElement>(null)
   const [outcome, setOutcome] = useState<'brought' | { readonly fault: string }>()
   const bring = async (file: File) => {
     const read = readRules(await file.text())
@@ -87,21 +87,15 @@ function RulesFile({ rules, onBrought }: RulesFileProps) {
         >
           {t('rules.save')}
         </Button>
-        <Button icon="upload" onClick={() => input.current?.click()}>
+        <FileButton
+          accept=".json,application/json"
+          onFiles={([file]) => {
+            if (file) void bring(file)
+          }}
+        >
           {t('rules.bring')}
-        </Button>
+        </FileButton>
       </div>
-      <input
-        ref={input}
-        hidden
-        type="file"
-        accept=".json,application/json"
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? []
-          event.currentTarget.value = ''
-          if (file) void bring(file)
-        }}
-      />
       <div role="status">
         {outcome === 'brought' && <Note title={t('rules.brought')} />}
         {outcome && outcome !== 'brought' && (

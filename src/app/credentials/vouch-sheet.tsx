@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { type KnownKey, readKeyCard } from '../../records/credentials/known-keys.ts'
 import { signVouchedKeys } from '../../records/credentials/vouched-keys.ts'
 import type { OpenAssessor } from '../keys/assessor-key.ts'
 import { saveFile } from '../save-file.ts'
 import { shelves } from '../storage/current.ts'
 import { Button } from '../ui/button.tsx'
+import { FileButton } from '../ui/file-button.tsx'
 import layout from '../ui/layout.module.css'
 import { Note } from '../ui/note.tsx'
 import { Rows, Sheet } from '../ui/sheet.tsx'
@@ -19,7 +20,6 @@ const MOST_BYTES = 10_000
 /** The list of keys that whoever has opened their key vouches for, as the last one was. */
 export function VouchSheet({ centre }: { readonly centre: OpenAssessor }) {
   const { t } = useWords('credentials')
-  const input = useRef<HTMLInputElement>(null)
   const [keys, setKeys] = useState<readonly KnownKey[]>([])
   const [outcome, setOutcome] = useState<'refused' | { readonly name: string }>()
   useEffect(() => {
@@ -72,9 +72,9 @@ export function VouchSheet({ centre }: { readonly centre: OpenAssessor }) {
         ))}
       </Rows>
       <div className={layout.row}>
-        <Button icon="upload" onClick={() => input.current?.click()}>
+        <FileButton multiple accept=".json,application/json" onFiles={(files) => void bring(files)}>
           {t('vouch.bring')}
-        </Button>
+        </FileButton>
         <Button
           icon="fingerprint"
           unavailable={keys.length === 0 ? t('vouch.empty') : undefined}
@@ -83,18 +83,6 @@ export function VouchSheet({ centre }: { readonly centre: OpenAssessor }) {
           {t('vouch.go')}
         </Button>
       </div>
-      <input
-        ref={input}
-        hidden
-        multiple
-        type="file"
-        accept=".json,application/json"
-        onChange={(event) => {
-          const files = [...(event.currentTarget.files ?? [])]
-          event.currentTarget.value = ''
-          void bring(files)
-        }}
-      />
       <div role="status">
         {outcome === 'refused' && <Note meaning="harm" title={t('vouch.refused')} />}
         {outcome && outcome !== 'refused' && <Note title={t('vouch.saved', outcome)} />}

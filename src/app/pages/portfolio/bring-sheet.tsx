@@ -1,9 +1,9 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { LeftOut } from '../../../records/portfolio/read-pack.ts'
 import { useSession } from '../../learners/session.ts'
 import type { Brought } from '../../portfolio/bring.ts'
 import { shelves } from '../../storage/current.ts'
-import { Button } from '../../ui/button.tsx'
+import { FileButton } from '../../ui/file-button.tsx'
 import layout from '../../ui/layout.module.css'
 import { Note } from '../../ui/note.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
@@ -17,7 +17,6 @@ type Outcome =
 export function BringSheet({ onKept }: { readonly onKept: () => Promise<void> }) {
   const { t } = useWords('portfolio')
   const learner = useSession((session) => session.learner?.id)
-  const input = useRef<HTMLInputElement>(null)
   const [busy, setBusy] = useState(false)
   const [outcome, setOutcome] = useState<Outcome>()
   const bring = async (file: File) => {
@@ -34,26 +33,17 @@ export function BringSheet({ onKept }: { readonly onKept: () => Promise<void> })
       <h2 id="bring">{t('bring.title')}</h2>
       <p>{t('bring.text')}</p>
       <div>
-        <Button
+        <FileButton
           look="glove"
-          icon="upload"
-          aria-disabled={busy}
-          onClick={() => !busy && input.current?.click()}
+          busy={busy}
+          accept=".zip,application/zip"
+          onFiles={([file]) => {
+            if (file) void bring(file)
+          }}
         >
           {t('bring.go')}
-        </Button>
+        </FileButton>
       </div>
-      <input
-        ref={input}
-        hidden
-        type="file"
-        accept=".zip,application/zip"
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? []
-          event.currentTarget.value = ''
-          if (file) void bring(file)
-        }}
-      />
       <div role="status">
         {busy && <Note title={t('bring.busy')} />}
         {outcome && <OutcomeNote outcome={outcome} />}

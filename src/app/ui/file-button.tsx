@@ -1,0 +1,43 @@
+import { type ReactNode, useRef } from 'react'
+import { Button, type ButtonLook } from './button.tsx'
+
+interface FileButtonProps extends ButtonLook {
+  /** Endings and types to choose from. */
+  readonly accept: string
+  readonly multiple?: boolean
+  /** Something is being read: another choice has to wait. */
+  readonly busy?: boolean
+  /** At least one file. */
+  readonly onFiles: (files: readonly File[]) => void
+  readonly children: ReactNode
+}
+
+/** A button that lets somebody choose files; the same one can be chosen again. */
+export function FileButton(props: FileButtonProps) {
+  const { accept, multiple = false, busy = false, onFiles, children, ...look } = props
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <Button
+        icon="upload"
+        {...look}
+        aria-disabled={busy}
+        onClick={() => !busy && input.current?.click()}
+      >
+        {children}
+      </Button>
+      <input
+        ref={input}
+        hidden
+        type="file"
+        multiple={multiple}
+        accept={accept}
+        onChange={(event) => {
+          const files = [...(event.currentTarget.files ?? [])]
+          event.currentTarget.value = ''
+          if (files.length > 0) onFiles(files)
+        }}
+      />
+    </>
+  )
+}
