@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { Evidence } from '../../src/app/credentials/evidence.ts'
 import { findShown } from '../../src/app/credentials/find-shown.ts'
 import { issueHere } from '../../src/app/credentials/issue-here.ts'
-import { checkHere, notedKeys, noteKey, vouchedBy } from '../../src/app/credentials/known.ts'
+import {
+  checkHere,
+  forgetKey,
+  notedKeys,
+  noteKey,
+  vouchedBy,
+} from '../../src/app/credentials/known.ts'
 import { checkAddress, readPaper } from '../../src/app/credentials/paper.ts'
 import { readSigned } from '../../src/app/credentials/read-signed.ts'
 import { keepRules, rulesHere } from '../../src/app/credentials/rules.ts'
@@ -34,6 +40,7 @@ import { keyName } from '../../src/records/signature/jws.ts'
 import { assessorKey, goodClaim } from '../records/support/credentials.ts'
 
 const PASSPHRASE = 'four plain words here'
+const NOON = '2026-03-03T12:00:00Z'
 const office = memoryShelves()
 const row = (await makeAssessor(office, 'Amina Ndiaye', PASSPHRASE)) as AssessorKeyRow
 const assessor = (await openAssessorKey(row, PASSPHRASE)) as OpenAssessor
@@ -142,6 +149,8 @@ describe('what a device knows', () => {
     expect(await notedKeys(other)).toEqual([])
     if (card?.is === 'card') await noteKey(other, card.known)
     expect(standingOf(await checkHere(other, held.jws))).toBe('good')
+    await forgetKey(other, assessorId(row))
+    expect(standingOf(await checkHere(other, held.jws))).toBe('unknown')
   })
 
   it('takes in a list of what was taken back, and holds credentials against it', async () => {
@@ -149,7 +158,7 @@ describe('what a device knows', () => {
     await revoke(on, held)
     expect(standingOf(await checkHere(on, held.jws))).toBe('revoked')
     const rows = await issuedBy(on, assessor.id)
-    const list = await signRevocations(revokedOf(rows), '2026-03-03T11:00:00Z', assessor)
+    const list = await signRevocations(revokedOf(rows, NOON), '2026-03-03T11:00:00Z', assessor)
     const other = memoryShelves()
     expect(await readSigned(other, `${list}\n`)).toMatchObject({ is: 'list' })
     expect(standingOf(await checkHere(other, held.jws))).toBe('revoked')
@@ -262,6 +271,8 @@ describe('a credential of another device', () => {
     await restored.write([{ put: 'keys', row }])
     await keepCredential(restored, 'ben', held)
     await revoke(restored, held)
-    expect(revokedOf(await issuedBy(restored, assessor.id))).toMatchObject([{ id: held.id }])
+    const rows = await issuedBy(restored, assessor.id)
+    expect(revokedOf(rows, NOON)).toMatchObject([{ id: held.id }])
+    expect(revokedOf(rows, held.validUntil)).toEqual([])
   })
 })

@@ -95,7 +95,7 @@ function Summary({ people, refused }: ReadEvidence) {
         <Note meaning="warn" title={t('bring.refused', { count: refused.length })}>
           <ul className={layout.bullets}>
             {refused.slice(0, MOST_SHOWN).map((file) => (
-              <RefusedLine key={`${file.name} ${file.fault}`} file={file} />
+              <RefusedLine key={`${file.name} ${file.inside} ${file.fault}`} file={file} />
             ))}
           </ul>
         </Note>
@@ -104,12 +104,19 @@ function Summary({ people, refused }: ReadEvidence) {
   )
 }
 
-function RefusedLine({ file: { name, fault } }: { readonly file: RefusedFile }) {
+function RefusedLine({ file: { name, fault, inside } }: { readonly file: RefusedFile }) {
   const { t, has } = useWords('credentials')
   const key = `bring.${fault}`
   return (
     <li>
-      <bdi>{name}</bdi>:{' '}
+      <bdi>{name}</bdi>
+      {inside !== '' && (
+        <>
+          {', '}
+          <bdi dir="ltr">{inside}</bdi>
+        </>
+      )}
+      :{' '}
       {has(key) ? (
         t(key)
       ) : (

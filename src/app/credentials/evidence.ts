@@ -22,7 +22,10 @@ export interface Evidence {
 /** A file that could not be read, and what was found wrong with it first. */
 export interface RefusedFile {
   readonly name: string
-  readonly fault: string | null
+  /** A reason that the page has words for, or what the reader found. */
+  readonly fault: string
+  /** The file inside a zip that it is about; empty where it is the file itself. */
+  readonly inside: string
 }
 
 export interface ReadEvidence {
@@ -58,6 +61,8 @@ export async function evidenceHere(on: Shelves, { id, name }: Learner): Promise<
 }
 
 const MOST_BYTES = 30 * 1024 * 1024
+/** What a zip is refused for that holds too much. */
+const TOO_LARGE: readonly string[] = ['many', 'zipLarge']
 
 interface Person {
   readonly attempts: Attempt<Result>[]
@@ -71,14 +76,14 @@ export async function evidenceIn(files: readonly File[]): Promise<ReadEvidence> 
   for (const file of files) {
     const read = await readOne(file).catch(() => 'broken')
     if (typeof read === 'string') {
-      refused.push({ name: file.name, fault: read })
+      refused.push({ name: file.name, fault: read, inside: '' })
       continue
     }
     const person = people.get(read.learner) ?? { attempts: [], credentials: [] }
     person.attempts.push(...read.attempts)
     person.credentials.push(...read.credentials)
     people.set(read.learner, person)
-    if (read.fault !== null) refused.push({ name: file.name, fault: read.fault })
+    if (read.left) refused.push({ name: file.name, ...read.left })
   }
   const found: Evidence[] = []
   for (const [name, { attempts, credentials }] of people) {
@@ -94,7 +99,7 @@ interface ReadFile {
   readonly attempts: readonly Attempt<Result>[]
   readonly credentials: readonly string[]
   /** The first thing in it that was left out; null where all of it was read. */
-  readonly fault: string | null
+  readonly left: Omit<RefusedFile, 'name'> | null
 }
 
 async function readOne(file: File): Promise<ReadFile | string> {
@@ -102,13 +107,13 @@ async function readOne(file: File): Promise<ReadFile | string> {
     if (file.size > PACK_BOUNDS.total) return 'too-large'
     const pack = openPack(new Uint8Array(await file.arrayBuffer()))
     if (typeof pack === 'string') return pack
-    if ('kind' in pack) return pack.why
+    if ('kind' in pack) return TOO_LARGE.includes(pack.why) ? 'too-large' : 'broken'
     const [left] = pack.leftOut
     return {
       learner: pack.learner,
       attempts: pack.attempts.map(({ attempt }) => attempt),
       credentials: pack.credentials.map(({ jws }) => jws),
-      fault: left ? `${left.path}: ${left.why}` : null,
+      left: left ? { fault: left.why, inside: left.path } : null,
     }
   }
   if (file.size > MOST_BYTES) return 'too-large'
@@ -118,6 +123,6 @@ async function readOne(file: File): Promise<ReadFile | string> {
     learner: handIn.learner,
     attempts: handIn.records.map(({ attempt }) => attempt),
     credentials: [],
-    fault: faults[0] ?? null,
+    left: faults[0] === undefined ? null : { fault: faults[0], inside: '' },
   }
 }

@@ -47,7 +47,7 @@ export function IssuedSheet({ assessor, issued }: IssuedProps) {
     await (await shelves()).write([forgotten(row, new Date().toISOString())])
     await done()
   }
-  const revoked = revokedOf(rows)
+  const revoked = revokedOf(rows, new Date().toISOString())
   const saveList = async () => {
     const list = await signRevocations(revoked, new Date().toISOString(), assessor)
     saveFile(`revoked-${assessor.id.slice(0, 8)}.jwt`, list, JWT_TYPE)

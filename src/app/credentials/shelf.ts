@@ -75,8 +75,10 @@ export async function noteRevoked(
   await on.update('issued', credential.id, (row) => ({ ...row, revoked: row.revoked ?? revoked }))
 }
 
-/** All that a key has taken back, in the order of its time. */
-export const revokedOf = (issued: readonly IssuedRow[]): readonly Revoked[] =>
+/** All that a key has taken back and that has not run out by itself, in the order of its time. */
+export const revokedOf = (issued: readonly IssuedRow[], now: string): readonly Revoked[] =>
   issued
-    .flatMap(({ id, revoked }) => (revoked ? [{ id, ...revoked }] : []))
+    .flatMap(({ id, validUntil, revoked }) =>
+      revoked && validUntil > now ? [{ id, ...revoked }] : [],
+    )
     .toSorted((a, b) => (a.at < b.at ? -1 : 1))

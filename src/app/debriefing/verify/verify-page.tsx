@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { useQuery } from '../../address.ts'
+import { KnownKeys } from '../../credentials/known-keys.tsx'
 import { readPaper } from '../../credentials/paper.ts'
 import { PaperNote } from '../../credentials/paper-note.tsx'
 import { PasteForm } from '../../credentials/paste-form.tsx'
@@ -27,6 +28,7 @@ export function VerifyPage() {
   const paper = useMemo(() => readPaper(query), [query])
   const [checked, setChecked] = useState<readonly Checked[]>([])
   const [busy, setBusy] = useState(false)
+  const [known, setKnown] = useState(0)
   const count = useRef(0)
   const check = useCallback(async (name: string, find: Promise<Found>) => {
     setBusy(true)
@@ -62,6 +64,7 @@ export function VerifyPage() {
           </Link>
         </p>
         <div role="status">{busy && <Note title={t('verify.busy')} />}</div>
+        <KnownKeys again={checked.length + known} />
         <div className={styles.findings}>
           {checked.map((each) =>
             'finding' in each ? (
@@ -71,7 +74,10 @@ export function VerifyPage() {
                 key={each.number}
                 name={each.name}
                 signed={each.signed}
-                onKnown={() => void again()}
+                onKnown={() => {
+                  setKnown((before) => before + 1)
+                  void again()
+                }}
               />
             ),
           )}
