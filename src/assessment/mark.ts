@@ -58,7 +58,9 @@ export function markAttempt(evidence: Evidenced): Result {
   // from memory says of it costs no marks; it leaves the attempt for a person to decide.
   const unsafe = criticalFailed || doubtful.length < dangers.length
   const score = scoreOf(needed, mastery, unsafe, hints * (assessment.hintCost ?? 0))
-  const completed = log.some((event) => event.type === 'finished' && event.completed === true)
+  const completed = log.some(
+    ({ type, completed: done }) => ['finished', 'stopped'].includes(type) && done === true,
+  )
   const undecided = new Set([
     ...doubtful.map((event) => word(event, 'model')),
     ...needed.flatMap((result) => (result.critical ? (result.undecided ?? []) : [])),

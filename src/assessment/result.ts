@@ -2,6 +2,7 @@
 export interface Result {
   readonly outcome: Outcome
   readonly passed: boolean
+  /** The job itself was done when it was handed in or stopped; a right stop passes without. */
   readonly completed: boolean
   readonly score: Score
   readonly mastery: number

@@ -1,7 +1,7 @@
 import { readScript, type Script } from '../engine/script.ts'
 import type { Diagnostic } from '../scenario/diagnostics.ts'
 import { unreadable } from '../scenario/diagnostics.ts'
-import { locate, readSource } from '../scenario/source.ts'
+import { locate, notYetTold, readSource } from '../scenario/source.ts'
 import { readText } from './files.ts'
 
 /** The longest script that the engine takes has 20 000 actions. */
@@ -22,6 +22,9 @@ export function readActions(file: string): ActionsInput {
   const { script, found } = readScript(value)
   return {
     script: diagnostics.length > 0 ? null : script,
-    diagnostics: [...diagnostics, ...found.map((fault) => locate(source, fault))],
+    diagnostics: [
+      ...diagnostics,
+      ...notYetTold(found, diagnostics).map((fault) => locate(source, fault)),
+    ],
   }
 }

@@ -1,6 +1,5 @@
 /** The smallest job that teaches something: open an isolator and put one's own lock on it. */
 export const STARTER = {
-  $schema: '../../public/schema/scenario.v1.json',
   format: 1,
   id: 'name',
   version: '0.1.0',

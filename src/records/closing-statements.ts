@@ -7,6 +7,7 @@ import type { Activities } from './activities.ts'
 import type { Said } from './event-statements.ts'
 import { RESULT } from './names.ts'
 import type { Activity, Extensions } from './statement.ts'
+import { toldCompletion } from './told-completion.ts'
 import { toldScore } from './told-score.ts'
 import { VERBS } from './verbs.ts'
 
@@ -49,7 +50,7 @@ export function closingStatements(
     result: {
       score: toldScore(result),
       success: result.passed,
-      completion: result.completed,
+      completion: toldCompletion(result),
       duration,
       extensions: outcomeOf(result, events),
     },
@@ -61,7 +62,7 @@ export function closingStatements(
     object,
     competencies: verdict.competencies,
     result: {
-      completion: result.completed,
+      completion: toldCompletion(result),
       duration,
       extensions: { ...outcomeOf(result, events), [RESULT.undecided]: [...models] },
     },
@@ -76,7 +77,7 @@ export function closingStatements(
   return [
     ...result.criteria.map((criterion) => criterionStatement(criterion, activities)),
     result.undecided ? undecided(result.undecided) : verdict,
-    ...(result.completed ? [completed] : []),
+    ...(toldCompletion(result) ? [completed] : []),
     terminated,
   ]
 }

@@ -78,8 +78,18 @@ function checkChain({ actions, events, chain, session }: Attempt): Check {
   for (const [i, entry] of entries.entries()) {
     const link = chain.links[i]
     if (link === undefined) return { name, ok: false, detail: `${placeOf(i)} has no link.` }
-    if (sha256Hex(before + canonicalJson(entry)) !== link)
-      return { name, ok: false, detail: `${placeOf(i)} does not match.` }
+    if (sha256Hex(before + canonicalJson(entry)) !== link) {
+      const taken = takenOut(entries, chain.links, i)
+      const isOfActions =
+        i < actions.length || (i === actions.length && asksForMore(actions, events))
+      const detail =
+        taken === 0
+          ? `${placeOf(i)} does not match.`
+          : isOfActions
+            ? missing('action', i, taken)
+            : missing('event', i - actions.length, taken)
+      return { name, ok: false, detail }
+    }
     before = link
   }
   const extra = chain.links.length - entries.length
@@ -87,10 +97,27 @@ function checkChain({ actions, events, chain, session }: Attempt): Check {
     return {
       name,
       ok: false,
-      detail: `After ${placeOf(entries.length - 1)}, ${extra} are missing.`,
+      detail: missing('event', events.length, extra),
     }
   return { name, ok: true, detail: `${entries.length} links` }
 }
+
+/** How many entries were taken out before this one: it fits so many links later; 0 where it fits nowhere. */
+function takenOut(entries: readonly unknown[], links: readonly string[], i: number): number {
+  const fewer = links.length - entries.length
+  if (fewer <= 0) return 0
+  const before = links[i + fewer - 1] ?? ''
+  return sha256Hex(before + canonicalJson(entries[i])) === links[i + fewer] ? fewer : 0
+}
+
+/** Whether events name an action behind the last one that is there. */
+const asksForMore = (actions: Attempt['actions'], events: Attempt['events']): boolean =>
+  events.some(({ cause }) => cause !== null && 'action' in cause && cause.action >= actions.length)
+
+const missing = (what: string, n: number, many: number): string =>
+  many === 1
+    ? `${what} ${n} is missing: it was taken out of the file.`
+    : `${what}s ${n} to ${n + many - 1} are missing: they were taken out of the file.`
 
 /** The track against its own digest and against the poses in the log; nothing where none was kept. */
 function checkTrack({ tracks, events }: Attempt): readonly Check[] {

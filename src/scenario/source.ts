@@ -60,6 +60,15 @@ export function locate(source: Source, fault: Fault): Diagnostic {
   }
 }
 
+/** Faults of a value are not told where its text was no number already. */
+export const notYetTold = (
+  faults: readonly Fault[],
+  told: readonly Diagnostic[],
+): readonly Fault[] => {
+  const broken = new Set(told.flatMap(({ code, path }) => (code === 'not-finite' ? [path] : [])))
+  return faults.filter(({ path }) => !broken.has(pointer(path)))
+}
+
 /** Where the n-th character of a string value stands in the file, escapes counted as written. */
 function offsetInString(text: string, start: number, characters: number): number {
   let at = start + 1
@@ -209,7 +218,7 @@ function plain(
   }
   if (node.type === 'number' && !Number.isFinite(node.value)) {
     faults.push({ path, code: 'not-finite', message: 'The number is too large to be one.' })
-    return 0
+    return Number.NaN
   }
   return node.value
 }

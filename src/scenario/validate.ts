@@ -18,7 +18,7 @@ import { mend } from './mend.ts'
 import { migrate } from './migrations/index.ts'
 import { type Scenario, scenarioSchema } from './schema.ts'
 import { misshapeFaults, misshapesOf } from './schema-faults.ts'
-import { locate, readSource } from './source.ts'
+import { locate, notYetTold, readSource } from './source.ts'
 
 export interface Validation {
   /** Null where there are errors. */
@@ -31,7 +31,8 @@ export function validateScenario(text: string, file: string, facts: Facts): Vali
   const { source, value, diagnostics } = readSource(text, file)
   if (value === undefined) return { scenario: null, diagnostics }
   const { scenario, faults } = checkDocument(value, facts)
-  const all = [...diagnostics, ...faults.map((fault) => locate(source, fault))].sort(
+  const fresh = notYetTold(faults, diagnostics)
+  const all = [...diagnostics, ...fresh.map((fault) => locate(source, fault))].sort(
     (a, b) => a.line - b.line || a.column - b.column,
   )
   const failed = all.some((d) => d.severity === 'error')

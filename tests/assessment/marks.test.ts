@@ -3,6 +3,7 @@ import { markRun } from '../../src/assessment/mark-run.ts'
 import { remark } from '../../src/assessment/remark.ts'
 import { catalogue } from '../../src/cli/catalogue.ts'
 import type { Action } from '../../src/engine/action.ts'
+import type { Purpose } from '../../src/engine/run.ts'
 import { attemptOf } from '../../src/records/attempt-file.ts'
 import { loto, marksOf, playedScript, runOf, scriptNames } from '../engine/support/play.ts'
 import { smallJob } from '../engine/support/small-job.ts'
@@ -18,13 +19,18 @@ const steps = [
   { id: 'end', done: 'sheet.b', after: ['begin'] },
 ]
 
-function mark(criterion: object, actions: readonly Action[], assessment: object = {}) {
+function mark(
+  criterion: object,
+  actions: readonly Action[],
+  assessment: object = {},
+  purpose: Purpose = 'assessment',
+) {
   const scenario = smallJob({
     steps,
     criteria: [{ id: 'it', weight: 2, ...criterion }],
     assessment,
   })
-  return markRun(runOf(scenario, actions))
+  return markRun(runOf(scenario, actions, { purpose }))
 }
 
 const verdict = (criterion: object, actions: readonly Action[]) =>
@@ -199,9 +205,22 @@ describe('the score', () => {
     const hint: Action = { do: 'hint' }
     const all = { all: ['begin'] }
     const scaled = (hints: number) =>
-      mark(all, [...Array<Action>(hints).fill(hint), tick('a'), finish], { hintCost: 0.25 }).score
-        .scaled
+      mark(
+        all,
+        [...Array<Action>(hints).fill(hint), tick('a'), finish],
+        { hintCost: 0.25 },
+        'practice',
+      ).score.scaled
     expect([0, 1, 2, 4, 9].map(scaled)).toEqual([1, 0.75, 0.5, 0, 0])
+  })
+
+  it('gives no hint in an assessment, to whoever asks by whatever device, and takes none off', () => {
+    const all = { all: ['begin'] }
+    const result = mark(all, [{ do: 'hint' }, tick('a'), finish], { hintCost: 0.25 })
+    expect(result).toMatchObject({ hints: 0, score: { scaled: 1 } })
+    const scenario = smallJob({ steps, criteria: [{ id: 'it', weight: 2, ...all }] })
+    const asked = runOf(scenario, [{ do: 'hint' }])
+    expect(asked.events[0]).toMatchObject({ type: 'rejected', code: 'no-hints' })
   })
 
   it('leaves out what was not observed, and a critical one bars the pass', () => {

@@ -21,5 +21,7 @@ describe('the millwright command', () => {
     const { status, stdout } = millwright('--help')
     expect(status).toBe(0)
     expect(stdout).toContain('millwright')
+    // Nobody reads colours in a pipe.
+    expect(stdout).not.toContain('\u001b')
   })
 })

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -198,7 +198,7 @@ describe('new', () => {
   it('starts a job without faults, with a script beside it that passes', () => {
     const { status, answer } = millwright('new', 'pump-isolation')
     expect(status).toBe(0)
-    expect(answer.scripts).toEqual([join('scenarios/pump-isolation/scripts/expert.json')])
+    expect(answer.scripts).toEqual([join('pump-isolation/scripts/expert.json')])
     expect(millwright('validate', answer.scenario).answer).toMatchObject({ errors: 0, warnings: 0 })
     const played = millwright(
       ...['play', answer.scenario, '--actions', answer.scripts[0], '--out', 'new-out'],
@@ -207,8 +207,17 @@ describe('new', () => {
     expect(millwright('new', 'pump-isolation').status).toBe(1)
   })
 
+  it('makes the folder where one stands, in the scenarios there, or at the path that is given', () => {
+    const at = (name: string): string => millwright('new', name).answer.scenario
+    expect(at('jobs/of-mine')).toBe(join('jobs/of-mine/scenario.json'))
+    mkdirSync(join(folder, 'scenarios'))
+    expect(at('among-others')).toBe(join('scenarios/among-others/scenario.json'))
+    expect(millwright('new', './Of Mine').status).toBe(2)
+    rmSync(join(folder, 'scenarios'), { recursive: true })
+  })
+
   it('says where nothing can be written', () => {
-    writeFileSync(join(folder, 'scenarios/blocked'), '')
+    writeFileSync(join(folder, 'blocked'), '')
     const { status, answer } = millwright('new', 'blocked')
     expect(status).toBe(1)
     expect(answer.error).toContain('nothing can be written there')
@@ -231,7 +240,9 @@ describe('new --from', () => {
     const { status, answer } = millwright('new', 'copied-job', '--from', source)
     expect(status).toBe(0)
     const made = JSON.parse(readFileSync(join(folder, answer.scenario), 'utf8'))
-    expect(made).toEqual({ title: { id: 'x' }, id: 'copied-job', version: '0.1.0' })
+    const { $schema, ...rest } = made
+    expect(rest).toEqual({ title: { id: 'x' }, id: 'copied-job', version: '0.1.0' })
+    expect(existsSync(join(folder, 'copied-job', $schema))).toBe(true)
   })
 
   it('refuses what is no scenario', () => {

@@ -173,6 +173,14 @@ describe('an attempt that did not pass', () => {
     expect(verbsOf(statementsOf(attemptWith({ result: stopped })))).not.toContain('completed')
   })
 
+  it('that was stopped rightly is complete: a platform that waits for that and a pass gets both', () => {
+    const result = { ...passedResult, outcome: 'stopped-safely' as const, completed: false }
+    const told = statementsOf(attemptWith({ result }))
+    expect(verbsOf(told).slice(-3)).toEqual(['passed', 'completed', 'terminated'])
+    const passed = told.find(({ verb }) => verb.id.endsWith('/passed'))
+    expect(passed?.result).toMatchObject({ success: true, completion: true })
+  })
+
   it('never shows a score that a receiver could read as a pass, and keeps the true one beside it', () => {
     const lucky = { ...unsafeResult, score: { ...unsafeResult.score, scaled: 1, uncapped: 1 } }
     for (const result of [

@@ -83,7 +83,15 @@ describe('an edited attempt', () => {
     )
     expect(firstFailed(longer)).toBe('chain: event 21 has no link.')
     const cut = edited('/events', (list) => (list as Tree[]).slice(0, -2))
-    expect(firstFailed(cut)).toBe('chain: After event 18, 2 are missing.')
+    expect(firstFailed(cut)).toBe(
+      'chain: events 19 to 20 are missing: they were taken out of the file.',
+    )
+  })
+
+  it('is found out when the last action was taken out, by its number', () => {
+    const shorter = edited('/actions', (list) => (list as Tree[]).slice(0, -1))
+    const gone = `action ${good.actions.length - 1} is missing: it was taken out of the file.`
+    expect(firstFailed(shorter)).toBe(`chain: ${gone}`)
   })
 
   it('is found out, whichever one value of the evidence or result was changed', () => {

@@ -3,6 +3,9 @@ import { existsSync } from 'node:fs'
 import process from 'node:process'
 import { commandLineIsStale } from '../build/freshness.js'
 
+// Colours are for a person at a terminal: a pipe gets plain text (https://no-color.org).
+if (!process.stdout.isTTY || process.env.NO_COLOR) process.env.NO_COLOR = '1'
+
 // The command is built from src/cli/main.ts. It builds itself when that is missing or out of date.
 const built = new URL('../../../dist/cli/millwright.js', import.meta.url)
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { defineCommand } from 'citty'
 import { isRecord } from '../../core/is-record.ts'
 import { parseJson, readText, writeFiles } from '../files.ts'
@@ -7,6 +8,15 @@ import { answer, endWith, FAULTY, misuse, tell } from '../output.ts'
 import { STARTER, STARTER_SCRIPT } from '../starter.ts'
 
 const NAME = /^[a-z0-9][a-z0-9-]{0,63}$/
+// The command runs from dist/cli/.
+const SCHEMA = fileURLToPath(new URL('../../public/schema/scenario.v1.json', import.meta.url))
+
+/** A name goes into the folder of scenarios where there is one here, else here; a path is a path. */
+const folderOf = (name: string): string =>
+  /[\\/]/.test(name) || !existsSync('scenarios') ? name : join('scenarios', name)
+
+/** Where an editor finds the schema from there. */
+const schemaFrom = (folder: string): string => relative(folder, SCHEMA).split(sep).join('/')
 
 export const newScenario = defineCommand({
   meta: {
@@ -15,17 +25,22 @@ export const newScenario = defineCommand({
       'Start a scenario with its action scripts: a small one that works, or a copy of another.',
   },
   args: {
-    name: { type: 'positional', description: 'Its name, in kebab-case.', required: false },
+    name: {
+      type: 'positional',
+      description: 'Its name in kebab-case, or a folder to make that ends in it.',
+      required: false,
+    },
     from: { type: 'string', description: 'A scenario file or folder to start from.' },
     json: { type: 'boolean', description: 'Print JSON alone on stdout.', default: false },
   },
   run({ args }) {
-    const name = args._[0]
-    if (name === undefined || args._.length > 1 || !NAME.test(name)) {
-      misuse(args.json, 'new needs a NAME in kebab-case, for instance "new pump-isolation".')
+    const [given, more] = args._
+    const name = basename(given ?? '')
+    if (given === undefined || more !== undefined || !NAME.test(name)) {
+      misuse(args.json, 'new needs one NAME in kebab-case, for instance "new pump-isolation".')
       return
     }
-    const folder = join('scenarios', name)
+    const folder = folderOf(given)
     const file = join(folder, 'scenario.json')
     if (existsSync(file)) {
       refuse(args.json, `${file} is there already. Nothing was changed.`)
@@ -36,7 +51,8 @@ export const newScenario = defineCommand({
       refuse(args.json, `${args.from} is no scenario that can be read.`)
       return
     }
-    const scenario = { ...start.scenario, id: name, version: '0.1.0' }
+    const $schema = schemaFrom(folder)
+    const scenario = { $schema, ...withoutSchema(start.scenario), id: name, version: '0.1.0' }
     const scripts = Object.entries(start.scripts).map(
       ([script, value]) => [join('scripts', script), { ...value, scenario: name }] as const,
     )
@@ -74,7 +90,7 @@ function refuse(json: boolean, fault: string): void {
 }
 
 interface Start {
-  readonly scenario: object
+  readonly scenario: Readonly<Record<string, unknown>>
   /** Action scripts by the names of their files. */
   readonly scripts: Readonly<Record<string, object>>
 }
@@ -92,6 +108,8 @@ function startOf(from: string | undefined): Start | null {
   })
   return { scenario, scripts: Object.fromEntries(scripts) }
 }
+
+const withoutSchema = ({ $schema: _other, ...rest }: Readonly<Record<string, unknown>>) => rest
 
 function recordIn(file: string): Readonly<Record<string, unknown>> | null {
   const { text } = readText(file)

@@ -26,7 +26,7 @@ function jobDone(run: Run): boolean {
   return 'evaluate' in condition && evaluate(run, condition, null)
 }
 
-/** Stops the job or refuses to go on. Which stops the scenario holds to be right now is told. */
+/** Stops the job or refuses to go on. Which stops the scenario holds to be right now is told, and whether the job itself is done. */
 export const stop: Handler = (run, _actor, action) => ({
   seconds: 0,
   finish: (done) => {
@@ -40,6 +40,7 @@ export const stop: Handler = (run, _actor, action) => ({
     emit(run, 'stopped', {
       reason: action.reason ?? '',
       about: action.about ?? '',
+      completed: jobDone(run),
       justified: right.map((s) => s.id),
     })
     endRun(run, 'stopped')

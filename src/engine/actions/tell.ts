@@ -96,16 +96,22 @@ export const answer: Handler = (run, _actor, action) => {
   }
 }
 
-/** Asks for help with the first step that can be done now. It costs what the assessment says. */
-export const hint: Handler = (run) => ({
-  seconds: 0,
-  finish: (done) => {
-    done()
-    const step = [...run.steps.values()].find((other) => isAsked(run, other))
-    const id = step?.document.id ?? ''
-    const before = run.events.filter((event) => event.type === 'hint' && event.step === id).length
-    emit(run, 'hint', { step: id, level: Math.min(3, before + 1) })
-    touch(run, 'hint')
-    return null
-  },
-})
+/**
+ * Asks for help with the first step that can be done now. It costs what the assessment says; who is
+ * assessed gets none, whatever device asks.
+ */
+export const hint: Handler = (run) => {
+  if (run.purpose === 'assessment') return refuse('no-hints', {})
+  return {
+    seconds: 0,
+    finish: (done) => {
+      done()
+      const step = [...run.steps.values()].find((other) => isAsked(run, other))
+      const id = step?.document.id ?? ''
+      const before = run.events.filter((event) => event.type === 'hint' && event.step === id).length
+      emit(run, 'hint', { step: id, level: Math.min(3, before + 1) })
+      touch(run, 'hint')
+      return null
+    },
+  }
+}

@@ -40,6 +40,18 @@ export const refusalWords: Readonly<Record<string, RefusalWords>> = {
   'unknown-question': unknown,
   'unknown-choice': unknown,
   'unknown-interruption': unknown,
+  'no-hints': {
+    seen: {
+      en: 'There are no hints in an assessment.',
+      fr: 'Pas d’indice pendant une évaluation.',
+      ar: 'لا تلميحات في التقييم.',
+    },
+    why: {
+      en: 'Go on as you would at work. You may stop the job at any time.',
+      fr: 'Continuez comme au travail. Vous pouvez arrêter le travail à tout moment.',
+      ar: 'تابع كما في العمل. يمكنك إيقاف العمل في أي وقت.',
+    },
+  },
   'not-theirs': {
     seen: {
       en: 'That is for somebody else to do.',

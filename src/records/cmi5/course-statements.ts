@@ -8,6 +8,7 @@ import { isRecord } from '../check-parts.ts'
 import { RESULT } from '../names.ts'
 import type { Extensions, StatementResult, Verb } from '../statement.ts'
 import { statementsOf } from '../statements.ts'
+import { toldCompletion } from '../told-completion.ts'
 import { toldScore } from '../told-score.ts'
 import { VERBS } from '../verbs.ts'
 import type { LaunchData } from './launch-data.ts'
@@ -111,7 +112,7 @@ function verdictOf(
   const duration = isoDuration(result.ticks)
   const about = attempt.id
   const judged = purpose === 'assessment'
-  const whole = judged ? result.completed : true
+  const whole = judged ? toldCompletion(result) : true
   const completed = {
     ...{ verb: VERBS.completed, at, about, moves: true },
     result: { completion: true, duration },

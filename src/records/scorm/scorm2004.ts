@@ -2,6 +2,7 @@ import type { Result } from '../../assessment/result.ts'
 import { isoDuration } from '../../core/time.ts'
 import type { Attempt } from '../../engine/attempt.ts'
 import { type Progress, progressOf, progressText } from '../progress.ts'
+import { toldCompletion } from '../told-completion.ts'
 import {
   type Element,
   type InteractionWords,
@@ -30,9 +31,7 @@ export function scorm2004Ended(attempt: Attempt<Result>): readonly Element[] {
         ...interactionsOf(attempt, WORDS),
       ]
     : []
-  const whole = isJudged(attempt)
-    ? result.completed || result.passed
-    : result.outcome !== 'abandoned'
+  const whole = isJudged(attempt) ? toldCompletion(result) : result.outcome !== 'abandoned'
   return [
     ['cmi.completion_status', whole ? 'completed' : 'incomplete'],
     ['cmi.progress_measure', whole ? '1' : share(progress.done, progress.of)],
