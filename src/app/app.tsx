@@ -1,8 +1,9 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { Router, useLocation } from 'wouter'
 import { useAddress } from './address.ts'
-import { watchIdle } from './learners/idle.ts'
+import { noteActivity, watchIdle } from './learners/idle.ts'
 import { leave, useSession } from './learners/session.ts'
+import { StillHere } from './learners/still-here.tsx'
 import { Routes } from './routes.tsx'
 
 /** The whole app, once storage, session and words are there. */
@@ -30,7 +31,7 @@ const open: ReadonlySet<string> = new Set([
   'mark',
 ])
 
-/** Asks who is practising where that matters, and signs out a learner who has gone away. */
+/** Asks who is practising where that matters, and signs out a learner who has gone away and does not answer. */
 function Doorkeeper() {
   const [path, goTo] = useLocation()
   const learner = useSession((session) => session.learner)
@@ -39,6 +40,15 @@ function Doorkeeper() {
     if (shut) goTo('/who', { replace: true })
   }, [shut, goTo])
   const named = learner !== null && learner.name !== null
-  useEffect(() => (named ? watchIdle(() => void leave()) : undefined), [named])
-  return null
+  const [asked, setAsked] = useState(false)
+  useEffect(() => (named ? watchIdle(() => void leave(), setAsked) : undefined), [named])
+  if (!asked) return null
+  return (
+    <StillHere
+      onAnswer={() => {
+        noteActivity()
+        setAsked(false)
+      }}
+    />
+  )
 }

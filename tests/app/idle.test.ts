@@ -27,6 +27,24 @@ describe('a learner at a shared device', () => {
     expect(whenIdle).toHaveBeenCalledTimes(1)
   })
 
+  it('is asked a minute before, and stays by answering, not by a bumped table', () => {
+    const whenAsked = vi.fn()
+    stop()
+    stop = watchIdle(whenIdle, whenAsked)
+    minutes(13.5)
+    expect(whenAsked).not.toHaveBeenCalled()
+    minutes(1)
+    expect(whenAsked.mock.calls).toEqual([[true]])
+    noteActivity()
+    minutes(0.5)
+    expect(whenAsked.mock.calls).toEqual([[true], [false]])
+    minutes(14)
+    dispatchEvent(new Event('pointermove'))
+    minutes(1)
+    expect(whenAsked.mock.calls).toEqual([[true], [false], [true], [false]])
+    expect(whenIdle).toHaveBeenCalledTimes(1)
+  })
+
   it.each(['keydown', 'pointermove', 'wheel', 'touchstart'])('is there after a %s', (sign) => {
     minutes(14)
     dispatchEvent(new Event(sign))

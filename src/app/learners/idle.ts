@@ -1,7 +1,10 @@
 /** Minutes without a key, a touch or a move after which a named learner is signed out. */
 const idleMinutes = 15
+/** Minutes before that at which it is asked whether they are still there. */
+const warningMinutes = 1
 
-const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const
+/** A screen reader presses without a pointer or a key: that is a click alone. */
+const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart', 'click'] as const
 let lastSign = 0
 
 /** Says that somebody is there: for input that makes no page event, such as a headset's. */
@@ -9,17 +12,33 @@ export function noteActivity(): void {
   lastSign = performance.now()
 }
 
-/** Calls `whenIdle` once nobody has been there for long enough; returns what stops watching. */
-export function watchIdle(whenIdle: () => void): () => void {
+/**
+ * Calls `whenIdle` once nobody has been there for long enough; returns what stops watching. A minute
+ * before, `whenAsked` is called with true, and with false once that is settled; until then only an
+ * answer counts (`noteActivity`), not a table that somebody bumps into.
+ */
+export function watchIdle(whenIdle: () => void, whenAsked?: (asked: boolean) => void): () => void {
   noteActivity()
-  for (const sign of signs) addEventListener(sign, noteActivity, { passive: true })
-  const timer = setInterval(() => {
-    if (performance.now() - lastSign < idleMinutes * 60_000) return
+  let asked = false
+  const ask = (next: boolean): void => {
+    if (next !== asked) whenAsked?.(next)
+    asked = next
+  }
+  const sign = (): void => {
+    if (!asked) noteActivity()
+  }
+  const look = (): void => {
+    const minutes = (performance.now() - lastSign) / 60_000
+    ask(whenAsked !== undefined && minutes >= idleMinutes - warningMinutes && minutes < idleMinutes)
+    if (minutes < idleMinutes) return
     noteActivity()
     whenIdle()
-  }, 5_000)
+  }
+  for (const each of signs) addEventListener(each, sign, { passive: true })
+  const timer = setInterval(look, 5_000)
   return () => {
     clearInterval(timer)
-    for (const sign of signs) removeEventListener(sign, noteActivity)
+    for (const each of signs) removeEventListener(each, sign)
+    ask(false)
   }
 }
