@@ -32,18 +32,14 @@ export function sheetOf(page: Page, view: MenuView): Sheet {
 
   const areaName = ({ what, place }: Area): string =>
     place ? say(place.name) : word(what === 'people' ? 'people' : 'otherPlaces')
-  // A place with nothing beside it is gone to at once.
-  const toArea = (area: Area): Choice =>
-    area.place && area.things.length === 0
-      ? toPlace(say)(area.place)
-      : {
-          label: areaName(area),
-          effect: open(
-            area.what === 'people'
-              ? { at: 'people', from: 0 }
-              : { at: 'area', id: areaKey(area), from: 0 },
-          ),
-        }
+  const toArea = (area: Area): Choice => ({
+    label: areaName(area),
+    effect: open(
+      area.what === 'people'
+        ? { at: 'people', from: 0 }
+        : { at: 'area', id: areaKey(area), from: 0 },
+    ),
+  })
 
   if (view.over)
     return list(
