@@ -1,6 +1,7 @@
 import type { Destination, Offer, Thing } from '../../../engine/offers/perception.ts'
 import { localise, type Text } from '../../../scenario/text.ts'
 import { type Area, areasIn } from '../../shared/areas.ts'
+import { capital } from '../../shared/capital.ts'
 import { listed } from '../../shared/listed.ts'
 import type { Part } from '../panel/content.ts'
 import { formSheet } from './form-sheet.ts'
@@ -15,6 +16,7 @@ export function sheetOf(page: Page, view: MenuView): Sheet {
   const { perception, language } = view
   const word = wordIn(language)
   const say = (text: Text): string => localise(text, language)
+  const called = (text: Text): string => capital(say(text))
   const title = (text: string): Part => ({ kind: 'title', text })
   const back: Choice = { label: word('back'), glyph: 'arrow-left', effect: open(home) }
   const backTo = (to: Page): Choice => ({ ...back, effect: open(to) })
@@ -31,7 +33,7 @@ export function sheetOf(page: Page, view: MenuView): Sheet {
   })
 
   const areaName = ({ what, place }: Area): string =>
-    place ? say(place.name) : word(what === 'people' ? 'people' : 'otherPlaces')
+    place ? called(place.name) : word(what === 'people' ? 'people' : 'otherPlaces')
   const toArea = (area: Area): Choice => ({
     label: areaName(area),
     effect: open(
@@ -94,12 +96,12 @@ export function sheetOf(page: Page, view: MenuView): Sheet {
         columns: 2,
       }
     case 'reach': {
-      const rows = perception.things.map(toThing(say))
+      const rows = perception.things.map(toThing(called))
       const words = rows.length > 0 ? [title(word('inReach'))] : [title(word('nothingInReach'))]
       return list(words, rows)
     }
     case 'carried': {
-      const rows = perception.carried.map(({ thing }) => toThing(say)(thing))
+      const rows = perception.carried.map(({ thing }) => toThing(called)(thing))
       const words = [title(rows.length > 0 ? word('whatIHave') : word('nothingHeld'))]
       const items = listed(view.wears, language)
       if (items !== '') words.push({ kind: 'text', tone: 'soft', text: word('wearing', { items }) })
@@ -124,7 +126,7 @@ export function sheetOf(page: Page, view: MenuView): Sheet {
     case 'go': {
       const areas = areasIn(perception.destinations)
       const [only] = areas
-      const rows = areas.length === 1 && only ? only.things.map(toPlace(say)) : areas.map(toArea)
+      const rows = areas.length === 1 && only ? only.things.map(toPlace(called)) : areas.map(toArea)
       return list([title(word('goTo'))], rows)
     }
     case 'phrases':
@@ -154,12 +156,12 @@ export function sheetOf(page: Page, view: MenuView): Sheet {
       const area = areasIn(perception.destinations).find((each) => areaKey(each) === page.id)
       const things = [...(area?.place ? [area.place] : []), ...(area?.things ?? [])]
       const words = [title(area ? areaName(area) : word('goTo'))]
-      return list(words, things.map(toPlace(say)), [backTo({ at: 'go', from: 0 })])
+      return list(words, things.map(toPlace(called)), [backTo({ at: 'go', from: 0 })])
     }
     case 'place': {
       const place = perception.destinations.find(({ id }) => id === page.id)
       return list(
-        [title(place ? say(place.name) : word('goTo'))],
+        [title(place ? called(place.name) : word('goTo'))],
         offered(place?.offers ?? [], home),
       )
     }
@@ -178,18 +180,18 @@ export function sheetOf(page: Page, view: MenuView): Sheet {
 }
 
 const toThing =
-  (say: (text: Text) => string) =>
+  (called: (text: Text) => string) =>
   ({ id, name }: Thing): Choice => ({
-    label: say(name),
+    label: called(name),
     effect: open({ at: 'thing', id, from: 0 }),
   })
 
 const areaKey = ({ what, place }: Area): string => place?.id ?? what
 
 const toPlace =
-  (say: (text: Text) => string) =>
+  (called: (text: Text) => string) =>
   ({ id, name }: Destination): Choice => ({
-    label: say(name),
+    label: called(name),
     effect: open({ at: 'place', id, from: 0 }),
   })
 

@@ -1,5 +1,6 @@
 import type { Thing } from '../../../engine/offers/perception.ts'
 import { localise } from '../../../scenario/text.ts'
+import { capital } from '../../shared/capital.ts'
 import type { Part } from '../panel/content.ts'
 import { type Choice, home, type MenuView, type Page, type Sheet } from './page.ts'
 import { open, type Word } from './say.ts'
@@ -22,7 +23,7 @@ export function thingSheet(thing: Thing, view: MenuView, word: Word): Sheet {
     effect: open({ at: 'report', id: thing.id, from: 0 }),
   }
   const words: Part[] = [
-    { kind: 'title', text: localise(thing.name, language) },
+    { kind: 'title', text: capital(localise(thing.name, language)) },
     { kind: 'text', tone: 'soft', text: localise(thing.looks, language) },
   ]
   if (thing.inspected) {
