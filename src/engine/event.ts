@@ -25,12 +25,15 @@ export const actionBehind = ({ cause }: RunEvent): number | null =>
 export const eventBehind = ({ cause }: RunEvent): number | null =>
   cause && 'event' in cause ? cause.event : null
 
-/** The first event of the chain that an event follows from. */
+/**
+ * The first event of the chain that an event follows from. What a damaged file says to follow from
+ * itself, or from something later, begins the chain: nobody is sent round in a circle.
+ */
 export function originOf(event: RunEvent, log: readonly RunEvent[]): RunEvent {
   let at = event
   for (let n = eventBehind(at); n !== null; n = eventBehind(at)) {
     const before = log[n]
-    if (!before) break
+    if (!before || before.n >= at.n) break
     at = before
   }
   return at

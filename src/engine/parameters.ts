@@ -21,9 +21,7 @@ function drawOne(parameter: Parameter, roll: number): Value {
   if ('between' in parameter) {
     const [from, to] = parameter.between
     const raw = from + roll * (to - from)
-    return parameter.step === undefined
-      ? raw
-      : from + Math.round((raw - from) / parameter.step) * parameter.step
+    return parameter.step === undefined ? raw : onStep(raw, from, to, parameter.step)
   }
   const weights = parameter.choose.map((_, i) => parameter.weights?.[i] ?? 1)
   let left = roll * weights.reduce((sum, weight) => sum + weight, 0)
@@ -32,6 +30,12 @@ function drawOne(parameter: Parameter, roll: number): Value {
     if (left < 0) return parameter.choose[i] ?? ''
   }
   return parameter.choose.at(-1) ?? ''
+}
+
+/** The nearest value that whole steps from the first one come to, none beyond the last; to a billionth. */
+function onStep(raw: number, from: number, to: number, step: number): number {
+  const most = Math.floor((to - from) / step + 1e-9)
+  return Math.round((from + Math.min(most, Math.round((raw - from) / step)) * step) * 1e9) / 1e9
 }
 
 /** What is wrong with values that somebody fixed; empty where they fit. */

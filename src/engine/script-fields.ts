@@ -12,6 +12,7 @@ const isValue = (value: unknown): boolean => ['string', 'number', 'boolean'].inc
 const isText = (value: unknown): boolean => typeof value === 'string' && value.length <= 1000
 const isPoint = (value: unknown): boolean =>
   Array.isArray(value) && value.length === 3 && value.every(isNumber)
+const HANDS: readonly unknown[] = ['left', 'right', 'both']
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype'])
 const isForm = (value: unknown): boolean =>
   isRecord(value) &&
@@ -30,7 +31,7 @@ const FIELDS: Readonly<Record<string, FieldRule>> = {
   ...Object.fromEntries(texts.map((name) => [name, TEXT])),
   to: { holds: (value) => isText(value) || isPoint(value), wanted: 'three numbers or a name' },
   velocity: { holds: isPoint, wanted: 'three numbers' },
-  hand: { holds: (value) => value === 'left' || value === 'right', wanted: '"left" or "right"' },
+  hand: { holds: (value) => HANDS.includes(value), wanted: '"left", "right" or "both"' },
   value: VALUE,
   rating: VALUE,
   start: FLAG,

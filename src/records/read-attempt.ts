@@ -1,5 +1,6 @@
 import type { Result } from '../assessment/result.ts'
 import { parseInstant } from '../core/civil-time.ts'
+import { TICKS_PER_SECOND } from '../core/time.ts'
 import { ACTION_KINDS } from '../engine/action.ts'
 import type { Attempt } from '../engine/attempt.ts'
 import { isTrack } from '../engine/pose-track.ts'
@@ -20,6 +21,8 @@ export interface ReadOptions {
 }
 
 const MOST_FAULTS = 100
+/** The end of the longest attempt, a week of simulated time: later than any job, soon played again. */
+const LAST_TICK = 7 * 24 * 3600 * TICKS_PER_SECOND
 
 const isHash = (value: unknown): boolean =>
   typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
@@ -78,10 +81,11 @@ const ATTEMPT: Shape = {
   chain: [
     (value) =>
       isRecord(value) &&
+      Object.keys(value).length === 2 &&
       value.algorithm === 'sha-256/jcs' &&
       Array.isArray(value.links) &&
       value.links.every(isHash),
-    'the algorithm "sha-256/jcs" and its links',
+    'the algorithm "sha-256/jcs" and its links alone',
   ],
 }
 
@@ -145,9 +149,12 @@ function partFaults(file: Checked, { checkScenario }: ReadOptions): readonly str
   return faults
 }
 
+const isTick = (value: unknown): boolean => isWhole(value) && value <= LAST_TICK
+const TICK = `a tick, at most ${LAST_TICK}`
+
 const ACTION: Shape = {
   n: [isWhole, 'a number'],
-  tick: [isWhole, 'a tick'],
+  tick: [isTick, TICK],
   // Nobody is called nothing: the engine keeps such an action and refuses it.
   by: [(value) => typeof value === 'string', 'a text'],
   do: [oneOf(...ACTION_KINDS), 'an action'],
@@ -155,7 +162,7 @@ const ACTION: Shape = {
 
 const EVENT: Shape = {
   n: [isWhole, 'a number'],
-  tick: [isWhole, 'a tick'],
+  tick: [isTick, TICK],
   type: [isText, 'a text'],
   cause: [
     (value) =>

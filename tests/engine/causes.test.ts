@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Action } from '../../src/engine/action.ts'
-import { type RunEvent, word } from '../../src/engine/event.ts'
+import { originOf, type RunEvent, word } from '../../src/engine/event.ts'
 import { evidenceFaults } from './support/evidence-faults.ts'
 import { playedScript, runOf } from './support/play.ts'
 import { smallJob } from './support/small-job.ts'
@@ -70,5 +70,24 @@ describe('what follows by itself', () => {
   it('takes the steps of a co-worker from what they were told, not from the trainee’s last deed', () => {
     const left = events.find(({ type, who }) => type === 'zone' && who === 'packer')
     expect(left && behind(events, left)).toBe('said')
+  })
+})
+
+describe('a damaged log, whose event says that it follows from itself or from a later one', () => {
+  const event = (n: number, cause: RunEvent['cause']): RunEvent => ({
+    n,
+    tick: n,
+    type: 'state',
+    cause,
+  })
+  const log = [
+    event(0, { action: 0 }),
+    event(1, { event: 1 }),
+    event(2, { event: 3 }),
+    event(3, { event: 2 }),
+  ]
+
+  it('is read to an end all the same', () => {
+    expect(log.map((each) => originOf(each, log).n)).toEqual([0, 1, 2, 2])
   })
 })

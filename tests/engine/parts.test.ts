@@ -60,6 +60,16 @@ describe('drawn parameters', () => {
     )
   })
 
+  it('lie whole steps from the first value and never beyond the last', () => {
+    const of = (between: [number, number], step: number) => (seed: number) =>
+      drawParameters({ ...loto, parameters: { given: { between, step } } }, seed, {}).given
+    const drawn = (each: (seed: number) => unknown) =>
+      [...new Set(Array.from({ length: 200 }, (_, seed) => each(seed)))].toSorted()
+    expect(drawn(of([0, 10], 6))).toEqual([0, 6])
+    expect(drawn(of([0, 0.7], 0.1))).toEqual([0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7])
+    expect(drawn(of([5, 6], 50))).toEqual([5])
+  })
+
   it('come about as often as their weights say', () => {
     const seeds = Array.from({ length: 4000 }, (_, seed) => seed)
     const stuck = seeds.filter((seed) => drawParameters(loto, seed, {}).isolatorOpens === false)

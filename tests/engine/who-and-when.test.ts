@@ -95,11 +95,20 @@ describe('an actions file', () => {
       'Action 0: there is no "itm". Did you mean "item"?',
       'Action 1: there is no action "tak". Did you mean "take"?',
       'Action 1: "at" goes back from 5 to 4.',
-      'Action 1: "hand" must be "left" or "right".',
+      'Action 1: "hand" must be "left", "right" or "both".',
       'Action 2: "value" must be a text, a number, true or false.',
       'Action 3: "fields" must be boxes with a text, a number, true or false in each.',
       'Action 4: "do" is missing.',
     ])
+  })
+
+  it('may put both hands to a thing, as a person in a headset does', () => {
+    const run = runOf(job, [
+      { do: 'move', to: 'one' },
+      { do: 'touch', item: 'one', hand: 'both' },
+    ])
+    expect(faults({ do: 'touch', item: 'one', hand: 'both' })).toEqual([])
+    expect(run.events.findLast(({ type }) => type === 'done')).toMatchObject({ hand: 'both' })
   })
 
   it('may hold an author’s own notes, which are told and left out', () => {
