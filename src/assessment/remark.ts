@@ -9,6 +9,7 @@ import { ENGINE_VERSION } from '../engine/version.ts'
 import type { Assessment } from '../scenario/schema.ts'
 import { markAttempt } from './mark.ts'
 import { restsOnMemoryIn } from './mark-run.ts'
+import { inRecordedNumbers } from './recorded-numbers.ts'
 import type { CriterionResult, Result, Verdict } from './result.ts'
 
 export interface Remarked {
@@ -126,9 +127,10 @@ export function remark(
         'The recorded events do not follow from the recorded actions here: these conditions cannot be judged.',
     }
   }
+  const result = fold(attempt, assessment, again.events, catalogue)
   return {
     method: 'replayed',
-    result: fold(attempt, assessment, again.events, catalogue),
+    result: inRecordedNumbers(result, again.events, attempt.events),
     fault: null,
   }
 }

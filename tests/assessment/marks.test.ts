@@ -293,6 +293,19 @@ describe('marking an attempt again', () => {
     expect(result && marksOf(result)).toEqual(marksOf(fresh))
   })
 
+  it('names its evidence by the numbers of the file, whatever only the new run tells', () => {
+    const attempt = attemptFor('expert')
+    const mine = { id: 'mine', never: "isolator_a.position == 'off'", occasion: 'true' }
+    const rubric = { ...loto.assessment, criteria: [mine, ...loto.assessment.criteria] }
+    const { result } = remark(attempt, rubric, catalogue)
+    const [first, ...others] = result?.criteria ?? []
+    expect(first?.verdict).toBe('not-met')
+    expect(first?.events.map((n) => attempt.events[n])).toMatchObject([
+      { type: 'state', item: 'isolator_a' },
+    ])
+    expect(others).toEqual(attempt.result.criteria)
+  })
+
   it('refuses where the recorded events do not follow from the actions', () => {
     const attempt = attemptFor('expert')
     const events = attempt.events.filter(({ n }) => n !== 60)
