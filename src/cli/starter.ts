@@ -44,6 +44,7 @@ export const STARTER = {
         critical: true,
         all: ['isolate', 'lock'],
         inOrder: true,
+        consequence: { en: 'Somebody turns it on again while hands are in the machine.' },
       },
     ],
   },

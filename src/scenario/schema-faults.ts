@@ -10,6 +10,8 @@ type Keys = readonly (string | number)[]
 export interface Misshape {
   readonly path: Keys
   readonly issue: Exclude<Issue, z.core.$ZodIssueInvalidUnion>
+  /** Keys of which any one would do as well, where the format lets one choose. */
+  readonly rivals?: readonly string[]
 }
 
 /** The single misshapes behind an issue: of a union, those of the branch that was meant. */
@@ -22,8 +24,17 @@ export function misshapesOf(issue: Issue, base: Keys = []): readonly Misshape[] 
     (best, branch) => (weigh(branch) < weigh(best) ? branch : best),
     first,
   )
-  return closest.flatMap((inner) => misshapesOf(inner, path))
+  const rivals = issue.errors.filter((branch) => weigh(branch) === weigh(closest)).flatMap(loneKey)
+  return closest.flatMap((inner) =>
+    misshapesOf(inner, path).map((shape) => ({ ...shape, rivals: shape.rivals ?? rivals })),
+  )
 }
+
+/** The key of a branch that nothing but the value of this key keeps from fitting. */
+const loneKey = ([only, ...others]: readonly Issue[]): readonly string[] =>
+  only?.code === 'invalid_type' && only.path.length === 1 && others.length === 0
+    ? [String(only.path[0])]
+    : []
 
 /** The branch of a union that was meant has the fewest faults; a wrong set of keys weighs most. */
 const weigh = (branch: readonly Issue[]): number =>
@@ -34,7 +45,10 @@ const weigh = (branch: readonly Issue[]): number =>
   )
 
 /** What is told of a misshape: a key too many with the key that was meant, a value with what it must be. */
-export function misshapeFaults({ path, issue }: Misshape, document: unknown): readonly Fault[] {
+export function misshapeFaults(
+  { path, issue, rivals = [] }: Misshape,
+  document: unknown,
+): readonly Fault[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       path: [...path, key],
@@ -49,9 +63,15 @@ export function misshapeFaults({ path, issue }: Misshape, document: unknown): re
     return [{ path, code: 'bad-key', message, atKey: true }]
   }
   const missing = issue.code === 'invalid_type' && valueAt(document, path) === undefined
-  if (missing) return [{ path, code: 'missing', message: `"${path.at(-1)}" is missing.` }]
-  const suggestion = valueMeant(issue, valueAt(document, path))
-  return [{ path, code: codeOf(issue), message: wrongValue(issue), suggestion }]
+  if (missing) {
+    const any = rivals.filter((key) => valueAt(document, [...path.slice(0, -1), key]) === undefined)
+    const keys = (any.length > 1 ? any : path.slice(-1)).map((key) => `"${key}"`).join(', ')
+    const message = any.length > 1 ? `One of ${keys} is missing.` : `${keys} is missing.`
+    return [{ path, code: 'missing', message }]
+  }
+  const given = valueAt(document, path)
+  const suggestion = valueMeant(issue, given)
+  return [{ path, code: codeOf(issue), message: wrongValue(issue, given), suggestion }]
 }
 
 /** The word that a misspelt one was meant to be, where only some are allowed; null where none is near. */
@@ -71,11 +91,17 @@ const codeOf = ({ code }: Issue): string =>
       : 'bad-value'
 
 /** What a value must be, in an author's words where the schema's own are a programmer's. */
-function wrongValue(issue: Misshape['issue']): string {
+function wrongValue(issue: Misshape['issue'], given: unknown): string {
+  if (issue.code === 'invalid_type' && issue.expected === 'record' && typeof given === 'string')
+    return 'This must be an object: of a text, each language with its words, such as {"en": "…"}.'
   if (issue.code === 'invalid_type')
     return `This must be ${WANTED[issue.expected] ?? issue.expected}.`
   if (issue.code === 'invalid_value')
     return `This can be ${issue.values.map((value) => JSON.stringify(value)).join(', ')}.`
+  if (issue.code === 'too_big')
+    return `${OF[issue.origin] ?? 'This'} must be at most ${issue.maximum}.`
+  if (issue.code === 'too_small')
+    return `${OF[issue.origin] ?? 'This'} must be ${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}.`
   return sentence(issue.message)
 }
 
@@ -87,6 +113,12 @@ const WANTED: Readonly<Record<string, string>> = {
   tuple: 'a list of numbers',
   object: 'an object',
   record: 'an object',
+}
+
+/** What of a value is counted against a bound. */
+const OF: Readonly<Record<string, string>> = {
+  array: 'The number of entries',
+  string: 'The number of characters',
 }
 
 const sentence = (text: string): string =>

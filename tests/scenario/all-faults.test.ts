@@ -87,6 +87,35 @@ describe('a file with faults of every sort', () => {
   })
 })
 
+describe('what somebody who never wrote code writes first', () => {
+  const told = (change: (job: Written) => void) => faultsOf(change).map(({ message }) => message)
+
+  it('is told as it is meant: a text without its language, a mastery in percent, a mark of nothing', () => {
+    expect(told((job) => (job.title = 'Lock it'))).toEqual([expect.stringContaining('{"en": "…"}')])
+    expect(told((job) => (job.assessment.mastery = 80))).toEqual(['This must be at most 1.'])
+    expect(told((job) => (job.assessment.criteria = []))).toEqual([
+      'The number of entries must be at least 1.',
+    ])
+    expect(told((job) => (job.assessment.criteria[0] = { id: 'order' }))).toEqual([
+      'One of "all", "always", "never", "once", "answered" is missing.',
+    ])
+    expect(told((job) => (job.equipment.one.is = 'turbine'))).toEqual([
+      expect.stringContaining('All kinds stand in the guide'),
+    ])
+  })
+
+  it.each([
+    ["one.position = 'off'", 'Equals is written =='],
+    ["one.position == 'off' and one.locked", 'And is written &&'],
+    ["one.position == 'off' & one.locked", 'And is written &&'],
+    ["one.locked OR one.position == 'off'", 'Or is written ||'],
+    ['one.position == “off”', 'Quotes are straight'],
+    ['one.locked constructor', 'Unexpected constructor'],
+  ])('%s', (done, hint) => {
+    expect(told((job) => (job.procedure[0].done = done))).toEqual([expect.stringContaining(hint)])
+  })
+})
+
 describe('names that the condition language has for itself', () => {
   it.each(['package', 'in', 'true', 'int', 'variant', 'trainee'])('are refused: %s', (name) => {
     const told = codes((job) => (job.equipment[name] = { is: 'padlock', at: [0, 1, 0] }))

@@ -111,6 +111,22 @@ describe('play, replay and mark', () => {
     expect(readFileSync(join(folder, 'report.html'), 'utf8')).not.toContain('<script')
   })
 
+  it('says of each action that the world refused which it was and why, beside the answer', async () => {
+    const actions = fileOf(
+      'refused.json',
+      '[{"do":"move","to":"pannel"},{"do":"take","item":"my_lock"},{"by":"ghost","do":"wait"},{"do":"finish"}]',
+    )
+    const { code, log: told } = await run(play, SCENARIO, '--actions', actions, '--out', folder)
+    expect(code).toBe(0)
+    expect(told.trimEnd().split('\n')).toEqual([
+      expect.stringMatching(/^action 0 \(move pannel\) was refused: unknown-place\. /),
+      expect.stringMatching(
+        /^action 1 \(take my_lock\) was refused: out-of-reach\. .*Go there first\.$/,
+      ),
+      'action 2 (ghost: wait) was refused: unknown-person',
+    ])
+  })
+
   it('replays what it wrote as the same, and an edited file not', async () => {
     const { json } = await played()
     const path = String(json.attempt)

@@ -17,6 +17,7 @@ import { refuseInput } from '../diagnose.ts'
 import { parseJson, writeFiles } from '../files.ts'
 import { answer, endWith, FAULTY, misuse, tell } from '../output.ts'
 import { recordsOf } from '../records.ts'
+import { refusedDeeds } from '../refused-deeds.ts'
 import { readScenario } from '../scenario-input.ts'
 import { changeFault, readChange } from '../what-if-flag.ts'
 
@@ -90,6 +91,7 @@ export const play = defineCommand({
       misuse(args.json, unmade)
       return
     }
+    for (const line of refusedDeeds(run)) tell(line)
     finish(run, args.out, options, args.json)
   },
 })

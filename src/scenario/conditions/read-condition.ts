@@ -1,5 +1,5 @@
 import type { BinaryOperator, Expression } from './ast.ts'
-import { type Token, tokensOf, Unreadable } from './tokens.ts'
+import { type Token, tokensOf, Unreadable, whyStrange } from './tokens.ts'
 
 const MOST_DEPTH = 24
 const MOST_ELEMENTS = 64
@@ -37,7 +37,7 @@ export function readCondition(source: string): Expression {
     return token
   }
   const wrong = ({ text, type, start }: Token): Unreadable =>
-    new Unreadable(type === 'end' ? 'Something is missing at its end' : `Unexpected ${text}`, start)
+    new Unreadable(type === 'end' ? 'Something is missing at its end' : whyStrange(text), start)
   const expect = (text: string): Token => {
     if (!isSign(text)) throw wrong(here())
     return take()

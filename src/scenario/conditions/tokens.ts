@@ -22,6 +22,22 @@ const STRING =
 const NAME = /[A-Za-z_][A-Za-z0-9_]*/y
 const SIGN = /&&|\|\||[=!<>]=|[-+*/%<>!?:.,()[\]{}]/y
 
+/** How CEL writes what is a sign or word of another language: what an author meant. */
+const HINTS: ReadonlyMap<string, string> = new Map([
+  ['=', 'Equals is written =='],
+  ['&', 'And is written &&'],
+  ['|', 'Or is written ||'],
+  ['and', 'And is written &&'],
+  ['or', 'Or is written ||'],
+  ['“', "Quotes are straight ones: '"],
+  ['‘', "Quotes are straight ones: '"],
+  ['’', "Quotes are straight ones: '"],
+])
+
+/** Why a sign or word cannot stand where it does. */
+export const whyStrange = (text: string): string =>
+  HINTS.get(text.toLowerCase()) ?? `Unexpected ${text}`
+
 /** The tokens of a condition in CEL, an end behind them. Throws `Unreadable`. */
 export function tokensOf(source: string): readonly Token[] {
   const tokens: Token[] = []
@@ -46,7 +62,7 @@ export function tokensOf(source: string): readonly Token[] {
     else if (name !== undefined) push('name', name)
     else if (sign !== undefined) push('sign', sign)
     else if (/['"]/.test(source[at] ?? '')) throw new Unreadable('Unterminated string', at)
-    else throw new Unreadable(`Unexpected character: ${source[at]}`, at)
+    else throw new Unreadable(whyStrange(source[at] ?? ''), at)
   }
   tokens.push({ type: 'end', text: '', start: at, end: at })
   return tokens

@@ -1,0 +1,24 @@
+import type { RecordedAction } from '../engine/action.ts'
+import { actionBehind, word } from '../engine/event.ts'
+import type { Run } from '../engine/run.ts'
+import { tellEvent } from '../engine/words/tell-event.ts'
+
+/** Each action of a script that the world did not allow: its number in the script, the code, and why. */
+export function refusedDeeds({ events, actions, scenario, catalogue, parameters }: Run): string[] {
+  const telling = { scenario, catalogue, parameters, purpose: 'afterwards' } as const
+  return events.flatMap((event) => {
+    const n = event.type === 'rejected' ? actionBehind(event) : null
+    const action = n === null ? undefined : actions[n]
+    // What co-workers do by themselves follows from the last action too; it is not in the script.
+    if (!action || action.by !== event.by || action.do !== event.do) return []
+    const why = tellEvent(telling, event, 'en')
+    const told = `action ${n} (${shortly(action)}) was refused: ${word(event, 'code')}`
+    return [why === null || why === '' ? told : `${told}. ${why}`]
+  })
+}
+
+/** The deed and what it names, as the script writes it. */
+const shortly = ({ by, do: deed, to, item, phrase, question, until }: RecordedAction): string =>
+  [by === 'trainee' ? '' : `${by}:`, deed, item ?? phrase ?? question ?? until ?? to ?? '']
+    .filter((part) => part !== '')
+    .join(' ')
