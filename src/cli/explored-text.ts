@@ -28,10 +28,13 @@ export function exploredText(found: Exploration): string {
 const listed = (before: string, ids: readonly string[] = []): string =>
   ids.length === 0 ? '' : `${before}: ${ids.join(', ')}`
 
-function faultLines({ kind, code, about, parameters, actions }: ExploredFault): string[] {
+function faultLines({ kind, code, about, outOfWay, parameters, actions }: ExploredFault): string[] {
   const draw = Object.entries(parameters).map(([name, value]) => `${name} ${value}`)
   return [
     `FAULT ${kind}: ${SENTENCES[code](about)}`,
+    ...(outOfWay && outOfWay.length > 0
+      ? [`  Nobody can walk up to ${outOfWay.join(', ')}: something stands in the way.`]
+      : []),
     ...(draw.length > 0 ? [`  In: ${draw.join(', ')}.`] : []),
     `  After: ${actions.slice(-LAST).map(shortly).join('; ') || 'nothing done'}.`,
   ]

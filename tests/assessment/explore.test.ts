@@ -160,6 +160,18 @@ describe('exploring a job with a planted fault', () => {
     expect(codes(look(job({ steps })))).toContain('unreachable-step step-not-reached never')
   })
 
+  it('says what nobody can walk up to, where that is why a step cannot be done', () => {
+    const wall = { is: 'partition', at: [0, 0, -1], with: { lengthMetres: 8 } }
+    const shut = { ...onTheWall, at: [0, 1.2, -3], facingDegrees: 180, with: { volts: 400 } }
+    const steps = [{ id: 'off', done: "one.position == 'off'", critical: true }]
+    const behind = smallJob({
+      steps,
+      criteria: [{ id: 'all', all: ['off'] }],
+      more: { equipment: { one: shut, wall } },
+    })
+    expect(look(behind, 200).faults).toMatchObject([{ about: 'off', outOfWay: ['one'] }])
+  })
+
   it('finds that a critical step can be left out', () => {
     const steps = [...STEPS, { id: 'warn', done: "two.position == 'off'", critical: true }]
     const assessment = { completed: "one.position == 'off'" }

@@ -29,6 +29,8 @@ export interface ExploredFault {
     | 'no-way-to-pass'
     | 'no-way-on'
   readonly about: string
+  /** Of a step that nobody can do: the things it asks about that nobody can walk up to. */
+  readonly outOfWay?: readonly string[]
   readonly parameters: Draw
   readonly actions: readonly Action[]
 }

@@ -7,6 +7,7 @@ import { type Budget, createBudget, isSpent, within } from './budget.ts'
 import { deviate } from './deviate.ts'
 import type { Exploration, ExploredFault, ExploredVariant, NotCovered } from './exploration.ts'
 import { dependsOnLuck, mutate } from './mutate.ts'
+import { outOfWay } from './out-of-way.ts'
 import { type Plan, type Played, planAsBefore, planFrom, playThrough } from './plan.ts'
 import { learnStages, ordersFor, type Stages } from './stages.ts'
 import { type Draw, drawsOf } from './variants.ts'
@@ -55,7 +56,7 @@ export function explore(
   )
   const reached = new Set(ways.flatMap((way) => stepsIn(way)))
   const met = new Set(ways.flatMap((way) => criteriaIn(way)))
-  const faults: ExploredFault[] = [...unreached(ways, reached), ...withoutWay(ways, reached)]
+  const faults: ExploredFault[] = [...unreached(ways, reached, start), ...withoutWay(ways, reached)]
   const tried = { changes: 0, deviations: 0 }
   const left = { changes: 0, deviations: 0 }
   for (const way of distinctPasses(ways)) {
@@ -178,7 +179,11 @@ const criteriaIn = ({ result }: Way): string[] =>
   result.criteria.filter(({ verdict }) => verdict === 'met').map(({ id }) => id)
 
 /** Steps at which every variant that asks for them gets stuck. */
-const unreached = (ways: readonly Way[], reached: ReadonlySet<string>): ExploredFault[] =>
+const unreached = (
+  ways: readonly Way[],
+  reached: ReadonlySet<string>,
+  start: Jobs['start'],
+): ExploredFault[] =>
   ways.flatMap(({ blocked, spent, draw, script }) =>
     (spent ? [] : blocked)
       .filter((id) => !reached.has(id))
@@ -186,6 +191,7 @@ const unreached = (ways: readonly Way[], reached: ReadonlySet<string>): Explored
         kind: 'unreachable-step' as const,
         code: 'step-not-reached' as const,
         about,
+        outOfWay: outOfWay(() => start(draw), about),
         parameters: draw,
         actions: script,
       })),
