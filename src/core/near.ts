@@ -51,3 +51,8 @@ export function nearest(word: string, known: Iterable<string>): string | null {
   }
   return best
 }
+
+/** ` It has a, b.`, for where no word is near enough to be the one that was meant; else nothing. */
+export function otherwiseIn(word: string, known: readonly string[]): string {
+  return known.length === 0 || nearest(word, known) !== null ? '' : ` It has ${known.join(', ')}.`
+}

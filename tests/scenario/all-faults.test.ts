@@ -104,6 +104,18 @@ describe('what somebody who never wrote code writes first', () => {
     ])
   })
 
+  it('is answered with what there is, where no name is near', () => {
+    expect(told((job) => (job.equipment.one.with.amount = 3))).toEqual([
+      expect.stringMatching(/has no property "amount"\. It has volts, /),
+    ])
+    expect(told((job) => (job.procedure[0].done = 'one.closed'))).toEqual([
+      expect.stringMatching(/has no state "closed"\. It has position, /),
+    ])
+    expect(told((job) => (job.procedure[0].done = 'one.position == ajar'))).toEqual([
+      `There is no "ajar" in this scenario. A value stands in quotes: 'ajar'.`,
+    ])
+  })
+
   it.each([
     ["one.position = 'off'", 'Equals is written =='],
     ["one.position == 'off' and one.locked", 'And is written &&'],

@@ -1,4 +1,4 @@
-import { nearest } from '../../core/near.ts'
+import { nearest, otherwiseIn } from '../../core/near.ts'
 import { type Condition, conditionMaker } from '../conditions/condition.ts'
 import type { Reader } from '../conditions/functions.ts'
 import { type Vocabulary, vocabularyOf } from '../conditions/vocabulary.ts'
@@ -112,7 +112,8 @@ function settingFaults(
   const field = fields[name]
   if (!field) {
     const suggestion = nearest(name, Object.keys(fields))
-    return [{ path, code: 'unknown-state', message: `"${id}" has no state "${name}".`, suggestion }]
+    const message = `"${id}" has no state "${name}".${otherwiseIn(name, Object.keys(fields))}`
+    return [{ path, code: 'unknown-state', message, suggestion }]
   }
   const type = { number: 'number', boolean: 'boolean', word: 'string', text: 'string' }[field.type]
   const fits = typeof effect.to === type && (field.values?.includes(String(effect.to)) ?? true)

@@ -1,4 +1,4 @@
-import { nearest } from '../../core/near.ts'
+import { nearest, otherwiseIn } from '../../core/near.ts'
 import { RESERVED_NAMES } from '../conditions/reserved.ts'
 import type { Fault } from '../diagnostics.ts'
 import type { Facts, KindFacts, PropField, Value } from '../facts.ts'
@@ -45,7 +45,7 @@ function propFaults(
       faults.push({
         path: [...path, name],
         code: 'unknown-property',
-        message: `"${kind.kind}" has no property "${name}".`,
+        message: `"${kind.kind}" has no property "${name}".${otherwiseIn(name, Object.keys(kind.props))}`,
         suggestion: nearest(name, Object.keys(kind.props)),
         atKey: true,
       })
@@ -179,7 +179,7 @@ function placeFaults(
       {
         path: [...path, 'in'],
         code: 'unknown-socket',
-        message: `"${holder}" has no socket "${socket}".`,
+        message: `"${holder}" has no socket "${socket}".${otherwiseIn(socket, Object.keys(sockets))}`,
         suggestion: nearest(socket, Object.keys(sockets)),
       },
     ]
@@ -240,7 +240,7 @@ function linkFaults(
       faults.push({
         path: here,
         code: 'unknown-port',
-        message: `"${id}" has no port "${port}".`,
+        message: `"${id}" has no port "${port}".${otherwiseIn(port, Object.keys(ports))}`,
         suggestion: nearest(port, Object.keys(ports)),
       })
     } else if (ports)

@@ -1,4 +1,4 @@
-import { nearest } from '../../core/near.ts'
+import { nearest, otherwiseIn } from '../../core/near.ts'
 import type { Fault } from '../diagnostics.ts'
 import type { Field } from '../facts.ts'
 import { GAS_NAMES } from '../gases.ts'
@@ -189,10 +189,12 @@ export function analyse(root: Expression, vocabulary: Vocabulary): Analysis {
     }
   }
 
-  const checkName = (node: Expression, name: string): boolean => {
+  const checkName = (node: Expression, name: string, hint = ''): boolean => {
     if (vocabulary.opaque.has(name)) opaque = true
     if (names().includes(name)) return true
-    fault(node, 'unknown-name', `There is no "${name}" in this scenario.`, nearest(name, names()))
+    const near = nearest(name, names())
+    const told = `There is no "${name}" in this scenario.${near === null ? hint : ''}`
+    fault(node, 'unknown-name', told, near)
     return false
   }
 
@@ -206,7 +208,7 @@ export function analyse(root: Expression, vocabulary: Vocabulary): Analysis {
     if (node.op === 'id') {
       if (locals.has(node.args)) return
       // Handed on as a whole, nothing could tell what of it is read, nor when to look again.
-      if (checkName(node, node.args))
+      if (checkName(node, node.args, ` A value stands in quotes: '${node.args}'.`))
         fault(node, 'bare-name', `Say which state of "${node.args}" is meant.`)
       return
     }
@@ -231,7 +233,7 @@ export function analyse(root: Expression, vocabulary: Vocabulary): Analysis {
         const at = { ...node, start: node.end - name.length }
         faults.push({
           code: 'unknown-state',
-          message: `"${id}" has no state "${name}".`,
+          message: `"${id}" has no state "${name}".${otherwiseIn(name, Object.keys(fields))}`,
           suggestion: nearest(name, Object.keys(fields)),
           offset: at.start,
         })
