@@ -7,11 +7,14 @@ export type Read =
   | { readonly text: string; readonly fault: null }
   | { readonly text: null; readonly fault: string }
 
-/** A file's text, or why it cannot be had, without its name. A folder stands for its scenario.json. */
+/** The file that a path means: a folder stands for its scenario.json. */
+export const fileOf = (path: string): string =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() ? join(path, 'scenario.json') : path
+
+/** A file's text, or why it cannot be had, without its name. */
 export function readText(path: string): Read {
   try {
-    const stat = statSync(path)
-    const file = stat.isDirectory() ? join(path, 'scenario.json') : path
+    const file = fileOf(path)
     if (statSync(file).size > MOST_BYTES)
       return { text: null, fault: `it is larger than ${MOST_BYTES} bytes.` }
     const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))

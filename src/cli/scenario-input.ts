@@ -3,7 +3,7 @@ import { type Diagnostic, unreadable } from '../scenario/diagnostics.ts'
 import type { Scenario } from '../scenario/schema.ts'
 import { validateScenario } from '../scenario/validate.ts'
 import { catalogue } from './catalogue.ts'
-import { readText } from './files.ts'
+import { fileOf, readText } from './files.ts'
 
 interface ScenarioInput {
   readonly scenario: Scenario | null
@@ -15,6 +15,6 @@ interface ScenarioInput {
 export function readScenario(file: string): ScenarioInput {
   const { text, fault } = readText(file)
   if (text === null) return { scenario: null, diagnostics: [unreadable(file, fault)] }
-  const { scenario, diagnostics } = validateScenario(text, file, catalogueFacts(catalogue))
+  const { scenario, diagnostics } = validateScenario(text, fileOf(file), catalogueFacts(catalogue))
   return { scenario, diagnostics: diagnostics.filter(({ severity }) => severity === 'error') }
 }

@@ -80,6 +80,12 @@ describe('validate', () => {
     ])
   })
 
+  it('names the file in a folder, where an editor finds line and column', async () => {
+    const file = fileOf('scenario.json', lotoText.replace('"padlock"', '"padlok"'))
+    const { json } = await run(validate, folder)
+    expect(json.diagnostics).toEqual([expect.objectContaining({ file, code: 'unknown-kind' })])
+  })
+
   it('ends with 1 where a file is not there, and with 2 where none is given', async () => {
     expect((await run(validate, join(folder, 'none.json'))).code).toBe(1)
     out = ''

@@ -3,7 +3,7 @@ import { catalogueFacts } from '../../engine/catalogue.ts'
 import { type Diagnostic, unreadable, validationText } from '../../scenario/diagnostics.ts'
 import { validateScenario } from '../../scenario/validate.ts'
 import { catalogue } from '../catalogue.ts'
-import { readText } from '../files.ts'
+import { fileOf, readText } from '../files.ts'
 import { answer, endWith, FAULTY, misuse } from '../output.ts'
 
 export const validate = defineCommand({
@@ -25,7 +25,7 @@ export const validate = defineCommand({
     const diagnostics = files.flatMap((file): readonly Diagnostic[] => {
       const { text, fault } = readText(file)
       if (fault !== null) return [unreadable(file, fault)]
-      return validateScenario(text ?? '', file, facts).diagnostics
+      return validateScenario(text ?? '', fileOf(file), facts).diagnostics
     })
     const errors = diagnostics.filter((d) => d.severity === 'error').length
     const warnings = diagnostics.length - errors
