@@ -14,7 +14,8 @@ export type Message =
   | { readonly about: 'connection' }
   /** A page has just opened and would like to know. */
   | { readonly about: 'state?' }
-  | { readonly about: 'state'; readonly state: SenderState }
+  /** From who sends for a session of a learning platform, with its `launch`, or for the store without. */
+  | { readonly about: 'state'; readonly launch?: string | undefined; readonly state: SenderState }
   /** Parcels are not what they were. */
   | { readonly about: 'parcels' }
 

@@ -75,14 +75,14 @@ async function send(
     },
     tell: (state) => {
       last = state
-      post({ about: 'state', state })
+      post({ about: 'state', launch: to.launch, state })
     },
     changed: () => post({ about: 'parcels' }),
   })
   const deaf = listen(({ about }) => {
     if (about === 'queued') sender.wake()
     if (about === 'again') sender.again()
-    if (about === 'state?') post({ about: 'state', state: last })
+    if (about === 'state?') post({ about: 'state', launch: to.launch, state: last })
   })
   addEventListener('online', sender.again, { signal })
   // A last try before the page is gone: what fits goes out with keepalive, the rest waits here.

@@ -23,8 +23,9 @@ export function useOutbox(): OutboxNow {
       if (shown) setParcels(rows.toReversed())
     }
     const stop = listen((message) => {
-      if (message.about === 'state') setSender(message.state)
-      else if (message.about !== 'state?') void read()
+      if (message.about === 'state') {
+        if (message.launch === undefined) setSender(message.state)
+      } else if (message.about !== 'state?') void read()
     })
     void shelves().then(findConnection).then(read)
     post({ about: 'state?' })

@@ -3,7 +3,7 @@ import {
   terminatedStatement,
 } from '../../../records/cmi5/course-statements.ts'
 import { letterOf, parcelOf, unsent } from '../../../records/outbox/parcel.ts'
-import { listen, post } from '../../outbox/channel.ts'
+import { listen, post, type SenderState } from '../../outbox/channel.ts'
 import { listParcels } from '../../outbox/parcels.ts'
 import { deliver } from '../../outbox/start.ts'
 import type { ParcelRow } from '../../storage/attempt-rows.ts'
@@ -23,7 +23,7 @@ export interface LiveSession {
 
 export async function liveSession(first: CourseSession): Promise<LiveSession> {
   let session = first
-  let said = ''
+  let sender: SenderState = { is: 'idle', parcels: [], words: '' }
   const { sessionId, returnURL } = first.course.data
   const on = await shelves()
   const show = async (): Promise<void> => {
@@ -31,8 +31,9 @@ export async function liveSession(first: CourseSession): Promise<LiveSession> {
     const refused = rows.flatMap(({ parked }) => parked)[0]
     const waits = rows.some((row) => unsent(row).length > 0)
     usePlatform.setState({
-      state: refused ? 'refused' : standing(session, waits),
-      words: refused?.words ?? said,
+      // A token that has expired opens nothing again: what waits will not arrive in this session.
+      state: refused || (sender.is === 'closed' && waits) ? 'refused' : standing(session, waits),
+      words: refused?.words ?? sender.words,
       goBack: returnURL === null ? null : () => void goBack(returnURL),
     })
   }
@@ -52,8 +53,9 @@ export async function liveSession(first: CourseSession): Promise<LiveSession> {
   }
   deliver(on, { connection: connectionOf(first), launch: sessionId }, new AbortController().signal)
   listen((message) => {
-    if (message.about === 'state') said = message.state.words
-    if (message.about === 'parcels' || message.about === 'state') void show()
+    const mine = message.about === 'state' && message.launch === sessionId
+    if (mine) sender = message.state
+    if (message.about === 'parcels' || mine) void show()
   })
   await show()
   return { now: () => session, change }
