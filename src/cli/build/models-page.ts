@@ -58,7 +58,7 @@ function article(model: Described): string {
     row([
       `<code>${name}</code>`,
       asHtml(capital(outputName(model.id, name))),
-      asHtml(bare(unit) || 'a word'),
+      asHtml(bare(unit) || 'a word, or yes or no'),
       asHtml(basis ?? 'as the model'),
     ]),
   )

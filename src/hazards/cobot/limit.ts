@@ -18,7 +18,7 @@ export const limit = defineModel({
       type: 'category',
       unit: 'category',
       values: CONTACTS,
-      doc: 'quasi_static when the part is squeezed, transient when it can recoil',
+      doc: 'quasi-static when the part is squeezed, transient when it can recoil',
     },
   },
   outputs: {

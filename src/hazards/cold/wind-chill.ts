@@ -31,7 +31,7 @@ export const windChill = defineModel({
       unit: 'category',
       values: ['us', 'metric'],
       default: 'us',
-      doc: 'us: degF and mph; metric: degC and km/h',
+      doc: 'degF and mph, or degC and km/h',
     },
   },
   outputs: { WC: { unit: 'degF' } },

@@ -41,7 +41,7 @@ export const rnle = defineModel({
       unit: 'category',
       values: ['us', 'metric'],
       default: 'us',
-      doc: 'us: in and lb; metric: cm and kg',
+      doc: 'inches and pounds, or centimetres and kilograms',
     },
   },
   outputs: {

@@ -26,7 +26,7 @@ export interface InputFieldProps {
 /** The box, list, tick or rows for one input of a model. */
 export function InputField(props: InputFieldProps) {
   const { model, name, spec, unit, value, fault, texts, onChange, onLeave } = props
-  const { t, say, range } = texts
+  const { t, say } = texts
   const about = texts.about(model, name)
   const label = (
     <span>
@@ -66,9 +66,12 @@ export function InputField(props: InputFieldProps) {
     )
   }
   if (spec.type !== 'number') return null
-  const mayBeEmpty = spec.optional || spec.default !== undefined
-  const kept = capital(`${range(spec)} ${texts.unit(unit)}`.trim(), texts.language)
-  const help = [about, kept, mayBeEmpty && t('mayBeEmpty')]
+  const ifEmpty =
+    spec.default === undefined
+      ? spec.optional && t('mayBeEmpty')
+      : t('emptyIs', { value: texts.amount(spec.default, unit) })
+  const kept = capital(texts.within(spec, unit), texts.language)
+  const help = [about, kept, ifEmpty]
   return (
     <TextField
       label={label}

@@ -90,6 +90,9 @@ function Figures({ model, result, texts }: FiguresProps) {
         </Note>
       )}
       <dl className={styles.origin}>
+        <Fact name={t('result.model')}>
+          <bdi>{model.id}</bdi>
+        </Fact>
         <Fact name={t('result.basis')}>{say.basis(model.id, result.basis)}</Fact>
         <Fact name={t('result.source')}>
           <bdi lang="en">{result.source}</bdi>

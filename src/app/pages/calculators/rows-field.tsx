@@ -39,9 +39,7 @@ export function RowsField(props: RowsFieldProps) {
             <TextField
               key={texts.column(spec, index)}
               label={texts.column(spec, index)}
-              help={
-                column ? `${texts.range(column[0])} ${texts.unit(column[1])}`.trim() : undefined
-              }
+              help={column ? texts.within(column[0], column[1]) : undefined}
               inputMode={column ? 'decimal' : 'text'}
               dir={column ? 'ltr' : 'auto'}
               autoComplete="off"

@@ -3,6 +3,7 @@ import type { InputSpec, Range } from '../../../hazards/inputs.ts'
 import type { Model, OutputValue } from '../../../hazards/model.ts'
 import { inputName } from '../../../hazards/words/say.ts'
 import { capital } from '../../formats.ts'
+import { directionOf } from '../../settings/settings.ts'
 import { useWords } from '../../words/use-words.ts'
 import type { Fault } from './faults.ts'
 import { showNumber } from './numbers.ts'
@@ -41,6 +42,12 @@ export function useTexts() {
     }
     return max === undefined ? t('range.any') : t('range.atMost', { max: number(max) })
   }
+  /** A range with its unit, which keeps its own direction: `60 1/min`, in Arabic too. */
+  const within = (limits: Range, written: string): string => {
+    const sign = unit(written)
+    const kept = sign && directionOf(language) === 'rtl' ? `\u2066${sign}\u2069` : sign
+    return [range(limits), kept].filter(Boolean).join('\u00a0')
+  }
   return {
     t,
     say,
@@ -48,7 +55,7 @@ export function useTexts() {
     number,
     unit,
     amount,
-    range,
+    within,
     quantity: (model: Model, name: string) => capital(say.input(model, name), language),
     /** What the short name of a quantity leaves out. */
     about: (model: Model, name: string): string => {
@@ -59,7 +66,7 @@ export function useTexts() {
     fault: (fault: Fault & { readonly row?: number }): string => {
       const text =
         fault.why === 'outside'
-          ? t('fault.outside', { range: `${range(fault.range)} ${unit(fault.unit)}`.trim() })
+          ? t('fault.outside', { range: within(fault.range, fault.unit) })
           : t(`fault.${fault.why}`)
       return fault.row === undefined ? text : t('fault.row', { row: fault.row + 1, fault: text })
     },
