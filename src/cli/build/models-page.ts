@@ -1,4 +1,5 @@
 import { models } from '../../hazards/catalogue.ts'
+import { withUnit } from '../../hazards/check-number.ts'
 import type { InputSpec, Range } from '../../hazards/inputs.ts'
 import { limitSets } from '../../hazards/limits/catalogue.ts'
 import { describeModel } from '../../hazards/model.ts'
@@ -7,7 +8,8 @@ import { asHtml, capital, guidePage, row, table } from './guide-html.ts'
 
 type Described = ReturnType<typeof describeModel>
 
-const bare = (unit: string): string => (unit === '1' ? 'ratio' : unit)
+const bare = (unit: string): string =>
+  unit === '1' ? 'no unit' : unit === 'bool' ? 'yes or no' : unit
 
 function rangeOf({ min, max, above }: Range): string {
   const from = above !== undefined ? `more than ${above}` : min !== undefined ? `${min}` : ''
@@ -86,7 +88,7 @@ const limitTables = (): string =>
         limits.map((limit) =>
           row([
             `<code>${limit.id}</code>`,
-            asHtml(`${limit.value} ${limit.unit}`),
+            asHtml(withUnit(limit.value, limit.unit)),
             limit.period,
             asHtml(limit.source),
             asHtml(limit.basis),

@@ -24,7 +24,7 @@ export const rcd = defineModel({
     I: { type: 'number', unit: 'mA', min: 0, max: 1e7, doc: 'residual current that flows' },
   },
   outputs: { t_max: { unit: 'ms' } },
-  basis: `${SECOND_HAND}; from twice its rating ${FROM_MEMORY}`,
+  basis: `${SECOND_HAND}; from two to five times its rating ${FROM_MEMORY}`,
   source: 'IEC 61008 and 61009, general type',
   validity: 'General type, 30 mA. It limits how long the current flows, not how large it is.',
   compute: ({ I_delta_n, I }) => {

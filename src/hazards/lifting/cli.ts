@@ -36,7 +36,7 @@ export const cli = defineModel({
       unit: 'category',
       values: ['lo', 'hi'],
       default: 'lo',
-      doc: 'lo when the hands start below 75 cm (30 in)',
+      doc: 'where the hands start: lo below 75 cm (30 in), hi from there up',
     },
   },
   outputs: { CLI: { unit: '1' } },

@@ -25,7 +25,7 @@ export const toxicProbit = defineModel({
           return american === preset ? [] : [[american, preset]]
         }),
       ),
-      doc: 'lees_ (fitted in ppm) or pb_ (Purple Book, fitted in mg/m3) and the substance',
+      doc: 'published line: lees_ (fitted in ppm) or pb_ (Purple Book, fitted in mg/m3), and the substance',
     },
     C: {
       type: 'number',
