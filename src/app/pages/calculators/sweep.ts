@@ -87,7 +87,9 @@ function ends({ at, range: { min, max, above } }: Dial): readonly [low: number, 
   const reach = at === 0 ? Math.min(max ?? 10, 10) : Math.abs(at)
   const high = Math.min(at + reach, max ?? Number.POSITIVE_INFINITY)
   const low = Math.max(at - reach, min ?? Number.NEGATIVE_INFINITY)
-  return above !== undefined && low <= above ? [above + (high - above) / STEPS, high] : [low, high]
+  if (above !== undefined && low <= above) return [above + (high - above) / STEPS, high]
+  // The least that a quantity may be is often far too little to show the rest beside it.
+  return [min !== undefined && min > 0 ? Math.max(low, high / STEPS) : low, high]
 }
 
 /** One output over one input, all others held. */
