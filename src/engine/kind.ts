@@ -198,6 +198,8 @@ export interface EquipmentKind {
   readonly screen?: (sight: Sight) => Screen | null
   /** The hole in the floor that it is. */
   readonly opening?: (sight: Sight) => Opening
+  /** How large that hole is, metres along its own x and z: all of it must be in the floor. */
+  readonly openingSize?: (props: Props) => readonly [x: number, z: number]
   /** Somebody steps on what lies over its hole and does not bear them. */
   readonly trodden?: (sight: Sight) => Outcome
   /** Somebody walks up to its doorway, which is shut and not locked. */
@@ -275,6 +277,7 @@ export function factsOf(kind: EquipmentKind): KindFacts {
     source: kind.energy?.gives !== undefined && kind.energy.gives !== null,
     ...(kind.energy?.makes && { makes: kind.energy.makes }),
     portable: kind.portable !== undefined,
+    ...(kind.openingSize && { openingSize: kind.openingSize }),
     commanded: kind.command !== undefined,
     commandGives: kind.commandGives ?? {},
     leansInto: kind.leansInto ?? (() => []),

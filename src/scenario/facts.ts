@@ -88,6 +88,8 @@ export interface KindFacts {
   /** What it gives on, where that is not what it takes in: a pump. */
   readonly makes?: Energy
   readonly portable: boolean
+  /** A hole in the floor, and its metres along its own x and z. */
+  readonly openingSize?: (props: Props) => readonly [number, number]
   /** Something can command it. */
   readonly commanded: boolean
   /** Fields that nothing but a command brings to these values. */

@@ -38,10 +38,16 @@ const railed = (sight: Sight): number => edges(sight).filter(({ guarded }) => gu
 
 const bears = ({ state }: Sight): boolean => state.cover === 'fitted' && state.bolts === 'tight'
 
+/** Metres along its own x and z. */
+export const openingSize = ({ lengthMetres, widthMetres }: Props): readonly [number, number] => [
+  Number(lengthMetres),
+  Number(widthMetres),
+]
+
 export function opening(sight: Sight): Opening {
   const { props, state } = sight
   return {
-    size: [Number(props.lengthMetres), Number(props.widthMetres)],
+    size: openingSize(props),
     depthMetres: Number(props.depthMetres),
     bears: bears(sight),
     shunned: state.cover !== 'fitted' || railed(sight) > 0,

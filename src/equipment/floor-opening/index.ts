@@ -2,7 +2,16 @@ import type { Vec3 } from '../../core/vec.ts'
 import { SIDES, type Side } from '../../engine/deck.ts'
 import { defineEquipment } from '../../engine/kind.ts'
 import type { Props } from '../../scenario/facts.ts'
-import { accepts, edges, opening, operate, settle, surroundings, trodden } from './behaviour.ts'
+import {
+  accepts,
+  edges,
+  opening,
+  openingSize,
+  operate,
+  settle,
+  surroundings,
+  trodden,
+} from './behaviour.ts'
 import { shape } from './shape.ts'
 import { words } from './words.ts'
 
@@ -144,6 +153,7 @@ export const floorOpening = defineEquipment({
       ]),
     ),
   opening,
+  openingSize,
   trodden,
   edges,
   surroundings,

@@ -161,9 +161,22 @@ function placeFaults(
       { path, code: 'no-place', message: 'Give it one place: "at", "in" or "on".', atKey: true },
     ]
   }
-  if (entity.at && !insidePlace(entity.at, scenario.place.size)) {
+  const { size } = scenario.place
+  if (entity.at && !insidePlace(entity.at, size)) {
     return [{ path: [...path, 'at'], code: 'out-of-place', message: 'This is outside the place.' }]
   }
+  if (entity.stand && !insidePlace(entity.stand, size)) {
+    const message = 'This is outside the place: nobody can stand there.'
+    return [{ path: [...path, 'stand'], code: 'out-of-place', message }]
+  }
+  if (entity.at && kind.openingSize)
+    return openingFaults(
+      entity,
+      entity.at,
+      kind.openingSize(propsOf(kind, entity.with ?? {}, {})),
+      size,
+      path,
+    )
   if (entity.on !== undefined) return unknownEntity(entity.on, scenario, [...path, 'on'])
   if (entity.in === undefined) return []
   const [holder = '', socket = ''] = entity.in.split('.')
@@ -194,6 +207,23 @@ function placeFaults(
     ]
   }
   return []
+}
+
+/** A hole is in the floor with all of it: what is under a wall nobody can fall into. */
+function openingFaults(
+  { facingDegrees = 0 }: EntityDocument,
+  [x, , z]: readonly number[],
+  [length, width]: readonly [number, number],
+  [roomX, , roomZ]: readonly [number, number, number],
+  path: Path,
+): Fault[] {
+  const isAcross = Math.abs(facingDegrees % 180) === 90
+  const [alongX, alongZ] = isAcross ? [width, length] : [length, width]
+  const isOver = (at: number | undefined, extent: number, room: number): boolean =>
+    Math.abs(at ?? 0) + extent / 2 > room / 2
+  if (!isOver(x, alongX, roomX) && !isOver(z, alongZ, roomZ)) return []
+  const message = `This opening of ${length} by ${width} m goes over the edge of the floor.`
+  return [{ path: [...path, 'at'], code: 'out-of-place', message }]
 }
 
 export function unknownEntity(id: string, scenario: Scenario, path: Path): Fault[] {

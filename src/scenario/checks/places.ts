@@ -35,7 +35,7 @@ export function checkPlaces(scenario: Scenario): Fault[] {
     const apart = (axis: number): boolean =>
       Math.min(a[axis] ?? 0, b[axis] ?? 0) > (size[axis] ?? 0) / 2 ||
       Math.max(a[axis] ?? 0, b[axis] ?? 0) < -(size[axis] ?? 0) / 2
-    if (apart(0) || apart(2)) {
+    if (apart(0) || apart(2) || isOverOrUnder(zone.box, size)) {
       const message = 'This zone is outside the place: nobody can ever be in it.'
       faults.push({ path: [...path, 'box'], code: 'out-of-place', message })
     }
@@ -47,6 +47,10 @@ export function checkPlaces(scenario: Scenario): Fault[] {
   }
   return faults
 }
+
+/** All of it above the ceiling, or deeper than any pit. */
+const isOverOrUnder = ([a, b]: Box, size: Point): boolean =>
+  Math.min(a[1], b[1]) > (size[1] ?? 0) || Math.max(a[1], b[1]) < DEEPEST
 
 const AXES = ['x', 'y', 'z'] as const
 

@@ -26,17 +26,14 @@ export function checkProcedure(scenario: Scenario): Fault[] {
       }
     })
   })
-  faults.push(...groupFaults(scenario))
-  const criteria = scenario.assessment.criteria.map((criterion) => criterion.id)
-  criteria.forEach((id, i) => {
-    if (criteria.indexOf(id) !== i) {
-      faults.push({
-        path: ['assessment', 'criteria', i, 'id'],
-        code: 'duplicate-id',
-        message: `There are two criteria "${id}".`,
-      })
-    }
-  })
+  faults.push(
+    ...groupFaults(scenario),
+    ...twice(scenario.assessment.criteria, 'criteria', ['assessment', 'criteria']),
+    ...twice(scenario.assessment.stops, 'stops', ['assessment', 'stops']),
+    ...twice(scenario.interruptions, 'interruptions', ['interruptions']),
+    ...twice(scenario.rules, 'rules', ['rules']),
+    ...watchFaults(scenario),
+  )
   const firstOf = Object.fromEntries(
     scenario.procedure.filter(({ id }, i) => ids.indexOf(id) === i).map((step) => [step.id, step]),
   )
@@ -49,6 +46,44 @@ export function checkProcedure(scenario: Scenario): Fault[] {
     })
   }
   return faults
+}
+
+/** One name for two things: nobody can say which of them is meant. */
+function twice(
+  list: readonly { readonly id?: string | undefined }[] | undefined,
+  what: string,
+  path: readonly string[],
+): Fault[] {
+  const ids = (list ?? []).map(({ id }) => id)
+  return ids.flatMap((id, i): Fault[] => {
+    if (id === undefined || ids.indexOf(id) === i) return []
+    return [
+      {
+        path: [...path, i, 'id'],
+        code: 'duplicate-id',
+        message: `There are two ${what} "${id}".`,
+      },
+    ]
+  })
+}
+
+/** A watch that ends with the step with which it begins, or with one that comes before that. */
+function watchFaults({ procedure, assessment }: Scenario): Fault[] {
+  const before = new Map(procedure.map(({ id, after }) => [id, after ?? []]))
+  const comesBefore = (step: string, seen: Set<string>): Set<string> => {
+    for (const other of before.get(step) ?? [])
+      if (!seen.has(other)) comesBefore(other, seen.add(other))
+    return seen
+  }
+  return assessment.criteria.flatMap((criterion, i): Fault[] => {
+    if (!('from' in criterion) || criterion.from === undefined || criterion.until === undefined)
+      return []
+    const { from, until } = criterion
+    if (!before.has(from) || !before.has(until)) return []
+    if (from !== until && !comesBefore(from, new Set()).has(until)) return []
+    const message = `This is watched from "${from}" on, and until "${until}", which does not come later.`
+    return [{ path: ['assessment', 'criteria', i, 'until'], code: 'never-watched', message }]
+  })
 }
 
 /** A group that no step is in, or that asks for more steps than it has. */

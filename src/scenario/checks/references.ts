@@ -61,6 +61,10 @@ export function checkReferences(scenario: Scenario, facts: Facts): Fault[] {
       faults.push(...unknown('question', criterion.answered, questions, [...path, 'answered']))
     }
   })
+  if (scenario.assessment.criteria.every(({ weight }) => weight === 0)) {
+    const message = 'No criterion has any weight: nobody could earn a mark.'
+    faults.push({ path: ['assessment', 'criteria'], code: 'out-of-range', message })
+  }
   scenario.assessment.stops?.forEach((stop, i) => {
     stop.needs.forEach((id, j) => {
       faults.push(...unknown('criterion', id, criteria, ['assessment', 'stops', i, 'needs', j]))
@@ -84,6 +88,10 @@ export function checkReferences(scenario: Scenario, facts: Facts): Fault[] {
   }
   for (const [id, question] of Object.entries(scenario.questions ?? {})) {
     const choices = Object.keys(question.choices)
+    if (choices.length < 2) {
+      const message = 'A question needs two choices at least.'
+      faults.push({ path: ['questions', id, 'choices'], code: 'out-of-range', message })
+    }
     for (const right of [question.right].flat()) {
       faults.push(...unknown('choice', right, choices, ['questions', id, 'right']))
     }
