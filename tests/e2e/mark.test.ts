@@ -8,8 +8,7 @@ import session from '../../src/app/assessor/session/words/en.json' with { type: 
 import arabic from '../../src/app/assessor/words/ar.json' with { type: 'json' }
 import english from '../../src/app/assessor/words/en.json' with { type: 'json' }
 import { checkAddress } from '../../src/app/credentials/paper.ts'
-import issuingArabic from '../../src/app/credentials/words/ar.json' with { type: 'json' }
-import issuing from '../../src/app/credentials/words/en.json' with { type: 'json' }
+import issuing from '../../src/app/credentials/words/ar.json' with { type: 'json' }
 import { hashOf } from '../../src/records/credentials/issue.ts'
 import { shoot, withApp } from './support/app.ts'
 import { seriousFaults } from './support/axe.ts'
@@ -41,29 +40,29 @@ async function giveCode(page: Page, { give }: Pick<typeof session, 'give'>): Pro
 type Look = (name: string) => Promise<void>
 
 /** Asks for one assessment alone, signs what it shows, prints it, and checks it by the printed code. */
-async function signCredential(page: Page, words: typeof issuing, look: Look): Promise<void> {
+async function signCredential(page: Page, look: Look): Promise<void> {
   await goTo(page, '/assessor/rules')
-  await page.getByLabel(words.rules.passes).fill('1')
-  await page.getByRole('button', { name: words.rules.keep }).click()
-  await page.getByText(words.rules.kept).waitFor()
+  await page.getByLabel(issuing.rules.passes).fill('1')
+  await page.getByRole('button', { name: issuing.rules.keep }).click()
+  await page.getByText(issuing.rules.kept).waitFor()
   await look('rules')
   await goTo(page, '/assessor/credentials')
-  const [before = ''] = words.bring.here.split('{{name}}')
+  const [before = ''] = issuing.bring.here.split('{{name}}')
   await page.getByRole('button', { name: before }).click()
-  await page.getByText(words.weigh.may).first().waitFor()
+  await page.getByText(issuing.weigh.may).first().waitFor()
   await look('credentials')
-  await page.getByRole('button', { name: words.sign.go, disabled: false }).first().click()
-  await page.getByLabel(words.sign.sure).check()
-  await page.getByRole('button', { name: words.sign.now, exact: true }).click()
-  await page.getByText(words.sign.done).waitFor()
-  await page.getByRole('link', { name: words.sign.certificate }).first().click()
-  await page.getByText(words.check.good).waitFor()
+  await page.getByRole('button', { name: issuing.sign.go, disabled: false }).first().click()
+  await page.getByLabel(issuing.sign.sure).check()
+  await page.getByRole('button', { name: issuing.sign.now, exact: true }).click()
+  await page.getByText(issuing.sign.done).waitFor()
+  await page.getByRole('link', { name: issuing.sign.certificate }).first().click()
+  await page.getByText(issuing.check.good).waitFor()
   await look('certificate')
   const [kept] = await rowsOn<{ readonly id: string; readonly jws: string }>(page, 'credentials')
   if (!kept) throw new Error('The credential is not in the portfolio.')
   await goTo(page, checkAddress({ id: kept.id, hash: hashOf(kept.jws) }))
-  await page.getByText(words.check.paperSame).waitFor()
-  await page.getByText(words.check.good).waitFor()
+  await page.getByText(issuing.check.paperSame).waitFor()
+  await page.getByText(issuing.check.good).waitFor()
   await look('verify-credential')
   await goTo(page, '/prior-learning')
   await page.locator('#prior-sign').waitFor()
@@ -71,21 +70,20 @@ async function signCredential(page: Page, words: typeof issuing, look: Look): Pr
 }
 
 const looks = [
-  { language: 'en', width: 1600, key: english, mark: marking, supervised: session, words: issuing },
+  { language: 'en', width: 1600, key: english, mark: marking, supervised: session },
   {
     language: 'ar',
     width: 360,
     key: arabic,
     mark: markingArabic,
     supervised: sessionArabic,
-    words: issuingArabic,
   },
 ] as const
 
 describe.each(looks)(
   'an assessor, in $language, $width px',
-  ({ language, width, key, mark, supervised, words }) => {
-    it('makes a key, signs a credential, changes a verdict with a reason, signs, and both verdicts stay', async () => {
+  ({ language, width, key, mark, supervised }) => {
+    it('makes a key, changes a verdict with a reason, signs, and both verdicts stay', async () => {
       const viewport = { width, height: 900 }
       await withApp({ viewport, locale: language }, async ({ page }) => {
         const look = async (name: string) => {
@@ -108,7 +106,8 @@ describe.each(looks)(
         await page.getByRole('button', { name: supervised.learner.take }).click()
         await page.getByText(supervised.learner.mistyped).waitFor()
         await look('code')
-        await signCredential(page, words, look)
+        // Once is enough: the words have a test of their own, and a narrow page has the most faults.
+        if (language === 'ar') await signCredential(page, look)
         await goTo(page, `/attempt/${attempt.id}/mark`)
         await look('how')
         await page.getByRole('button', { name: mark.how.open, exact: true }).click()

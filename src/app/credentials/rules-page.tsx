@@ -1,5 +1,8 @@
 import { useEffect, useState } from 'react'
 import { type MasteryRules, readRules } from '../../records/credentials/rule.ts'
+import { ruleSays } from '../../records/credentials/says.ts'
+import { StaffGate } from '../old/staff-gate.tsx'
+import '../old/words.ts'
 import { saveFile } from '../save-file.ts'
 import { shelves } from '../storage/current.ts'
 import { Button } from '../ui/button.tsx'
@@ -16,7 +19,7 @@ import './words.ts'
 
 /** What a centre asks for before anything is signed: to read, to change, and to carry along. */
 export function RulesPage() {
-  const { t } = useWords('credentials')
+  const { t, language } = useWords('credentials')
   const [rules, setRules] = useState<MasteryRules>()
   const [fromFile, setFromFile] = useState(0)
   useEffect(() => {
@@ -37,20 +40,30 @@ export function RulesPage() {
           <Sheet className={layout.narrow} aria-labelledby="usual">
             <h2 id="usual">{t('rules.usual')}</h2>
             <p>{t('rules.usualText')}</p>
-            <RuleForm
-              key={fromFile}
-              rule={rules.usual}
-              onKeep={(usual) => keep({ ...rules, usual })}
-            />
+            <ul className={layout.bullets}>
+              {ruleSays(rules.usual, language).map(({ text }) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
           </Sheet>
-          <OwnRules key={`own-${fromFile}`} rules={rules} onKeep={keep} />
-          <RulesFile
-            rules={rules}
-            onBrought={async (brought) => {
-              await keep(brought)
-              setFromFile((count) => count + 1)
-            }}
-          />
+          <StaffGate>
+            <Sheet className={layout.narrow} aria-labelledby="change-usual">
+              <h2 id="change-usual">{t('rules.change')}</h2>
+              <RuleForm
+                key={fromFile}
+                rule={rules.usual}
+                onKeep={(usual) => keep({ ...rules, usual })}
+              />
+            </Sheet>
+            <OwnRules key={`own-${fromFile}`} rules={rules} onKeep={keep} />
+            <RulesFile
+              rules={rules}
+              onBrought={async (brought) => {
+                await keep(brought)
+                setFromFile((count) => count + 1)
+              }}
+            />
+          </StaffGate>
         </div>
       )}
     </Page>
