@@ -4,6 +4,7 @@ import { equipment } from '../equipment/catalogue.ts'
 import {
   hears,
   muffles,
+  pace,
   surroundingExposures,
   surroundingSystems,
 } from '../hazards/systems/surroundings.ts'
@@ -18,4 +19,5 @@ export const worldCatalogue = createCatalogue({
   bodies: createCannonBodies,
   hears,
   muffles,
+  pace,
 })

@@ -5,6 +5,7 @@ import { hazardSystems, mishapSystems, placeExposures } from '../hazards/systems
 import {
   hears,
   muffles,
+  pace,
   surroundingExposures,
   surroundingSystems,
 } from '../hazards/systems/surroundings.ts'
@@ -23,4 +24,5 @@ export const catalogue = createCatalogue({
   bodies: createCannonBodies,
   hears,
   muffles,
+  pace,
 })

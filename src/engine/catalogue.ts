@@ -5,7 +5,7 @@ import type { MishapSystem } from './mishap.ts'
 import type { MakeBodies } from './physics/body-world.ts'
 import { stillBodies } from './physics/still-bodies.ts'
 import type { Screened } from './screen.ts'
-import type { Surrounded } from './surrounding.ts'
+import type { Acting, Surrounded } from './surrounding.ts'
 import { soundWords } from './words/sound-words.ts'
 
 /** Everything that the engine is handed: it imports no kind and no hazard by itself. */
@@ -22,6 +22,8 @@ export interface Catalogue {
   readonly hears: (body: Surrounded, item: string) => boolean
   /** How many dB less loud sound is for what stands in its way. */
   readonly muffles: (screened: Screened) => number
+  /** How fast somebody walks among what is around them who freely walks so fast, m/s. */
+  readonly pace: (around: readonly Acting[], freely: number) => number
 }
 
 interface CatalogueParts {
@@ -38,6 +40,8 @@ interface CatalogueParts {
   readonly hears?: Catalogue['hears']
   /** Without it, sound goes through everything. */
   readonly muffles?: Catalogue['muffles']
+  /** Without it, nothing slows anybody. */
+  readonly pace?: Catalogue['pace']
 }
 
 const heardAround: Catalogue['hears'] = ({ around }, item) =>
@@ -54,6 +58,7 @@ export function createCatalogue(parts: CatalogueParts): Catalogue {
     mishaps: [],
     hears: heardAround,
     muffles: () => 0,
+    pace: (_around, freely) => freely,
     ...parts,
     kinds,
   }

@@ -29,7 +29,15 @@ export function stepOver(
   const metres = floorDistance(from, over.at)
   const seconds = metres / WALKING_SPEED
   const until = run.tick + Math.round(seconds * 60)
-  person.walk = { from: run.tick, points: [from, over.at], lengths: [metres], until }
+  person.walk = {
+    from: run.tick,
+    points: [from, over.at],
+    lengths: [metres],
+    walked: 0,
+    metresPerSecond: WALKING_SPEED,
+    until,
+    sensedUntil: until,
+  }
   return {
     seconds,
     finish: (done) => {

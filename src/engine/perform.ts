@@ -44,6 +44,8 @@ function begin(run: Run, actor: Person, action: Action): void {
   const ticks = toTicks(answer.seconds)
   const complete = (): void => {
     if (actor.doing !== doing) return
+    // Slowed on the way by smoke: not there yet.
+    if (actor.walk && actor.walk.until > run.tick) return
     actor.doing = null
     because(run, cause, () => {
       const refusal = answer.finish(() => {

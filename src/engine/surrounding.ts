@@ -14,6 +14,7 @@ export type Surrounding =
   | Falling
   | LiveJet
   | Smoke
+  | Obscuring
   | AirAround
   | GasLetIn
   | Ventilation
@@ -87,6 +88,13 @@ export interface Smoke extends Around {
   readonly type: 'smoke'
   /** Heat release now, kW. */
   readonly kilowatts: number
+}
+
+/** Smoke that somebody's eyes are in. */
+export interface Obscuring extends Around {
+  readonly type: 'obscuring'
+  /** Extinction coefficient of light, 1/m. */
+  readonly extinctionPerMetre: number
 }
 
 /** The air that whoever is in a zone breathes. */

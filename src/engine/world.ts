@@ -46,7 +46,12 @@ export interface Walk {
   readonly from: number
   readonly points: readonly Vec3[]
   readonly lengths: readonly number[]
+  /** Metres that were behind them at `from`, and how fast they have walked since. */
+  readonly walked: number
+  readonly metresPerSecond: number
   readonly until: number
+  /** Up to which tick they are held against what is around them along the way. */
+  readonly sensedUntil: number
 }
 
 export type Hand = 'left' | 'right' | 'both'
@@ -144,11 +149,15 @@ export function toWorld(at: Vec3, facingDegrees: number, local: Vec3): Vec3 {
   ]
 }
 
+/** Metres of a walk that are behind at a tick. */
+export const walkedBy = ({ from, walked, metresPerSecond }: Walk, tick: number): number =>
+  walked + ((tick - from) / 60) * metresPerSecond
+
 /** Where a person is at a tick, along the walk they may be on. */
 export function positionOf(person: Person, tick: number): Vec3 {
   const walk = person.walk
   if (!walk) return person.at
-  let left = ((tick - walk.from) / 60) * WALKING_SPEED
+  let left = walkedBy(walk, tick)
   for (const [i, length] of walk.lengths.entries()) {
     const a = walk.points[i]
     const b = walk.points[i + 1]

@@ -24,6 +24,7 @@ import { extinguisherMatch } from './fire/extinguisher.ts'
 import { flameHeight } from './fire/flame-height.ts'
 import { t2, t2Time } from './fire/growth.ts'
 import { pointSource } from './fire/point-source.ts'
+import { smokeSpeed } from './fire/smoke-speed.ts'
 import { burnClass, thermalProbit } from './fire/thermal-dose.ts'
 import { generations, growth } from './food/growth.ts'
 import { lflMixture } from './gas/lfl-mixture.ts'
@@ -93,6 +94,7 @@ export const models: readonly Model[] = [
   forcedVent,
   mqh,
   pointSource,
+  smokeSpeed,
   t2,
   t2Time,
   thermalProbit,

@@ -39,7 +39,7 @@ export async function catalogueFor(
     surroundings: around?.surroundingSystems ?? [],
     exposures: [...worldParts.exposures, ...(around?.surroundingExposures ?? [])],
     equipment: found,
-    ...(around && { hears: around.hears, muffles: around.muffles }),
+    ...(around && { hears: around.hears, muffles: around.muffles, pace: around.pace }),
     ...(bodies && { bodies: bodies.createCannonBodies }),
   })
 }

@@ -7,10 +7,11 @@ import { doorsOpened, firstShut, floorFor, onOwnSide, pushDoors } from '../doorw
 import { stepOver } from '../fall.ts'
 import { findPath, type Grid, levelAt, nearestOnLevel } from '../grid.ts'
 import { goIn, stepInto, trapOn, wayRound } from '../opening.ts'
+import { keepPace, paceOf } from '../pace.ts'
 import { because, type Run } from '../run.ts'
 import { senseWalker } from '../sense.ts'
 import { heldBackBy } from '../tether.ts'
-import { type Person, pointOf, positionOf, REACH, WALKING_SPEED } from '../world.ts'
+import { type Person, pointOf, positionOf, REACH } from '../world.ts'
 import { arrive, goalOf, localOf } from './goal.ts'
 import { type Handler, refuse } from './work.ts'
 
@@ -49,21 +50,37 @@ export const move: Handler = (run, actor, action) => {
   const into = hole ?? trap?.into
   const points = trap?.way ?? planned
   const lengths = points.slice(1).map((point, i) => floorDistance(points[i] ?? point, point))
-  const seconds = lengths.reduce((sum, length) => sum + length, 0) / WALKING_SPEED
+  const metresPerSecond = paceOf(run, actor)
+  const seconds = lengths.reduce((sum, length) => sum + length, 0) / metresPerSecond
   const until = run.tick + Math.round(seconds * 60)
-  const walk = { from: run.tick, points, lengths, until }
-  actor.walk = walk
-  const { cause } = run
-  for (let tick = run.tick + ZONE_STEP; tick < until; tick += ZONE_STEP) {
-    schedule(run.agenda, tick, () => {
-      if (actor.walk !== walk) return
-      because(run, cause, () => {
-        pushDoors(run, actor)
-        updateZones(run, actor)
-        senseWalker(run, actor)
-      })
-    })
+  const start = run.tick
+  actor.walk = {
+    from: start,
+    points,
+    lengths,
+    walked: 0,
+    metresPerSecond,
+    until,
+    sensedUntil: until,
   }
+  const { cause } = run
+  const senseAlong = (from: number, before: number): void => {
+    for (let tick = from; tick < before; tick += ZONE_STEP)
+      schedule(run.agenda, tick, () => {
+        const sensed = actor.walk?.points === points ? actor.walk.sensedUntil : null
+        if (sensed === null) return
+        because(run, cause, () => {
+          pushDoors(run, actor)
+          updateZones(run, actor)
+          senseWalker(run, actor)
+        })
+        const later = keepPace(run, actor)
+        if (!later || later.until <= sensed) return
+        actor.walk = { ...later, sensedUntil: later.until }
+        senseAlong(start + Math.ceil((sensed - start) / ZONE_STEP) * ZONE_STEP, later.until)
+      })
+  }
+  senseAlong(start + ZONE_STEP, until)
   return {
     seconds,
     finish: (done) => {

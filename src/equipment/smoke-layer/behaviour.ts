@@ -1,6 +1,6 @@
 import { cbrt, log } from '../../core/maths.ts'
 import type { Flow, Sight, State } from '../../engine/kind.ts'
-import { type Acting, actingOf, type Surrounding } from '../../engine/surrounding.ts'
+import { type Acting, actingOf, type Reach, type Surrounding } from '../../engine/surrounding.ts'
 import { milligramsPerPpm, ROOM_KELVIN } from '../../hazards/gas/concentration.ts'
 
 const STEP = 1
@@ -13,6 +13,8 @@ const LOWEST_SHARE = 0.2
 const KILOJOULES_PER_KILOGRAM = 17_500
 const MONOXIDE_YIELD = 0.02
 const MONOXIDE_MASS = 28.01
+/** Light that each kilogram of soot takes, m2 (hazard-models 3.4, from memory). */
+const SQUARE_METRES_PER_KILOGRAM = 8700
 const MILLIGRAMS = 1e6
 /** Less of a difference than this between two layers, and part of what is added stays, metres. */
 const EVEN_METRES = 0.1
@@ -97,12 +99,14 @@ export function flow({ state, props }: Sight, step: number): Flow {
   const monoxide = (kilojoules / KILOJOULES_PER_KILOGRAM) * MONOXIDE_YIELD
   const monoxidePpm =
     (monoxide * MILLIGRAMS) / volume / milligramsPerPpm(MONOXIDE_MASS, ROOM_KELVIN)
+  const soot = (kilojoules / KILOJOULES_PER_KILOGRAM) * Number(props.sootYield)
   return {
     set: {
       seconds,
       kilojoules,
       clearMetres,
       monoxidePpm,
+      extinctionPerMetre: (soot * SQUARE_METRES_PER_KILOGRAM) / volume,
       spillShare: shareNow(state, clearMetres),
     },
     again: STEP,
@@ -112,6 +116,7 @@ export function flow({ state, props }: Sight, step: number): Flow {
 /** Who stands upright in it breathes it; a room tells the rooms next door how low it is. */
 export const surroundings = (sight: Sight): readonly Surrounding[] => [
   ...breathedIn(sight),
+  ...seenThrough(sight),
   ...levelOf(sight),
 ]
 
@@ -129,21 +134,35 @@ function levelOf({ state, props }: Sight): readonly Surrounding[] {
   ]
 }
 
-const breathedIn = ({ state, props }: Sight): readonly Surrounding[] =>
-  Number(state.clearMetres) < MOUTH && Number(state.monoxidePpm) > 0
+/** Whose head is in it: everybody around it, or in its room. */
+const reachOf = ({ zone, floorSquareMetres }: Sight['props']): Reach =>
+  zone === '' ? { within: Math.sqrt(Number(floorSquareMetres)) } : { zone: String(zone) }
+
+const isAtHeads = ({ state }: Sight): boolean => Number(state.clearMetres) < MOUTH
+
+const breathedIn = (sight: Sight): readonly Surrounding[] =>
+  isAtHeads(sight) && Number(sight.state.monoxidePpm) > 0
     ? [
         {
           type: 'air',
           fromMemory: true,
-          reach:
-            props.zone === ''
-              ? { within: Math.sqrt(Number(props.floorSquareMetres)) }
-              : { zone: String(props.zone) },
+          reach: reachOf(sight.props),
           air: {
             oxygen: 20.9,
             flammable: 0,
-            gases: { carbon_monoxide: Number(state.monoxidePpm) },
+            gases: { carbon_monoxide: Number(sight.state.monoxidePpm) },
           },
+        },
+      ]
+    : []
+
+const seenThrough = (sight: Sight): readonly Surrounding[] =>
+  isAtHeads(sight) && Number(sight.state.extinctionPerMetre) > 0
+    ? [
+        {
+          type: 'obscuring',
+          reach: reachOf(sight.props),
+          extinctionPerMetre: Number(sight.state.extinctionPerMetre),
         },
       ]
     : []

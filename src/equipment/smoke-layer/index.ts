@@ -7,8 +7,8 @@ import { words } from './words.ts'
 export const smokeLayer = defineEquipment({
   kind: 'smoke-layer',
   title: { en: 'Smoke under the ceiling', fr: 'Fumée sous le plafond', ar: 'دخان تحت السقف' },
-  doc: 'Comes down while fires in the room burn. Whoever’s mouth is in it breathes carbon monoxide.',
-  standard: 'NFPA 92 layer filling; ISO 13571',
+  doc: 'Comes down while fires in the room burn. Whoever’s head is in it breathes carbon monoxide and walks more slowly.',
+  standard: 'NFPA 92 layer filling; ISO 13571; Fridolf et al. 2019 (walking speed)',
   props: {
     heightMetres: {
       type: 'number',
@@ -32,6 +32,14 @@ export const smokeLayer = defineEquipment({
       default: '',
       doc: 'The room. With it, only what burns in it counts, and only who is in it breathes it.',
     },
+    sootYield: {
+      type: 'number',
+      unit: 'kg/kg',
+      min: 0,
+      max: 0.3,
+      default: 0.03,
+      doc: 'Soot of each kilogram that burns: wood 0.015, foam and plastics 0.06 and more; from memory.',
+    },
   },
   state: () => ({
     clearMetres: {
@@ -52,6 +60,13 @@ export const smokeLayer = defineEquipment({
       min: 0,
       quiet: true,
       doc: 'Carbon monoxide in it.',
+    },
+    extinctionPerMetre: {
+      type: 'number',
+      unit: '1/m',
+      min: 0,
+      quiet: true,
+      doc: 'How much it dims what is seen through it: 2 over it is how far one sees, in metres.',
     },
     kilowatts: {
       type: 'number',
@@ -97,6 +112,7 @@ export const smokeLayer = defineEquipment({
     clearMetres: Number(props.heightMetres),
     smoke: 'none',
     monoxidePpm: 0,
+    extinctionPerMetre: 0,
     kilowatts: 0,
     spillKilowatts: 0,
     spillsInto: '',

@@ -19,7 +19,11 @@ describe('smoke under a ceiling', () => {
     const after = passTime(smokeLayer, burning(100), 60)
     expect(after.smoke).toBe('low')
     expect(Math.abs(Number(after.monoxidePpm) - 69)).toBeLessThan(4)
-    expect(surroundings({ ...burning(100), state: after })).toMatchObject([{ type: 'air' }])
+    // 0.343 kg that burned make 10.3 g of soot: 1.18e-4 kg/m3 x 8700 m2/kg = 1.03 /m.
+    expect(surroundings({ ...burning(100), state: after })).toMatchObject([
+      { type: 'air' },
+      { type: 'obscuring', extinctionPerMetre: expect.closeTo(1.03, 1) },
+    ])
   })
 
   it('is never higher for more fire or time', () => {

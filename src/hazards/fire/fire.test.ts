@@ -34,6 +34,33 @@ describe('the flame', () => {
   })
 })
 
+describe('walking in smoke', () => {
+  const speed = (K: number, w0 = 1.35) => askNumber('fire.smoke_speed', 'w', { K, w0 })
+
+  it('is by the published line: 0.34 m/s less for each metre of sight less than 3 m', () => {
+    expect(speed(0)).toBe(1.35)
+    expect(speed(0.5)).toBe(1.35)
+    expect(speed(1)).toBeCloseTo(1.01, 10)
+    expect(speed(2)).toBeCloseTo(0.67, 10)
+    expect(speed(50, 1)).toBe(0.2)
+  })
+
+  it('lies where Frantzich and Nilsson measured: from 0.2 to 0.7 m/s at 4 per metre', () => {
+    expect(speed(4)).toBeGreaterThan(0.2)
+    expect(speed(4)).toBeLessThan(0.7)
+  })
+
+  it('is never faster in thicker smoke, nor faster than without it', () => {
+    const thickness = fc.double({ min: 0, max: 50, noNaN: true })
+    fc.assert(
+      fc.property(thickness, thickness, (K, more) => {
+        expect(speed(K + more)).toBeLessThanOrEqual(speed(K))
+        expect(speed(K)).toBeLessThanOrEqual(1.35)
+      }),
+    )
+  })
+})
+
 describe('a room on fire', () => {
   it('heats and flashes over as in the published workshop sheet', () => {
     expect(askNumber('fire.mqh', 'dT', { ...room, Q: 500 })).toBeCloseTo(230, 0)

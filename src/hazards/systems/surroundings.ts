@@ -8,6 +8,7 @@ import { hears } from './hearing.ts'
 import { liftingSystem } from './lifting.ts'
 import { liveJetSystem } from './live-jet.ts'
 import { muffles } from './muffling.ts'
+import { pace } from './pace.ts'
 import { slipSystem } from './slip.ts'
 
 /**
@@ -23,7 +24,7 @@ export const surroundingSystems: readonly SurroundingSystem[] = [
   slipSystem,
 ]
 
-export { hears, muffles }
+export { hears, muffles, pace }
 
 /** Doses of heat and of air, which only surroundings of a body give; `SURROUNDING_DOSES` names them. */
 export const surroundingExposures: readonly ExposureModel[] = [

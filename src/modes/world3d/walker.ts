@@ -1,8 +1,9 @@
 import type { Action } from '../../engine/action.ts'
 import { floorFor } from '../../engine/doorway.ts'
 import type { Grid } from '../../engine/grid.ts'
+import { paceOf } from '../../engine/pace.ts'
 import type { Run } from '../../engine/run.ts'
-import { positionOf, WALKING_SPEED } from '../../engine/world.ts'
+import { positionOf } from '../../engine/world.ts'
 import type { Eyes } from './eyes.ts'
 
 /** How far one walks ahead before the engine is told, metres. */
@@ -46,7 +47,7 @@ export class Walker {
       this.told = { x, z }
     }
     const length = Math.hypot(side, forward)
-    const step = (WALKING_SPEED * seconds) / Math.max(1, length)
+    const step = (paceOf(this.run, me) * seconds) / Math.max(1, length)
     const sin = Math.sin(eyes.yaw)
     const cos = Math.cos(eyes.yaw)
     const dx = (side * cos - forward * sin) * step
