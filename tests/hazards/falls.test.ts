@@ -34,6 +34,15 @@ describe('a fall', () => {
     )
   })
 
+  it('pulls as hard for somebody who then still meets the ground', () => {
+    // 0.3 m of bare line: from an eye at the feet it is tight after 1.7 m and would stretch to 2.1 m,
+    // from 0.09 m higher to 2.01 m. 80 kg x 9.81 x (1 + 1.7 / 0.1) = 14 kN either way.
+    const bare = { hookedTo: 'eye', lengthMetres: 0.3, decelerationMetres: 0, holds: true }
+    const hung = (up: number) => harm(2.0105, tetherOf(bare, [0, 2.0105 + up, 0], [0, 2.0105, 0]))
+    expect(hung(0)).toBe(3)
+    expect(hung(0.0896)).toBe(3)
+  })
+
   it('never hurts more for a higher anchor straight above', () => {
     fc.assert(
       fc.property(metres(1, 30), line, metres(0, 1.4), metres(0, 1.4), (height, facts, a, b) => {

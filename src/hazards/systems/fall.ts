@@ -67,6 +67,13 @@ function heightLeft(heightMetres: number, tether: Tether): number {
   return heightMetres * (1 - Math.min(1, Math.max(0, room / brake)))
 }
 
+/** Who meets the ground was pulled by the line before, if it had come tight at all. */
+function hitSeverity(heightMetres: number, tether: Tether, newtons: number): Severity {
+  const left = heightLeft(heightMetres, tether)
+  const hit = fallSeverity(left)
+  return left < heightMetres ? worse(hit, arrestSeverity(tether, newtons)) : hit
+}
+
 /** Units of its figures: of a fall to the ground, and of one into a line. */
 const FALL_UNITS = { h: 'm', m: 'kg', v: 'm/s', E: 'J' } as const
 const ARREST_UNITS = {
@@ -97,7 +104,7 @@ function judgeFall(heightMetres: number, tether: Tether | null): Judgement {
   const { needed, drop, newtons } = caughtBy(tether)
   const hits = drop > heightMetres
   const severity = hits
-    ? fallSeverity(heightLeft(heightMetres, tether))
+    ? hitSeverity(heightMetres, tether, newtons)
     : arrestSeverity(tether, newtons)
   // A line hurts nobody more than the fall that it breaks would have.
   const actual = Math.min(severity.class, unbroken.class)
