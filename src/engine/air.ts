@@ -74,26 +74,31 @@ export const gasesIn = ({ ppm, sources }: ZoneAir): string[] => [
   ...new Set([...Object.keys(ppm), ...Object.keys(sources)]),
 ]
 
-/** ppm of a gas at a tick: C = Css + (C0 - Css) exp(-Q t / V), and a straight line without air. */
+/**
+ * What leaves a zone each minute, m3: as much as comes in, fresh air and gas alike, since its pressure
+ * stays. So C = G / (Q + G) in the end; for a trace of gas that is the G / Q of hazard-models 4.6.
+ */
+const leavingOf = (zone: ZoneAir): number =>
+  Object.values(zone.sources).reduce((sum, source) => sum + source, freshOf(zone))
+
+const steadyOf = (zone: ZoneAir, gas: string): number =>
+  ((zone.sources[gas] ?? 0) / leavingOf(zone)) * MOST_PPM
+
+/** ppm of a gas at a tick: C = Css + (C0 - Css) exp(-(Q + G) t / V). */
 export function ppmAt(zone: ZoneAir, gas: string, tick: number): number {
-  const fresh = freshOf(zone)
+  const leaving = leavingOf(zone)
   const start = zone.ppm[gas] ?? 0
-  const source = zone.sources[gas] ?? 0
   const minutes = (tick - zone.since) / TICKS_PER_MINUTE
-  if (minutes === 0) return start
-  if (fresh === 0)
-    return Math.min(MOST_PPM, start + (source / zone.cubicMetres) * minutes * MOST_PPM)
-  const steady = Math.min(MOST_PPM, (source / fresh) * MOST_PPM)
-  return steady + (start - steady) * exp((-fresh / zone.cubicMetres) * minutes)
+  if (minutes === 0 || leaving === 0) return start
+  const steady = steadyOf(zone, gas)
+  return steady + (start - steady) * exp((-leaving / zone.cubicMetres) * minutes)
 }
 
 /** Whether it is still on its way somewhere. */
 export const changes = (zone: ZoneAir, tick: number): boolean =>
   gasesIn(zone).some((gas) => {
-    const fresh = freshOf(zone)
-    const source = zone.sources[gas] ?? 0
-    if (fresh === 0) return source > 0
-    const gap = ppmAt(zone, gas, tick) - Math.min(MOST_PPM, (source / fresh) * MOST_PPM)
+    if (leavingOf(zone) === 0) return false
+    const gap = ppmAt(zone, gas, tick) - steadyOf(zone, gas)
     return gap > CLOSE_PPM || gap < -CLOSE_PPM
   })
 

@@ -1,34 +1,37 @@
-import { floorDistance, type Vec3 } from '../core/vec.ts'
+import type { Vec3 } from '../core/vec.ts'
 import { schedule } from './agenda.ts'
 import { crossingOf } from './deck.ts'
 import { befall } from './fall.ts'
 import { levelAt } from './grid.ts'
-import { dropsInto } from './opening.ts'
+import { dropsInto, type Landing, peopleAt } from './opening.ts'
 import { because, emit, type Run, touch } from './run.ts'
 import { judgedFields } from './tell-judgement.ts'
-import { type Entity, positionOf, putAt } from './world.ts'
+import { type Entity, putAt } from './world.ts'
 
 /** Standard gravity, m/s2 (ISO 80000-3). */
 const GRAVITY = 9.80665
-/** Over the floor, who is this near to where a thing comes down is under it, metres. */
-const STRIKES_WITHIN = 0.5
+/** Lower than the feet by less than this, it is one level, metres. */
+const ONE_LEVEL = 0.5
 
 /**
  * Where a thing that is let go beyond an edge or over a hole comes down; null where it stays: on one level, or behind
  * a board along the edge.
  */
-export function dropsTo(run: Run, feet: Vec3, letGo: Vec3): Vec3 | null {
+export function dropsTo(run: Run, feet: Vec3, letGo: Vec3): Landing | null {
   const hole = dropsInto(run, letGo)
   if (hole) return hole
   const ground = levelAt(run.grid, letGo)
-  if (ground >= feet[1] - STRIKES_WITHIN) return null
+  if (ground >= feet[1] - ONE_LEVEL) return null
   const over = crossingOf(run, feet, letGo)
-  return over && over.toeBoardMetres > 0 ? null : [letGo[0], ground, letGo[2]]
+  return over && over.toeBoardMetres > 0
+    ? null
+    : { at: [letGo[0], ground, letGo[2]], level: ground }
 }
 
 /** A thing falls straight down and hits whoever is there when it lands; nobody there is a near miss. */
-export function dropThing(run: Run, entity: Entity, from: number, to: Vec3): void {
-  const heightMetres = from - to[1]
+export function dropThing(run: Run, entity: Entity, from: number, landing: Landing): void {
+  const { at: to, level } = landing
+  const heightMetres = from - level
   const massKilograms = entity.kind.portable?.(entity.props).massKilograms ?? 1
   const mishap = { type: 'struck', massKilograms, heightMetres } as const
   const { cause } = run
@@ -37,10 +40,7 @@ export function dropThing(run: Run, entity: Entity, from: number, to: Vec3): voi
       putAt(run.world, entity, { kind: 'at', at: to })
       touch(run, `entity:${entity.id}`)
       emit(run, 'rest', { item: entity.id, at: [...to] }, [`entity:${entity.id}`])
-      const below = [...run.world.people.values()].filter((person) => {
-        const at = positionOf(person, run.tick)
-        return floorDistance(at, to) <= STRIKES_WITHIN && Math.abs(at[1] - to[1]) < 1
-      })
+      const below = peopleAt(run, to)
       for (const person of below) befall(run, person, entity.id, mishap)
       if (below.length > 0) return
       const would = run.catalogue.mishaps.find(({ type }) => type === 'struck')?.judge(mishap, [])

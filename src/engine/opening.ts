@@ -1,12 +1,13 @@
-import { type Box, boxOf, floorDistance, overFloor, type Vec3 } from '../core/vec.ts'
+import { type Box, boxOf, centreOf, floorDistance, overFloor, type Vec3 } from '../core/vec.ts'
+import { beginContact, updateZones } from './contacts.ts'
 import type { Side } from './deck.ts'
 import { befall } from './fall.ts'
-import { BODY, findPath, type Grid, without } from './grid.ts'
+import { BODY, findPath, type Grid, levelAt, without } from './grid.ts'
 import { applyOutcome } from './outcome.ts'
-import type { Run } from './run.ts'
+import { type Run, touch } from './run.ts'
 import { sightOf } from './sight.ts'
 import { tetherAt } from './tether.ts'
-import { type Entity, type Person, toLocal, toWorld } from './world.ts'
+import { type Entity, type Person, positionOf, toLocal, toWorld } from './world.ts'
 
 /** A hole in a floor, about its own middle; things with one stand at right angles. */
 export interface Opening {
@@ -19,6 +20,12 @@ export interface Opening {
   readonly shunned: boolean
   /** Boards along all its sides keep things from rolling in. */
   readonly keepsThings: boolean
+  /** The zone that is under it, drawn elsewhere in the place; nothing for none. */
+  readonly below: string
+  /** The thing that one lands on or in; nothing for the floor. */
+  readonly onto: string
+  /** What lies loose over it and goes down with whoever steps on it, kg; 0 for nothing. */
+  readonly looseKilograms: number
 }
 
 /** Where a straight way goes over the side of a hole, and what is there. */
@@ -139,20 +146,65 @@ function between(a: number, b: number, half: number): readonly [enter: number, l
 
 /**
  * Somebody who has come to the side of a hole goes on: what does not bear them gives way, and they
- * fall. What is below is no part of the place, so they are then at the side again, hurt or caught.
+ * fall. Where what is below is drawn in the place, they are there then, among all that acts there, and
+ * whoever was under the hole is struck; where it is not, they are at the side again, hurt or caught.
  */
 export function goIn(run: Run, person: Person, { item, at }: StepIn): void {
   const kind = run.world.entities.get(item)?.kind
-  const opening = () => kind?.opening?.(sightOf(run, item, person.id))
-  if (opening()?.bears !== false) return
+  const opening = kind?.opening?.(sightOf(run, item, person.id))
+  if (opening?.bears !== false) return
   const outcome = kind?.trodden?.(sightOf(run, item, person.id))
   if (outcome) applyOutcome(run, item, outcome, person.id)
-  const heightMetres = opening()?.depthMetres ?? 0
-  befall(run, person, item, { type: 'fall', heightMetres, tether: tetherAt(run, person, at) })
+  const { depthMetres: heightMetres, below, onto, looseKilograms } = opening
+  const tether = tetherAt(run, person, at)
+  const under = landingIn(run, below)
+  const masses = [
+    ...(looseKilograms > 0 ? [looseKilograms] : []),
+    ...(tether ? [] : [BODY_KILOGRAMS]),
+  ]
+  for (const massKilograms of under ? masses : [])
+    for (const other of peopleAt(run, under ?? at))
+      if (other !== person)
+        befall(run, other, item, { type: 'struck', massKilograms, heightMetres })
+  befall(run, person, item, { type: 'fall', heightMetres, tether })
+  if (tether) return
+  if (under) {
+    person.at = under
+    touch(run, person.key)
+    updateZones(run, person)
+  }
+  const [part] = Object.keys(run.world.entities.get(onto)?.kind.parts ?? {})
+  if (part !== undefined) beginContact(run, person, { entity: onto, part })
+}
+
+/** The falling body of EN 355, kg. */
+const BODY_KILOGRAMS = 80
+/** Over the floor, who is this near to where something comes down is under it, metres. */
+const STRIKES_WITHIN = 0.5
+
+/** Where one comes down in a zone: where one would stand in it; null where none is drawn. */
+function landingIn(run: Run, zone: string): Vec3 | null {
+  const box = run.world.zones.get(zone)
+  if (!box) return null
+  const [x, , z] = run.scenario.zones?.[zone]?.stand ?? centreOf(box)
+  return [x, levelAt(run.grid, [x, 0, z]), z]
+}
+
+/** Everybody whom something that comes down at a point of the floor hits. */
+export const peopleAt = (run: Run, to: Vec3): readonly Person[] =>
+  [...run.world.people.values()].filter((person) => {
+    const at = positionOf(person, run.tick)
+    return floorDistance(at, to) <= STRIKES_WITHIN && Math.abs(at[1] - to[1]) < 1
+  })
+
+/** Where something comes down, and at which height it does, seen from where it was let go. */
+export interface Landing {
+  readonly at: Vec3
+  readonly level: number
 }
 
 /** Where a thing that is let go over an open hole comes down; null where there is none. */
-export function dropsInto(run: Run, letGo: Vec3): Vec3 | null {
+export function dropsInto(run: Run, letGo: Vec3): Landing | null {
   const hole = holesOf(run).find(
     ({ base, entity, opening: { bears, shunned, keepsThings, size } }) => {
       const [x, y, z] = toLocal(base, entity.facingDegrees, letGo)
@@ -160,5 +212,7 @@ export function dropsInto(run: Run, letGo: Vec3): Vec3 | null {
       return over && Math.abs(y) < SAME_LEVEL && !bears && shunned && !keepsThings
     },
   )
-  return hole ? [letGo[0], hole.base[1] - hole.opening.depthMetres, letGo[2]] : null
+  if (!hole) return null
+  const level = hole.base[1] - hole.opening.depthMetres
+  return { at: landingIn(run, hole.opening.below) ?? [letGo[0], level, letGo[2]], level }
 }

@@ -56,8 +56,9 @@ describe('the example of a confined space, with the entrant sent in untested', (
   const entered = eventsOf(run, 'zone').find((e) => e.who === 'entrant' && e.zone === 'tank')
   const minutes = (entered?.tick ?? 0) / 3600
 
-  it('has 5.9 % oxygen in it by then, and the nearly fatal entry is told before any harm', () => {
-    // 70 % nitrogen and 0.2 m3/min more in 20 m3: 1 % a minute, about a minute in. 20.9 x 0.289 = 6.0.
+  it('has 6.2 % oxygen in it by then, and the nearly fatal entry is told before any harm', () => {
+    // 70 % nitrogen, and 0.2 m3/min more that push as much out of 20 m3: what is left of the air falls by
+    // 1 % of itself a minute, about a minute in. 20.9 x 0.2991 x exp(-0.01) = 6.2.
     const [near] = eventsOf(run, 'near-miss')
     expect(near).toMatchObject({
       who: 'entrant',
@@ -67,12 +68,12 @@ describe('the example of a confined space, with the entrant sent in untested', (
       model: 'atmos.entry',
     })
     expect(near?.tick).toBe(entered?.tick)
-    const oxygen = 20.9 * (1 - 0.7 - 0.01 * minutes - 0.0009)
-    expect(Math.abs(oxygen - 6.0)).toBeLessThan(0.1)
+    const oxygen = 20.9 * (1 - 0.7 - 0.0009) * Math.exp(-0.01 * minutes)
+    expect(Math.abs(oxygen - 6.2)).toBeLessThan(0.1)
   })
 
-  it('fells the entrant at a dose of 1, within a minute and a quarter', () => {
-    // At 6.0 % oxygen 1 / exp(8.13 - 0.54 x 14.9) = 0.92 a minute and rising: 1 after about 64 s.
+  it('fells the entrant at a dose of 1, within a minute and a half', () => {
+    // At 6.2 % oxygen 1 / exp(8.13 - 0.54 x 14.7) = 0.83 a minute and rising: 1 after about 72 s.
     const harms = eventsOf(run, 'harm')
     expect(harms.map((e) => [word(e, 'who'), amount(e, 'actual'), word(e, 'model')])).toEqual([
       ['entrant', 1, 'tox.fed'],
@@ -82,9 +83,9 @@ describe('the example of a confined space, with the entrant sent in untested', (
     let dose = 0
     let second = 0
     for (; dose < 1; second++)
-      dose += hypoxia(20.9 * (1 - 0.7 - 0.01 * (minutes + second / 60) - 0.0009)) / 60
-    expect(second).toBeGreaterThan(58)
-    expect(second).toBeLessThan(70)
+      dose += hypoxia(20.9 * (1 - 0.7 - 0.0009) * Math.exp(-0.01 * (minutes + second / 60))) / 60
+    expect(second).toBeGreaterThan(66)
+    expect(second).toBeLessThan(78)
     const felled = ((harms[2]?.tick ?? 0) - (entered?.tick ?? 0)) / 60
     expect(Math.abs(felled - second)).toBeLessThan(2)
     expect(doseOf(run, 'entrant', 'tox.fed')).toBeCloseTo(1, 1)

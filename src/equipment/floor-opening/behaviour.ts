@@ -9,6 +9,8 @@ import { edges } from '../work-platform/behaviour.ts'
 
 export { edges }
 
+/** Each square metre of a cover of 18 mm plywood, kg; the simulator's own. */
+const SHEET_KILOGRAMS = 12
 /** How near to the hole somebody is one stumble away from it, metres. */
 const NEAR = 0.9
 
@@ -51,6 +53,12 @@ export function opening(sight: Sight): Opening {
     depthMetres: Number(props.depthMetres),
     bears: bears(sight),
     shunned: state.cover !== 'fitted' || railed(sight) > 0,
+    below: String(props.below),
+    onto: String(props.onto),
+    looseKilograms:
+      state.cover === 'fitted' && !bears(sight)
+        ? SHEET_KILOGRAMS * Number(props.lengthMetres) * Number(props.widthMetres)
+        : 0,
     keepsThings: edges(sight).every(({ toeBoardMetres }) => toeBoardMetres > 0),
   }
 }

@@ -70,6 +70,18 @@ export const floorOpening = defineEquipment({
       doc: 'Whether the cover is bolted down at the start.',
     },
     marked: { type: 'boolean', default: false, doc: 'Whether the cover says HOLE at the start.' },
+    below: {
+      type: 'word',
+      names: 'zone',
+      default: '',
+      doc: 'The zone under it, drawn elsewhere in the place: what falls lands where one stands there.',
+    },
+    onto: {
+      type: 'word',
+      names: 'equipment',
+      default: '',
+      doc: 'The thing on or in which somebody who falls lands: its dangers act on them.',
+    },
     label: { type: 'text', default: '', doc: 'What is written on the floor beside it.' },
   },
   state: () => ({

@@ -1,5 +1,5 @@
 import type { StoredEnergyDanger, StoredQuantities } from '../../engine/danger.ts'
-import type { Outcome, Sight } from '../../engine/kind.ts'
+import type { Flow, Outcome, Sight, State } from '../../engine/kind.ts'
 import { ATMOSPHERE } from '../support/gas.ts'
 import { lockedBy } from '../support/locks.ts'
 import { restorable } from '../support/upstream.ts'
@@ -32,16 +32,43 @@ export function operate(
   }
 }
 
+const isOpen = ({ coupling, burst }: State): boolean => coupling === 'off' || burst === true
+
+/** How often a worn hose is looked at, seconds. */
+const STEP = 1
+
 /** The non-return valve lets pressure in and not back; an open end holds none. */
-export function settle({ state }: Sight) {
-  const pressurePascals =
-    state.coupling === 'off'
-      ? 0
-      : Math.max(Number(state.pressurePascals), Number(state.inletPascals))
+export function settle({ state, props }: Sight) {
+  const pressurePascals = isOpen(state)
+    ? 0
+    : Math.max(Number(state.pressurePascals), Number(state.inletPascals))
   return {
     pressurePascals,
+    flowing: Number(props.burstsAfterSeconds) > 0 && pressurePascals >= WHIPS_FROM,
     pressureBar: Math.round(pressurePascals / 1000) / 100,
     pressed: pressurePascals >= WHIPS_FROM,
+  }
+}
+
+/** What it gives on to whatever it feeds. */
+export const gives = ({ state }: Sight): number =>
+  isOpen(state) ? 0 : Number(state.pressurePascals)
+
+/** A worn hose bears its pressure for so long, and then it bursts. */
+export function flow({ state, props, tick }: Sight, seconds: number): Flow {
+  const underPressureSeconds = Number(state.underPressureSeconds) + seconds
+  if (underPressureSeconds < Number(props.burstsAfterSeconds))
+    return { set: { underPressureSeconds }, again: STEP }
+  return {
+    set: {
+      underPressureSeconds,
+      burst: true,
+      whips: Number(state.whips) + 1,
+      whipTick: tick,
+      whipPascals: Number(state.pressurePascals),
+      pressurePascals: 0,
+    },
+    again: null,
   }
 }
 
@@ -79,7 +106,7 @@ function gasAt(
 /** The hand at the coupling when it parts, or when somebody brings the pressure back. */
 export function dangers(sight: Sight): readonly StoredEnergyDanger[] {
   const { by, state, tick } = sight
-  const isOpen = (id: string): boolean => sight.stateOf(id).lever !== 'off'
+  const passes = (id: string): boolean => sight.stateOf(id).lever !== 'off'
   const whips = state.whipTick === tick && Number(state.whips) > 0
   const could = Math.max(
     Number(state.pressurePascals),
@@ -90,7 +117,7 @@ export function dangers(sight: Sight): readonly StoredEnergyDanger[] {
     {
       type: 'stored-energy',
       part: 'coupling',
-      now: whips ? gasAt(sight, Number(state.whipPascals), isOpen) : null,
+      now: whips ? gasAt(sight, Number(state.whipPascals), passes) : null,
       // A shut valve can be opened by anybody whom no lock of one's own keeps from it.
       potential: gasAt(sight, could, (id) => !lockedBy(sight, id, by)),
       snags: false,

@@ -1,5 +1,5 @@
 import { defineEquipment } from '../../engine/kind.ts'
-import { dangers, operate, settle } from './behaviour.ts'
+import { dangers, flow, gives, operate, settle } from './behaviour.ts'
 import { shape } from './shape.ts'
 import { words } from './words.ts'
 
@@ -7,7 +7,7 @@ import { words } from './words.ts'
 export const pressureHose = defineEquipment({
   kind: 'pressure-hose',
   title: { en: 'Pressure hose', fr: 'Flexible sous pression', ar: 'خرطوم ضغط' },
-  doc: 'Keeps its pressure when its supply is shut. Parted under pressure, it lets go of all of it at once.',
+  doc: 'Keeps its pressure when its supply is shut. Parted under pressure, or burst, it lets go of all of it at once.',
   standard: 'ISO 4413 5.4.3; ISO 4414 5.2.8; 29 CFR 1910.147(d)(5)',
   props: {
     gasLitres: {
@@ -25,6 +25,14 @@ export const pressureHose = defineEquipment({
       max: 400,
       default: 6,
       doc: 'Pressure at the start, above the air outside.',
+    },
+    burstsAfterSeconds: {
+      type: 'number',
+      unit: 's',
+      min: 0,
+      max: 36_000,
+      default: 0,
+      doc: 'It is worn and bursts after so long under pressure; 0: it does not.',
     },
     label: { type: 'text', default: '', doc: 'What the tag on it says.' },
   },
@@ -44,6 +52,15 @@ export const pressureHose = defineEquipment({
     pressureBar: { type: 'number', unit: 'bar', quiet: true, doc: 'Pressure inside, to 0.01 bar.' },
     pressed: { type: 'boolean', doc: 'It is under pressure: 0.3 bar or more.' },
     coupling: { type: 'word', values: ['on', 'off'], doc: 'Whether its coupling is joined.' },
+    burst: { type: 'boolean', doc: 'It has burst.' },
+    underPressureSeconds: {
+      type: 'number',
+      unit: 's',
+      min: 0,
+      quiet: true,
+      doc: 'How long a worn one has borne its pressure.',
+    },
+    flowing: { type: 'boolean', quiet: true, doc: 'A worn one is under pressure.' },
     bleeds: { type: 'number', unit: '1', counter: true, doc: 'Times its bleed was opened.' },
     whips: {
       type: 'number',
@@ -60,6 +77,9 @@ export const pressureHose = defineEquipment({
     pressureBar: Number(props.bar),
     pressed: Number(props.bar) >= 0.3,
     coupling: 'on',
+    burst: false,
+    underPressureSeconds: 0,
+    flowing: false,
     bleeds: 0,
     whips: 0,
     whipTick: -1,
@@ -99,9 +119,10 @@ export const pressureHose = defineEquipment({
       at: [0, 0, 0.05],
     },
   },
-  energy: { arrives: { inlet: 'inletPascals', '': 'inletPascals' }, gives: null },
+  energy: { arrives: { inlet: 'inletPascals', '': 'inletPascals' }, gives },
   operate,
   settle,
+  flow,
   dangers,
   words,
   shape,

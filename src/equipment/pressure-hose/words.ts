@@ -2,23 +2,29 @@ import type { KindWords } from '../../engine/kind.ts'
 
 export const words: KindWords = {
   looks: (state) =>
-    state.coupling === 'off'
+    state.burst === true
       ? {
-          en: 'A hose. Its coupling is open.',
-          fr: 'Un flexible. Son raccord est ouvert.',
-          ar: 'خرطوم. وصلته مفتوحة.',
+          en: 'A hose. It is torn open.',
+          fr: 'Un flexible. Il est déchiré.',
+          ar: 'خرطوم. إنه ممزّق.',
         }
-      : state.pressed
+      : state.coupling === 'off'
         ? {
-            en: 'A hose. It is stiff and round.',
-            fr: 'Un flexible. Il est raide et bien rond.',
-            ar: 'خرطوم. إنه صلب ومنتفخ.',
+            en: 'A hose. Its coupling is open.',
+            fr: 'Un flexible. Son raccord est ouvert.',
+            ar: 'خرطوم. وصلته مفتوحة.',
           }
-        : {
-            en: 'A hose. It hangs slack.',
-            fr: 'Un flexible. Il pend, mou.',
-            ar: 'خرطوم. إنه مرتخٍ.',
-          },
+        : state.pressed
+          ? {
+              en: 'A hose. It is stiff and round.',
+              fr: 'Un flexible. Il est raide et bien rond.',
+              ar: 'خرطوم. إنه صلب ومنتفخ.',
+            }
+          : {
+              en: 'A hose. It hangs slack.',
+              fr: 'Un flexible. Il pend, mou.',
+              ar: 'خرطوم. إنه مرتخٍ.',
+            },
   inspected: (state, props) => ({
     en: `The tag says: ${props.label || 'nothing'}. The small gauge shows ${Math.round(Number(state.pressureBar) * 10) / 10} bar.`,
     fr: `L’étiquette indique : ${props.label || 'rien'}. Le petit manomètre affiche ${Math.round(Number(state.pressureBar) * 10) / 10} bar.`,
@@ -45,6 +51,11 @@ export const words: KindWords = {
       en: 'With a bang the hose lashes out.',
       fr: 'Dans un claquement, le flexible fouette.',
       ar: 'بفرقعة، الخرطوم يضرب كالسوط.',
+    },
+    'burst=true': {
+      en: 'A hose bursts.',
+      fr: 'Un flexible éclate.',
+      ar: 'خرطوم ينفجر.',
     },
     'pressed=false': {
       en: 'The hose goes slack.',

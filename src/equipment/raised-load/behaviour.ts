@@ -34,9 +34,35 @@ export function operate(sight: Sight, control: string, value: string | number | 
 export const accepts = (sight: Sight, _item: string, socket: string): Outcome =>
   roomIn(sight, socket)
 
+/** Pressure of the oil under its piston, Pa above the air outside: its weight over the area. */
+export const carryingPascals = ({ kilograms, pistonSquareCentimetres }: Props): number =>
+  (Number(kilograms) * STANDARD_GRAVITY) / (Number(pistonSquareCentimetres) / 1e4)
+
+/**
+ * Without a rupture valve at its cylinder it stands on the oil of its whole line: once that carried it
+ * and no longer does, because a hose burst, was parted or bled, it comes down.
+ */
+function onItsLine({ props, state, fedBy }: Sight) {
+  if (fedBy.length === 0 || props.ruptureValve !== false || state.raised !== true) return null
+  const carries = Number(state.inletPascals) >= carryingPascals(props)
+  if (carries || state.carried !== true) return { carried: carries }
+  return state.strut === 'in'
+    ? { carried: false, valve: 'lower' }
+    : {
+        carried: false,
+        valve: 'lower',
+        raised: false,
+        falling: true,
+        falls: Number(state.falls) + 1,
+      }
+}
+
 export const settle = (sight: Sight) => {
-  const { props, state } = sight
+  const { props } = sight
+  const line = onItsLine(sight)
+  const state: State = { ...sight.state, ...line }
   return {
+    ...line,
     locked: holders(sight, sight.id).length > 0,
     secured: state.raised !== true || state.strut === 'in',
     joules: state.raised === true ? joulesOf(props) : 0,

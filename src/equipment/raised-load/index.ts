@@ -7,7 +7,7 @@ import { words } from './words.ts'
 export const raisedLoad = defineEquipment({
   kind: 'raised-load',
   title: { en: 'Raised load', fr: 'Charge levée', ar: 'حمل مرفوع' },
-  doc: 'Comes down on whoever is under it as soon as neither its valve nor its strut holds it.',
+  doc: 'Comes down on whoever is under it as soon as neither its oil nor its strut holds it.',
   standard: 'ISO 14118 6.2; EN 1570-1; 29 CFR 1910.147(d)(5)',
   props: {
     kilograms: {
@@ -40,9 +40,29 @@ export const raisedLoad = defineEquipment({
       default: 'stowed',
       doc: 'Where its strut is at the start.',
     },
+    ruptureValve: {
+      type: 'boolean',
+      default: true,
+      doc: 'A valve at its cylinder holds the oil when its hose bursts (EN 1570-1).',
+    },
+    pistonSquareCentimetres: {
+      type: 'number',
+      unit: 'cm2',
+      min: 1,
+      max: 5000,
+      default: 50,
+      doc: 'Area of its piston: the oil under it has its weight over this area.',
+    },
     label: { type: 'text', default: '', doc: 'What its plate says.' },
   },
   state: () => ({
+    inletPascals: {
+      type: 'number',
+      unit: 'Pa',
+      quiet: true,
+      doc: 'Pressure of the oil of its line, above the air outside.',
+    },
+    carried: { type: 'boolean', quiet: true, doc: 'The oil of its line carries it.' },
     raised: { type: 'boolean', doc: 'It is up.' },
     valve: { type: 'word', values: ['hold', 'lower'], doc: 'Where its valve stands.' },
     strut: { type: 'word', values: ['in', 'stowed'], doc: 'Where its strut is.' },
@@ -57,6 +77,8 @@ export const raisedLoad = defineEquipment({
     flowing: { type: 'boolean', quiet: true, doc: 'It is coming down.' },
   }),
   start: (props) => ({
+    inletPascals: 0,
+    carried: false,
     raised: true,
     valve: 'hold',
     strut: String(props.strut),
@@ -93,6 +115,13 @@ export const raisedLoad = defineEquipment({
       gives: { strut: ['in', 'stowed'], secured: [true, false] },
     },
   }),
+  ports: {
+    oil: {
+      energy: ['hydraulic'],
+      doc: 'The line of its cylinder: a hose, or the unit itself.',
+    },
+  },
+  energy: { arrives: { oil: 'inletPascals', '': 'inletPascals' }, gives: null },
   sockets: () => ({
     hasp: {
       accepts: ['padlock', 'lockout-hasp'],

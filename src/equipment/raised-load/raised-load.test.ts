@@ -33,6 +33,29 @@ describe('a raised load', () => {
     expect(operate(load(sits), 'strut', 'stowed').set).toMatchObject({ raised: false, falls: 1 })
   })
 
+  it('without a rupture valve stands on the oil of its line, and falls when a hose lets go', () => {
+    // 800 kg x 9.80665 / 0.005 m2 = 1.569 MPa carry it.
+    const fed = (state = {}, props = {}) =>
+      sightOn(raisedLoad, {
+        state,
+        props: { ruptureValve: false, ...props },
+        fedBy: ['hose'],
+      })
+    expect(settled(raisedLoad, fed({ inletPascals: 1.57e6 }))).toMatchObject({ carried: true })
+    expect(settled(raisedLoad, fed())).toMatchObject({ carried: false, raised: true })
+    const parted = { carried: true, inletPascals: 1.56e6 }
+    expect(settled(raisedLoad, fed(parted))).toMatchObject({ raised: false, falls: 1 })
+    expect(settled(raisedLoad, fed({ ...parted, strut: 'in' }))).toMatchObject({
+      raised: true,
+      valve: 'lower',
+      falls: 0,
+    })
+    expect(settled(raisedLoad, fed(parted, { ruptureValve: true }))).toMatchObject({
+      raised: true,
+      falls: 0,
+    })
+  })
+
   it('does not move under a lock on its valve', () => {
     const held = sightOn(raisedLoad, {
       things: {
