@@ -92,7 +92,15 @@ describe('exploring a sound job', () => {
 
   it('finds the same whenever it is asked, within the states it may use', () => {
     expect(look(job())).toEqual(found)
-    expect(found.budget.used).toBeLessThanOrEqual(found.budget.states + 200)
+    expect(found.budget.used).toBeLessThanOrEqual(found.budget.states)
+  })
+
+  it('never uses more states than it may, however few', () => {
+    for (const states of [1, 7, 60, 333]) {
+      const { budget, faults } = look(job(), states)
+      expect(budget.used).toBeLessThanOrEqual(states)
+      expect(faults).toEqual([])
+    }
   })
 
   it('says what a small budget left out', () => {

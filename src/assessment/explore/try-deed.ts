@@ -2,15 +2,19 @@ import type { Action } from '../../engine/action.ts'
 import { amount, type RunEvent, word } from '../../engine/event.ts'
 import type { Run } from '../../engine/run.ts'
 import { playOn } from '../../engine/script.ts'
-import type { Budget } from './budget.ts'
+import { type Budget, isSpent } from './budget.ts'
 import type { Deed } from './deeds.ts'
 
 /** The actions that a deed comes to. */
 export const actionsOf = ({ walk, action }: Deed): Action[] =>
   walk === null ? [action] : [{ do: 'move', to: walk }, action]
 
-/** Does it, and lets time run until the hands are free again. One state of the budget. */
+/**
+ * Does it, and lets time run until the hands are free again. One state of the budget: once that is
+ * spent nothing is done any more, so that a way that was under way comes to no end and counts for none.
+ */
 export function perform(run: Run, actions: readonly Action[], budget: Budget): void {
+  if (isSpent(budget)) return
   budget.used += 1
   playOn(run, actions)
 }

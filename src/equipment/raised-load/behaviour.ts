@@ -35,7 +35,7 @@ export const accepts = (sight: Sight, _item: string, socket: string): Outcome =>
   roomIn(sight, socket)
 
 /** Pressure of the oil under its piston, Pa above the air outside: its weight over the area. */
-export const carryingPascals = ({ kilograms, pistonSquareCentimetres }: Props): number =>
+const carryingPascals = ({ kilograms, pistonSquareCentimetres }: Props): number =>
   (Number(kilograms) * STANDARD_GRAVITY) / (Number(pistonSquareCentimetres) / 1e4)
 
 /**

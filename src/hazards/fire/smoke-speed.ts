@@ -14,7 +14,7 @@ const LEAST_METRES = 0.3
 const CLEAR = 0.01
 
 /** How far one sees walls and people through smoke, metres. */
-export const visibilityIn = (extinctionPerMetre: number): number => REFLECTING / extinctionPerMetre
+const visibilityIn = (extinctionPerMetre: number): number => REFLECTING / extinctionPerMetre
 
 /**
  * Walking speed in smoke, m/s: w = min(w0, max(0.2, w0 - 0.34 (3 - x))) at a visibility of x metres.

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { explore } from '../../src/assessment/explore/explore.ts'
+import { catalogue } from '../../src/cli/catalogue.ts'
+import { catalogueFacts } from '../../src/engine/catalogue.ts'
+import { validateScenario } from '../../src/scenario/validate.ts'
+
+const FOLDER = join(import.meta.dirname, '../../scenarios/examples')
+
+/** What exploring an example finds once some of its text is another: what, and about what. */
+function planted(name: string, changes: readonly (readonly [was: string, is: string])[]) {
+  const text = readFileSync(join(FOLDER, name, 'scenario.json'), 'utf8')
+  const changed = changes.reduce((now, [was, is]) => {
+    expect(now, was).toContain(was)
+    return now.replace(was, is)
+  }, text)
+  const { scenario, diagnostics } = validateScenario(changed, name, catalogueFacts(catalogue))
+  if (!scenario) throw new Error(JSON.stringify(diagnostics))
+  const { faults, budget } = explore(scenario, catalogue, { states: 300 })
+  expect(budget.used).toBeLessThanOrEqual(budget.states)
+  return faults.map(({ kind, code, about }) => `${kind} ${code} ${about}`)
+}
+
+describe('exploring an example in which a fault was planted', () => {
+  it('finds the step that nobody can do: nobody hears a call through a wall, and the door is locked', () => {
+    expect(planted('walls', [['"open": true', '"locked": true']])).toContain(
+      'unreachable-step step-not-reached call',
+    )
+  })
+
+  it('finds the loophole: all marks with the door left open, since nothing asks for it', () => {
+    expect(
+      planted('walls', [
+        [
+          '"done": "door.leaf == \'closed\'",',
+          '"done": "door.leaf == \'closed\'", "critical": true,',
+        ],
+        ['"after": ["shut"]', '"after": ["call"]'],
+        ['"all": ["call", "shut", "work"]', '"all": ["call", "work"]'],
+      ]),
+    ).toContain('loophole critical-step-skipped shut')
+  })
+
+  it('finds the dead end: the variant in which the only door is locked', () => {
+    expect(
+      planted('walls', [
+        [
+          '"equipment": {',
+          '"parameters": { "blocked": { "choose": [true, false] } }, "equipment": {',
+        ],
+        ['"open": true', '"locked": "=blocked"'],
+      ]),
+    ).toContainEqual(expect.stringMatching(/^dead-end no-way-to-pass/))
+  })
+})
