@@ -33,6 +33,7 @@ export function checkProcedure(scenario: Scenario): Fault[] {
     ...twice(scenario.interruptions, 'interruptions', ['interruptions']),
     ...twice(scenario.rules, 'rules', ['rules']),
     ...watchFaults(scenario),
+    ...contradictions(scenario),
   )
   const firstOf = Object.fromEntries(
     scenario.procedure.filter(({ id }, i) => ids.indexOf(id) === i).map((step) => [step.id, step]),
@@ -85,6 +86,28 @@ function watchFaults({ procedure, assessment }: Scenario): Fault[] {
     return [{ path: ['assessment', 'criteria', i, 'until'], code: 'never-watched', message }]
   })
 }
+
+/** Steps that ask for two things of which each rules the other out. */
+const contradictions = ({ procedure }: Scenario): Fault[] =>
+  procedure.flatMap((step, i): Fault[] => {
+    const faults: Fault[] = []
+    if (step.optional === true && step.critical === true)
+      faults.push({
+        path: ['procedure', i, 'optional'],
+        code: 'optional-and-critical',
+        message: `"${step.id}" is critical, so it cannot be optional. Leave one of the two out.`,
+      })
+    step.after?.forEach((before, j) => {
+      const other = procedure.find(({ id }) => id === before)
+      if (step.anyOf === undefined || other?.anyOf !== step.anyOf) return
+      faults.push({
+        path: ['procedure', i, 'after', j],
+        code: 'waits-for-alternative',
+        message: `"${step.id}" waits for "${before}", though either of the group "${step.anyOf}" is enough.`,
+      })
+    })
+    return faults
+  })
 
 /** A group that no step is in, or that asks for more steps than it has. */
 function groupFaults({ procedure, groups }: Scenario): Fault[] {

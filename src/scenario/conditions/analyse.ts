@@ -16,6 +16,10 @@ interface Analysis {
   readonly opaque: boolean
 }
 
+/** Only what is watched over time has held or failed before the end. */
+const called = (kind: ArgumentKind): string =>
+  kind === 'criterion' ? 'criterion over time (always, never or once)' : kind
+
 const MACROS = new Set(['exists', 'all', 'exists_one', 'filter', 'map'])
 const PLAIN_FUNCTIONS = new Set([
   'size',
@@ -158,7 +162,7 @@ export function analyse(root: Expression, vocabulary: Vocabulary): Analysis {
         fault(
           literal,
           `unknown-${kind}`,
-          `There is no ${kind} "${literal.args}" in this scenario.`,
+          `There is no ${called(kind)} "${literal.args}" in this scenario.`,
           nearest(literal.args, allowed),
         )
       }
