@@ -10,6 +10,7 @@ import { newScenario } from './commands/new.ts'
 import { pack } from './commands/pack.ts'
 import { play } from './commands/play.ts'
 import { replay } from './commands/replay.ts'
+import { schema } from './commands/schema.ts'
 import { validate } from './commands/validate.ts'
 import { verify } from './commands/verify.ts'
 import { flagWithoutValue, unknownFlag } from './flags.ts'
@@ -29,6 +30,7 @@ const subCommands = {
   'check-statements': checkStatementsOf,
   new: newScenario,
   explore,
+  schema,
 }
 
 /** The names of a command’s flags; words without a dash have no name that could be written. */

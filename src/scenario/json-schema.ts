@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { KindFacts, PropField } from './facts.ts'
+import { condition } from './schema/atoms.ts'
 import { scenarioSchema } from './schema.ts'
 
 /** A JSON Schema (draft 7, which every editor reads) as plain data. */
@@ -13,17 +14,36 @@ const isRecord = (value: unknown): value is JsonSchema =>
  * kinds by name, and the properties of each kind with their units and bounds. What only the whole
  * scenario can tell (names, conditions, reachability) is left to `validate`.
  */
-export function scenarioJsonSchema(kinds: Iterable<KindFacts>): JsonSchema {
-  const { properties, ...document } = z.toJSONSchema(scenarioSchema, {
-    target: 'draft-7',
-    io: 'input',
-  })
+export function scenarioJsonSchema(
+  kinds: Iterable<KindFacts>,
+  conditions: readonly string[] = [],
+): JsonSchema {
+  const { properties, ...document } = withExamples(
+    z.toJSONSchema(scenarioSchema, { target: 'draft-7', io: 'input' }),
+    conditions,
+  )
   const own = isRecord(properties) ? properties : {}
   return {
     ...document,
     title: 'Millwright scenario, format 1',
     properties: { ...own, equipment: equipmentSchema(own.equipment, [...kinds]) },
   }
+}
+
+const CONDITION = condition.description
+
+/** Offers the conditions of one scenario wherever one may stand: written once, and referred to. */
+function withExamples(schema: JsonSchema, conditions: readonly string[]): JsonSchema {
+  if (conditions.length === 0) return schema
+  let found: unknown
+  const referred = JSON.parse(JSON.stringify(schema), (_, value: unknown) => {
+    if (!isRecord(value) || value.description !== CONDITION) return value
+    found = value
+    return { $ref: '#/definitions/condition' }
+  })
+  const own = isRecord(referred.definitions) ? referred.definitions : {}
+  const offered = isRecord(found) ? { ...found, examples: conditions } : {}
+  return { ...referred, definitions: { ...own, condition: offered } }
 }
 
 function equipmentSchema(equipment: unknown, kinds: readonly KindFacts[]): JsonSchema {

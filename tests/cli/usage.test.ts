@@ -194,6 +194,21 @@ describe('explore', () => {
   })
 })
 
+describe('schema', () => {
+  it('writes what an editor completes the conditions of a scenario with, faults or not', () => {
+    const source = readFileSync(join(job, 'scenario.json'), 'utf8')
+    const file = join(folder, 'scenario.json')
+    writeFileSync(file, source.replace('"done": "', '"done": "nothing.such || '))
+    expect(millwright('validate', file).status).toBe(1)
+    const { status, answer } = millwright('schema', folder)
+    expect(status).toBe(0)
+    expect(answer.conditions).toBeGreaterThan(20)
+    const { definitions } = JSON.parse(readFileSync(answer.schema, 'utf8'))
+    expect(definitions.condition.examples).toHaveLength(answer.conditions)
+    expect(millwright('schema').status).toBe(2)
+  })
+})
+
 describe('new', () => {
   it('starts a job without faults, with a script beside it that passes', () => {
     const { status, answer } = millwright('new', 'pump-isolation')
