@@ -104,6 +104,7 @@ function tellDose(run: Run, person: Person, model: ExposureModel): void {
       unit: model.unit,
       ofLimit: model.ofLimit,
       thresholds: model.thresholds.filter((threshold) => value >= threshold).length,
+      ...classOf(run, person, model, value),
       ...(dose.leans && { fromMemory: true }),
     },
     [`exposure:${model.id}`],
@@ -111,6 +112,12 @@ function tellDose(run: Run, person: Person, model: ExposureModel): void {
   dose.told = value
   if (person.id === 'trainee') touch(run, `exposure:${model.id}`)
   touch(run, key)
+}
+
+/** The class of harm that such a dose comes to; nothing for none, or where no model says. */
+function classOf(run: Run, person: Person, model: ExposureModel, value: number) {
+  const judgement = model.judge?.(value, bodyOf(run, person))
+  return judgement ? { actual: judgement.actual, potential: judgement.potential } : {}
 }
 
 function judgeDose(run: Run, person: Person, model: ExposureModel): void {

@@ -51,6 +51,8 @@ describe('somebody near a source of heat', () => {
       ['trainee', 7200, 113],
       ['trainee', 10800, 169],
     ])
+    // Pain is no injury; a first-degree burn is one of class 1.
+    expect(doses.map((e) => e.actual ?? 0)).toEqual([0, 0, 1, 1, 1])
     const [harm] = told(run, 'harm')
     expect(harm).toMatchObject({ who: 'trainee', item: 'heater', actual: 1 })
     expect(harm?.tick).toBe(Math.ceil((105 / dosePerSecond(1)) * 60))
