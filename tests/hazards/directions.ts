@@ -42,6 +42,8 @@ fire.flashover Q_babrauskas | A_v_sqrtH |
 fire.forced_vent dT | Q | m_dot c_p h_k A_T
 fire.mqh dT | Q | vents_A vents_H A_T h_k
 fire.point_source flux | Q chi_r | R
+fire.smoke_speed w | w0 | K
+fire.smoke_speed x | | K
 fire.t2 Q | t |
 fire.t2_time t | Q |
 fire.thermal_probit probit | flux t |
@@ -74,6 +76,7 @@ lifting.rnle FM | V_origin | F_per_min
 mach.separation S | T d |
 mach.separation_beams S | T |
 mach.separation_two_hand S | T |
+noise.barrier D | z |
 noise.niosh dose_pct | segments.value segments.duration |
 noise.niosh TWA | segments.value segments.duration |
 noise.osha dose_pct | segments.value segments.duration |

@@ -35,29 +35,16 @@ describe('the flame', () => {
 })
 
 describe('walking in smoke', () => {
-  const speed = (K: number, w0 = 1.35) => askNumber('fire.smoke_speed', 'w', { K, w0 })
-
-  it('is by the published line: 0.34 m/s less for each metre of sight less than 3 m', () => {
-    expect(speed(0)).toBe(1.35)
-    expect(speed(0.5)).toBe(1.35)
-    expect(speed(1)).toBeCloseTo(1.01, 10)
-    expect(speed(2)).toBeCloseTo(0.67, 10)
-    expect(speed(50, 1)).toBe(0.2)
+  it('is as slow as Frantzich and Nilsson measured: from 0.2 to 0.7 m/s at 4 per metre', () => {
+    const speed = askNumber('fire.smoke_speed', 'w', { K: 4, w0: 1.35 })
+    expect(speed).toBeGreaterThan(0.2)
+    expect(speed).toBeLessThan(0.7)
   })
 
-  it('lies where Frantzich and Nilsson measured: from 0.2 to 0.7 m/s at 4 per metre', () => {
-    expect(speed(4)).toBeGreaterThan(0.2)
-    expect(speed(4)).toBeLessThan(0.7)
-  })
-
-  it('is never faster in thicker smoke, nor faster than without it', () => {
-    const thickness = fc.double({ min: 0, max: 50, noNaN: true })
-    fc.assert(
-      fc.property(thickness, thickness, (K, more) => {
-        expect(speed(K + more)).toBeLessThanOrEqual(speed(K))
-        expect(speed(K)).toBeLessThanOrEqual(1.35)
-      }),
-    )
+  it('has no end of sight without smoke, and says where it is thicker than in the experiments', () => {
+    expect(ask('fire.smoke_speed', { K: 0 })).toMatchObject({ outputs: { w: { value: 1.35 } } })
+    expect(ask('fire.smoke_speed', { K: 0 }).outputs.x).toBeUndefined()
+    expect(ask('fire.smoke_speed', { K: 8 }).warnings).toHaveLength(1)
   })
 })
 

@@ -31,13 +31,8 @@ describe('noise after OSHA', () => {
 })
 
 describe('the edge of a wall', () => {
-  const loss = (z: number) => askNumber('noise.barrier', 'D', { z })
-
-  it('takes off 10 lg 3 where it is only grazed, and 20 dB at most', () => {
-    expect(loss(0)).toBeCloseTo(4.77, 2)
-    // 10 lg(3 + 20 x 0.34 / 0.68) = 10 lg 13
-    expect(loss(0.34)).toBeCloseTo(11.14, 2)
-    expect(loss(100)).toBe(20)
+  it('says where the formula alone would take off more than 20 dB', () => {
+    expect(ask('noise.barrier', { z: 1 }).warnings).toEqual([])
     expect(ask('noise.barrier', { z: 100 }).warnings).toHaveLength(1)
   })
 })

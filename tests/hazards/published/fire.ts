@@ -106,4 +106,9 @@ export const fire: readonly Figure[] = [
   figure('fire.burn_class', { flux_history: [[20, 20]] }, { tdu: '1086' }),
   ...burns,
   ...agents,
+  // Fridolf et al. 2019, equation 7 with their 1.35 m/s: 0.34 m/s less for each metre of sight under 3 m.
+  figure('fire.smoke_speed', { K: 0.5, w0: 1.35 }, { w: '1.35', x: '4' }),
+  figure('fire.smoke_speed', { K: 1, w0: 1.35 }, { w: '1.01', x: '2' }),
+  figure('fire.smoke_speed', { K: 2, w0: 1.35 }, { w: '0.67', x: '1' }),
+  figure('fire.smoke_speed', { K: 20, w0: 1 }, { w: 0.2, x: '0.1' }),
 ]

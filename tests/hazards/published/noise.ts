@@ -42,4 +42,8 @@ export const noise: readonly Figure[] = [
   figure('noise.osha', { segments: [[85, 8]] }, { dose_pct: '50', TWA: '85' }),
   figure('noise.osha', { segments: day }, { dose_pct: '112.5', TWA: '90.85' }),
   figure('noise.osha_twa', { dose_pct: 91 }, { TWA: '89.3' }),
+  // ISO 9613-2 equation 14 at 500 Hz: 10 lg 3 where an edge is grazed, 20 dB at most.
+  figure('noise.barrier', { z: 0 }, { D: '4.77' }),
+  figure('noise.barrier', { z: 0.34 }, { D: '11.14' }),
+  figure('noise.barrier', { z: 5 }, { D: 20 }),
 ]
