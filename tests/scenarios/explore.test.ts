@@ -42,7 +42,7 @@ describe('the lockout with the scripts beside it', () => {
     const { variants } = explore(
       { ...scenario, parameters: { ...scenario.parameters, ...sound } },
       catalogue,
-      { states: 4_500, known },
+      { states: 5_500, known },
     )
     expect(variants).toHaveLength(8)
     expect(variants.filter(({ passed }) => !passed)).toEqual([])

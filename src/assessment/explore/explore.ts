@@ -25,7 +25,7 @@ export interface KnownWay {
 }
 
 /** Enough for the shipped scenarios with all their variants, about a minute on one core. */
-export const DEFAULT_STATES = 36_000
+export const DEFAULT_STATES = 39_000
 /** A scenario with more variants than this is looked at in these. */
 const MOST_VARIANTS = 64
 /** Variants share this much of the budget; what they leave is for mistakes and detours. */
