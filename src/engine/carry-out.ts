@@ -5,8 +5,9 @@ import { schedule } from './agenda.ts'
 import type { Cause } from './event.ts'
 import type { LocalPoint } from './kind.ts'
 import { perform } from './perform.ts'
+import { handReaches } from './reach.ts'
 import { because, type Run } from './run.ts'
-import { pointOf, withinReach } from './world.ts'
+import { pointOf } from './world.ts'
 
 /** One thing that a co-worker is to do, as the scenario says it. */
 export type Deed = Omit<NonNullable<PersonDocument['routine']>['does'][number], 'say'> & {
@@ -23,7 +24,7 @@ export function carryOut(run: Run, who: string, deed: Deed): void {
   if (person && target !== undefined && deed.do !== 'say' && deed.do !== 'move') {
     const part = deed.part ?? deed.point
     const local = localPoint(run, target, deed.control, part)
-    if (!withinReach(person, pointOf(run.world, target, run.tick, local), run.tick)) {
+    if (!handReaches(run, person, pointOf(run.world, target, run.tick, local))) {
       const to = part === undefined ? target : `${target}.${part}`
       perform(run, { do: 'move', to, by: who }, run.cause)
     }

@@ -87,7 +87,10 @@ export interface Sight {
   bodyAmperes(id: string): number
   /** Who holds, carries or wears a thing; nothing where nobody does. */
   holderOf(id: string): string
-  /** Metres over the floor from who acts, or from the thing itself where nobody does, to another. */
+  /**
+   * Metres over the floor from who acts, or from the thing itself where nobody does, to another;
+   * without end where a wall stands between.
+   */
   metresTo(id: string): number
   /** Metres that the thing itself is over the ground now. */
   heightHere(): number

@@ -3,9 +3,10 @@ import { airIn } from './air.ts'
 import { bodyOf } from './body.ts'
 import { isDoubtfulDose, isHurt } from './doubts.ts'
 import { doseOf } from './exposure.ts'
+import { handReaches } from './reach.ts'
 import type { Run } from './run.ts'
 import { tetherAt } from './tether.ts'
-import { carriedBy, placeOf, positionOf, protectionOf, withinReach } from './world.ts'
+import { carriedBy, placeOf, positionOf, protectionOf } from './world.ts'
 
 /** Answers what conditions ask, from a run that may not exist yet while conditions are made. */
 export function readerOf(current: () => Run): Reader {
@@ -59,7 +60,7 @@ function answer(run: Run, name: string, args: readonly string[]): boolean | stri
     case 'wearing':
       return person ? protectionOf(run.world, person).includes(second) : false
     case 'near':
-      return person ? withinReach(person, placeOf(run.world, second, run.tick), run.tick) : false
+      return person ? handReaches(run, person, placeOf(run.world, second, run.tick)) : false
     case 'hears':
       return person ? run.catalogue.hears(bodyOf(run, person), second) : false
     case 'chose':

@@ -1,7 +1,6 @@
 import { distanceBetween, type Vec3 } from '../core/vec.ts'
 import type { Run } from './run.ts'
-import { sightOf } from './sight.ts'
-import { type Entity, placeOf, toLocal, toWorld } from './world.ts'
+import { toLocal, toWorld } from './world.ts'
 
 /**
  * An upright slab that keeps heat, noise and voices back, such as a wall or a closed door. It stands
@@ -35,23 +34,8 @@ export interface Screened {
 /** An edge nearer to a wall, a ceiling or the next screen than this is closed, metres. */
 const CLOSED_GAP = 0.15
 
-/** What of a thing stands as a screen now; whether that is another than before. */
-export function refreshScreen(run: Run, { id, kind, facingDegrees }: Entity): boolean {
-  const screen = kind.screen?.(sightOf(run, id)) ?? null
-  const before = run.screens.get(id)
-  if (!screen) return run.screens.delete(id)
-  const at = placeOf(run.world, id, run.tick)
-  const now: StandingScreen = { ...screen, at, facingDegrees }
-  if (before && sameScreen(before, now)) return false
-  run.screens.set(id, now)
-  return true
-}
-
-const sameScreen = (a: StandingScreen, b: StandingScreen): boolean =>
-  a.halfWidth === b.halfWidth &&
-  a.heightMetres === b.heightMetres &&
-  a.reductionDecibels === b.reductionDecibels &&
-  distanceBetween(a.at, b.at) === 0
+/** What hangs on a wall, or is one, is this near to its middle: it is reached from either side, metres. */
+const IN_WALL = 0.04
 
 /** Whether nothing stands between any of some points and any of others. */
 export function inSight(run: Run, from: readonly Vec3[], to: readonly Vec3[]): boolean {
@@ -71,7 +55,7 @@ const inFrame = (screen: StandingScreen, point: Vec3): Vec3 =>
 function crosses(screen: StandingScreen, from: Vec3, to: Vec3): boolean {
   const a = inFrame(screen, from)
   const b = inFrame(screen, to)
-  if (a[2] * b[2] >= 0) return false
+  if (a[2] * b[2] >= 0 || Math.abs(b[2]) < IN_WALL || Math.abs(a[2]) < IN_WALL) return false
   const share = a[2] / (a[2] - b[2])
   const x = a[0] + (b[0] - a[0]) * share
   const y = a[1] + (b[1] - a[1]) * share

@@ -1,7 +1,8 @@
-import { floorDistance, overFloor } from '../core/vec.ts'
+import { floorDistance, overFloor, type Vec3 } from '../core/vec.ts'
 import { airAtMouth, airIn, FRESH } from './air.ts'
 import type { Sight } from './kind.ts'
 import type { Run } from './run.ts'
+import { inSight } from './screen.ts'
 import {
   carriedBy,
   type Entity,
@@ -13,6 +14,10 @@ import {
 } from './world.ts'
 
 const NOTHING = Object.freeze({})
+/** Hands that aim something, and what of a thing they aim at, metres over where it is. */
+const HANDS = 1.1
+const AIMED_AT = [0.1, 0.6] as const
+const over = ([x, y, z]: Vec3, height: number): Vec3 => [x, y + height, z]
 const NONE: readonly string[] = []
 
 /** What is seen of other things and people: the same for whoever looks, so made once a run. */
@@ -128,11 +133,13 @@ function lookingFrom(run: Run, id: string, entity: Entity | undefined, by: strin
     },
     holding: () => (actor ? carriedBy(actor) : NONE),
     inHands: () => (actor ? fillsHands(run, actor) : NONE),
-    metresTo: (other) =>
-      floorDistance(
-        actor ? positionOf(actor, run.tick) : placeOf(world, id, run.tick),
-        placeOf(world, other, run.tick),
-      ),
+    metresTo: (other) => {
+      const from = actor ? positionOf(actor, run.tick) : placeOf(world, id, run.tick)
+      const to = placeOf(world, other, run.tick)
+      const aimed = AIMED_AT.map((height) => over(to, height))
+      const seen = run.screens.size === 0 || inSight(run, [over(from, HANDS)], aimed)
+      return seen ? floorDistance(from, to) : Number.POSITIVE_INFINITY
+    },
     heightHere: () => placeOf(world, id, run.tick)[1],
     airHere: () => {
       const place = entity?.place

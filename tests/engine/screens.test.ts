@@ -111,6 +111,45 @@ describe('a wall between a fire and somebody', () => {
   })
 })
 
+describe('a hand and a jet at a wall', () => {
+  const gauge = (z: number) => ({ is: 'pressure-gauge', at: [0, 1.2, z] })
+  const near = (z: number): boolean => {
+    const run = hallWith({ equipment: { wall: wall(3), gauge: gauge(z) }, traineeAt: [0, 0, 0.6] })
+    act(run, { do: 'inspect', item: 'gauge' })
+    advanceUntilFree(run)
+    return !run.events.some(({ code }) => code === 'out-of-reach')
+  }
+
+  it('get to what hangs on it on one’s own side, and not to what hangs on the other', () => {
+    expect(near(0.06)).toBe(true)
+    expect(near(0)).toBe(true)
+    expect(near(-0.06)).toBe(false)
+  })
+
+  it('put out nothing behind it', () => {
+    const left = (between: object): number => {
+      const bottle = { is: 'extinguisher', at: [0, 0, 1.3], with: { agent: 'powder_abc' } }
+      const run = hallWith({
+        equipment: { ...between, rags, bottle },
+        traineeAt: [0, 0, 1],
+      })
+      for (const action of [
+        { do: 'take', item: 'bottle' },
+        { do: 'operate', item: 'bottle', control: 'pin', value: 'out' },
+      ] as const) {
+        act(run, action)
+        advanceUntilFree(run)
+      }
+      light(run)
+      act(run, { do: 'use', item: 'bottle', on: 'rags', point: 'base', start: true })
+      advance(run, run.tick + 480)
+      return Number(run.world.entities.get('rags')?.state.heatKilowatts)
+    }
+    expect(left({ wall: wall(3) })).toBe(300)
+    expect(left({})).toBeLessThan(1)
+  })
+})
+
 describe('the way of sound round a wall', () => {
   const over = (run: Run, from: Vec3, to: Vec3) => screenedFrom(run, from, to)
 

@@ -6,9 +6,10 @@ import type { LocalPoint } from '../../engine/kind.ts'
 import { destinationsOf, phrasesTo } from '../../engine/offers/around.ts'
 import { offersOf } from '../../engine/offers/offers-of.ts'
 import { phrasesToAll, questionsOf } from '../../engine/offers/speech.ts'
+import { handReaches } from '../../engine/reach.ts'
 import type { Run } from '../../engine/run.ts'
 import { hearsVoice } from '../../engine/voice.ts'
-import { type Entity, type Person, pointOf, positionOf, withinReach } from '../../engine/world.ts'
+import { type Entity, type Person, pointOf, positionOf } from '../../engine/world.ts'
 import { fillingsOf } from './fillings.ts'
 import type { Goal } from './goal.ts'
 
@@ -91,7 +92,7 @@ function standsFor(run: Run, me: Person, entity: Entity, common: readonly Stand[
   const chosen: Stand[] = []
   const tryStand = (stand: Stand): void => {
     const there: Person = { ...me, at: stand.at, walk: null }
-    const missed = left.filter((point) => !withinReach(there, point, run.tick))
+    const missed = left.filter((point) => !handReaches(run, there, point))
     if (missed.length < left.length) chosen.push(stand)
     left = missed
   }

@@ -1,6 +1,7 @@
 import type { LocalPoint, Refusal } from '../kind.ts'
+import { handReaches } from '../reach.ts'
 import type { Run } from '../run.ts'
-import { carriedBy, type Entity, type Person, pointOf, withinReach } from '../world.ts'
+import { carriedBy, type Entity, type Person, pointOf } from '../world.ts'
 import { refuse } from './work.ts'
 
 /** The thing of that name, if it is in this variant. */
@@ -19,7 +20,7 @@ export function outOfReach(
 ): Refusal | null {
   if (carriedBy(actor).includes(entity.id)) return null
   const point = pointOf(run.world, entity.id, run.tick, local)
-  return withinReach(actor, point, run.tick) ? null : refuse('out-of-reach', { item: entity.id })
+  return handReaches(run, actor, point) ? null : refuse('out-of-reach', { item: entity.id })
 }
 
 /** Refuses what somebody else has in their hand. */

@@ -2,13 +2,14 @@ import type { Value } from '../../scenario/facts.ts'
 import type { Text } from '../../scenario/text.ts'
 import { inBothHands } from '../actions/support.ts'
 import type { ControlFacts, LocalPoint } from '../kind.ts'
+import { handReaches } from '../reach.ts'
 import type { Run } from '../run.ts'
 import { sightOf } from '../sight.ts'
 import { compose } from '../words/compose.ts'
 import { findingWords } from '../words/finding-words.ts'
 import { textOf } from '../words/names.ts'
 import { controlText } from '../words/tell-deed.ts'
-import { carriedBy, type Entity, type Person, pointOf, withinReach } from '../world.ts'
+import { carriedBy, type Entity, type Person, pointOf } from '../world.ts'
 import { linesOf } from './form.ts'
 import { offerWords } from './offer-words.ts'
 import type { Offer } from './perception.ts'
@@ -29,7 +30,7 @@ export function offersOf(run: Run, me: Person, entity: Entity): Offer[] {
 }
 
 const reaches = (run: Run, me: Person, entity: Entity, local: LocalPoint | undefined): boolean =>
-  withinReach(me, pointOf(run.world, entity.id, run.tick, local), run.tick)
+  handReaches(run, me, pointOf(run.world, entity.id, run.tick, local))
 
 const nameText = (run: Run, id: string): Text => textOf(run, id) ?? { en: id }
 

@@ -1,7 +1,8 @@
 import type { Text } from '../../scenario/text.ts'
+import { handReaches } from '../reach.ts'
 import type { Run } from '../run.ts'
 import { textOf } from '../words/names.ts'
-import { type Entity, type Person, pointOf, withinReach } from '../world.ts'
+import { type Entity, type Person, pointOf } from '../world.ts'
 import { destinationsOf, peopleSeen } from './around.ts'
 import { byDistance, distanceTo } from './distance.ts'
 import { jetReaches, offersOf } from './offers-of.ts'
@@ -48,7 +49,7 @@ function inReach(run: Run, me: Person, entity: Entity): boolean {
     ...Object.values(sockets).map((socket) => socket.at),
   ]
   if (jetReaches(run, me, entity)) return true
-  return points.some((local) => withinReach(me, pointOf(run.world, id, run.tick, local), run.tick))
+  return points.some((local) => handReaches(run, me, pointOf(run.world, id, run.tick, local)))
 }
 
 function thingOf(run: Run, me: Person, entity: Entity): Thing {

@@ -75,7 +75,7 @@ export function flow(sight: Sight, seconds: number): Flow {
       burstSeconds: Math.max(0, burst - seconds),
       discharging: !ends,
       volts: live,
-      jetMetres: metres + 0.01,
+      jetMetres: Math.min(metres, range) + 0.01,
     },
     ...(takesAgent && {
       others: {
