@@ -1,42 +1,13 @@
-import { isRecord } from '../core/is-record.ts'
+import { type RubricRead, readRubricText } from '../assessment/read-rubric.ts'
 import type { Attempt } from '../engine/attempt.ts'
-import { type Diagnostic, unreadable } from '../scenario/diagnostics.ts'
+import { unreadable } from '../scenario/diagnostics.ts'
 import type { Facts } from '../scenario/facts.ts'
-import type { Assessment } from '../scenario/schema.ts'
-import { locate, readSource } from '../scenario/source.ts'
-import { checkDocument } from '../scenario/validate.ts'
 import { readText } from './files.ts'
 
-interface RubricInput {
-  readonly assessment: Assessment | null
-  /** Everything wrong in the file, at its place there. */
-  readonly diagnostics: readonly Diagnostic[]
-}
-
-/**
- * The assessment of a rubric file: a scenario, `{"assessment": {…}}` or the assessment alone. It is
- * checked against the scenario inside the attempt: conditions may name only what is there. Nothing
- * else of the file is looked at.
- */
-export function readRubric(file: string, attempt: Attempt, facts: Facts): RubricInput {
+/** The assessment of a rubric file, held against the scenario inside the attempt. */
+export function readRubric(file: string, attempt: Attempt, facts: Facts): RubricRead {
   const { text, fault } = readText(file)
-  if (text === null) return { assessment: null, diagnostics: [unreadable(file, fault)] }
-  const { source, value, diagnostics } = readSource(text, file)
-  if (value === undefined) return { assessment: null, diagnostics }
-  const wrapped = isRecord(value) && 'assessment' in value
-  const given = wrapped ? value.assessment : value
-  if (!isRecord(given) || !('criteria' in given)) {
-    const message = 'The rubric has no "assessment" with "criteria".'
-    const fault = locate(source, { path: [], code: 'no-assessment', message })
-    return { assessment: null, diagnostics: [...diagnostics, fault] }
-  }
-  const checked = checkDocument({ ...attempt.scenario.document, assessment: given }, facts)
-  const faults = checked.faults
-    .filter(({ severity }) => severity !== 'warning')
-    .map((fault) => locate(source, wrapped ? fault : { ...fault, path: fault.path.slice(1) }))
-  const all = [...diagnostics, ...faults]
-  return {
-    assessment: all.length > 0 ? null : (checked.scenario?.assessment ?? null),
-    diagnostics: all,
-  }
+  return text === null
+    ? { assessment: null, diagnostics: [unreadable(file, fault)] }
+    : readRubricText(text, file, attempt, facts)
 }

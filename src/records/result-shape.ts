@@ -1,3 +1,4 @@
+import { OUTCOMES, VERDICTS } from '../assessment/result.ts'
 import { type Checked, isRecord } from './check-parts.ts'
 import { isText, isWhole, type Shape, shapeFaults } from './shape.ts'
 
@@ -12,18 +13,11 @@ const oneOf =
   (value: unknown): boolean =>
     words.some((word) => word === value)
 
+export const isOutcome = oneOf(...OUTCOMES)
+export const isVerdict = oneOf(...VERDICTS)
+
 const RESULT: Shape = {
-  outcome: [
-    oneOf(
-      'passed',
-      'not-passed',
-      'completed-unsafe',
-      'stopped-safely',
-      'stopped-on-danger',
-      'abandoned',
-    ),
-    'an outcome',
-  ],
+  outcome: [isOutcome, 'an outcome'],
   passed: [isFlag, 'true or false'],
   completed: [isFlag, 'true or false'],
   score: [isRecord, 'an object'],
@@ -37,7 +31,7 @@ const RESULT: Shape = {
   ticks: [isWhole, 'a number of ticks'],
 }
 
-const SCORE: Shape = {
+export const SCORE: Shape = {
   scaled: [isShare, 'between 0 and 1'],
   raw: [isNumber, 'a number'],
   min: [isNumber, 'a number'],
@@ -56,13 +50,13 @@ const CRITERION: Shape = {
   id: [isText, 'a text'],
   competency: [(value) => value === null || isText(value), 'a text or null'],
   critical: [isFlag, 'true or false'],
-  verdict: [oneOf('met', 'not-met', 'not-observed'), 'a verdict'],
+  verdict: [isVerdict, 'a verdict'],
   marks: [isNumber, 'a number'],
   of: [isNumber, 'a number'],
   events: [(list) => Array.isArray(list) && list.every(isWhole), 'a list of event numbers'],
 }
 
-const COMPETENCY: Shape = {
+export const COMPETENCY: Shape = {
   id: [isText, 'a text'],
   scaled: [isShare, 'between 0 and 1'],
   met: [isFlag, 'true or false'],

@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { bringBackup } from '../keys/assessor-key.ts'
 import { shelves } from '../storage/current.ts'
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/field.tsx'
+import { FileButton } from '../ui/file-button.tsx'
 import layout from '../ui/layout.module.css'
 import { Note } from '../ui/note.tsx'
 import { Sheet } from '../ui/sheet.tsx'
@@ -20,7 +21,6 @@ const answers = {
 /** Puts the backup of a key on this device. */
 export function BringKey({ onBrought }: { readonly onBrought: () => Promise<void> }) {
   const { t } = useWords('assessor')
-  const input = useRef<HTMLInputElement>(null)
   const [file, setFile] = useState<File>()
   const [passphrase, setPassphrase] = useState('')
   const [answer, setAnswer] = useState<keyof typeof answers>()
@@ -48,22 +48,17 @@ export function BringKey({ onBrought }: { readonly onBrought: () => Promise<void
         }}
       >
         <div className={layout.row}>
-          <Button icon="upload" onClick={() => input.current?.click()}>
+          <FileButton
+            accept=".json,application/json"
+            onFiles={([chosen]) => {
+              setFile(chosen)
+              setAnswer(undefined)
+            }}
+          >
             {t('bring.file')}
-          </Button>
+          </FileButton>
           {file && <span>{t('bring.chosen', { name: file.name })}</span>}
         </div>
-        <input
-          ref={input}
-          hidden
-          type="file"
-          accept=".json,application/json"
-          onChange={(event) => {
-            setFile(event.currentTarget.files?.[0])
-            setAnswer(undefined)
-            event.currentTarget.value = ''
-          }}
-        />
         <TextField
           type="password"
           autoComplete="off"

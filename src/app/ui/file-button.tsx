@@ -7,6 +7,8 @@ interface FileButtonProps extends ButtonLook {
   readonly multiple?: boolean
   /** Something is being read: another choice has to wait. */
   readonly busy?: boolean
+  /** Why no file can be chosen now. */
+  readonly unavailable?: string | undefined
   /** At least one file. */
   readonly onFiles: (files: readonly File[]) => void
   readonly children: ReactNode

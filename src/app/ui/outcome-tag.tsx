@@ -1,18 +1,11 @@
+import { OUTCOMES } from '../../assessment/result.ts'
 import { useWords } from '../words/use-words.ts'
 import { classes } from './classes.ts'
 import { Icon, type IconName } from './icon.tsx'
 import styles from './outcome-tag.module.css'
 
 /** How an attempt ended, in the words of the result. */
-export const outcomes = [
-  'passed',
-  'not-passed',
-  'completed-unsafe',
-  'stopped-safely',
-  'stopped-on-danger',
-  'abandoned',
-  'undecided',
-] as const
+export const outcomes = [...OUTCOMES, 'undecided'] as const
 export type Outcome = (typeof outcomes)[number]
 
 const forms: Readonly<Record<Outcome, { form: string | undefined; icon: IconName }>> = {

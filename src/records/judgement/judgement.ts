@@ -1,6 +1,7 @@
 import type { CompetencyResult, Outcome, Result, Score, Verdict } from '../../assessment/result.ts'
 import { parseInstant } from '../../core/civil-time.ts'
 import { type Checked, isRecord, isTag, isUuid } from '../check-parts.ts'
+import { COMPETENCY, isOutcome, isVerdict, SCORE } from '../result-shape.ts'
 import { isText, type Shape, shapeFaults } from '../shape.ts'
 
 /** What a person found of one criterion, beside what the machine had found. */
@@ -63,13 +64,9 @@ export const judgedResultOf = ({
   ...(undecided && { undecided }),
 })
 
-const isVerdict = (value: unknown): boolean =>
-  value === 'met' || value === 'not-met' || value === 'not-observed'
-
 const isBounded = (most: number) => (value: unknown) =>
   typeof value === 'string' && value.length <= most
 
-const isFigure = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value)
 const isFlag = (value: unknown): boolean => typeof value === 'boolean'
 
 const CRITERION: Shape = {
@@ -79,31 +76,8 @@ const CRITERION: Shape = {
   reason: [isBounded(MOST_REASON), `a text of at most ${MOST_REASON} characters`],
 }
 
-const SCORE: Shape = {
-  scaled: [isFigure, 'a number'],
-  raw: [isFigure, 'a number'],
-  min: [isFigure, 'a number'],
-  max: [isFigure, 'a number'],
-  uncapped: [isFigure, 'a number'],
-}
-
-const COMPETENCY: Shape = {
-  id: [isText, 'a text'],
-  scaled: [isFigure, 'a number'],
-  met: [isFlag, 'true or false'],
-}
-
-const OUTCOMES: readonly unknown[] = [
-  'passed',
-  'not-passed',
-  'completed-unsafe',
-  'stopped-safely',
-  'stopped-on-danger',
-  'abandoned',
-] satisfies readonly Outcome[]
-
 const RESULT: Shape = {
-  outcome: [(value) => OUTCOMES.includes(value), 'an outcome'],
+  outcome: [isOutcome, 'an outcome'],
   passed: [isFlag, 'true or false'],
   score: [(value) => isRecord(value) && fits(value, SCORE), 'a score'],
   competencies: [

@@ -14,6 +14,7 @@ import { OpenKey } from '../open-key.tsx'
 import { useAssessors } from '../use-assessors.ts'
 import { JudgementsSection } from './judgements-section.tsx'
 import { MarkForm } from './mark-form.tsx'
+import { RubricSheet } from './rubric-sheet.tsx'
 import { useJudgements } from './use-judgements.ts'
 
 interface MarkingProps {
@@ -109,7 +110,12 @@ function Judging({ attempt, blind, signed, onSigned }: JudgingProps) {
   return (
     <>
       <FilmSection job={null} story={story} tick={tick} onTick={setTick} place={film} />
-      {(!blind || signed) && <JudgementsSection story={story} judgements={judgements} />}
+      {(!blind || signed) && (
+        <>
+          <JudgementsSection story={story} judgements={judgements} />
+          <RubricSheet attempt={attempt} />
+        </>
+      )}
       {!signed && (
         <>
           {assessors && <OpenKey assessors={assessors} />}

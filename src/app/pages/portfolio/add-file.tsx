@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { FILE_TYPES, type JobRef, PIECE_BOUNDS } from '../../../records/portfolio/piece.ts'
 import { formatBytes } from '../../formats.ts'
 import { useSession } from '../../learners/session.ts'
@@ -6,9 +6,9 @@ import { redrawPhoto } from '../../portfolio/redraw-photo.ts'
 import { keepPiece } from '../../portfolio/shelf.ts'
 import { takeFile } from '../../portfolio/take-file.ts'
 import { shelves } from '../../storage/current.ts'
-import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { TextField, Tick } from '../../ui/field.tsx'
+import { FileButton } from '../../ui/file-button.tsx'
 import layout from '../../ui/layout.module.css'
 import { Note } from '../../ui/note.tsx'
 import { useWords } from '../../words/use-words.ts'
@@ -20,7 +20,6 @@ const ACCEPT = ['.jpeg', ...Object.keys(FILE_TYPES).map((type) => `.${type}`)].j
 export function AddFile({ portfolio, onKept, onClose }: FormProps) {
   const { t, language } = useWords('portfolio')
   const learner = useSession((session) => session.learner?.id)
-  const input = useRef<HTMLInputElement>(null)
   const [job, setJob] = useState<JobRef | null>(null)
   const [caption, setCaption] = useState('')
   const [agreed, setAgreed] = useState(false)
@@ -61,26 +60,16 @@ export function AddFile({ portfolio, onKept, onClose }: FormProps) {
           onChange={(event) => setAgreed(event.currentTarget.checked)}
         />
         <div>
-          <Button
+          <FileButton
             look="main"
-            icon="upload"
+            accept={ACCEPT}
+            busy={busy}
             unavailable={agreed ? undefined : t('file.consent')}
-            onClick={() => !busy && input.current?.click()}
+            onFiles={([file]) => file && void take(file)}
           >
             {t('file.choose')}
-          </Button>
+          </FileButton>
         </div>
-        <input
-          ref={input}
-          hidden
-          type="file"
-          accept={ACCEPT}
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? []
-            event.currentTarget.value = ''
-            if (file) void take(file)
-          }}
-        />
         <div role="status">
           {busy && <Note title={t('file.busy')} />}
           {fault && <Note meaning="harm" title={fault} />}
