@@ -1,9 +1,9 @@
 import { Suspense, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import { loadPictures, type PictureIndex } from '../../modes/shared/pictures.ts'
+import type { PictureIndex } from '../../modes/shared/pictures.ts'
 import { PiecesProvider } from '../../modes/shared/pieces.tsx'
 import { go } from '../address.ts'
-import { type Interface, loadCatalogue } from '../catalogue.ts'
+import type { Interface } from '../catalogue.ts'
 import { useSay } from '../formats.ts'
 import { noteActivity } from '../learners/idle.ts'
 import { useSession } from '../learners/session.ts'
@@ -18,6 +18,7 @@ import { FinishDialog, LeaveDialog, PauseDialog, StopDialog } from './dialogs.ts
 import { playAddress } from './follow-link.ts'
 import { modes } from './interfaces.ts'
 import type { OpenAttempt } from './open-attempt.ts'
+import { NO_PICTURES, picturesOf } from './pictures-of.ts'
 import { pieces } from './pieces.ts'
 import { usePlayWords } from './play-words.ts'
 import { useAttempt } from './use-attempt.ts'
@@ -156,19 +157,10 @@ function Playing({ attempt, visit, leaving }: PlayingProps) {
   )
 }
 
-const NO_PICTURES: PictureIndex = { folder: '', pictures: {} }
-
 function usePictures(job: string): PictureIndex {
   const [pictures, setPictures] = useState(NO_PICTURES)
   useEffect(() => {
-    const load = async (): Promise<void> => {
-      // A job that brings no pictures, such as one from a file, is played in words.
-      const { scenarios } = await loadCatalogue()
-      const files = scenarios.find(({ id }) => id === job)?.files.text
-      if (files?.some(({ url }) => url.startsWith('pictures/')))
-        setPictures(await loadPictures(job))
-    }
-    load().catch(() => setPictures(NO_PICTURES))
+    picturesOf(job).then(setPictures, () => setPictures(NO_PICTURES))
   }, [job])
   return pictures
 }

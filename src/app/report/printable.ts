@@ -1,13 +1,14 @@
 import type { Result } from '../../assessment/result.ts'
 import type { Attempt } from '../../engine/attempt.ts'
 import { tellEvent } from '../../engine/words/tell-event.ts'
-import { loadPictures, type Picture, pictureOf } from '../../modes/shared/pictures.ts'
+import { type Picture, pictureOf } from '../../modes/shared/pictures.ts'
 import { heldIn } from '../../records/judgement/check-judgements.ts'
 import { momentsOf, type ReportPicture } from '../../records/report/moments.ts'
 import { reportHtml } from '../../records/report/report-html.ts'
 import { reportOf } from '../../records/report/report-of.ts'
 import { findJudgements } from '../assessor/mark/judge-again.ts'
 import { toBase64 } from '../base64.ts'
+import { picturesOf } from '../play/pictures-of.ts'
 import { type AttemptRow, type FileRow, jobOf } from '../storage/attempt-rows.ts'
 import { worldCatalogue } from '../world-catalogue.ts'
 
@@ -51,7 +52,7 @@ async function picturesFor(
   attempt: Attempt<Result>,
   job: string,
 ): Promise<ReadonlyMap<string, ReportPicture>> {
-  const index = await loadPictures(job)
+  const index = await picturesOf(job)
   const ids = new Set(momentsOf(attempt).flatMap(({ about }) => about))
   const found = await Promise.all(
     [...ids].map(async (id) => {
