@@ -18,18 +18,15 @@ export interface Result {
   readonly ticks: number
 }
 
-export const OUTCOMES = [
-  'passed',
-  'not-passed',
-  'completed-unsafe',
-  'stopped-safely',
-  'stopped-on-danger',
-  'abandoned',
-] as const
-export type Outcome = (typeof OUTCOMES)[number]
+export type Outcome =
+  | 'passed'
+  | 'not-passed'
+  | 'completed-unsafe'
+  | 'stopped-safely'
+  | 'stopped-on-danger'
+  | 'abandoned'
 
-export const VERDICTS = ['met', 'not-met', 'not-observed'] as const
-export type Verdict = (typeof VERDICTS)[number]
+export type Verdict = 'met' | 'not-met' | 'not-observed'
 
 export interface Score {
   /** 0 to 1, after the cap of a failed critical criterion, of harm or of a near miss. */

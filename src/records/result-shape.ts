@@ -1,6 +1,6 @@
-import { OUTCOMES, VERDICTS } from '../assessment/result.ts'
 import { type Checked, isRecord } from './check-parts.ts'
 import { isText, isWhole, type Shape, shapeFaults } from './shape.ts'
+import { OUTCOMES } from './shown-outcome.ts'
 
 const isNumber = (value: unknown): boolean => typeof value === 'number' && Number.isFinite(value)
 const isShare = (value: unknown): boolean =>
@@ -14,7 +14,7 @@ const oneOf =
     words.some((word) => word === value)
 
 export const isOutcome = oneOf(...OUTCOMES)
-export const isVerdict = oneOf(...VERDICTS)
+export const isVerdict = oneOf('met', 'not-met', 'not-observed')
 
 const RESULT: Shape = {
   outcome: [isOutcome, 'an outcome'],

@@ -1,4 +1,4 @@
-import { OUTCOMES } from '../../assessment/result.ts'
+import { OUTCOMES } from '../../records/shown-outcome.ts'
 import { useWords } from '../words/use-words.ts'
 import { classes } from './classes.ts'
 import { Icon, type IconName } from './icon.tsx'
