@@ -110,15 +110,14 @@ describe('a folder of what a class handed in', () => {
     expect(brought).toHaveLength(1)
     expect(ignored).toBe(1)
     expect(refused.map(({ name, why }) => [name, why])).toEqual([
-      ['cut.json', null],
-      ['bomb.json', null],
+      ['cut.json', 'torn'],
+      ['bomb.json', 'too-deep'],
       ['huge.json', 'too-large'],
       ['gone.json', 'broken'],
       ['list.json', null],
       ['forged.json', 'other'],
     ])
-    expect(refused[0]?.faults[0]).toMatch(/stops in the middle/)
-    expect(refused[1]?.faults[0]).toMatch(/nested 100000 levels/)
+    expect(refused.slice(0, 2).map(({ n }) => n)).toEqual([1, 100_000])
   })
 
   it('takes five hundred files at once and names those beyond', async () => {

@@ -1,5 +1,6 @@
 import type { Result } from '../../assessment/result.ts'
 import type { Attempt } from '../../engine/attempt.ts'
+import { type Unusable, whyUnusable } from '../../records/bounded-json.ts'
 import { type ClassRow, type Mark, rowOf } from '../../records/class/class-table.ts'
 import { type HandedIn, readHandIn } from '../../records/class/hand-in.ts'
 import { type HeldJudgement, heldIn } from '../../records/judgement/check-judgements.ts'
@@ -15,7 +16,9 @@ import type { Shelves } from '../storage/shelves.ts'
 /** Why a file is not in the table: a reason with words of ours, or what the reader found. */
 export interface Refused {
   readonly name: string
-  readonly why: 'too-large' | 'too-many' | 'other' | 'broken' | null
+  readonly why: 'too-large' | 'too-many' | 'other' | 'broken' | Unusable['code'] | null
+  /** What a sentence about an unusable file counts: the last line that is there, levels of nesting. */
+  readonly n: number
   readonly faults: readonly string[]
 }
 
@@ -73,14 +76,17 @@ async function readFile(
   index: number,
   outbox: Shelves | null,
 ): Promise<ClassFiles> {
-  const refuse = (why: Refused['why'], faults: readonly string[] = []): ClassFiles => ({
+  const refuse = (why: Refused['why'], faults: readonly string[] = [], n = 0): ClassFiles => ({
     ...now,
-    refused: [...now.refused, { name: file.name, why, faults }],
+    refused: [...now.refused, { name: file.name, why, faults, n }],
   })
   if (index >= MOST_FILES) return refuse('too-many')
   if (file.size > MOST_BYTES) return refuse('too-large')
   try {
-    const { handIn, faults } = readHandIn(await file.text(), { checkScenario })
+    const text = await file.text()
+    const unusable = whyUnusable(text)
+    if (unusable) return refuse(unusable.code, [], unusable.n)
+    const { handIn, faults } = readHandIn(text, { checkScenario })
     let next = faults.length > 0 ? refuse(null, faults) : now
     for (const record of handIn?.records ?? [])
       next = await addRecord(next, file.name, handIn?.learner ?? null, record, outbox)
@@ -100,7 +106,8 @@ async function addRecord(
   const { attempt } = record
   const known = now.brought.find(({ row }) => row.id === attempt.id)
   if (known?.attempt.digest === attempt.digest) return addCopy(now, known, record, outbox)
-  if (known) return { ...now, refused: [...now.refused, { name: file, why: 'other', faults: [] }] }
+  if (known)
+    return { ...now, refused: [...now.refused, { name: file, why: 'other', faults: [], n: 0 }] }
   const mark: Mark = (await checkAttempt(attempt)).status
   const more = await broughtOf(learner, record, mark)
   const queued = await queue(more, outbox)

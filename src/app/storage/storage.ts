@@ -12,10 +12,12 @@ export type Keeping = 'kept' | 'may-go' | 'full' | 'forbidden'
 
 interface StorageState {
   readonly keeping: Keeping
+  /** Attempts whose file is in memory alone, because the disk was full. */
+  readonly unkept: ReadonlySet<string>
 }
 
 /** What pages say about storage, and the play page before it starts. */
-export const useStorage = create<StorageState>(() => ({ keeping: 'kept' }))
+export const useStorage = create<StorageState>(() => ({ keeping: 'kept', unkept: new Set() }))
 
 /** True while every record still reaches the disk. */
 export const reachesDisk = (keeping: Keeping): boolean => keeping === 'kept' || keeping === 'may-go'
@@ -49,6 +51,14 @@ const isPersisted = async (): Promise<boolean> =>
 function withOverflow(device: Shelves): Shelves {
   const memory = memoryShelves()
   let full = false
+  const toMemory = async (changes: readonly Change[]): Promise<void> => {
+    await memory.write(changes)
+    const lost = changes.flatMap((each) =>
+      'put' in each && each.put === 'files' ? [each.row.attempt] : [],
+    )
+    if (lost.length > 0)
+      useStorage.setState(({ unkept }) => ({ unkept: new Set([...unkept, ...lost]) }))
+  }
   return {
     read: async (shelf, key) =>
       memory.has(shelf, key) ? memory.read(shelf, key) : device.read(shelf, key),
@@ -62,7 +72,7 @@ function withOverflow(device: Shelves): Shelves {
           useStorage.setState({ keeping: 'full' })
         }
       }
-      await memory.write(changes)
+      await toMemory(changes)
       // Making room is worth a try even on a full disk: what was erased must not come back.
       await device.write(changes.filter((change) => 'remove' in change)).catch(() => undefined)
     },
@@ -75,7 +85,7 @@ function withOverflow(device: Shelves): Shelves {
         useStorage.setState({ keeping: 'full' })
       }
       const row = await device.read(shelf, key)
-      if (row) await memory.write([{ put: shelf, row: next(row) } as Change])
+      if (row) await toMemory([{ put: shelf, row: next(row) } as Change])
     },
   }
 }

@@ -13,14 +13,14 @@ export function RefusedSheet({ refused }: { readonly refused: readonly Refused[]
       <h2 id="refused">{t('refused.title', { count: refused.length })}</h2>
       <p>{t('refused.text')}</p>
       <Rows>
-        {refused.map(({ name, why, faults }, i) => (
+        {refused.map(({ name, why, faults, n }, i) => (
           // A name can come twice, from two folders.
           // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows at its end
           <li key={i}>
             <strong>
               <bdi>{name}</bdi>
             </strong>
-            {why && <p>{t(`refused.${why}`)}</p>}
+            {why && <p>{t(`refused.${why}`, { n })}</p>}
             {faults.slice(0, MOST_FAULTS).map((fault) => (
               <p key={fault}>
                 <bdi lang="en" dir="ltr">
