@@ -1,10 +1,21 @@
-import { useEffect, useState } from 'react'
+import { type FunctionComponent, lazy, Suspense, useEffect, useState } from 'react'
 import { Router, useLocation } from 'wouter'
 import { useAddress } from './address.ts'
 import { noteActivity, watchIdle } from './learners/idle.ts'
 import { leave, useSession } from './learners/session.ts'
-import { StillHere } from './learners/still-here.tsx'
 import { Routes } from './routes.tsx'
+
+/** Where the question does not arrive, nobody is asked, and what was done is kept all the same. */
+type Question = FunctionComponent<{ readonly onAnswer: () => void }>
+const Nobody: Question = () => null
+
+/** Few ever see it, so that it is fetched when it is asked. */
+const StillHere = lazy(() =>
+  import('./learners/still-here.tsx').then(
+    ({ StillHere: Asked }): { default: Question } => ({ default: Asked }),
+    () => ({ default: Nobody }),
+  ),
+)
 
 /** The whole app, once storage, session and words are there. */
 export function App() {
@@ -44,11 +55,13 @@ function Doorkeeper() {
   useEffect(() => (named ? watchIdle(() => void leave(), setAsked) : undefined), [named])
   if (!asked) return null
   return (
-    <StillHere
-      onAnswer={() => {
-        noteActivity()
-        setAsked(false)
-      }}
-    />
+    <Suspense>
+      <StillHere
+        onAnswer={() => {
+          noteActivity()
+          setAsked(false)
+        }}
+      />
+    </Suspense>
   )
 }
