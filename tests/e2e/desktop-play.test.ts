@@ -80,9 +80,21 @@ describe('the lockout job at a desk', () => {
     })
   })
 
-  it('goes where the floor is clicked and walks with the keys, through the engine', async () => {
+  it('looks where it is dragged, goes where the floor is clicked and walks with the keys', async () => {
     await withApp({ ...PLAYING, path: playAddress('desktop', 'guided') }, async ({ page }) => {
       await enterWorld(page)
+      const guard = page.locator('[data-name-tag]:visible', { hasText: 'Tail guard' })
+      await page.mouse.move(620, 510)
+      await drawFrames(page, 2)
+      await guard.waitFor()
+      // Dragged, the picture goes along with the hand: the guard is where the conveyor was.
+      await page.mouse.down()
+      await page.mouse.move(680, 510, { steps: 3 })
+      await page.mouse.up()
+      await page.mouse.move(800, 510)
+      await drawFrames(page, 2)
+      await guard.waitFor()
+      expect(await acted(page)).toBe(0)
       await page.mouse.click(560, 620)
       await settled(page, 0)
       expect(await acted(page)).toBe(1)

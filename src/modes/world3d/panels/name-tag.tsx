@@ -31,5 +31,5 @@ export function useNameTag(): NameTag {
 
 /** The list beside the picture names the same things for keys and screen readers. */
 export const NameTagView = ({ tag }: { readonly tag: NameTag }) => (
-  <div ref={tag.element} className={styles.name} aria-hidden="true" hidden />
+  <div ref={tag.element} className={styles.name} data-name-tag aria-hidden="true" hidden />
 )
