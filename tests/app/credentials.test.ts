@@ -28,7 +28,7 @@ import {
 import { eraseOld, findOld } from '../../src/app/old/erase-old.ts'
 import { keepPack, openPack } from '../../src/app/portfolio/bring.ts'
 import { zipPortfolio } from '../../src/app/portfolio/zip.ts'
-import { eraseLearner } from '../../src/app/storage/attempts.ts'
+import { eraseLearner } from '../../src/app/storage/erase-learner.ts'
 import { memoryShelves } from '../../src/app/storage/memory-shelves.ts'
 import type { AssessorKeyRow, Shelves } from '../../src/app/storage/shelves.ts'
 import { type HeldCredential, standingOf } from '../../src/records/credentials/check-credential.ts'

@@ -8,7 +8,6 @@ import {
   abandonAttempt,
   appendAction,
   attemptsOf,
-  eraseLearner,
   fileOf,
   findAttempt,
   finishAttempt,
@@ -18,6 +17,7 @@ import {
   noteResume,
   startAttempt,
 } from '../../src/app/storage/attempts.ts'
+import { eraseLearner } from '../../src/app/storage/erase-learner.ts'
 import type { Shelves } from '../../src/app/storage/shelves.ts'
 import { openStorage, reachesDisk, useStorage } from '../../src/app/storage/storage.ts'
 

@@ -1,7 +1,6 @@
 import { create } from 'zustand'
 import { isConnected } from '../outbox/is-connected.ts'
 import { settingsOf } from '../settings/store.ts'
-import { eraseLearner } from '../storage/attempts.ts'
 import { shelves } from '../storage/current.ts'
 import type { LearnerRow, Shelves } from '../storage/shelves.ts'
 import { sameName, tidyName } from './class-list.ts'
@@ -112,13 +111,18 @@ async function sitDown(learner: Learner): Promise<void> {
 async function eraseGuest(on: Shelves, guest: string): Promise<void> {
   const launched = (await on.list('outbox', guest)).some(({ launch }) => launch !== undefined)
   const goes = launched || (await isConnected(on))
+  const { eraseLearner } = await import('../storage/erase-learner.ts')
   await eraseLearner(on, guest, goes ? 'delivered' : 'erased')
 }
 
 /** A guest who went away without saying so leaves nothing for the next one. */
 async function forgetOtherGuests(current: string): Promise<void> {
   const on = await shelves()
-  const rows = [...(await on.list('attempts')), ...(await on.list('pieces'))]
+  const rows = [
+    ...(await on.list('attempts')),
+    ...(await on.list('pieces')),
+    ...(await on.list('credentials')),
+  ]
   const owners = new Set(rows.map((row) => row.learner))
   for (const owner of owners) {
     if (isGuest(owner) && owner !== current) await eraseGuest(on, owner)
