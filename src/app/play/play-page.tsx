@@ -7,6 +7,7 @@ import type { Interface } from '../catalogue.ts'
 import { useSay } from '../formats.ts'
 import { noteActivity } from '../learners/idle.ts'
 import { useSession } from '../learners/session.ts'
+import { page } from '../page.ts'
 import { changeSettings, useSettings } from '../settings/store.ts'
 import { reachesDisk, useStorage } from '../storage/storage.ts'
 import { StorageNote } from '../storage/storage-note.tsx'
@@ -35,6 +36,8 @@ export function PlayPage() {
   return <Attempt key={`${n} ${learner}`} {...{ visit, learner, onOpen, leaving }} />
 }
 
+const UsedPage = page(() => import('./used-page.tsx'), 'UsedPage')
+
 interface AttemptProps extends Pick<PlayingProps, 'visit' | 'leaving'> {
   readonly learner: string
   readonly onOpen: (attempt: OpenAttempt) => void
@@ -60,9 +63,14 @@ function Attempt({ visit, learner, onOpen, leaving }: AttemptProps) {
           </Note>
         </Page>
       )
+    case 'used':
+      return (
+        <Suspense fallback={<main id="main" tabIndex={-1} aria-busy="true" />}>
+          <UsedPage />
+        </Suspense>
+      )
     case 'elsewhere':
     case 'unknown':
-    case 'used':
       return (
         <Page title={words(state.status)}>
           <Note title={words(`${state.status}Help`)}>

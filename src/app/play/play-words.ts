@@ -35,16 +35,6 @@ const words = {
     fr: 'Il n’est pas à vous, il n’est plus gardé ici, ou le travail a changé. Recommencez.',
     ar: 'ليست لك، أو لم تعد محفوظة هنا، أو تغيّر العمل منذ ذلك الوقت. ابدأ العمل من جديد.',
   },
-  used: {
-    en: 'This code has been used.',
-    fr: 'Ce code a déjà servi.',
-    ar: 'استُعمل هذا الرمز من قبل.',
-  },
-  usedHelp: {
-    en: 'It has begun an attempt on this device, and a code begins only one. Ask your assessor for a new one.',
-    fr: 'Il a ouvert un essai sur cet appareil, et un code n’en ouvre qu’un. Demandez-en un autre à votre évaluateur.',
-    ar: 'بدأت به محاولة على هذا الجهاز، والرمز لا يبدأ إلا محاولة واحدة. اطلب رمزًا جديدًا من المقيّم.',
-  },
   toJob: { en: 'To the briefing', fr: 'Vers la présentation', ar: 'إلى التعريف بالعمل' },
   toLibrary: { en: 'To the library', fr: 'Vers la bibliothèque', ar: 'إلى المكتبة' },
   noInterface: {
