@@ -16,6 +16,18 @@ import { writtenGuide } from './src/cli/build/written-guide.ts'
 
 const define = { __VERSION__: JSON.stringify(packageFile.version) }
 
+/** What the library's page needs too stays out of the engine. */
+const everywhere = { name: 'text', test: /\/src\/scenario\/text\.ts/, priority: 1 }
+
+/**
+ * What every interface needs of the engine, in one file: together it compresses better than in the
+ * forty that sharing would cut it into. What only records, headsets or physics need stays by need.
+ */
+const playedEngine = {
+  name: 'engine',
+  test: /\/src\/(?:engine\/(?!version|attempt|replay|action\.|snapshot|script|pose-|physics\/(?:body-state|lay-down|moving-pairs|cannon))|hazards\/(?:systems|severity)\/)/,
+}
+
 export default defineConfig({
   base: './',
   define,
@@ -43,6 +55,7 @@ export default defineConfig({
     reportCompressedSize: false,
     // Every supported browser knows module preload.
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: [everywhere, playedEngine] } } },
   },
   worker: { format: 'es', plugins: () => [exactMaths(), withoutDocs()] },
   // A limit on time only keeps something that hangs from hanging for ever: how fast a machine is, or
