@@ -2,18 +2,68 @@ import type { Primitive, Shape } from '../../engine/shape.ts'
 import type { Props } from '../../scenario/facts.ts'
 import { warningSign } from '../support/warning-sign/shape.ts'
 
+/** Cloths thrown on a heap: where, how turned, of what. */
+const RAGS: readonly (readonly [number, number, number, number, Primitive['paint']])[] = [
+  [-0.05, 0.03, 0.02, 10, 'rubber'],
+  [0.1, 0.04, -0.04, 65, 'carton'],
+  [0, 0.08, 0.05, 125, 'machine_lt'],
+  [0.06, 0.12, 0, 30, 'rubber'],
+  [-0.02, 0.15, -0.02, 80, 'carton'],
+]
+
 const BODIES: Readonly<Record<string, readonly Primitive[]>> = {
   'waste-bin': [
     { solid: 'cylinder', paint: 'machine_lt', at: [0, 0.2, 0], radius: 0.16, height: 0.4 },
-    { solid: 'cylinder', paint: 'paper', at: [0, 0.405, 0], radius: 0.14, height: 0.03 },
+    {
+      solid: 'ring',
+      paint: 'graphite',
+      at: [0, 0.4, 0],
+      turn: [90, 0, 0],
+      radius: 0.16,
+      tube: 0.01,
+    },
+    { solid: 'cylinder', paint: 'graphite', at: [0, 0.395, 0], radius: 0.15, height: 0.012 },
+    { solid: 'sphere', paint: 'paper', at: [-0.05, 0.41, 0.03], radius: 0.055 },
+    { solid: 'sphere', paint: 'paper', at: [0.06, 0.4, -0.04], radius: 0.05 },
+    {
+      solid: 'box',
+      paint: 'carton',
+      at: [0.02, 0.42, 0.07],
+      turn: [50, 20, 0],
+      size: [0.1, 0.01, 0.12],
+    },
   ],
   'rag-pile': [
-    { solid: 'sphere', paint: 'rubber', at: [0, 0.08, 0], radius: 0.18 },
-    { solid: 'sphere', paint: 'carton', at: [0.14, 0.06, 0.05], radius: 0.13 },
+    ...RAGS.map(
+      ([x, y, z, turn, paint]): Primitive => ({
+        solid: 'box',
+        paint,
+        at: [x, y, z],
+        turn: [turn / 4, turn, -turn / 5],
+        size: [0.26, 0.05, 0.2],
+        bevel: 0.02,
+      }),
+    ),
   ],
   'solvent-tray': [
     { solid: 'box', paint: 'steel', at: [0, 0.15, 0], size: [0.4, 0.3, 0.4] },
     { solid: 'box', paint: 'lens', at: [0, 0.305, 0], size: [0.36, 0.01, 0.36] },
+    {
+      solid: 'ring',
+      paint: 'graphite',
+      at: [0.205, 0.2, 0],
+      turn: [0, 90, 0],
+      radius: 0.05,
+      tube: 0.008,
+    },
+    {
+      solid: 'ring',
+      paint: 'graphite',
+      at: [-0.205, 0.2, 0],
+      turn: [0, 90, 0],
+      radius: 0.05,
+      tube: 0.008,
+    },
   ],
   'oil-pan': [
     { solid: 'box', paint: 'machine', at: [0, 0.22, 0], size: [0.4, 0.44, 0.4] },

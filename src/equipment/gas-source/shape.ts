@@ -1,17 +1,30 @@
-import type { Shape } from '../../engine/shape.ts'
+import type { Primitive, Shape } from '../../engine/shape.ts'
 
-/** A pipe of 60 mm along x with a quarter-turn lever. */
+const along = (
+  paint: Primitive['paint'],
+  x: number,
+  radius: number,
+  height: number,
+): Primitive => ({ solid: 'cylinder', paint, at: [x, 0, 0], turn: [0, 0, 90], radius, height })
+
+/** A yellow gas pipe of 60 mm along x, flanged to a ball valve with a quarter-turn lever, on two brackets. */
 export const shape = (): Shape => ({
   solids: [
-    {
-      solid: 'cylinder',
-      paint: 'steel',
-      at: [0, 0, 0],
-      turn: [0, 0, 90],
-      radius: 0.03,
-      height: 0.8,
-    },
+    along('yellow', 0, 0.03, 0.8),
+    ...[-0.085, 0.085].flatMap((x) => [
+      along('steel_dark', x, 0.055, 0.016),
+      along('steel', x * 0.8, 0.052, 0.014),
+    ]),
+    ...[-0.3, 0.3].map(
+      (x): Primitive => ({
+        solid: 'box',
+        paint: 'steel_dark',
+        at: [x, 0, -0.03],
+        size: [0.03, 0.08, 0.06],
+      }),
+    ),
     { solid: 'sphere', paint: 'steel_dark', at: [0, 0, 0], radius: 0.05 },
+    { solid: 'cylinder', paint: 'brass', at: [0, 0.055, 0], radius: 0.014, height: 0.04 },
     {
       solid: 'box',
       paint: 'yellow',

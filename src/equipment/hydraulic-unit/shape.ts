@@ -1,7 +1,22 @@
-import type { Shape } from '../../engine/shape.ts'
+import type { Primitive, Shape } from '../../engine/shape.ts'
 import type { Props } from '../../scenario/facts.ts'
 
-/** A tank of 900 x 550 x 600 mm with motor and accumulator on top, a dial on its front, facing +z. */
+/** The ribs that cool a motor lying along x. */
+const RIBS = [0.1, 0.15, 0.2, 0.25].map(
+  (x): Primitive => ({
+    solid: 'cylinder',
+    paint: 'blue',
+    at: [x, 0.7, -0.08],
+    turn: [0, 0, 90],
+    radius: 0.145,
+    height: 0.014,
+  }),
+)
+
+/**
+ * A tank of 900 x 550 x 600 mm with a filler cap and a sight glass, a ribbed motor with its fan cover and
+ * pump, and an accumulator on top, a dial on its front, facing +z.
+ */
 export const shape = ({ bar }: Props): Shape => ({
   solids: [
     { solid: 'box', paint: 'machine', at: [0, 0.3, 0], size: [0.9, 0.5, 0.6], bevel: 0.015 },
@@ -14,6 +29,34 @@ export const shape = ({ bar }: Props): Shape => ({
       radius: 0.13,
       height: 0.36,
     },
+    ...RIBS,
+    {
+      solid: 'cylinder',
+      paint: 'graphite',
+      at: [0.41, 0.7, -0.08],
+      turn: [0, 0, 90],
+      radius: 0.12,
+      height: 0.07,
+    },
+    {
+      solid: 'cylinder',
+      paint: 'steel_dark',
+      at: [-0.03, 0.7, -0.08],
+      turn: [0, 0, 90],
+      radius: 0.06,
+      height: 0.12,
+    },
+    { solid: 'box', paint: 'frame', at: [0.2, 0.565, -0.08], size: [0.3, 0.04, 0.2] },
+    { solid: 'cylinder', paint: 'graphite', at: [0.02, 0.58, 0.2], radius: 0.045, height: 0.06 },
+    {
+      solid: 'cylinder',
+      paint: 'steel',
+      at: [-0.14, 0.62, -0.1],
+      turn: [0, 0, 90],
+      radius: 0.012,
+      height: 0.2,
+    },
+    { solid: 'box', paint: 'lens', at: [0.36, 0.34, 0.3], size: [0.04, 0.16, 0.012], bevel: 0.004 },
     { solid: 'cylinder', paint: 'graphite', at: [-0.25, 0.75, -0.12], radius: 0.09, height: 0.4 },
     { solid: 'sphere', paint: 'graphite', at: [-0.25, 0.95, -0.12], radius: 0.09 },
     { solid: 'cylinder', paint: 'brass', at: [-0.25, 1.05, -0.12], radius: 0.012, height: 0.06 },

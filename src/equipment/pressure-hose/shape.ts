@@ -1,6 +1,23 @@
-import type { Shape } from '../../engine/shape.ts'
+import type { Primitive, Shape } from '../../engine/shape.ts'
 
-/** Half a metre of hose along x with a coupling in its middle and a bleed beside it. */
+/** A collar or nut round the hose, at x. */
+const collar = (
+  paint: Primitive['paint'],
+  x: number,
+  radius: number,
+  height: number,
+  more: { readonly sides?: number; readonly node?: string } = {},
+): Primitive => ({
+  solid: 'cylinder',
+  paint,
+  at: [x, 0, 0],
+  turn: [0, 0, 90],
+  radius,
+  height,
+  ...more,
+})
+
+/** Half a metre of hose along x with crimped ends, a hexagonal coupling in its middle and a bleed beside it. */
 export const shape = (): Shape => ({
   solids: [
     {
@@ -20,14 +37,12 @@ export const shape = (): Shape => ({
       height: 0.26,
       node: 'end',
     },
-    {
-      solid: 'cylinder',
-      paint: 'brass',
-      at: [0, 0, 0],
-      turn: [0, 0, 90],
-      radius: 0.026,
-      height: 0.06,
-    },
+    collar('brass', 0.012, 0.028, 0.06, { sides: 6 }),
+    collar('brass', -0.026, 0.022, 0.03),
+    collar('steel', -0.06, 0.022, 0.05),
+    collar('steel', 0.065, 0.022, 0.05, { node: 'end' }),
+    collar('steel_dark', -0.27, 0.024, 0.03, { sides: 6 }),
+    collar('steel_dark', 0.29, 0.024, 0.03, { sides: 6, node: 'end' }),
     { solid: 'cylinder', paint: 'blue', at: [0.15, 0.03, 0], radius: 0.01, height: 0.04 },
   ],
   motions: [
