@@ -14,7 +14,7 @@ export function homeSheet({ perception, task, mayHint, language }: MenuView, wor
       { kind: 'title', text: localise(task.text, language) },
       { kind: 'text', text: localise(task.why, language) },
     )
-  } else if (perception.where) {
+  } else if (perception.where?.zone) {
     const place = localise(perception.where.name, language)
     words.push({ kind: 'text', text: word('whereAmI', { place }), tone: 'soft' })
   }
