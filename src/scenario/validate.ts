@@ -1,6 +1,7 @@
 import { isRecord } from '../core/is-record.ts'
 import { BOUNDS } from './bounds.ts'
 import { checkConditions } from './checks/conditions.ts'
+import { checkConsequences } from './checks/consequences.ts'
 import { checkEquipment } from './checks/equipment.ts'
 import { unknownKind } from './checks/kinds.ts'
 import { checkLanguages } from './checks/languages.ts'
@@ -80,6 +81,7 @@ const faultsOf = (scenario: Scenario, facts: Facts): readonly Fault[] => [
   ...checkConditions(scenario, facts),
   ...checkMemory(scenario, facts),
   ...checkOccasions(scenario),
+  ...checkConsequences(scenario),
   ...checkLanguages(scenario),
 ]
 

@@ -141,6 +141,21 @@ describe('a slip of the author', () => {
     }
   })
 
+  it('is a critical criterion of which nobody says what it does to people: a warning at its place', () => {
+    const criteria: readonly { id: string }[] = JSON.parse(lotoText).assessment.criteria
+    const at = (id: string) => criteria.findIndex((criterion) => criterion.id === id)
+    const without = (n: number) =>
+      faultsOf(withSlip(['assessment', 'criteria', n, 'consequence'], undefined))
+    const n = at('stays_locked')
+    const told = without(n)
+    expect(told).toMatchObject([
+      { severity: 'warning', code: 'no-consequence', path: `/assessment/criteria/${n}` },
+    ])
+    expect(told[0]?.message).toContain('"stays_locked" is critical')
+    expect(told[0]?.line).toBeGreaterThan(1)
+    expect(without(at('eyes'))).toEqual([])
+  })
+
   it('is an assessment in which nobody can earn a mark', () => {
     const document = JSON.parse(lotoText)
     for (const criterion of document.assessment.criteria) criterion.weight = 0

@@ -28,6 +28,16 @@ const put =
     return actions.toSpliced(where === 'after' ? at + 1 : at, 0, ...more)
   }
 
+/** Does a run of actions, from the first that fits to the last, before another one. */
+const earlier =
+  (first: Partial<Action>, last: Partial<Action>, before: Partial<Action>): Edit =>
+  (actions) => {
+    const from = actions.findIndex((action) => matches(action, first))
+    const to = actions.findIndex((action) => matches(action, last))
+    const moved = actions.slice(from, to + 1)
+    return put('before', before, ...moved)(actions.toSpliced(from, moved.length))
+  }
+
 const both =
   (...edits: Edit[]): Edit =>
   (actions) =>
@@ -41,6 +51,13 @@ const turn = (item: string, control: string, value: string): Action => ({
 })
 const start = (item: string): Action => ({ do: 'operate', item, control: 'start' })
 const go = (to: string): Action => ({ do: 'move', to })
+const take = (item: string): Action => ({ do: 'take', item })
+const place = (item: string, where: Pick<Action, 'in' | 'on'>): Action => ({
+  do: 'place',
+  item,
+  ...where,
+})
+const wait = (until: string): Action => ({ do: 'wait', until })
 const tell = (phrase: string, to: string): Action => ({ do: 'say', phrase, to })
 const open = (item: string) => turn(item, 'cover', 'open')
 const shut = (item: string) => turn(item, 'cover', 'shut')
@@ -73,15 +90,39 @@ const loopholes: Readonly<Record<string, Loophole>> = {
     breaks: ['opened_live'],
   },
   'proves dead before the start was tried': {
-    edit: (actions) => {
-      const from = actions.findIndex((action) => matches(action, go('terminal_box')))
-      const to = actions.findIndex((action) => matches(action, shut('terminal_box')))
-      const prove = actions.slice(from, to + 1)
-      const rest = actions.toSpliced(from, prove.length)
-      const at = rest.findIndex((action) => action.phrase === 'check_clear')
-      return rest.toSpliced(at, 0, ...prove, go('start_station'))
-    },
+    edit: both(
+      earlier(go('terminal_box'), shut('terminal_box'), { phrase: 'check_clear' }),
+      put('before', { phrase: 'check_clear' }, go('start_station')),
+    ),
     breaks: ['proves_dead'],
+  },
+  'takes the guard off before the motor is proved dead': {
+    edit: both(
+      earlier(go('tail'), { do: 'release', item: 'guard' }, go('terminal_box')),
+      put('before', { item: 'conveyor', control: 'clear_jam' }, go('tail')),
+    ),
+    breaks: ['proves_dead'],
+  },
+  'takes the notice away before the jam is cleared': {
+    edit: put(
+      'before',
+      go('terminal_box'),
+      ...[take('notice'), go('trolley'), place('notice', { on: 'trolley' })],
+    ),
+    breaks: ['notice_stays'],
+  },
+  'takes the lock off while the guard is off, and puts it back': {
+    edit: put(
+      'before',
+      { item: 'conveyor', control: 'clear_jam' },
+      ...[go('isolator_a'), take('my_lock')],
+      ...[place('my_lock', { in: 'isolator_a.hasp' }), go('tail')],
+    ),
+    breaks: ['stays_locked'],
+  },
+  'takes the locks off without asking whether everybody is clear': {
+    edit: without({ phrase: 'all_clear' }),
+    breaks: ['give_back'],
   },
   'asks if everybody is clear only after the try': {
     edit: both(
@@ -140,7 +181,7 @@ const loopholes: Readonly<Record<string, Loophole>> = {
         { do: 'inspect', item: 'trolley' },
       ),
     ),
-    breaks: ['give_back', 'stays_locked', 'air_stays_locked', 'no_start_while_open'],
+    breaks: ['give_back'],
   },
   'leaves the tester on the floor of the tail': {
     edit: put(
@@ -148,7 +189,7 @@ const loopholes: Readonly<Record<string, Loophole>> = {
       { item: 'conveyor', control: 'clear_jam' },
       { do: 'release', item: 'tester' },
     ),
-    breaks: ['give_back', 'stays_locked', 'air_stays_locked', 'no_start_while_open'],
+    breaks: ['give_back'],
   },
   'looks at the belt only while it stands': {
     edit: both(
@@ -166,6 +207,39 @@ const loopholes: Readonly<Record<string, Loophole>> = {
       ...[turn('isolator_b', 'handle', 'on'), go('isolator_a')],
     ),
     breaks: ['other_machines'],
+  },
+  'lets the second worker lock up only once the jam is cleared': {
+    from: 'group',
+    edit: both(
+      without({ phrase: 'put_your_lock' }, { until: "kofi_lock.on == 'isolator_a'" }),
+      put(
+        'after',
+        { item: 'conveyor', control: 'clear_jam' },
+        ...[go('isolator_a'), tell('put_your_lock', 'colleague')],
+        ...[wait("kofi_lock.on == 'isolator_a'"), go('tail')],
+      ),
+    ),
+    breaks: ['group_lock'],
+  },
+  'sends the second worker’s lock away before the jam is cleared': {
+    from: 'group',
+    edit: put(
+      'before',
+      { item: 'conveyor', control: 'clear_jam' },
+      ...[go('isolator_a'), tell('take_your_lock', 'colleague')],
+      ...[wait("kofi_lock.on == ''"), go('tail')],
+    ),
+    breaks: ['group_stays_locked'],
+  },
+  'opens the terminal box of a motor that cannot be isolated, and shuts it again': {
+    from: 'stuck',
+    edit: put(
+      'before',
+      { phrase: 'cannot_isolate' },
+      ...[go('trolley'), take('spanner'), go('terminal_box')],
+      ...[open('terminal_box'), shut('terminal_box'), go('isolator_a')],
+    ),
+    breaks: ['opened_live'],
   },
   'hangs the second worker’s lock up for him': {
     from: 'group',
@@ -206,6 +280,25 @@ describe('a good attempt with one unsafe thing in it', () => {
     const result = markOf(shutBox(actions), parameters)
     expect(verdictsOf(result, 'not-met')).toEqual(['proves_dead'])
     expect(result.passed).toBe(true)
+  })
+
+  it('may use the two own locks and tags the other way round: each holds what it is on', () => {
+    const { actions, parameters } = scriptOf('expert')
+    const others = JSON.stringify(actions)
+      .replace(/my_lock_2|my_lock/g, (lock) => (lock === 'my_lock' ? 'my_lock_2' : 'my_lock'))
+      .replace(/tag_[12]/g, (tag) => (tag === 'tag_1' ? 'tag_2' : 'tag_1'))
+    const result = markOf(JSON.parse(others), parameters)
+    expect(verdictsOf(result, 'not-met')).toEqual([])
+    expect(result).toMatchObject({ outcome: 'passed', score: { scaled: 1 } })
+  })
+
+  it('stops safely only where the machine stands whole: not with the guard off a live belt', () => {
+    const { actions, parameters } = scriptOf('stuck')
+    const bolts = ['bolt_1', 'bolt_2', 'bolt_3', 'bolt_4'].map((b) => turn('guard', b, 'out'))
+    const off = [...bolts, take('guard'), { do: 'release', item: 'guard' } as const]
+    const open = put('before', { do: 'stop' }, go('trolley'), take('spanner'), go('tail'), ...off)
+    expect(markOf(actions, parameters)).toMatchObject({ outcome: 'stopped-safely', passed: true })
+    expect(markOf(open(actions), parameters)).toMatchObject({ outcome: 'not-passed' })
   })
 
   it('waits for nobody twice: a wait for the drive that is left out costs once', () => {

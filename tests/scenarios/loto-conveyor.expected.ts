@@ -160,7 +160,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   'reaches-past-guard-early': {
     outcome: 'completed-unsafe',
     passed: false,
-    notMet: ['no_early_reach', 'ready_to_try'],
+    notMet: ['proves_dead', 'no_early_reach', 'ready_to_try'],
     harm: [0, 0],
   },
   'removes-anothers-lock': {

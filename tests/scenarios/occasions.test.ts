@@ -145,6 +145,7 @@ describe('the expert', () => {
     const result = markRun(runOf(loto, actions, options))
     expect(verdictsOf(result, 'not-observed')).toEqual([
       'group_lock',
+      'group_stays_locked',
       'handover',
       'bare_hands',
       'escalate',
