@@ -9,6 +9,10 @@ export function answer(json: boolean, value: unknown, text: () => string): void 
   process.stdout.write(json ? `${JSON.stringify(value)}\n` : `${text()}\n`)
 }
 
+/** Text of a file as part of one line: it begins none of its own, and colours or turns round nothing. */
+export const oneLine = (text: string): string =>
+  text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+
 /** The log: what a person should know and a script should not read. */
 export function tell(line: string): void {
   process.stderr.write(`${line}\n`)

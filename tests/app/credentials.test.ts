@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Evidence } from '../../src/app/credentials/evidence.ts'
+import { type Evidence, evidenceIn } from '../../src/app/credentials/evidence.ts'
 import { findShown } from '../../src/app/credentials/find-shown.ts'
 import { issueHere } from '../../src/app/credentials/issue-here.ts'
 import {
@@ -31,13 +31,16 @@ import { zipPortfolio } from '../../src/app/portfolio/zip.ts'
 import { eraseLearner } from '../../src/app/storage/erase-learner.ts'
 import { memoryShelves } from '../../src/app/storage/memory-shelves.ts'
 import type { AssessorKeyRow, Shelves } from '../../src/app/storage/shelves.ts'
+import { attemptOf } from '../../src/records/attempt-file.ts'
 import { type HeldCredential, standingOf } from '../../src/records/credentials/check-credential.ts'
 import { keyCard } from '../../src/records/credentials/known-keys.ts'
 import { signRevocations } from '../../src/records/credentials/revocations.ts'
 import { USUAL_RULE, USUAL_RULES } from '../../src/records/credentials/rule.ts'
 import { signVouchedKeys } from '../../src/records/credentials/vouched-keys.ts'
 import { keyName } from '../../src/records/signature/jws.ts'
+import { playedScript } from '../engine/support/play.ts'
 import { assessorKey, goodClaim } from '../records/support/credentials.ts'
+import { judgedAgain } from './support/judged.ts'
 
 const PASSPHRASE = 'four plain words here'
 const NOON = '2026-03-03T12:00:00Z'
@@ -213,6 +216,25 @@ describe('what a device knows', () => {
     const strict = { ...USUAL_RULES, usual: { ...USUAL_RULE, supervised: 2 } }
     await keepRules(on, strict)
     expect(await rulesHere(on)).toEqual(strict)
+  })
+})
+
+describe('tries that were judged by somebody', () => {
+  it('count for an assessor once their key is known here, and for no stranger', async () => {
+    const { run, result } = playedScript('stuck')
+    const played = attemptOf(run, result, {
+      startedAt: NOON,
+      interface: 'script',
+      language: 'en',
+      scripted: true,
+    })
+    const file = new File([JSON.stringify(await judgedAgain(played))], 'try.json')
+    const on = memoryShelves()
+    const broughtTo = async () => (await evidenceIn(on, [file])).people[0]?.candidates[0]
+    const stranger = await broughtTo()
+    expect(stranger).toMatchObject({ whole: true, byStranger: true })
+    await noteKey(on, { key: stranger?.judgements[0]?.key ?? '', name: 'Amina Ndiaye' })
+    expect(await broughtTo()).toMatchObject({ whole: true, byStranger: false })
   })
 })
 

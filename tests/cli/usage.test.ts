@@ -6,6 +6,7 @@ import process from 'node:process'
 import { base64url } from 'jose'
 import { afterAll, describe, expect, it } from 'vitest'
 import { root } from '../../src/cli/build/freshness.js'
+import { oneLine } from '../../src/cli/output.ts'
 import { publicRsa } from '../../src/records/credentials/did-jwk.ts'
 import { issueCredential } from '../../src/records/credentials/issue.ts'
 import { keyCard } from '../../src/records/credentials/known-keys.ts'
@@ -47,6 +48,15 @@ describe('a command called wrongly', () => {
       expect(status).toBe(2)
       expect(answer.error).toEqual(expect.any(String))
     }
+  })
+})
+
+describe('a text from a file that somebody else made', () => {
+  it('begins no line of its own, colours nothing and turns nothing round', () => {
+    expect(oneLine('\u001b[31mred\nyes  time: good\u202e\u2029end')).toBe(
+      ' [31mred yes  time: good end',
+    )
+    expect(oneLine('إعداد \u200fA')).toBe('إعداد \u200fA')
   })
 })
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { base64url, exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose'
+import { base64url, CompactSign, exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose'
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
   type CheckerKnows,
@@ -7,6 +7,7 @@ import {
   checkCredential,
   standingOf,
 } from '../../src/records/credentials/check-credential.ts'
+import type { Claim } from '../../src/records/credentials/claim.ts'
 import { didOf, publicRsa } from '../../src/records/credentials/did-jwk.ts'
 import { issueCredential } from '../../src/records/credentials/issue.ts'
 import { keyCard, readKeyCard } from '../../src/records/credentials/known-keys.ts'
@@ -209,6 +210,14 @@ describe('a credential of somebody else’s making', () => {
         ...header,
       })
       .sign(by.privateKey)
+  const ruled = (more: Partial<Claim['rule']>) => ({ ...claim, rule: { ...claim.rule, ...more } })
+  const unmet = {
+    job: 'change-pump-seal',
+    id: 'no_hand_in_live_pump',
+    title: { en: 'No hand in it' },
+    critical: true,
+    verdict: 'not-met',
+  }
   const why = async (text: string) => {
     const finding = await check(text)
     return finding.holds ? 'holds' : [finding.why, finding.part]
@@ -259,10 +268,33 @@ describe('a credential of somebody else’s making', () => {
     ['validUntil', '2026-02-30T00:00:00Z', 'shape', 'validUntil'],
     ['millwright', { ...claim, setting: 'workplace' }, 'shape', 'millwright/setting'],
     ['millwright', { ...claim, format: 'millwright-credential/2' }, 'newer', 'millwright/format'],
+    ['millwright', { ...claim, attempts: [] }, 'shape', 'millwright/attempts'],
+    ['millwright', { ...claim, jobs: [] }, 'shape', 'millwright/attempts'],
+    ['millwright', ruled({ supervised: 1 }), 'shape', 'millwright/attempts'],
+    ['millwright', ruled({ interfaces: ['desktop'] }), 'shape', 'millwright/attempts'],
+    ['millwright', { ...claim, open: [unmet] }, 'shape', 'millwright/open'],
     ['millwright', undefined, 'other', null],
     ['type', ['VerifiableCredential'], 'other', null],
   ])('with another %s is refused although its signature holds', async (name, to, code, part) => {
     expect(await why(await signedBy({ ...document, [name]: to }))).toEqual([code, part])
+  })
+
+  it('that is nested deeper than any of ours is refused, wherever, and whoever signed it', async () => {
+    const deep = `${'['.repeat(2000)}${']'.repeat(2000)}`
+    const into = (part: string): string => {
+      const text = new TextDecoder().decode(base64url.decode(part))
+      return text.replace('{', `{"deep":${deep},`)
+    }
+    const unsigned = base64url.encode(into(body))
+    expect(await why(`${head}.${unsigned}.${signature}`)).toEqual(['unreadable', 'payload'])
+    expect(await why(`${base64url.encode(into(head))}.${body}.${signature}`)).toEqual([
+      'unreadable',
+      'header',
+    ])
+    const signed = await new CompactSign(new TextEncoder().encode(into(body)))
+      .setProtectedHeader({ alg: 'RS256', typ: 'JWT', jwk: public256 })
+      .sign(assessor.privateKey)
+    expect(await why(signed)).toEqual(['unreadable', 'payload'])
   })
 
   it('that is no credential at all is refused by what it is', async () => {

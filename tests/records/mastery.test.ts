@@ -117,6 +117,7 @@ describe('an attempt does not count', () => {
         actions: [{ n: 0, tick: 0, by: 'instructor', do: 'advise', text: 'Look' }],
       }),
     ],
+    ['stranger', candidate('x', {}, { judgements: [judgement(true, true)], byStranger: true })],
     ['not-passed', candidate('x', {}, { judgements: [judgement(false, true)] })],
     ['not-shown', candidate('x', {}, { judgements: [judgement(true, false)] })],
   ] as const)('that is %s', (why, one) => {

@@ -36,7 +36,7 @@ export function BringEvidence({ onEvidence }: BringEvidenceProps) {
     setBusy(false)
   }
   const fromFiles = (files: readonly File[]) =>
-    bring(async () => (await import('./evidence.ts')).evidenceIn(files))
+    bring(async () => (await import('./evidence.ts')).evidenceIn(await shelves(), files))
   const fromHere = () =>
     bring(async () => {
       const { evidenceHere } = await import('./evidence.ts')

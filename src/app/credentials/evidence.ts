@@ -1,6 +1,7 @@
 import type { Result } from '../../assessment/result.ts'
 import type { Attempt } from '../../engine/attempt.ts'
 import { readHandIn } from '../../records/class/hand-in.ts'
+import type { KnownKey } from '../../records/credentials/known-keys.ts'
 import type { Candidate } from '../../records/credentials/weigh.ts'
 import { heldIn } from '../../records/judgement/check-judgements.ts'
 import { checkAttempt, checkScenario } from '../debriefing/verify/check-file.ts'
@@ -9,6 +10,7 @@ import { openPack, PACK_BOUNDS } from '../portfolio/bring.ts'
 import { readKept } from '../portfolio/read-kept.ts'
 import { attemptsOf, fileOf } from '../storage/attempts.ts'
 import type { Shelves } from '../storage/shelves.ts'
+import { knowsHere } from './known.ts'
 import { type About, credentialsOf } from './shelf.ts'
 
 /** What one learner brings before an assessor. */
@@ -34,27 +36,38 @@ export interface ReadEvidence {
   readonly refused: readonly RefusedFile[]
 }
 
-/** An attempt, held against itself: played again, its signatures and judgements opened. */
-async function candidateOf(attempt: Attempt<Result>): Promise<Candidate> {
+/**
+ * An attempt, held against itself: played again, its signatures and judgements opened. Only keys that
+ * somebody here said to know speak for an assessor.
+ */
+async function candidateOf(
+  attempt: Attempt<Result>,
+  keys: readonly KnownKey[],
+): Promise<Candidate> {
   // The page has a turn between two attempts: playing one again takes a moment.
   await new Promise((next) => setTimeout(next))
   const { status, judgements, signatures } = await checkAttempt(attempt)
+  const isKnown = ({ key }: { readonly key: string }): boolean =>
+    keys.some((known) => known.key === key)
+  const held = heldIn(judgements)
   return {
     attempt,
     whole: status !== 'changed',
-    judgements: heldIn(judgements),
+    judgements: held,
+    byStranger: !held.every(isKnown),
     supervised: signatures.some(
-      (each) => each.holds && each.role === 'assessor' && each.session !== null,
+      (each) => each.holds && each.role === 'assessor' && each.session !== null && isKnown(each),
     ),
   }
 }
 
 /** The finished attempts of whoever practises at this tab. */
 export async function evidenceHere(on: Shelves, { id, name }: Learner): Promise<Evidence> {
+  const { keys } = await knowsHere(on)
   const candidates: Candidate[] = []
   for (const row of await attemptsOf(on, id)) {
     const attempt = row.state === 'finished' ? readKept((await fileOf(on, row.id))?.json) : null
-    if (attempt) candidates.push(await candidateOf(attempt))
+    if (attempt) candidates.push(await candidateOf(attempt, keys))
   }
   const credentials = (await credentialsOf(on, id)).map(({ jws }) => jws)
   return { about: { learner: id, name }, candidates, credentials }
@@ -70,7 +83,8 @@ interface Person {
 }
 
 /** Reads portfolios, hand-ins and attempt files: what is broken is refused by name, the rest is read. */
-export async function evidenceIn(files: readonly File[]): Promise<ReadEvidence> {
+export async function evidenceIn(on: Shelves, files: readonly File[]): Promise<ReadEvidence> {
+  const { keys } = await knowsHere(on)
   const people = new Map<string | null, Person>()
   const refused: RefusedFile[] = []
   for (const file of files) {
@@ -88,7 +102,7 @@ export async function evidenceIn(files: readonly File[]): Promise<ReadEvidence> 
   const found: Evidence[] = []
   for (const [name, { attempts, credentials }] of people) {
     const candidates: Candidate[] = []
-    for (const attempt of attempts) candidates.push(await candidateOf(attempt))
+    for (const attempt of attempts) candidates.push(await candidateOf(attempt, keys))
     if (candidates.length > 0) found.push({ about: { learner: '', name }, candidates, credentials })
   }
   return { people: found, refused }

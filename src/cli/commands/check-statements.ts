@@ -8,11 +8,12 @@ import {
 import type { Profile } from '../../records/profile/profile.ts'
 import { readStatements } from '../../records/read-statements.ts'
 import { readText } from '../files.ts'
-import { answer, endWith, FAULTY, misuse, tell } from '../output.ts'
+import { answer, endWith, FAULTY, misuse, oneLine, tell } from '../output.ts'
 
 const lineOf = (file: string, fault: StatementFault): string => {
   const by = fault.template === null ? fault.rule : `${fault.rule} ${fault.template}`
-  return `${file}: statement ${fault.statement}${fault.id === null ? '' : ` (${fault.id})`} ${by}: ${fault.message}`
+  const id = fault.id === null ? '' : ` (${fault.id})`
+  return oneLine(`${file}: statement ${fault.statement}${id} ${by}: ${fault.message}`)
 }
 
 const summaryOf = ({ statements, ofProfile, patterns, faults }: StatementsReport): string =>

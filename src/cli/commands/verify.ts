@@ -13,7 +13,7 @@ import { catalogue } from '../catalogue.ts'
 import { type KnowsFlags, readKnows } from '../credential-input.ts'
 import { isGood, type Proof, tellCredential } from '../credential-text.ts'
 import { readText } from '../files.ts'
-import { answer, endWith, FAULTY, misuse, tell } from '../output.ts'
+import { answer, endWith, FAULTY, misuse, oneLine, tell } from '../output.ts'
 
 /** What no attempt file can show, whoever has signed it. */
 const NEVER_PROVEN = [
@@ -29,6 +29,10 @@ const UNCOVERED = (fields: readonly string[]): string =>
 /** What a supervised session shows no more than that. */
 const SESSION_LIMIT =
   'Who played in the supervised session, or that no other attempt was begun with its code: only whoever watched knows.'
+
+/** A signature tells its key apart from others; who holds the key stands in no file. */
+const WHOSE_KEY =
+  'Whose key it is: anybody can make a key under any name. Hold its name against that of the key you know.'
 
 /** What nobody vouches for as long as no signature holds. */
 const UNSIGNED =
@@ -103,7 +107,7 @@ export const verify = defineCommand({
     }
     const { attempt, faults, checks, notCovered } = readAttemptFile(file, { withResult: true })
     if (!attempt) {
-      for (const fault of faults) tell(`${file}: ${fault}`)
+      for (const fault of faults) tell(`${file}: ${oneLine(fault)}`)
       answer(args.json, { ok: false, error: faults.join(' ') }, () => 'The file cannot be read.')
       endWith(FAULTY)
       return
@@ -124,12 +128,15 @@ export const verify = defineCommand({
       },
     ]
     const firstMismatch = proofs.find(({ ok }) => !ok) ?? null
-    const notProven = signatures.some(({ holds }) => holds)
+    const isSigned = signatures.some(({ holds }) => holds)
+    const whose = isSigned || judgements.some(({ holds }) => holds) ? [WHOSE_KEY] : []
+    const notProven = isSigned
       ? [
+          ...whose,
           ...(signatures.some((each) => each.holds && each.session) ? [SESSION_LIMIT] : []),
           ...NEVER_PROVEN,
         ]
-      : [UNSIGNED, UNCOVERED(notCovered), ...NEVER_PROVEN]
+      : [UNSIGNED, UNCOVERED(notCovered), ...whose, ...NEVER_PROVEN]
     answer(
       args.json,
       {
@@ -182,7 +189,7 @@ async function verifyCredential(
 
 const proofText = (proofs: readonly Proof[], notProven: readonly string[]): string =>
   [
-    ...proofs.map(({ name, ok, detail }) => `${ok ? 'yes' : 'NO '}  ${name}: ${detail}`),
+    ...proofs.map(({ name, ok, detail }) => `${ok ? 'yes' : 'NO '}  ${name}: ${oneLine(detail)}`),
     'Not proven:',
     ...notProven.map((sentence) => `  ${sentence}`),
   ].join('\n')

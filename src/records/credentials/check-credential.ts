@@ -8,7 +8,8 @@ import {
 } from 'jose'
 import { parseInstant } from '../../core/civil-time.ts'
 import { canonicalJson } from '../../core/json.ts'
-import { isRecord } from '../check-parts.ts'
+import { readBoundedJson } from '../bounded-json.ts'
+import { type Checked, isRecord } from '../check-parts.ts'
 import { keyName } from '../signature/jws.ts'
 import type { Claim } from './claim.ts'
 import { didOf, type PublicRsa, publicRsa } from './did-jwk.ts'
@@ -119,8 +120,8 @@ export async function checkCredential(
   const jws = compactOf(text)
   if (!PARTS.test(jws)) return refuse('not-signed')
   if (jws.length > MOST_CHARACTERS) return refuse('too-long')
-  const header = orNull(() => decodeProtectedHeader(jws))
-  const document = orNull(() => decodeJwt(jws))
+  const header = bounded(() => decodeProtectedHeader(jws))
+  const document = bounded(() => decodeJwt(jws))
   if (!header) return refuse('unreadable', 'header')
   const algorithm = String(header.alg)
   if (algorithm.toLowerCase() === 'none') return refuse('no-algorithm')
@@ -166,6 +167,13 @@ function orNull<Value>(read: () => Value): Value | null {
   } catch {
     return null
   }
+}
+
+/** What stands in a part of it, never nested so deep that whoever walks through it runs out of stack. */
+function bounded(read: () => object): Checked | null {
+  const text = orNull(() => JSON.stringify(read()))
+  const { value } = readBoundedJson(text ?? '')
+  return isRecord(value) ? value : null
 }
 
 /** The length of the modulus, without the zeros that it may begin with. */

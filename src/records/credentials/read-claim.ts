@@ -1,8 +1,9 @@
 import { isIri, isRecord, isUuid } from '../check-parts.ts'
 import { isDay, isLocalText } from '../portfolio/read-piece.ts'
 import { isText, type Shape, shapeFaults } from '../shape.ts'
-import type { Claim } from './claim.ts'
+import type { Claim, ClaimedAttempt } from './claim.ts'
 import { PLAYED_INTERFACES, ruleFaults } from './rule.ts'
+import { variantsIn } from './says.ts'
 
 const oneOf =
   (...words: readonly string[]) =>
@@ -95,8 +96,26 @@ export function readClaim(value: unknown, path: string): ClaimRead {
     ...listFaults(open, `${path}/open`, shaped(OPEN)),
     ...ruleFaults(rule, `${path}/rule`),
   ]
+  if (faults.length > 0) return { claim: null, faults }
   // The shape has been checked key by key; the type only says what was found.
-  return faults.length > 0
-    ? { claim: null, faults }
-    : { claim: value as unknown as Claim, faults: [] }
+  const claim = value as unknown as Claim
+  const broken = brokenRule(claim)
+  return broken === null
+    ? { claim, faults: [] }
+    : { claim: null, faults: [`${path}/${broken} is not what its own rule asks for.`] }
+}
+
+/** The first part of a claim that its own rule would never have let anybody sign; null where none is. */
+function brokenRule(claim: Claim): 'attempts' | 'open' | null {
+  const { jobs, attempts, open, rule } = claim
+  const supervised = attempts.filter((attempt) => attempt.supervised).length
+  const isIn = (way: ClaimedAttempt['interface']): boolean =>
+    rule.interfaces.length === 0 || rule.interfaces.includes(way)
+  const enough =
+    attempts.length >= rule.passes &&
+    supervised >= rule.supervised &&
+    attempts.every(({ job, interface: way }) => isIn(way) && jobs.some(({ id }) => id === job)) &&
+    (!rule.differentVariants || variantsIn(claim) === attempts.length)
+  if (!enough) return 'attempts'
+  return rule.everyCritical && open.some(({ critical }) => critical) ? 'open' : null
 }

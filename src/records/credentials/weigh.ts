@@ -15,8 +15,10 @@ export interface Candidate {
   readonly whole: boolean
   /** What assessors judged of it, in their order: those that hold. */
   readonly judgements: readonly HeldJudgement[]
-  /** An assessor signed its end in a supervised session. */
+  /** An assessor whose key is known signed its end in a supervised session. */
   readonly supervised: boolean
+  /** One of its judges is nobody known here: anybody can make a key, and judge their own try. */
+  readonly byStranger: boolean
 }
 
 /** Why an attempt does not count towards a competency. */
@@ -28,6 +30,7 @@ export type NotCounted =
   | 'undated'
   | 'too-old'
   | 'interface'
+  | 'stranger'
   | 'not-passed'
   | 'not-shown'
   | 'help'
@@ -154,7 +157,7 @@ const variantOf = ({ scenario, parameters }: Attempt<Result>): string =>
   canonicalJson([scenario.id, parameters])
 
 function whyNot(
-  { attempt, whole, judgements }: Candidate,
+  { attempt, whole, judgements, byStranger }: Candidate,
   id: string,
   rule: MasteryRule,
   now: number,
@@ -168,6 +171,7 @@ function whyNot(
   if (at < addMonths(now, -rule.withinMonths)) return 'too-old'
   const ways: readonly string[] = rule.interfaces.length > 0 ? rule.interfaces : PLAYED_INTERFACES
   if (!ways.includes(attempt.interface)) return 'interface'
+  if (byStranger) return 'stranger'
   // Where people judged it, their word stands in the place of the machine's: all of them.
   const results = judgements.length > 0 ? judgements.map(({ result }) => result) : [attempt.result]
   if (!results.every(({ passed }) => passed)) return 'not-passed'

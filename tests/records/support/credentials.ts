@@ -40,6 +40,7 @@ export function candidate(
     whole: true,
     judgements: [],
     supervised: false,
+    byStranger: false,
     ...found,
   }
 }
