@@ -13,9 +13,10 @@ export function toldScore({
   passed,
   mastery,
 }: Pick<Result, 'score' | 'passed' | 'mastery'>): StatementScore {
-  const top = Math.max(0, Math.round((mastery - BELOW_MASTERY) * 1000) / 1000)
+  const top = Math.max(0, Math.floor((mastery - BELOW_MASTERY) * 1000 + 1e-9) / 1000)
   const scaled = passed ? score.scaled : Math.min(score.scaled, top)
-  return score.max > score.min
-    ? { scaled, raw: score.raw, min: score.min, max: score.max }
-    : { scaled }
+  const range = score.max - score.min
+  // Marks that would read as a pass by themselves are left out where there was none.
+  const isTold = range > 0 && (passed || (score.raw - score.min) / range < mastery)
+  return isTold ? { scaled, raw: score.raw, min: score.min, max: score.max } : { scaled }
 }

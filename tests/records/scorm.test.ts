@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
+import fc from 'fast-check'
 import { Scorm12API, Scorm2004API } from 'scorm-again'
 import { describe, expect, it } from 'vitest'
 import type { Result } from '../../src/assessment/result.ts'
 import type { Attempt } from '../../src/engine/attempt.ts'
+import { courseStructure } from '../../src/records/packages/course-structure.ts'
 import { manifest12, manifest2004, xmlText } from '../../src/records/packages/manifests.ts'
+import { marksOf } from '../../src/records/scorm/elements.ts'
 import { scorm12Ended, scorm12Running, timespan } from '../../src/records/scorm/scorm12.ts'
 import { scorm2004Ended, scorm2004Running } from '../../src/records/scorm/scorm2004.ts'
 import { standing12, standing2004 } from '../../src/records/scorm/standing.ts'
@@ -150,6 +153,42 @@ describe('a manifest', () => {
     expect(document.querySelector('item > title')?.textContent).toBe('Lock & "tag" <out>')
     const files = [...document.querySelectorAll('file')].map((file) => file.getAttribute('href'))
     expect(files).toEqual(['index.html', 'assets/a%20b.js'])
+  })
+
+  const needed = (xml: string): number[] =>
+    [...xml.matchAll(/(?:masteryscore|minNormalizedMeasure)>([\d.]+)</g)].map((found) =>
+      Number(found[1]),
+    )
+
+  it('asks for marks that every pass reaches and nothing else does, whatever the mastery', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 10_000 }),
+        fc.integer({ min: 0, max: 1000 }),
+        (m, s) => {
+          const [mastery, scaled] = [m / 10_000, s / 1000]
+          const passed = scaled >= mastery
+          const score = { scaled, uncapped: scaled, raw: 0, min: 0, max: 0 }
+          for (const isPassed of passed ? [true, false] : [false]) {
+            const marks = marksOf({ ...passedResult, score, mastery, passed: isPassed })
+            for (const least of needed(manifest12({ ...facts, mastery })))
+              expect(marks >= least).toBe(isPassed)
+            for (const least of needed(manifest2004({ ...facts, mastery })))
+              expect(marks / 100 >= least).toBe(isPassed)
+          }
+        },
+      ),
+    )
+    expect(needed(manifest12({ ...facts, mastery: 0.795 }))).toEqual([79])
+    expect(needed(manifest2004({ ...facts, mastery: 0.795 }))).toEqual([0.79])
+  })
+
+  it('asks for none where nothing is judged, or where nought would be enough', () => {
+    for (const manifest of [manifest12, manifest2004]) {
+      expect(needed(manifest({ ...facts, judged: false }))).toEqual([])
+      expect(needed(manifest({ ...facts, mastery: 0 }))).toEqual([])
+    }
+    expect(courseStructure({ ...facts, mastery: 0 })).not.toContain('masteryScore')
   })
 
   it('holds no character that XML has none for', () => {

@@ -190,6 +190,8 @@ describe('an attempt that did not pass', () => {
     ]) {
       const failed = only(statementsOf(attemptWith({ result })), 'failed')
       expect(failed.result?.score?.scaled).toBeLessThan(result.mastery)
+      // 8 of 9 marks would read as a pass, too.
+      expect(failed.result?.score).not.toHaveProperty('raw')
       expect(failed.result?.success).toBe(false)
       expect(failed.result?.extensions?.[RESULT.uncapped]).toBe(result.score.uncapped)
     }

@@ -8,9 +8,7 @@ export const courseStructure = ({ id, titles, mastery, judged }: PackageFacts): 
     .map(([tag, title]) => `<langstring lang="${xmlText(tag)}">${xmlText(title)}</langstring>`)
     .join('')
   // A pass is ours to say; a practice has none to give.
-  const rules = judged
-    ? `moveOn="Passed" masteryScore="${Math.round(mastery * 10_000) / 10_000}"`
-    : 'moveOn="Completed"'
+  const rules = judged ? `moveOn="Passed"${masteryOf(mastery)}` : 'moveOn="Completed"'
   return `<?xml version="1.0" encoding="UTF-8"?>
 <courseStructure xmlns="https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd">
   <course id="${PROFILE_BASE}/courses/${segment}">
@@ -25,3 +23,7 @@ export const courseStructure = ({ id, titles, mastery, judged }: PackageFacts): 
 </courseStructure>
 `
 }
+
+/** At most four decimals; none from 0 on, where every score would read as a pass. */
+const masteryOf = (mastery: number): string =>
+  mastery > 0 ? ` masteryScore="${Math.round(mastery * 10_000) / 10_000}"` : ''

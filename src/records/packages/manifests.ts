@@ -1,3 +1,4 @@
+import { hundredths } from '../../core/hundredths.ts'
 import type { Text } from '../../scenario/text.ts'
 
 /** What a package says of itself to a learning platform. */
@@ -28,12 +29,22 @@ export const xmlText = (text: string): string =>
 const filesOf = (files: readonly string[]): string =>
   files.map((file) => `      <file href="${xmlText(encodeURI(file))}"/>`).join('\n')
 
+/**
+ * The hundredths from which a platform reads a pass, cut as the marks are that it is told; 0 where it
+ * is to read none out of marks: a practice gives none, and from 0 on everything would be one.
+ */
+const marksToPass = ({ mastery, judged }: PackageFacts): number =>
+  judged ? hundredths(mastery) : 0
+
 /** SCORM identifiers begin with a letter: xs:ID. */
 const idOf = (id: string): string => `millwright-${id}`
 
 /** imsmanifest.xml of SCORM 1.2 (CAM 2.3). */
-export const manifest12 = ({ id, version, title, mastery, files }: PackageFacts): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>
+export const manifest12 = (facts: PackageFacts): string => {
+  const { id, version, title, files } = facts
+  const needed = marksToPass(facts)
+  const mastery = needed > 0 ? `\n        <adlcp:masteryscore>${needed}</adlcp:masteryscore>` : ''
+  return `<?xml version="1.0" encoding="UTF-8"?>
 <manifest identifier="${idOf(id)}" version="${xmlText(version)}"
   xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"
   xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
@@ -45,8 +56,7 @@ export const manifest12 = ({ id, version, title, mastery, files }: PackageFacts)
     <organization identifier="organization">
       <title>${xmlText(title)}</title>
       <item identifier="item" identifierref="resource">
-        <title>${xmlText(title)}</title>
-        <adlcp:masteryscore>${Math.round(mastery * 100)}</adlcp:masteryscore>
+        <title>${xmlText(title)}</title>${mastery}
       </item>
     </organization>
   </organizations>
@@ -57,10 +67,22 @@ ${filesOf(files)}
   </resources>
 </manifest>
 `
+}
 
 /** imsmanifest.xml of SCORM 2004 4th edition (CAM 3.4). */
-export const manifest2004 = ({ id, version, title, mastery, files }: PackageFacts): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>
+export const manifest2004 = (facts: PackageFacts): string => {
+  const { id, version, title, files } = facts
+  const needed = marksToPass(facts)
+  const mastery =
+    needed > 0
+      ? `
+          <imsss:objectives>
+            <imsss:primaryObjective objectiveID="whole" satisfiedByMeasure="true">
+              <imsss:minNormalizedMeasure>${needed / 100}</imsss:minNormalizedMeasure>
+            </imsss:primaryObjective>
+          </imsss:objectives>`
+      : ''
+  return `<?xml version="1.0" encoding="UTF-8"?>
 <manifest identifier="${idOf(id)}" version="${xmlText(version)}"
   xmlns="http://www.imsglobal.org/xsd/imscp_v1p1"
   xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p3"
@@ -75,12 +97,7 @@ export const manifest2004 = ({ id, version, title, mastery, files }: PackageFact
       <title>${xmlText(title)}</title>
       <item identifier="item" identifierref="resource">
         <title>${xmlText(title)}</title>
-        <imsss:sequencing>
-          <imsss:objectives>
-            <imsss:primaryObjective objectiveID="whole" satisfiedByMeasure="true">
-              <imsss:minNormalizedMeasure>${mastery}</imsss:minNormalizedMeasure>
-            </imsss:primaryObjective>
-          </imsss:objectives>
+        <imsss:sequencing>${mastery}
           <imsss:deliveryControls completionSetByContent="true" objectiveSetByContent="true"/>
         </imsss:sequencing>
       </item>
@@ -96,3 +113,4 @@ ${filesOf(files)}
   </resources>
 </manifest>
 `
+}
