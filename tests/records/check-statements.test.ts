@@ -7,7 +7,7 @@ import type { Profile } from '../../src/records/profile/profile.ts'
 import { valuesAt } from '../../src/records/profile/template-rules.ts'
 import { readStatements } from '../../src/records/read-statements.ts'
 import { statementsOf } from '../../src/records/statements.ts'
-import { attemptWith } from './support/attempt.ts'
+import { attemptWith, unsafeResult } from './support/attempt.ts'
 import { profile } from './support/profile.ts'
 
 interface Loose {
@@ -100,6 +100,34 @@ describe('statements from somewhere, held against the profile', () => {
     const broken = { ...foreign, actor: { mbox: 'sam' } }
     expect(checkStatements([broken], profile).faults).toMatchObject([
       { rule: 'xapi', path: '$.actor.mbox' },
+    ])
+  })
+
+  it('have one id each, one actor in an attempt, and no score that reads as a pass where there was none', () => {
+    const faultsOf = (change: (list: Loose[]) => void) => {
+      const list: Loose[] = JSON.parse(
+        JSON.stringify(statementsOf(attemptWith({ result: unsafeResult }))),
+      )
+      change(list)
+      return checkStatements(list, profile).faults
+    }
+    const edit = (list: Loose[], at: number, more: Partial<Loose>) =>
+      list.splice(at, 1, { ...(list[at] as Loose), ...more })
+    expect(faultsOf(() => undefined)).toEqual([])
+    expect(
+      faultsOf((list) => edit(list, 3, { id: list[2]?.id?.toUpperCase() ?? '' })),
+    ).toMatchObject([{ statement: 3, rule: 'xapi', path: '$.id' }])
+    const account = { homePage: 'https://school.test', name: 'sam' }
+    expect(faultsOf((list) => edit(list, 4, { actor: { account } }))).toMatchObject([
+      { statement: 4, rule: 'pattern', path: '$.actor' },
+    ])
+    const raised = faultsOf((list) => {
+      const at = list.findIndex(({ verb }) => verb.id.endsWith('/failed'))
+      const result = list[at]?.result as { score: { scaled: number } }
+      result.score.scaled = 0.8
+    })
+    expect(raised).toMatchObject([
+      { rule: 'template', template: templateOf('failed'), path: '$.result.score.scaled' },
     ])
   })
 

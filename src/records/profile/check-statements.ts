@@ -1,9 +1,10 @@
 import { parseInstant } from '../../core/civil-time.ts'
 import { type Checked, isRecord } from '../check-parts.ts'
 import { checkStatement } from '../check-statement.ts'
+import { type Member, otherActor, sameIds } from './across.ts'
 import { followedPattern } from './patterns.ts'
 import type { Profile } from './profile.ts'
-import { brokenRules, templatesFor, valuesAt } from './template-rules.ts'
+import { brokenRules, readsAsPass, templatesFor, valuesAt } from './template-rules.ts'
 
 /** Something wrong with a statement, or with the order of several. */
 export interface StatementFault {
@@ -63,12 +64,31 @@ export function checkStatements(list: readonly unknown[], profile: Profile): Sta
       })
     if (isRecord(statement) && follows(profile, statement)) ours.push({ at, statement })
   }
+  for (const { at, statement, earlier } of sameIds(list))
+    faults.push({
+      statement: at,
+      id: idOf(statement),
+      rule: 'xapi',
+      template: null,
+      path: '$.id',
+      message: `id is that of statement ${earlier} too: a store refuses the two together.`,
+    })
   for (const { at, statement } of ours) faults.push(...templateFaults(profile, at, statement))
   const patterns: Record<string, string> = {}
   for (const [registration, members] of byRegistration(ours)) {
     const places = members.map(
       ({ statement }) => new Set(templatesFor(profile, statement).map(({ id }) => id)),
     )
+    const other = otherActor(members)
+    if (other)
+      faults.push({
+        statement: other.at,
+        id: idOf(other.statement),
+        rule: 'pattern',
+        template: null,
+        path: '$.actor',
+        message: `actor is another one than in statement ${other.earlier} of registration ${registration}.`,
+      })
     const followed = followedPattern(profile, places)
     if (typeof followed === 'string') patterns[registration] = followed
     else faults.push(orderFault(members, followed.at, registration))
@@ -100,7 +120,10 @@ function templateFaults(
       },
     ]
   return chosen
-    .flatMap((template) => brokenRules(template, statement))
+    .flatMap((template) => [
+      ...brokenRules(template, statement),
+      ...readsAsPass(template, statement),
+    ])
     .map(({ template, location, wanted }) => ({
       statement: at,
       id,
@@ -109,11 +132,6 @@ function templateFaults(
       path: location,
       message: `${location} ${wanted}.`,
     }))
-}
-
-interface Member {
-  readonly at: number
-  readonly statement: Checked
 }
 
 /**

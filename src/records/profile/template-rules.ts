@@ -1,5 +1,6 @@
 import { canonicalJson, type Json } from '../../core/json.ts'
 import { type Checked, isRecord } from '../check-parts.ts'
+import { RESULT } from '../names.ts'
 import type { Profile, Rule, Template } from './profile.ts'
 
 /** A rule that a statement does not keep. */
@@ -52,6 +53,20 @@ export const brokenRules = (template: Template, statement: unknown): readonly Br
     const wanted = failing(rule, valuesAt(statement, rule.location))
     return wanted === null ? [] : [{ template: template.id, location: rule.location, wanted }]
   })
+
+const SCALED = '$.result.score.scaled'
+
+/** What no template can say: who did not pass has a score below the mastery that stands beside it. */
+export function readsAsPass(template: Template, statement: unknown): readonly BrokenRule[] {
+  const [success] = valuesAt(statement, '$.result.success')
+  const [scaled] = valuesAt(statement, SCALED)
+  const [mastery] = valuesAt(statement, `$.result.extensions['${RESULT.mastery}']`)
+  const isPass =
+    typeof scaled === 'number' && typeof mastery === 'number' && mastery > 0 && scaled >= mastery
+  return success === false && isPass
+    ? [{ template: template.id, location: SCALED, wanted: `must be below the mastery, ${mastery}` }]
+    : []
+}
 
 /** The templates that a statement's verb and type of object choose. */
 export function templatesFor(profile: Profile, statement: Checked): readonly Template[] {

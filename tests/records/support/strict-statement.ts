@@ -137,6 +137,8 @@ function result(value: unknown, choices: readonly string[], say: Say): void {
   if (score === undefined || !keys(score, 'result.score', 'scaled raw min max', say)) return
   const { scaled, raw, min, max } = score as Readonly<Record<string, number>>
   if (!(Number(scaled) >= -1 && Number(scaled) <= 1)) say('result.score.scaled', '-1 to 1')
+  // Marks stand there with their range, or are left out of a try that did not pass.
+  if (value.success === false && [raw, min, max].every((mark) => mark === undefined)) return
   if (!(Number(min) < Number(max))) say('result.score.min', 'less than max')
   if (!(Number(raw) >= Number(min) && Number(raw) <= Number(max)))
     say('result.score.raw', 'between min and max')
