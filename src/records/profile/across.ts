@@ -8,7 +8,7 @@ export interface Member {
 }
 
 /** What is wrong with a statement beside an earlier one of the list. */
-export interface Clash extends Member {
+interface Clash extends Member {
   readonly earlier: number
 }
 
