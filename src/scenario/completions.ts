@@ -1,7 +1,6 @@
 import { type ArgumentKind, CONDITION_FUNCTIONS, PERSON_FIELDS } from './conditions/functions.ts'
-import type { Vocabulary } from './conditions/vocabulary.ts'
+import { namesOf, type Vocabulary } from './conditions/vocabulary.ts'
 import type { StateField } from './facts.ts'
-import { GAS_NAMES } from './gases.ts'
 
 /** An editor shows no more than these without becoming slow. */
 const MOST = 4000
@@ -54,36 +53,9 @@ function argumentsOf(
   const [first, ...rest] = kinds
   if (first === undefined) return [[]]
   const further = argumentsOf(vocabulary, rest)
-  return namesOf(vocabulary, first).flatMap((name) => further.map((row) => [name, ...row]))
-}
-
-function namesOf(vocabulary: Vocabulary, kind: ArgumentKind): readonly string[] {
-  const things = [...vocabulary.entities.keys()]
-  const { people, zones } = vocabulary
-  switch (kind) {
-    case 'person':
-      return people.filter((person) => person !== 'trainee')
-    case 'zone':
-      return zones
-    case 'entity':
-      return things
-    case 'phrase':
-      return vocabulary.phrases
-    case 'question':
-      return [...vocabulary.questions.keys()]
-    case 'step':
-      return vocabulary.steps
-    case 'criterion':
-      return vocabulary.criteria
-    case 'wearable':
-      return vocabulary.wearables
-    case 'exposure':
-      return vocabulary.exposures
-    case 'place':
-      return [...things, ...zones, ...people.filter((person) => person !== 'trainee')]
-    case 'gas':
-      return ['oxygen', 'flammable', ...GAS_NAMES]
-    case 'text':
-      return []
-  }
+  const names = namesOf(vocabulary, first) ?? []
+  // What is asked of the trainee is asked of whoever else a function names.
+  return names
+    .filter((name) => name !== 'trainee')
+    .flatMap((name) => further.map((row) => [name, ...row]))
 }

@@ -4,6 +4,7 @@ import { shelves } from '../storage/current.ts'
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/field.tsx'
 import { FileButton } from '../ui/file-button.tsx'
+import { Form } from '../ui/form.tsx'
 import layout from '../ui/layout.module.css'
 import { Note } from '../ui/note.tsx'
 import { Sheet } from '../ui/sheet.tsx'
@@ -39,14 +40,7 @@ export function BringKey({ onBrought }: { readonly onBrought: () => Promise<void
     <Sheet className={layout.narrow} aria-labelledby="bring-key">
       <h2 id="bring-key">{t('bring.title')}</h2>
       <p>{t('bring.text')}</p>
-      <form
-        className={layout.stack}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void bring()
-        }}
-      >
+      <Form onSubmit={() => void bring()}>
         <div className={layout.row}>
           <FileButton
             accept=".json,application/json"
@@ -72,7 +66,7 @@ export function BringKey({ onBrought }: { readonly onBrought: () => Promise<void
           </Button>
         </div>
         <div role="status">{answer && <Note title={t(answers[answer])} />}</div>
-      </form>
+      </Form>
     </Sheet>
   )
 }

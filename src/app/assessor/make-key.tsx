@@ -5,6 +5,7 @@ import { SHORTEST_PASSPHRASE } from '../keys/vault.ts'
 import { shelves } from '../storage/current.ts'
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/field.tsx'
+import { Form } from '../ui/form.tsx'
 import layout from '../ui/layout.module.css'
 import { Note } from '../ui/note.tsx'
 import { Sheet } from '../ui/sheet.tsx'
@@ -56,14 +57,7 @@ export function MakeKey({ onMade }: { readonly onMade: () => Promise<void> }) {
     <Sheet className={layout.narrow} aria-labelledby="make-key">
       <h2 id="make-key">{t('make.title')}</h2>
       <p>{t('make.text')}</p>
-      <form
-        className={layout.stack}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void make()
-        }}
-      >
+      <Form onSubmit={() => void make()}>
         <TextField
           {...field('name')}
           label={t('make.name')}
@@ -91,7 +85,7 @@ export function MakeKey({ onMade }: { readonly onMade: () => Promise<void> }) {
         <div role="status">
           {made !== undefined && <Note title={t('make.made', { name: made })} />}
         </div>
-      </form>
+      </Form>
     </Sheet>
   )
 }

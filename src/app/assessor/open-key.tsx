@@ -4,6 +4,7 @@ import { closeAssessor, openAssessor, useAssessor } from '../keys/assessor-sessi
 import type { AssessorKeyRow } from '../storage/shelves.ts'
 import { Button } from '../ui/button.tsx'
 import { Select, TextField } from '../ui/field.tsx'
+import { Form } from '../ui/form.tsx'
 import layout from '../ui/layout.module.css'
 import { Note } from '../ui/note.tsx'
 import { Sheet } from '../ui/sheet.tsx'
@@ -56,14 +57,7 @@ function OpenForm({ assessors }: { readonly assessors: readonly AssessorKeyRow[]
     setBusy(false)
   }
   return (
-    <form
-      className={layout.stack}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void open()
-      }}
-    >
+    <Form onSubmit={() => void open()}>
       <Select
         label={t('open.who')}
         options={assessors.map(({ name, holder }) => ({ value: name, label: holder }))}
@@ -83,6 +77,6 @@ function OpenForm({ assessors }: { readonly assessors: readonly AssessorKeyRow[]
           {t(busy ? 'open.busy' : 'open.go')}
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

@@ -1,11 +1,9 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { KnownKey } from '../../records/credentials/known-keys.ts'
 import { shelves } from '../storage/current.ts'
-import { Button } from '../ui/button.tsx'
 import layout from '../ui/layout.module.css'
-import { Rows } from '../ui/sheet.tsx'
 import { useWords } from '../words/use-words.ts'
-import styles from './certificate.module.css'
+import { KeyRows } from './key-rows.tsx'
 import './words.ts'
 
 /** The keys that somebody here has said to know, to look at and to forget; nothing where there are none. */
@@ -31,25 +29,7 @@ export function KnownKeys({ again }: { readonly again: number }) {
     <details>
       <summary className={layout.touch}>{t('check.keys')}</summary>
       <p>{t('check.keysText')}</p>
-      <Rows>
-        {keys.map(({ key, name }) => (
-          <li key={key} className={layout.row}>
-            <strong>
-              <bdi>{name}</bdi>
-            </strong>
-            <bdi dir="ltr" className={styles.code}>
-              {key}
-            </bdi>
-            <Button
-              icon="x"
-              aria-label={`${t('check.forget')}: ${name}`}
-              onClick={() => void forget(key)}
-            >
-              {t('check.forget')}
-            </Button>
-          </li>
-        ))}
-      </Rows>
+      <KeyRows keys={keys} off={t('check.forget')} onOff={(key) => void forget(key)} />
     </details>
   )
 }

@@ -8,6 +8,7 @@ import {
 import { sayCredentialIn } from '../../records/credentials/says.ts'
 import { Button } from '../ui/button.tsx'
 import { TextField, Tick } from '../ui/field.tsx'
+import { Form } from '../ui/form.tsx'
 import layout from '../ui/layout.module.css'
 import { Note } from '../ui/note.tsx'
 import { useWords } from '../words/use-words.ts'
@@ -88,14 +89,7 @@ export function RuleForm({ rule, onKeep }: RuleFormProps) {
       ),
     })
   return (
-    <form
-      className={layout.stack}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void keep()
-      }}
-    >
+    <Form onSubmit={() => void keep()}>
       {number('passes')}
       <div>
         {ticks.map(([name, word]) => (
@@ -139,6 +133,6 @@ export function RuleForm({ rule, onKeep }: RuleFormProps) {
           <Note meaning={state === 'kept' ? 'plain' : 'harm'} title={t(`rules.${state}`)} />
         )}
       </div>
-    </form>
+    </Form>
   )
 }

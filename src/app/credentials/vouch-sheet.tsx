@@ -8,10 +8,10 @@ import { Button } from '../ui/button.tsx'
 import { FileButton } from '../ui/file-button.tsx'
 import layout from '../ui/layout.module.css'
 import { Note } from '../ui/note.tsx'
-import { Rows, Sheet } from '../ui/sheet.tsx'
+import { Sheet } from '../ui/sheet.tsx'
 import { useWords } from '../words/use-words.ts'
-import styles from './certificate.module.css'
 import { JWT_TYPE } from './credential-buttons.tsx'
+import { KeyRows } from './key-rows.tsx'
 import { noteVouched, vouchedBy } from './known.ts'
 
 /** A public key has less than a kilobyte. */
@@ -52,25 +52,11 @@ export function VouchSheet({ centre }: { readonly centre: OpenAssessor }) {
       <h2 id="vouch">{t('vouch.title')}</h2>
       <p>{t('vouch.text')}</p>
       {keys.length === 0 && <p>{t('vouch.none')}</p>}
-      <Rows>
-        {keys.map(({ key, name }) => (
-          <li key={key} className={layout.row}>
-            <strong>
-              <bdi>{name}</bdi>
-            </strong>
-            <bdi dir="ltr" className={styles.code}>
-              {key}
-            </bdi>
-            <Button
-              icon="x"
-              aria-label={`${t('vouch.drop')}: ${name}`}
-              onClick={() => setKeys((before) => before.filter((each) => each.key !== key))}
-            >
-              {t('vouch.drop')}
-            </Button>
-          </li>
-        ))}
-      </Rows>
+      <KeyRows
+        keys={keys}
+        off={t('vouch.drop')}
+        onOff={(key) => setKeys((before) => before.filter((each) => each.key !== key))}
+      />
       <div className={layout.row}>
         <FileButton multiple accept=".json,application/json" onFiles={(files) => void bring(files)}>
           {t('vouch.bring')}

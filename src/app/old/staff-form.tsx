@@ -3,7 +3,7 @@ import { SHORTEST_PASSPHRASE } from '../keys/vault.ts'
 import { shelves } from '../storage/current.ts'
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/field.tsx'
-import layout from '../ui/layout.module.css'
+import { Form } from '../ui/form.tsx'
 import { useWords } from '../words/use-words.ts'
 import { isStaff, setStaff } from './staff.ts'
 
@@ -34,14 +34,7 @@ export function StaffForm({ first, onIn }: StaffFormProps) {
   }
   const told = fault && t(`staff.fault.${fault}`)
   return (
-    <form
-      className={layout.stack}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void enter()
-      }}
-    >
+    <Form onSubmit={() => void enter()}>
       <TextField
         type="password"
         autoComplete={first ? 'new-password' : 'off'}
@@ -66,6 +59,6 @@ export function StaffForm({ first, onIn }: StaffFormProps) {
           {t(busy ? 'staff.busy' : first ? 'staff.set' : 'staff.enter')}
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

@@ -1,11 +1,10 @@
 import { nearest, otherwiseIn } from '../../core/near.ts'
 import type { Fault } from '../diagnostics.ts'
 import type { Field } from '../facts.ts'
-import { GAS_NAMES } from '../gases.ts'
 import type { Expression } from './ast.ts'
 import { childrenOf } from './ast.ts'
 import { type ArgumentKind, CONDITION_FUNCTIONS, PERSON_FIELDS, SOUNDS } from './functions.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { namesOf, type Vocabulary } from './vocabulary.ts'
 
 interface Analysis {
   readonly faults: readonly Omit<Fault, 'path'>[]
@@ -53,35 +52,6 @@ export function analyse(root: Expression, vocabulary: Vocabulary): Analysis {
 
   const things = (): string[] => [...vocabulary.entities.keys(), ...vocabulary.opaque]
   const names = (): string[] => ['variant', ...vocabulary.people, ...things()]
-
-  const known = (kind: ArgumentKind): readonly string[] | null => {
-    switch (kind) {
-      case 'person':
-        return vocabulary.people
-      case 'zone':
-        return vocabulary.zones
-      case 'entity':
-        return things()
-      case 'phrase':
-        return vocabulary.phrases
-      case 'question':
-        return [...vocabulary.questions.keys()]
-      case 'step':
-        return vocabulary.steps
-      case 'criterion':
-        return vocabulary.criteria
-      case 'wearable':
-        return vocabulary.wearables
-      case 'exposure':
-        return vocabulary.exposures
-      case 'place':
-        return [...things(), ...vocabulary.zones, ...vocabulary.people]
-      case 'gas':
-        return ['oxygen', 'flammable', ...GAS_NAMES]
-      case 'text':
-        return null
-    }
-  }
 
   /** The field that an expression `thing.field` reads, if it is one. */
   const fieldAt = (node: Expression): Field | null => {
@@ -157,7 +127,7 @@ export function analyse(root: Expression, vocabulary: Vocabulary): Analysis {
         fault(literal ?? node, 'not-a-name', `"${f.name}" takes a name in quotes.`)
         return
       }
-      const allowed = known(kind)
+      const allowed = namesOf(vocabulary, kind)
       if (allowed && !allowed.includes(literal.args)) {
         fault(
           literal,

@@ -1,7 +1,8 @@
 import type { Field, KindFacts, StateField, Value } from '../facts.ts'
+import { GAS_NAMES } from '../gases.ts'
 import { propsOf } from '../props.ts'
 import type { Scenario } from '../schema.ts'
-import { BUILT_IN_VIEW } from './functions.ts'
+import { type ArgumentKind, BUILT_IN_VIEW } from './functions.ts'
 import { RESERVED_NAMES } from './reserved.ts'
 
 /** Every name that a condition of one scenario may use, and what each can hold. */
@@ -77,5 +78,37 @@ export function vocabularyOf(
     parameters,
     wearables: [...wearables],
     exposures: [...exposures],
+  }
+}
+
+/** What an argument of a function may name, in the order of the scenario; null where it is any text. */
+export function namesOf(vocabulary: Vocabulary, kind: ArgumentKind): readonly string[] | null {
+  const { people, zones } = vocabulary
+  const things = [...vocabulary.entities.keys(), ...vocabulary.opaque]
+  switch (kind) {
+    case 'person':
+      return people
+    case 'zone':
+      return zones
+    case 'entity':
+      return things
+    case 'phrase':
+      return vocabulary.phrases
+    case 'question':
+      return [...vocabulary.questions.keys()]
+    case 'step':
+      return vocabulary.steps
+    case 'criterion':
+      return vocabulary.criteria
+    case 'wearable':
+      return vocabulary.wearables
+    case 'exposure':
+      return vocabulary.exposures
+    case 'place':
+      return [...things, ...zones, ...people]
+    case 'gas':
+      return ['oxygen', 'flammable', ...GAS_NAMES]
+    case 'text':
+      return null
   }
 }

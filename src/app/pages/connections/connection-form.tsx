@@ -7,6 +7,7 @@ import { type Finding, testConnection } from '../../outbox/test-connection.ts'
 import { shelves } from '../../storage/current.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
+import { Form } from '../../ui/form.tsx'
 import layout from '../../ui/layout.module.css'
 import { Sheet } from '../../ui/sheet.tsx'
 import { useWords } from '../../words/use-words.ts'
@@ -70,14 +71,7 @@ export function ConnectionForm() {
   return (
     <Sheet className={layout.narrow} aria-labelledby="set-connection">
       <h2 id="set-connection">{t(set ? 'connection.change' : 'connection.set')}</h2>
-      <form
-        className={layout.stack}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void go('save')
-        }}
-      >
+      <Form onSubmit={() => void go('save')}>
         <TextField
           {...field('endpoint')}
           type="url"
@@ -108,7 +102,7 @@ export function ConnectionForm() {
           </Button>
         </div>
         <div role="status">{found && <FindingNote {...found} />}</div>
-      </form>
+      </Form>
     </Sheet>
   )
 }

@@ -6,6 +6,7 @@ import { begunWith } from '../../storage/begun.ts'
 import { shelves } from '../../storage/current.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
+import { Form } from '../../ui/form.tsx'
 import layout from '../../ui/layout.module.css'
 import { Note } from '../../ui/note.tsx'
 import { useWords } from '../../words/use-words.ts'
@@ -28,14 +29,7 @@ export function SessionCode({ job }: { readonly job: string }) {
   return (
     <details className={layout.section}>
       <summary className={layout.touch}>{t('learner.have')}</summary>
-      <form
-        className={layout.stack}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void take()
-        }}
-      >
+      <Form onSubmit={() => void take()}>
         <TextField
           label={t('learner.code')}
           dir="ltr"
@@ -48,7 +42,7 @@ export function SessionCode({ job }: { readonly job: string }) {
         <div>
           <Button type="submit">{t('learner.take')}</Button>
         </div>
-      </form>
+      </Form>
     </details>
   )
 }
