@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { models } from '../../src/hazards/catalogue.ts'
 import { address, shoot, withApp } from './support/app.ts'
 import { seriousFaults } from './support/axe.ts'
 import { goTo, sideways } from './support/pages.ts'
@@ -167,7 +168,7 @@ describe('what goes out', () => {
       await page.goto(`${address()}/guide/index.html`)
       await page.locator('a[href="./models.html"]').click()
       await page.locator('h1').waitFor()
-      await expect.poll(() => page.locator('section[id]').count()).toBe(79)
+      await expect.poll(() => page.locator('section[id]').count()).toBe(models.length)
       expect(await seriousFaults(page)).toEqual([])
       expect(await sideways(page)).toBe(0)
     })

@@ -26,7 +26,7 @@ const millwright = (...args: readonly string[]): string => {
   return spawnSync(process.execPath, [bin, ...args], { cwd: folder, encoding: 'utf8' }).stdout
 }
 
-const job = join(folder, 'scenarios/pump-lockout')
+const job = join(folder, 'pump-lockout')
 beforeAll(() => {
   expect(millwright('new', 'pump-lockout')).toContain('scenario.json')
 })
