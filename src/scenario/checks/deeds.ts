@@ -3,9 +3,9 @@ import type { Fault } from '../diagnostics.ts'
 import type { Facts, KindFacts } from '../facts.ts'
 import { propsOf } from '../props.ts'
 import type { PersonDocument, Scenario } from '../schema.ts'
-import { unknownEntity } from './equipment.ts'
 import { insidePlace } from './places.ts'
 import { unknown } from './references.ts'
+import { unknownEntity } from './unknown-entity.ts'
 
 type Path = readonly (string | number)[]
 /** What a plan or a routine has somebody do. */

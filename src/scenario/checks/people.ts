@@ -3,8 +3,9 @@ import type { Fault } from '../diagnostics.ts'
 import type { Facts } from '../facts.ts'
 import type { Scenario } from '../schema.ts'
 import { deedFaults } from './deeds.ts'
-import { reservedName, unknownEntity } from './equipment.ts'
+import { reservedName } from './equipment.ts'
 import { unknown } from './references.ts'
+import { unknownEntity } from './unknown-entity.ts'
 
 type Path = readonly (string | number)[]
 

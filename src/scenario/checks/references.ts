@@ -2,7 +2,7 @@ import { nearest } from '../../core/near.ts'
 import type { Fault } from '../diagnostics.ts'
 import type { Facts } from '../facts.ts'
 import type { Scenario } from '../schema.ts'
-import { unknownEntity } from './equipment.ts'
+import { unknownEntity } from './unknown-entity.ts'
 
 type Path = readonly (string | number)[]
 
