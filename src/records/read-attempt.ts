@@ -1,5 +1,4 @@
 import type { Result } from '../assessment/result.ts'
-import { parseInstant } from '../core/civil-time.ts'
 import { TICKS_PER_SECOND } from '../core/time.ts'
 import { ACTION_KINDS } from '../engine/action.ts'
 import type { Attempt } from '../engine/attempt.ts'
@@ -7,7 +6,7 @@ import { isTrack } from '../engine/pose-track.ts'
 import { readBoundedJson } from './bounded-json.ts'
 import { type Checked, isRecord, isTag, isUuid } from './check-parts.ts'
 import { resultFaults } from './result-shape.ts'
-import { isText, isWhole, type Shape, shapeFaults } from './shape.ts'
+import { isInstant, isText, isWhole, type Shape, shapeFaults } from './shape.ts'
 
 export interface Reading {
   /** Null where there are faults. */
@@ -66,10 +65,7 @@ const ATTEMPT: Shape = {
     'script, text, desktop, touch, vr or ar',
   ],
   language: [isTag, 'a language tag'],
-  startedAt: [
-    (value) => typeof value === 'string' && parseInstant(value) !== null,
-    'an ISO 8601 time with a zone',
-  ],
+  startedAt: [isInstant, 'an ISO 8601 time with a zone'],
   actions: [isList, 'a list'],
   events: [isList, 'a list'],
   tracks: [

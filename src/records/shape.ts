@@ -1,4 +1,5 @@
-import type { Checked } from './check-parts.ts'
+import { parseInstant } from '../core/civil-time.ts'
+import { type Checked, isRecord } from './check-parts.ts'
 
 /** What each key must hold: the question, and the answer in words for when it is no. */
 export type Shape = Readonly<
@@ -6,6 +7,18 @@ export type Shape = Readonly<
 >
 
 export const isText = (value: unknown): boolean => typeof value === 'string' && value !== ''
+
+/** A moment with its zone, as ISO 8601 writes it. */
+export const isInstant = (value: unknown): boolean =>
+  typeof value === 'string' && parseInstant(value) !== null
+
+/** Answers whether a value is a list of at most so many that each have this shape and nothing else. */
+export const isListOf =
+  (shape: Shape, most: number) =>
+  (value: unknown): boolean =>
+    Array.isArray(value) &&
+    value.length <= most &&
+    value.every((each) => isRecord(each) && shapeFaults(each, shape, '').length === 0)
 
 /** A count, number or tick: whole and not below 0. */
 export const isWhole = (value: unknown): value is number =>

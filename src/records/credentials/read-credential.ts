@@ -1,7 +1,6 @@
-import { parseInstant } from '../../core/civil-time.ts'
 import { canonicalJson } from '../../core/json.ts'
 import { isRecord, isUuid } from '../check-parts.ts'
-import { isText, type Shape, shapeFaults } from '../shape.ts'
+import { isInstant, isText, type Shape, shapeFaults } from '../shape.ts'
 import type { CredentialFault } from './check-credential.ts'
 import type { Credential } from './credential.ts'
 import { claimsOf } from './issue.ts'
@@ -14,15 +13,12 @@ export type CredentialRead =
 const isUrn = (value: unknown): boolean =>
   typeof value === 'string' && value.startsWith('urn:uuid:') && isUuid(value.slice(9))
 
-const isTime = (value: unknown): boolean =>
-  typeof value === 'string' && parseInstant(value) !== null
-
 const MOST_NAME = 80
 
 const HEAD: Shape = {
   id: [isUrn, 'a UUID'],
-  validFrom: [isTime, 'an ISO 8601 time with a zone'],
-  validUntil: [isTime, 'an ISO 8601 time with a zone'],
+  validFrom: [isInstant, 'an ISO 8601 time with a zone'],
+  validUntil: [isInstant, 'an ISO 8601 time with a zone'],
 }
 
 const ISSUER: Shape = {

@@ -1,6 +1,6 @@
 import { parseInstant } from '../../core/civil-time.ts'
 import { isRecord, isUuid } from '../check-parts.ts'
-import { isText, type Shape, shapeFaults } from '../shape.ts'
+import { isInstant, isListOf, isText, type Shape, shapeFaults } from '../shape.ts'
 import { openJws, type SigningKey, signJws } from '../signature/jws.ts'
 
 export const REVOCATION_REASONS = ['mistake', 'evidence', 'asked', 'other'] as const
@@ -45,12 +45,9 @@ export const signRevocations = (
 
 const MOST_REVOKED = 1000
 
-const isTime = (value: unknown): boolean =>
-  typeof value === 'string' && parseInstant(value) !== null
-
 const REVOKED: Shape = {
   id: [isUuid, 'a UUID'],
-  at: [isTime, 'an ISO 8601 time with a zone'],
+  at: [isInstant, 'an ISO 8601 time with a zone'],
   reason: [
     (value) => REVOCATION_REASONS.some((reason) => reason === value),
     REVOCATION_REASONS.join(', '),
@@ -60,14 +57,8 @@ const REVOKED: Shape = {
 const LIST: Shape = {
   format: [(value) => value === 'millwright-revocations/1', '"millwright-revocations/1"'],
   assessor: [isText, 'a text'],
-  issuedAt: [isTime, 'an ISO 8601 time with a zone'],
-  revoked: [
-    (value) =>
-      Array.isArray(value) &&
-      value.length <= MOST_REVOKED &&
-      value.every((each) => isRecord(each) && shapeFaults(each, REVOKED, '').length === 0),
-    `a list of at most ${MOST_REVOKED} credentials`,
-  ],
+  issuedAt: [isInstant, 'an ISO 8601 time with a zone'],
+  revoked: [isListOf(REVOKED, MOST_REVOKED), `a list of at most ${MOST_REVOKED} credentials`],
 }
 
 /** Opens a list from anybody; null where it is none, or is not what its key signed. */

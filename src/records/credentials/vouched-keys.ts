@@ -1,6 +1,6 @@
 import { parseInstant } from '../../core/civil-time.ts'
 import { isRecord } from '../check-parts.ts'
-import { isText, type Shape, shapeFaults } from '../shape.ts'
+import { isInstant, isListOf, isText, type Shape, shapeFaults } from '../shape.ts'
 import { openJws, type SigningKey, signJws } from '../signature/jws.ts'
 import type { KnownKey } from './known-keys.ts'
 
@@ -42,17 +42,8 @@ const KEY: Shape = {
 const LIST: Shape = {
   format: [(value) => value === 'millwright-keys/1', '"millwright-keys/1"'],
   centre: [isName, 'a name'],
-  issuedAt: [
-    (value) => typeof value === 'string' && parseInstant(value) !== null,
-    'an ISO 8601 time with a zone',
-  ],
-  keys: [
-    (value) =>
-      Array.isArray(value) &&
-      value.length <= MOST_KEYS &&
-      value.every((each) => isRecord(each) && shapeFaults(each, KEY, '').length === 0),
-    `a list of at most ${MOST_KEYS} keys`,
-  ],
+  issuedAt: [isInstant, 'an ISO 8601 time with a zone'],
+  keys: [isListOf(KEY, MOST_KEYS), `a list of at most ${MOST_KEYS} keys`],
 }
 
 /** Opens a list from anybody; null where it is none, or is not what its key signed. */

@@ -1,8 +1,7 @@
 import type { CompetencyResult, Outcome, Result, Score, Verdict } from '../../assessment/result.ts'
-import { parseInstant } from '../../core/civil-time.ts'
 import { type Checked, isRecord, isTag, isUuid } from '../check-parts.ts'
 import { COMPETENCY, isOutcome, isVerdict, SCORE } from '../result-shape.ts'
-import { isText, type Shape, shapeFaults } from '../shape.ts'
+import { isInstant, isText, type Shape, shapeFaults } from '../shape.ts'
 
 /** What a person found of one criterion, beside what the machine had found. */
 export interface JudgedCriterion {
@@ -93,10 +92,7 @@ const JUDGEMENT: Shape = {
   attempt: [isUuid, 'a UUID'],
   digest: [(value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value), 'SHA-256 in hex'],
   assessor: [isText, 'a text'],
-  judgedAt: [
-    (value) => typeof value === 'string' && parseInstant(value) !== null,
-    'an ISO 8601 time with a zone',
-  ],
+  judgedAt: [isInstant, 'an ISO 8601 time with a zone'],
   language: [isTag, 'a language tag'],
   blind: [isFlag, 'true or false'],
   criteria: [

@@ -1,6 +1,6 @@
 import { parseInstant } from '../../core/civil-time.ts'
 import { type Checked, isIri, isRecord, isTag, isUuid } from '../check-parts.ts'
-import { isText, isWhole, type Shape, shapeFaults } from '../shape.ts'
+import { isInstant, isText, isWhole, type Shape, shapeFaults } from '../shape.ts'
 import { FILE_TYPES, PIECE_BOUNDS, type Piece } from './piece.ts'
 
 const shorter =
@@ -27,10 +27,7 @@ const isJob = (value: unknown): boolean =>
 const ANY: Shape = {
   kind: [isText, 'a kind'],
   id: [isUuid, 'a UUID'],
-  at: [
-    (value) => typeof value === 'string' && parseInstant(value) !== null,
-    'an ISO 8601 time with a zone',
-  ],
+  at: [isInstant, 'an ISO 8601 time with a zone'],
   job: [(value) => value === null || isJob(value), 'null, or a job with id and title'],
 }
 

@@ -1,9 +1,8 @@
 import type { Result } from '../../assessment/result.ts'
-import { parseInstant } from '../../core/civil-time.ts'
 import type { Attempt } from '../../engine/attempt.ts'
 import { isRecord } from '../check-parts.ts'
 import { beganWith, type SessionClaim } from '../session/proof.ts'
-import { isText, type Shape, shapeFaults } from '../shape.ts'
+import { isInstant, isText, type Shape, shapeFaults } from '../shape.ts'
 import { openJws } from './jws.ts'
 import { changedSince, type SignedParts, type SignerRole } from './signed-parts.ts'
 
@@ -45,18 +44,15 @@ const PAYLOAD: Shape = {
     'device, centre or assessor',
   ],
   name: [(value) => value === null || isText(value), 'a text or null'],
-  signedAt: [(value) => isTime(value), 'an ISO 8601 time with a zone'],
+  signedAt: [(value) => isInstant(value), 'an ISO 8601 time with a zone'],
   parts: [(value) => isRecord(value) && Object.values(value).every(isHash), 'SHA-256 in hex'],
 }
-
-const isTime = (value: unknown): boolean =>
-  typeof value === 'string' && parseInstant(value) !== null
 
 const isClaim = (value: unknown): boolean =>
   isRecord(value) &&
   Object.keys(value).length === 2 &&
   typeof value.code === 'string' &&
-  isTime(value.issuedAt)
+  isInstant(value.issuedAt)
 
 function isSignedParts(payload: unknown): payload is SignedParts {
   if (!isRecord(payload)) return false
