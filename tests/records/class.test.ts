@@ -101,6 +101,7 @@ const words = {
   verdict: (verdict: string) => verdict,
   mark: (mark: string) => mark,
   scripted: 'a script',
+  job: () => '',
   text: (text: Readonly<Record<string, string>> | undefined) => text?.en ?? '',
 } as const
 
@@ -125,6 +126,13 @@ describe('a class table', () => {
       return cellsOf([rowOf('K-17', record, 'whole')], [], words)[1]?.[9]
     }
     expect([checked(true), checked(false)]).toEqual(['whole; a script', 'whole'])
+  })
+
+  it('says beside the mark that the job is not the one that ships', () => {
+    const record = { number: 1, attempt: attemptWith({ scripted: true }), text: '' }
+    const told = { ...words, job: ({ id }: { id: string }) => (id === one.id ? 'changed job' : '') }
+    const cells = cellsOf([rowOf('K-17', record, 'whole')], [], told)
+    expect(cells[1]?.[9]).toBe('whole; a script; changed job')
   })
 
   it('tells an attempt that nobody has decided from one that did not pass', () => {

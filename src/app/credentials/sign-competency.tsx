@@ -2,9 +2,11 @@ import { useState } from 'react'
 import type { HeldCredential } from '../../records/credentials/check-credential.ts'
 import { claimOf } from '../../records/credentials/claim.ts'
 import { addMonths } from '../../records/credentials/months.ts'
-import type { Weighing } from '../../records/credentials/weigh.ts'
+import { countedIn, type Weighing } from '../../records/credentials/weigh.ts'
 import { formatDay, useSay } from '../formats.ts'
 import type { OpenAssessor } from '../keys/assessor-key.ts'
+import { useShipped } from '../shipped/use-shipped.ts'
+import '../shipped/words.ts'
 import { shelves } from '../storage/current.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -82,7 +84,12 @@ interface SignDialogProps {
 /** Nothing is signed before a person has said that they looked. */
 function SignDialog({ weighing, evidence, assessor, onClose, onDone }: SignDialogProps) {
   const { t, language } = useWords('credentials')
+  const { t: tShipped } = useWords('shipped')
   const say = useSay()
+  const shipped = useShipped()
+  const elsewhere = countedIn(weighing).some(
+    ({ attempt }) => (shipped(attempt.scenario) ?? 'same') !== 'same',
+  )
   const [sure, setSure] = useState(false)
   const [busy, setBusy] = useState(false)
   const until = new Date(addMonths(Date.now(), weighing.rule.validMonths)).toISOString()
@@ -99,6 +106,11 @@ function SignDialog({ weighing, evidence, assessor, onClose, onDone }: SignDialo
       <div className={layout.stack}>
         <p>{t('sign.says', { competency: say(weighing.competency.title) })}</p>
         <p>{t('sign.until', { until: formatDay(until, language) })}</p>
+        {elsewhere && (
+          <Note meaning="warn" title={tShipped('sign')}>
+            <p>{tShipped('look')}</p>
+          </Note>
+        )}
         <Tick
           label={t('sign.sure')}
           checked={sure}

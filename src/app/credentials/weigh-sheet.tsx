@@ -4,6 +4,8 @@ import { ruleSays } from '../../records/credentials/says.ts'
 import { competenciesIn, type Weighing, weigh } from '../../records/credentials/weigh.ts'
 import { formatDay, useSay } from '../formats.ts'
 import type { OpenAssessor } from '../keys/assessor-key.ts'
+import { ShippedSign } from '../shipped/shipped-note.tsx'
+import { useShipped } from '../shipped/use-shipped.ts'
 import { shelves } from '../storage/current.ts'
 import layout from '../ui/layout.module.css'
 import { Sign } from '../ui/note.tsx'
@@ -108,6 +110,7 @@ function TryRows({ weighing }: { readonly weighing: Weighing }) {
   const { t, language } = useWords('credentials')
   const { t: words, has } = useWords()
   const say = useSay()
+  const shipped = useShipped()
   return (
     <Rows>
       {weighing.weighed.map(({ candidate: { attempt }, why }) => {
@@ -120,7 +123,8 @@ function TryRows({ weighing }: { readonly weighing: Weighing }) {
             <br />
             <span className={`${layout.small} ${layout.soft}`}>
               {t(why === null ? 'weigh.counts' : `weigh.why.${why}`)}
-            </span>
+            </span>{' '}
+            <ShippedSign standing={shipped(attempt.scenario)} />
           </li>
         )
       })}

@@ -15,6 +15,7 @@ import type guide from '../pages/guide/words/en.json'
 import type portfolio from '../portfolio/words/en.json'
 import type prior from '../prior/words/en.json'
 import type { Language } from '../settings/settings.ts'
+import type shipped from '../shipped/words/en.json'
 import type english from './en.json'
 import { fillIn, type KeyOf, textOf, type Values } from './say.ts'
 import type shell from './shell/en.json'
@@ -38,6 +39,7 @@ interface Rooms {
   readonly packing: typeof packing
   readonly portfolio: typeof portfolio
   readonly prior: typeof prior
+  readonly shipped: typeof shipped
 }
 
 interface Speech<Key extends string> {

@@ -152,6 +152,8 @@ export interface ClassWords {
   readonly mark: (mark: Mark) => string
   /** Said beside the mark where a script played. */
   readonly scripted: string
+  /** Said beside it where the job is not the one that ships; empty where it is. */
+  readonly job: (row: ClassRow) => string
   readonly text: (text: Text | undefined) => string
 }
 
@@ -176,7 +178,9 @@ export const cellsOf = (
     words.outcome(row.outcome),
     Math.round(row.scaled * 100),
     row.seconds,
-    row.scripted ? `${words.mark(row.mark)}; ${words.scripted}` : words.mark(row.mark),
+    [words.mark(row.mark), row.scripted ? words.scripted : '', words.job(row)]
+      .filter((each) => each !== '')
+      .join('; '),
     ...columns.map(({ id }) => {
       const verdict = Object.hasOwn(row.verdicts, id) ? row.verdicts[id] : undefined
       return verdict ? words.verdict(verdict) : ''

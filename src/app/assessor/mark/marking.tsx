@@ -5,6 +5,7 @@ import type { FinishedAttempt } from '../../../records/story/attempt.ts'
 import { FilmSection } from '../../debriefing/film/film-section.tsx'
 import { useStory } from '../../debriefing/use-story.ts'
 import { saveFile } from '../../save-file.ts'
+import { ShippedNote } from '../../shipped/shipped-note.tsx'
 import { Button } from '../../ui/button.tsx'
 import layout from '../../ui/layout.module.css'
 import { Note } from '../../ui/note.tsx'
@@ -39,9 +40,17 @@ export function Marking({ attempt: given, keep }: MarkingProps) {
     setAttempt(marked)
     setDone(ending)
   }
-  if (how === undefined) return <HowSheet onHow={setHow} />
+  const job = <ShippedNote scenario={attempt.scenario} />
+  if (how === undefined)
+    return (
+      <div className={layout.stackWide}>
+        {job}
+        <HowSheet onHow={setHow} />
+      </div>
+    )
   return (
     <div className={layout.stackWide}>
+      {job}
       <div role="status">
         {done && (
           <Note meaning={done === 'failed' ? 'harm' : 'plain'} title={t(`sign.${done}`)}>

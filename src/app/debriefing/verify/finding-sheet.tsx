@@ -1,5 +1,6 @@
 import { TICKS_PER_SECOND } from '../../../core/time.ts'
 import { formatTicks, useSay } from '../../formats.ts'
+import { ShippedNote } from '../../shipped/shipped-note.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Icon } from '../../ui/icon.tsx'
 import layout from '../../ui/layout.module.css'
@@ -65,6 +66,7 @@ function Checks({ finding }: { readonly finding: Readable }) {
   return (
     <>
       {attempt.scripted && <Note title={t('verify.scripted')} />}
+      {passes('scenario') && <ShippedNote scenario={attempt.scenario} />}
       <Rows>
         <SignatureLines signatures={finding.signatures} />
         <JudgementLines judgements={finding.judgements} />

@@ -11,6 +11,9 @@ import { statementsOf } from '../../../records/statements.ts'
 import type { Brought } from '../../class/read-files.ts'
 import { useSay } from '../../formats.ts'
 import { saveFile } from '../../save-file.ts'
+import type { Shipped } from '../../shipped/shipped.ts'
+import '../../shipped/words.ts'
+import { useShipped } from '../../shipped/use-shipped.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/field.tsx'
 import layout from '../../ui/layout.module.css'
@@ -23,8 +26,10 @@ import { ClassTable } from './class-table.tsx'
 export function ClassSheet({ brought }: { readonly brought: readonly Brought[] }) {
   const { t } = useWords('class')
   const say = useSay()
-  const classWords = useClassWords()
   const jobs = [...new Map(brought.map(({ row }) => [row.job, row.title]))]
+  const shippedAs = useShipped()
+  const shipped = new Map(brought.map(({ row, attempt }) => [row.id, shippedAs(attempt.scenario)]))
+  const classWords = useClassWords(shipped)
   const [chosen, setChosen] = useState<string>()
   const [order, setOrder] = useState<Order>({ by: 'learner', down: false })
   const job = chosen ?? jobs[0]?.[0]
@@ -52,7 +57,13 @@ export function ClassSheet({ brought }: { readonly brought: readonly Brought[] }
             onChange={(event) => setChosen(event.currentTarget.value)}
           />
         )}
-        <ClassTable rows={rows} columns={columns} order={order} onOrder={setOrder} />
+        <ClassTable
+          rows={rows}
+          columns={columns}
+          shipped={shipped}
+          order={order}
+          onOrder={setOrder}
+        />
         <div className={layout.row}>
           <Button look="glove" icon="printer" onClick={() => print()}>
             {t('print')}
@@ -102,18 +113,21 @@ export function ClassSheet({ brought }: { readonly brought: readonly Brought[] }
       <Sheet aria-labelledby="class-marks">
         <h2 id="class-marks">{t('marks.title')}</h2>
         <Rows>
-          {(['whole', 'other-engine', 'changed', 'scripted', 'limit'] as const).map((mark) => (
-            <li key={mark}>{t(`marks.${mark}`)}</li>
-          ))}
+          {(['whole', 'other-engine', 'changed', 'scripted', 'job', 'limit'] as const).map(
+            (mark) => (
+              <li key={mark}>{t(`marks.${mark}`)}</li>
+            ),
+          )}
         </Rows>
       </Sheet>
     </>
   )
 }
 
-function useClassWords(): ClassWords {
+function useClassWords(shipped: ReadonlyMap<string, Shipped | undefined>): ClassWords {
   const { t } = useWords('class')
   const { t: words } = useWords()
+  const { t: shippedWords } = useWords('shipped')
   const say = useSay()
   return {
     heads: [
@@ -134,6 +148,10 @@ function useClassWords(): ClassWords {
     verdict: (verdict) => t(`verdict.${verdict}`),
     mark: (mark) => t(`mark.${mark}`),
     scripted: t('scripted'),
+    job: ({ id }) => {
+      const standing = shipped.get(id) ?? 'same'
+      return standing === 'same' ? '' : shippedWords(`${standing}.short`)
+    },
     text: (text) => (text ? say(text) : ''),
   }
 }

@@ -7,6 +7,8 @@ import type {
   SortKey,
 } from '../../../records/class/class-table.ts'
 import { formatDate, formatTicks, useSay } from '../../formats.ts'
+import type { Shipped } from '../../shipped/shipped.ts'
+import { ShippedSign } from '../../shipped/shipped-note.tsx'
 import { classes } from '../../ui/classes.ts'
 import type { IconName } from '../../ui/icon.tsx'
 import layout from '../../ui/layout.module.css'
@@ -19,6 +21,8 @@ import styles from './class-table.module.css'
 interface ClassTableProps {
   readonly rows: readonly ClassRow[]
   readonly columns: readonly CriterionColumn[]
+  /** How the job of each try stands to what ships, by the try's id. */
+  readonly shipped: ReadonlyMap<string, Shipped | undefined>
   readonly order: Order
   readonly onOrder: (order: Order) => void
 }
@@ -46,7 +50,7 @@ const markSigns: Readonly<Record<Mark, { readonly meaning: Meaning; readonly ico
 }
 
 /** One line for each try. The heads sort; a second press turns the order round. */
-export function ClassTable({ rows, columns, order, onOrder }: ClassTableProps) {
+export function ClassTable({ rows, columns, shipped, order, onOrder }: ClassTableProps) {
   const { t, language } = useWords('class')
   const say = useSay()
   const head = (by: SortKey) => {
@@ -108,6 +112,7 @@ export function ClassTable({ rows, columns, order, onOrder }: ClassTableProps) {
               <td>
                 <Sign {...markSigns[row.mark]}>{t(`mark.${row.mark}`)}</Sign>
                 {row.scripted && <div>{t('scripted')}</div>}
+                <ShippedSign standing={shipped.get(row.id)} />
               </td>
               <td data-name={t('table.judged')}>
                 <JudgedCell judged={row.judged} />
