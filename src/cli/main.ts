@@ -49,7 +49,10 @@ const millwright = defineCommand({
   subCommands,
 })
 
-const [first, ...rest] = process.argv.slice(2)
+const given = process.argv.slice(2)
+// `help play` is read as `play --help`, and `help` alone as `--help`.
+const rawArgs = given[0] === 'help' ? [...given.slice(1), '--help'] : given
+const [first, ...rest] = rawArgs
 const command = Object.entries(subCommands).find(([name]) => name === first)?.[1]
 const unknown = command ? unknownFlag(rest, flagsOf(command)) : null
 const valueless = command ? flagWithoutValue(rest, flagsWithValues(command)) : null
@@ -69,5 +72,5 @@ if (unknown !== null) {
   await showUsage(millwright)
   process.exitCode = WRONG_USAGE
 } else {
-  await runMain(millwright)
+  await runMain(millwright, { rawArgs })
 }

@@ -1,7 +1,7 @@
+import { toLocal, toWorld } from '../core/frame.ts'
 import type { Vec3 } from '../core/vec.ts'
 import type { Run } from './run.ts'
 import { sightOf } from './sight.ts'
-import { toLocal, toWorld } from './world.ts'
 
 /** A raised floor that a thing carries, level, about its own middle. */
 export interface Deck {

@@ -1,9 +1,10 @@
+import { toLocal, toWorld } from '../core/frame.ts'
 import { type Box, boxOf, floorDistance, overFloor, type Vec3 } from '../core/vec.ts'
 import { type Grid, without } from './grid.ts'
 import { applyOutcome } from './outcome.ts'
 import type { Run } from './run.ts'
 import { sightOf } from './sight.ts'
-import { type Person, placeOf, positionOf, toLocal, toWorld } from './world.ts'
+import { type Person, placeOf, positionOf } from './world.ts'
 
 /** A way through a thing: open, shut so that a hand opens it, or locked. */
 export interface Doorway {

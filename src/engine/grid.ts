@@ -1,5 +1,6 @@
+import { toWorld } from '../core/frame.ts'
 import { type Box, floorDistance, overFloor, type Vec3 } from '../core/vec.ts'
-import { type Entity, toWorld, type World } from './world.ts'
+import type { Entity, World } from './world.ts'
 
 /** Side of a cell, metres. */
 const CELL = 0.25

@@ -280,6 +280,7 @@ export function factsOf(kind: EquipmentKind): KindFacts {
     source: kind.energy?.gives !== undefined && kind.energy.gives !== null,
     ...(kind.energy?.makes && { makes: kind.energy.makes }),
     portable: kind.portable !== undefined,
+    ...(kind.footprint && { footprint: kind.footprint }),
     ...(kind.openingSize && { openingSize: kind.openingSize }),
     commanded: kind.command !== undefined,
     commandGives: kind.commandGives ?? {},

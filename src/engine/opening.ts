@@ -1,3 +1,4 @@
+import { toLocal, toWorld } from '../core/frame.ts'
 import { type Box, boxOf, centreOf, floorDistance, overFloor, type Vec3 } from '../core/vec.ts'
 import { beginContact, updateZones } from './contacts.ts'
 import type { Side } from './deck.ts'
@@ -7,7 +8,7 @@ import { applyOutcome } from './outcome.ts'
 import { type Run, touch } from './run.ts'
 import { sightOf } from './sight.ts'
 import { tetherAt } from './tether.ts'
-import { type Entity, type Person, positionOf, toLocal, toWorld } from './world.ts'
+import { type Entity, type Person, positionOf } from './world.ts'
 
 /** A hole in a floor, about its own middle; things with one stand at right angles. */
 export interface Opening {

@@ -1,6 +1,6 @@
+import { toLocal, toWorld } from '../core/frame.ts'
 import { distanceBetween, type Vec3 } from '../core/vec.ts'
 import type { Run } from './run.ts'
-import { toLocal, toWorld } from './world.ts'
 
 /**
  * An upright slab that keeps heat, noise and voices back, such as a wall or a closed door. It stands

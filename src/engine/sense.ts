@@ -1,3 +1,4 @@
+import { toLocal } from '../core/frame.ts'
 import { boxOf, distanceBetween, floorDistance, overFloor, type Vec3 } from '../core/vec.ts'
 import { SOUNDS } from '../scenario/conditions/functions.ts'
 import { refreshAir } from './air.ts'
@@ -10,15 +11,7 @@ import { inSight, screenedFrom } from './screen.ts'
 import { sightOf } from './sight.ts'
 import type { Acting, Surrounding } from './surrounding.ts'
 import { tellJudgement } from './tell-judgement.ts'
-import {
-  carriedBy,
-  type Entity,
-  type Person,
-  placeOf,
-  pointOf,
-  positionOf,
-  toLocal,
-} from './world.ts'
+import { carriedBy, type Entity, type Person, placeOf, pointOf, positionOf } from './world.ts'
 
 /** Height of an upright body, and of its ears, metres. */
 const BODY_HEIGHT = 1.7

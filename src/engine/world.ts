@@ -1,5 +1,5 @@
-import { cos, fromDegrees, sin } from '../core/maths.ts'
-import { add, type Box, boxOf, floorDistance, overFloor, type Vec3 } from '../core/vec.ts'
+import { toWorld } from '../core/frame.ts'
+import { type Box, boxOf, floorDistance, overFloor, type Vec3 } from '../core/vec.ts'
 import type { Props, StateField, Value } from '../scenario/facts.ts'
 import type { EntityDocument, Scenario } from '../scenario/schema.ts'
 import type { EquipmentKind, LocalPoint, Sight, Sockets } from './kind.ts'
@@ -132,22 +132,6 @@ export const zonesOf = (scenario: Scenario): Map<string, Box> =>
   new Map(
     Object.entries(scenario.zones ?? {}).map(([id, zone]) => [id, boxOf(zone.box[0], zone.box[1])]),
   )
-
-/** The other way round: a point of the place in the own frame of a thing that stands there. */
-export const toLocal = (at: Vec3, facingDegrees: number, point: Vec3): Vec3 =>
-  toWorld([0, 0, 0], -facingDegrees, [point[0] - at[0], point[1] - at[1], point[2] - at[2]])
-
-/** A point in a thing's own frame, turned and moved to where the thing is. */
-export function toWorld(at: Vec3, facingDegrees: number, local: Vec3): Vec3 {
-  if (facingDegrees === 0) return add(at, local)
-  const s = sin(fromDegrees(facingDegrees))
-  const c = cos(fromDegrees(facingDegrees))
-  return [
-    at[0] + local[0] * c + local[2] * s,
-    at[1] + local[1],
-    at[2] - local[0] * s + local[2] * c,
-  ]
-}
 
 /** Metres of a walk that are behind at a tick. */
 export const walkedBy = ({ from, walked, metresPerSecond }: Walk, tick: number): number =>

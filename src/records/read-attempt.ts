@@ -106,11 +106,23 @@ const DOCUMENT: Shape = {
   ],
 }
 
+/** What the file is instead, where it is plainly one of the others that play works with. */
+function otherFile(value: Checked): string | null {
+  if ('events' in value) return null
+  const made = 'Playing it makes the attempt: give the attempt.json that comes of it.'
+  if ('equipment' in value && 'procedure' in value)
+    return `The file is a scenario, not an attempt. ${made}`
+  if (Array.isArray(value.actions)) return `The file is an action script, not an attempt. ${made}`
+  return null
+}
+
 /** Reads an attempt file from anybody. Every fault is named; an attempt without any can be used. */
 export function readAttempt(text: string, options: ReadOptions = {}): Reading {
   const { value, faults: broken } = readBoundedJson(text)
   if (value === undefined) return { attempt: null, faults: broken }
   if (!isRecord(value)) return { attempt: null, faults: ['The file is no attempt.'] }
+  const other = otherFile(value)
+  if (other !== null) return { attempt: null, faults: [other] }
   if (typeof value.format === 'string' && /^millwright-attempt\/([2-9]|\d\d)/.test(value.format))
     return { attempt: null, faults: ['The attempt was made by a newer version of Millwright.'] }
   // Answers to questions after the job stand beside the result; no mark rests on them.

@@ -90,6 +90,8 @@ export interface KindFacts {
   readonly portable: boolean
   /** A hole in the floor, and its metres along its own x and z. */
   readonly openingSize?: (props: Props) => readonly [number, number]
+  /** The floor that it stands on, metres along its own x and z. */
+  readonly footprint?: (props: Props) => readonly [number, number]
   /** Something can command it. */
   readonly commanded: boolean
   /** Fields that nothing but a command brings to these values. */

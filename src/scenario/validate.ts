@@ -13,6 +13,7 @@ import { checkPeople } from './checks/people.ts'
 import { checkPlaces } from './checks/places.ts'
 import { checkProcedure } from './checks/procedure.ts'
 import { checkReferences } from './checks/references.ts'
+import { checkStarts } from './checks/starts.ts'
 import type { Diagnostic, Fault } from './diagnostics.ts'
 import type { Facts } from './facts.ts'
 import { mend } from './mend.ts'
@@ -73,6 +74,7 @@ export function checkDocument(
 const faultsOf = (scenario: Scenario, facts: Facts): readonly Fault[] => [
   ...checkEquipment(scenario, facts),
   ...checkPlaces(scenario),
+  ...checkStarts(scenario, facts),
   ...checkNames(scenario),
   ...checkParameters(scenario),
   ...checkPeople(scenario, facts),

@@ -1,5 +1,6 @@
 import { Matrix4, type Object3D, Quaternion, Vector3 } from 'three'
-import { type Entity, toWorld, type World } from '../engine/world.ts'
+import { toWorld } from '../core/frame.ts'
+import type { Entity, World } from '../engine/world.ts'
 import type { EntityView } from './entity-view.ts'
 
 /** Where the view keeps what the engine says somebody holds. */

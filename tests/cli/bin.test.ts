@@ -21,6 +21,9 @@ describe('the millwright command', () => {
     const { status, stdout } = millwright('--help')
     expect(status).toBe(0)
     expect(stdout).toContain('millwright')
+    expect(millwright('help').stdout).toBe(stdout)
+    expect(millwright('help', 'play').stdout).toBe(millwright('play', '--help').stdout)
+    expect(millwright('help', 'reply')).toMatchObject({ status: 2, stdout: '' })
     // Nobody reads colours in a pipe.
     expect(stdout).not.toContain('\u001b')
   })

@@ -43,10 +43,26 @@ describe('a command called wrongly', () => {
       millwright('models', 'one-word-too-many'),
       millwright('model', '--batch'),
       millwright('model', 'fall.free', '--batch', 'batch.json'),
+      millwright('pack', job, '--as', 'zip', '--out', 'x.zip', '--language', 'xx'),
       millwright('reply'),
     ]) {
       expect(status).toBe(2)
       expect(answer.error).toEqual(expect.any(String))
+    }
+  })
+})
+
+describe('another file given where an attempt is asked for', () => {
+  it('is named for what it is, once', () => {
+    for (const [file, what] of [
+      ['scenario.json', 'a scenario'],
+      ['scripts/expert.json', 'an action script'],
+    ] as const) {
+      const { status, answer } = millwright('replay', join(job, file))
+      expect([status, answer.error]).toEqual([
+        1,
+        `The file is ${what}, not an attempt. Playing it makes the attempt: give the attempt.json that comes of it.`,
+      ])
     }
   })
 })

@@ -156,6 +156,24 @@ describe('a slip of the author', () => {
     expect(without(at('eyes'))).toEqual([])
   })
 
+  it('is a step that is done whatever anybody does, a parameter that changes nothing, or a start inside a machine: a warning at its place', () => {
+    const told = (path: Path, value: unknown) =>
+      faultsOf(withSlip(path, value)).map(({ severity, code, path: at }) => [severity, code, at])
+    const machine: readonly number[] = JSON.parse(lotoText).equipment.conveyor.at
+    expect(told(['procedure', 0, 'done'], 'true')).toContainEqual([
+      'warning',
+      'always-done',
+      '/procedure/0/done',
+    ])
+    expect(told(['parameters', 'weather'], { choose: ['wet', 'dry'] })).toEqual([
+      ['warning', 'unused-parameter', '/parameters/weather'],
+    ])
+    expect(told(['start', 'at'], machine)).toEqual([['warning', 'starts-inside', '/start/at']])
+    expect(told(['people', 'operator', 'at'], machine)).toEqual([
+      ['warning', 'starts-inside', '/people/operator/at'],
+    ])
+  })
+
   it('is an assessment in which nobody can earn a mark', () => {
     const document = JSON.parse(lotoText)
     for (const criterion of document.assessment.criteria) criterion.weight = 0

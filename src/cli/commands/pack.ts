@@ -8,7 +8,7 @@ import { factsOf, platformOf, zipped } from '../../records/packages/forms.ts'
 import { jobToPack } from '../../records/packages/job.ts'
 import { refuseInput } from '../diagnose.ts'
 import { answer, endWith, FAULTY, misuse, tell } from '../output.ts'
-import { askedFor, notesBeside } from '../pack/ask.ts'
+import { askedFor, languageOf, notesBeside } from '../pack/ask.ts'
 import { builtApp } from '../pack/built-app.ts'
 import { readScenario } from '../scenario-input.ts'
 
@@ -22,7 +22,10 @@ export const pack = defineCommand({
     as: { type: 'string', description: 'zip, scorm12, scorm2004 or cmi5.' },
     out: { type: 'string', description: 'The file to write.' },
     purpose: { type: 'string', description: 'guided, practice or assessment (default).' },
-    language: { type: 'string', description: 'The language of the title.', default: 'en' },
+    language: {
+      type: 'string',
+      description: 'The language of the title (en, or the first it has).',
+    },
     json: { type: 'boolean', description: 'Print JSON alone on stdout.', default: false },
   },
   async run({ args }) {
@@ -37,6 +40,13 @@ export const pack = defineCommand({
       refuseInput(args.json, diagnostics)
       return
     }
+    const languages = Object.keys(scenario.title)
+    const tag = languageOf(args.language, languages)
+    if (tag === null) {
+      const message = `the scenario has no title in "${args.language}". --language is one of ${languages.join(', ')}.`
+      misuse(args.json, message)
+      return
+    }
     const app = builtApp()
     if ('fault' in app) {
       refuse(args.json, app.fault)
@@ -46,7 +56,7 @@ export const pack = defineCommand({
     const job = jobToPack(scenario, sha256, notesBeside(file), app.catalogue.scenarios)
     const launch = { scenario: scenario.id, purpose, platform: platformOf(form) }
     const contents = await contentsOf(app, job, launch)
-    const bytes = zipped(contents, form, factsOf(scenario, launch, args.language, DEFAULT_MASTERY))
+    const bytes = zipped(contents, form, factsOf(scenario, launch, tag, DEFAULT_MASTERY))
     try {
       writeFileSync(out, bytes)
     } catch (error) {

@@ -34,6 +34,12 @@ export function askedFor(
   return { file, form, out, purpose }
 }
 
+/** The language to title a package in: English or the first there is, unless asked; null where there is none such. */
+export function languageOf(asked: string | undefined, there: readonly string[]): string | null {
+  if (asked !== undefined) return there.includes(asked) ? asked : null
+  return there.includes('en') ? 'en' : (there[0] ?? null)
+}
+
 /** The notes for the instructor beside a scenario, where there are any that can be shown. */
 export function notesBeside(scenario: string): InstructorNotes | null {
   const folder = statSync(scenario).isDirectory() ? scenario : dirname(scenario)

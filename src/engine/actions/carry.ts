@@ -1,3 +1,4 @@
+import { toWorld } from '../../core/frame.ts'
 import { own } from '../../core/own.ts'
 import type { Vec3 } from '../../core/vec.ts'
 import type { Action } from '../action.ts'
@@ -8,15 +9,7 @@ import { applyOutcome } from '../outcome.ts'
 import { dropBody } from '../physics/drop.ts'
 import { changedUntold, type Run, touch } from '../run.ts'
 import { contentsOf, sightOf } from '../sight.ts'
-import {
-  carriedBy,
-  type Entity,
-  type Person,
-  type Place,
-  positionOf,
-  putAt,
-  toWorld,
-} from '../world.ts'
+import { carriedBy, type Entity, type Person, type Place, positionOf, putAt } from '../world.ts'
 import { heldByAnother, letGo, outOfReach, thing, unknownItem } from './support.ts'
 import { type Handler, refuse } from './work.ts'
 

@@ -1,6 +1,7 @@
+import { toWorld } from '../../core/frame.ts'
 import type { Vec3 } from '../../core/vec.ts'
 import { because, causeOf, emit, type Run, touch } from '../run.ts'
-import { type Entity, placeOf, putAt, toWorld } from '../world.ts'
+import { type Entity, placeOf, putAt } from '../world.ts'
 import type { StillBox } from './body-world.ts'
 
 /** Softer blows are not told, newton seconds. */

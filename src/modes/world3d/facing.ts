@@ -1,5 +1,6 @@
+import { toLocal, toWorld } from '../../core/frame.ts'
 import { floorDistance, type Vec3 } from '../../core/vec.ts'
-import { type Entity, toLocal, toWorld, type World } from '../../engine/world.ts'
+import type { Entity, World } from '../../engine/world.ts'
 
 /** Whatever is farther off than this is not what one has come for, metres. */
 const NEAR = 2.5

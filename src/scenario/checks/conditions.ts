@@ -5,7 +5,7 @@ import { type Vocabulary, vocabularyOf } from '../conditions/vocabulary.ts'
 import type { Fault } from '../diagnostics.ts'
 import type { Facts, Value } from '../facts.ts'
 import type { Scenario } from '../schema.ts'
-import { unreachable } from './reachability.ts'
+import { readsVariant, unreachable } from './reachability.ts'
 
 type Path = readonly (string | number)[]
 
@@ -46,7 +46,7 @@ export function checkConditions(scenario: Scenario, facts: Facts): Fault[] {
   scenario.procedure.forEach((step, i) => {
     const path: Path = ['procedure', i, 'done']
     const done = check(step.done, path)
-    if (done) faults.push(...unreachable(done, scenario, facts, path))
+    if (done) faults.push(...unreachable(done, scenario, facts, path), ...idle(done, path))
     check(step.when, ['procedure', i, 'when'])
     checkOnly(step.only, ['procedure', i, 'only'])
   })
@@ -93,6 +93,20 @@ export function checkConditions(scenario: Scenario, facts: Facts): Fault[] {
   }
   return faults
 }
+
+/** A step that is done whatever anybody does: it gives marks for nothing. */
+const idle = ({ ast, reads, evaluate }: Condition, path: Path): Fault[] =>
+  reads.size === 0 && !readsVariant(ast) && evaluate()
+    ? [
+        {
+          path,
+          severity: 'warning',
+          code: 'always-done',
+          message:
+            'This is always true: the step is done before anybody does anything. Say what the trainee brings about.',
+        },
+      ]
+    : []
 
 /** A rule may set only a field that is there, to a value that it can have. */
 function settingFaults(

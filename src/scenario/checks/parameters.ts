@@ -1,8 +1,37 @@
 import type { Fault } from '../diagnostics.ts'
 import type { Scenario } from '../schema.ts'
 
-/** Whether each parameter can be drawn: one type of value, a weight for each, bounds in order. */
-export function checkParameters(scenario: Scenario): Fault[] {
+/** Whether each parameter can be drawn, and whether drawing it changes anything. */
+export const checkParameters = (scenario: Scenario): Fault[] => [
+  ...drawingFaults(scenario),
+  ...unusedFaults(scenario),
+]
+
+/** A parameter that no property takes and no condition reads makes variants that are all the same. */
+function unusedFaults({ parameters = {}, ...rest }: Scenario): Fault[] {
+  const names = Object.keys(parameters)
+  if (names.length === 0) return []
+  const texts = textsIn(rest)
+  const isUsed = (name: string): boolean =>
+    texts.some((text) => text === `=${name}` || new RegExp(`\\bvariant\\.${name}\\b`).test(text))
+  return names
+    .filter((name) => !isUsed(name))
+    .map((name) => ({
+      path: ['parameters', name],
+      severity: 'warning',
+      code: 'unused-parameter',
+      message: `Nothing takes "${name}": its variants are all the same. Write "=${name}" for a property, or read variant.${name} in a condition.`,
+      atKey: true,
+    }))
+}
+
+const textsIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}
+
+/** One type of value, a weight for each, bounds in order. */
+function drawingFaults(scenario: Scenario): Fault[] {
   return Object.entries(scenario.parameters ?? {}).flatMap(([name, parameter]): Fault[] => {
     const path = ['parameters', name]
     if ('between' in parameter) {

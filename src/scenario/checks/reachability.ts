@@ -64,7 +64,7 @@ export function unreachable(
 
 const quoted = (value: Value): string => JSON.stringify(String(value))
 
-const readsVariant = (node: Expression): boolean =>
+export const readsVariant = (node: Expression): boolean =>
   (node.op === 'id' && node.args === 'variant') || childrenOf(node).some(readsVariant)
 
 /** Reads `a.b == 'x'`, `'x' == a.b`, `a.b` and `!a.b`; null for anything else. */

@@ -1,7 +1,8 @@
+import { toWorld } from '../../../core/frame.ts'
 import type { Vec3 } from '../../../core/vec.ts'
 import type { RecordedAction } from '../../../engine/action.ts'
 import type { Run } from '../../../engine/run.ts'
-import { placeOf, pointOf, positionOf, toWorld } from '../../../engine/world.ts'
+import { placeOf, pointOf, positionOf } from '../../../engine/world.ts'
 
 /** Metres from the floor: where one looks at a person. */
 const FACE = 1.5
