@@ -29,25 +29,29 @@ export function VerifyPage() {
   const [checked, setChecked] = useState<readonly Checked[]>([])
   const [busy, setBusy] = useState(false)
   const [known, setKnown] = useState(0)
-  const count = useRef(0)
-  const check = useCallback(async (name: string, find: Promise<Found>) => {
-    setBusy(true)
-    const found = await find
-    count.current += 1
-    const number = count.current
-    setChecked((before) => [{ ...found, name, number }, ...before])
-    setBusy(false)
-  }, [])
-  useOwnCredential(paper?.id ?? '', check)
-  /** Somebody said to know a key: everything that was signed is held against that. */
-  const again = async () => {
-    const next = await Promise.all(
-      checked.map(async (each) =>
-        'text' in each ? { ...each, ...(await findInText(each.text)) } : each,
-      ),
-    )
+  const latest = useRef(checked)
+  const show = useCallback((next: readonly Checked[]) => {
+    latest.current = next
     setChecked(next)
-  }
+  }, [])
+  /** A key or a list came to be known: everything that was signed is held against it. */
+  const again = useCallback(
+    async () => show(await Promise.all(latest.current.map(checkedAgain))),
+    [show],
+  )
+  const count = useRef(0)
+  const check = useCallback(
+    async (name: string, find: Promise<Found>) => {
+      setBusy(true)
+      const found = await find
+      count.current += 1
+      show([{ ...found, name, number: count.current }, ...latest.current])
+      if ('signed' in found && found.signed.is !== 'credential') await again()
+      setBusy(false)
+    },
+    [show, again],
+  )
+  useOwnCredential(paper?.id ?? '', check)
   const brought = checked.flatMap((each) =>
     'signed' in each && each.signed.is === 'credential' ? [each.signed.finding] : [],
   )
@@ -86,6 +90,9 @@ export function VerifyPage() {
     </Page>
   )
 }
+
+const checkedAgain = async (each: Checked): Promise<Checked> =>
+  'text' in each ? { ...each, ...(await findInText(each.text)) } : each
 
 /** Whoever scans a certificate on the device that has its credential need not bring it. */
 function useOwnCredential(
