@@ -14,6 +14,9 @@ export const bodyOf = (run: Run, person: Person): Surrounded => ({
     return entity?.kind.protections?.(sightOf(run, worn, person.id)) ?? []
   }),
   around: person.around,
-  place: { noiseDecibels: run.scenario.place.noiseDecibels ?? 0 },
+  place: {
+    noiseDecibels: run.scenario.place.noiseDecibels ?? 0,
+    ...(run.scenario.limits !== undefined && { limits: run.scenario.limits }),
+  },
   tether: tetherAt(run, person, positionOf(person, run.tick)),
 })

@@ -209,7 +209,11 @@ export interface Surrounded {
   readonly wearing: readonly string[]
   readonly protections: readonly Protection[]
   readonly around: readonly Acting[]
-  readonly place: { readonly noiseDecibels: number }
+  readonly place: {
+    readonly noiseDecibels: number
+    /** The set of exposure limits that the scenario chose; absent: none. */
+    readonly limits?: string
+  }
   /** What would catch them if they fell here; null for nothing. */
   readonly tether: Tether | null
 }

@@ -62,6 +62,13 @@ const QUANTITIES: Readonly<Record<string, Words>> = {
     fr: 'adhérence du sol, valeur au pendule',
     ar: 'تماسك الأرض، قيمة البندول',
   },
+  O2: { en: 'oxygen', fr: 'oxygène', ar: 'الأكسجين' },
+  LEL: { en: 'flammable gas', fr: 'gaz inflammable', ar: 'غاز قابل للاشتعال' },
+  CO: { en: 'carbon monoxide', fr: 'monoxyde de carbone', ar: 'أول أكسيد الكربون' },
+  CO2: { en: 'carbon dioxide', fr: 'dioxyde de carbone', ar: 'ثاني أكسيد الكربون' },
+  H2S: { en: 'hydrogen sulphide', fr: 'sulfure d’hydrogène', ar: 'كبريتيد الهيدروجين' },
+  HCN: { en: 'hydrogen cyanide', fr: 'cyanure d’hydrogène', ar: 'سيانيد الهيدروجين' },
+  NH3: { en: 'ammonia', fr: 'ammoniac', ar: 'الأمونيا' },
   chance: {
     en: 'chance of a slip in one crossing',
     fr: 'risque de glisser en un passage',
@@ -77,8 +84,28 @@ const SOURCES: Readonly<Record<string, Words>> = {
   gravity: { en: 'weight', fr: 'la pesanteur', ar: 'الثقل' },
 }
 
+/** What a figure is of a gas or of oxygen: `idlh_CO` is what of carbon monoxide is dangerous at once. */
+const OF_QUANTITY: Readonly<Record<string, Words>> = {
+  limit: { en: 'limit', fr: 'limite', ar: 'الحد' },
+  idlh: {
+    en: 'immediately dangerous from',
+    fr: 'danger immédiat à partir de',
+    ar: 'خطر فوري ابتداءً من',
+  },
+  breathed: { en: 'breathed', fr: 'respiré', ar: 'المستنشق' },
+}
+
 /** The name of a figure for people; nothing where it has none but its own. */
-export const quantityWords = (name: string): Text | undefined => own(QUANTITIES, name)
+export function quantityWords(name: string): Text | undefined {
+  const whole = own(QUANTITIES, name)
+  if (whole) return whole
+  const at = name.indexOf('_')
+  const part = at > 0 ? own(OF_QUANTITY, name.slice(0, at)) : undefined
+  const of = own(QUANTITIES, name.slice(at + 1))
+  if (!part || !of) return undefined
+  const joined = (language: keyof Words) => `${of[language]}, ${part[language]}`
+  return { en: joined('en'), fr: joined('fr'), ar: `${of.ar}، ${part.ar}` }
+}
 
 /** What is behind a danger, from `drive,air`; a name without words stays as it is. */
 export const toldSources = (names: string, say: (words: Text) => string): string =>

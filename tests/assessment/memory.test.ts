@@ -57,8 +57,8 @@ const codes = (criteria: Criteria, more: object = {}): string[] =>
     .diagnostics.filter(({ code }) => code.includes('memory'))
     .map(({ severity, code, path }) => `${severity} ${code} ${path}`)
 
-function mark(criteria: Criteria, actions: readonly Action[]) {
-  const scenario = check(criteria).scenario as Scenario
+function mark(criteria: Criteria, actions: readonly Action[], more: object = {}) {
+  const scenario = check(criteria, more).scenario as Scenario
   const run = createRun(scenario, catalogue, { seed: 1, purpose: 'practice', parameters: {} })
   playScript(run, [...actions, { do: 'finish' }])
   return { run, result: markRun(run) }
@@ -130,11 +130,17 @@ describe('a figure from memory', () => {
   })
 
   it('costs no marks as a near miss, and no pass rests on it either', () => {
-    const { run, result } = mark([{ id: 'way', all: ['only'] }], breathe)
+    // OSHA has no ceiling of carbon monoxide: what is dangerous at once is from memory.
+    const way = [{ id: 'way', all: ['only'] }]
+    const { run, result } = mark(way, breathe, { limits: 'us-osha' })
     const near = run.events.filter(({ type }) => type === 'near-miss')
     expect(near).toEqual([expect.objectContaining({ model: 'atmos.entry' })])
     expect(result.score).toMatchObject({ scaled: 1, uncapped: 1 })
     expect(result).toMatchObject({ passed: false, undecided: ['atmos.entry'] })
+    // NIOSH has one that was read: a near miss by it bars a pass.
+    const held = mark(way, breathe, { limits: 'us-niosh' }).result
+    expect(held).toMatchObject({ outcome: 'completed-unsafe', passed: false })
+    expect(held).not.toHaveProperty('undecided')
   })
 
   it('decides nothing about who is hurt, but for what would stand without it', () => {

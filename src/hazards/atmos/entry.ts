@@ -1,10 +1,47 @@
 import { PUBLISHED } from '../bases.ts'
 import { defineModel } from '../model.ts'
+import { rounded } from '../severity/ladder.ts'
 
 /** 29 CFR 1910.146(b), hazardous atmosphere. */
 const LEAST_OXYGEN = 19.5
 const MOST_OXYGEN = 23.5
 const MOST_FLAMMABLE = 10
+
+/** A limit that the air of a space has passed. */
+export interface Passed {
+  readonly limit: number
+  readonly reason: string
+}
+
+/** Why oxygen of so many vol % may not be breathed or worked in; null where it may. */
+export function oxygenPassed(percent: number): Passed | null {
+  const is = `Oxygen of ${rounded(percent)} % is`
+  if (percent < LEAST_OXYGEN)
+    return { limit: LEAST_OXYGEN, reason: `${is} below ${LEAST_OXYGEN} %.` }
+  return percent > MOST_OXYGEN
+    ? { limit: MOST_OXYGEN, reason: `${is} above ${MOST_OXYGEN} %: fires burn fiercely.` }
+    : null
+}
+
+/** The same of flammable gas, in % of its lower limit. */
+export const flammablePassed = (percent: number): Passed | null =>
+  percent > MOST_FLAMMABLE
+    ? {
+        limit: MOST_FLAMMABLE,
+        reason: `Flammable gas is at ${rounded(percent)} % of its limit, above ${MOST_FLAMMABLE} %.`,
+      }
+    : null
+
+/** The same of a gas, by its name in the list of gases, against a limit in ppm. */
+export const gasPassed = (gas: string, ppm: number, limit: number): Passed | null =>
+  ppm > limit
+    ? { limit, reason: `${gasName(gas)} of ${rounded(ppm)} ppm is above ${limit} ppm.` }
+    : null
+
+/** A gas at the start of a sentence: `carbon_monoxide` is Carbon monoxide. */
+export const gasName = (gas: string): string =>
+  `${gas.charAt(0).toUpperCase()}${gas.slice(1).replaceAll('_', ' ')}`
+
 /** Below it a catalytic sensor reads too little flammable gas. */
 const SENSOR_OXYGEN = 12
 
@@ -35,12 +72,11 @@ export const entry = defineModel({
   source: 'OSHA 29 CFR 1910.146(b), definition of a hazardous atmosphere',
   validity: 'These three readings only: other substances and dust need tests of their own.',
   compute: ({ O2, LEL, H2S, limit_H2S }) => {
-    const reasons: string[] = []
-    if (O2 < LEAST_OXYGEN) reasons.push(`Oxygen of ${O2} % is below ${LEAST_OXYGEN} %.`)
-    if (O2 > MOST_OXYGEN)
-      reasons.push(`Oxygen of ${O2} % is above ${MOST_OXYGEN} %: fires burn fiercely.`)
-    if (LEL > MOST_FLAMMABLE) reasons.push(`Flammable gas is at ${LEL} % of its limit, above 10 %.`)
-    if (H2S > limit_H2S) reasons.push(`Hydrogen sulphide of ${H2S} ppm is above ${limit_H2S} ppm.`)
+    const reasons = [
+      oxygenPassed(O2),
+      flammablePassed(LEL),
+      gasPassed('hydrogen_sulphide', H2S, limit_H2S),
+    ].flatMap((passed) => passed?.reason ?? [])
     const blind =
       O2 < SENSOR_OXYGEN
         ? ['So little oxygen makes a catalytic sensor read too low: do not trust the LEL reading.']

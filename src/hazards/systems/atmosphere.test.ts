@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import { informsOnly } from '../../core/basis.ts'
+import type { Air } from '../../engine/air.ts'
+import { isDoubtful } from '../../engine/hazard.ts'
+import type { Protection, Surrounded } from '../../engine/surrounding.ts'
+import { quantityWords } from '../../records/quantity-words.ts'
+import { GAS_NAMES } from '../../scenario/gases.ts'
+import { gasName } from '../atmos/entry.ts'
+import { limitSets } from '../limits/catalogue.ts'
+import { limitOf } from '../limits/limit.ts'
+import { usNiosh } from '../limits/us-niosh.ts'
+import { atmosphereSystem } from './atmosphere.ts'
+
+/** Air that is good but for so many ppm of one gas. */
+const airWith = (gas: string, ppm: number): Air => ({
+  oxygen: 20.9,
+  flammable: 0,
+  gases: { [gas]: ppm },
+})
+
+function judge(air: Air, limits?: string, protections: readonly Protection[] = []) {
+  const acting = {
+    item: 'tank',
+    surrounding: { type: 'air', reach: { zone: 'tank' }, air },
+    distance: 0,
+  } as const
+  const body: Surrounded = {
+    who: 'entrant',
+    at: [0, 0, 0],
+    wearing: [],
+    protections,
+    around: [acting],
+    place: { noiseDecibels: 0, ...(limits !== undefined && { limits }) },
+    tether: null,
+  }
+  return atmosphereSystem.judge(acting, body)
+}
+
+const idlhOf = (gas: string) => limitOf(usNiosh, `gas.${gas}.idlh`)
+const poisons = GAS_NAMES.filter((gas) => idlhOf(gas) !== undefined)
+
+describe('every gas that is immediately dangerous to life or health', () => {
+  it('is one of five that the air of a zone can hold', () => {
+    expect(poisons).toEqual([
+      'ammonia',
+      'carbon_dioxide',
+      'carbon_monoxide',
+      'hydrogen_cyanide',
+      'hydrogen_sulphide',
+    ])
+    const limited = GAS_NAMES.filter((gas) =>
+      limitSets.some(({ limits }) => limits.some(({ id }) => id.startsWith(`gas.${gas}.`))),
+    )
+    expect(limited).toEqual(poisons)
+  })
+
+  it('is named with concentration, limit, unit, source, basis and why', () => {
+    for (const gas of poisons) {
+      const limit = idlhOf(gas)
+      if (!limit) throw new Error(gas)
+      const found = judge(airWith(gas, limit.value * 1.25), 'eu')
+      const { inputs, outputs, units, potential } = found ?? judge(airWith('', 0)) ?? {}
+      const name = Object.keys(inputs ?? {}).find((each) => each.startsWith('idlh_')) ?? ''
+      const formula = name.replace('idlh_', '')
+      expect(inputs, gas).toMatchObject({ [formula]: limit.value * 1.25, [name]: limit.value })
+      expect(units, gas).toMatchObject({ [formula]: 'ppm', [name]: 'ppm' })
+      expect(outputs?.reason, gas).toContain(gasName(gas))
+      expect(outputs?.reason, gas).toContain(`${limit.value} ppm`)
+      expect(outputs?.source, gas).toBe(limit.source)
+      expect(outputs?.basis, gas).toContain(limit.basis)
+      expect(potential, gas).toBe(4)
+      for (const each of [formula, name])
+        for (const language of ['en', 'fr', 'ar'])
+          expect(quantityWords(each)?.[language]).toBeTruthy()
+    }
+  })
+
+  it('decides nothing by a limit from memory, and something by one that was read', () => {
+    let memory = 0
+    let read = 0
+    for (const limits of ['us-osha', 'us-niosh', 'uk-hse', 'eu'])
+      for (const gas of poisons) {
+        const found = judge(airWith(gas, (idlhOf(gas)?.value ?? 0) * 2), limits)
+        const set = limitSets.find(({ id }) => id === limits)
+        const ceiling = set && limitOf(set, `gas.${gas}.ceiling`)
+        const sure = ceiling !== undefined && !informsOnly(ceiling.basis)
+        if (!found) throw new Error(gas)
+        expect(isDoubtful(found), `${gas} by ${limits}`).toBe(!sure)
+        if (sure) read += 1
+        else memory += 1
+      }
+    // Only NIOSH's ceiling of carbon monoxide was read, second-hand.
+    expect([read, memory]).toEqual([1, 19])
+  })
+})
+
+describe('a gas over a ceiling', () => {
+  it('is held to the set of limits that the scenario chose, else to NIOSH', () => {
+    const sulphide = airWith('hydrogen_sulphide', 15)
+    expect(judge(sulphide)?.inputs).toMatchObject({ H2S: 15, limit_H2S: 10 })
+    expect(judge(sulphide, 'us-osha')).toBeNull()
+    expect(judge(airWith('hydrogen_sulphide', 25), 'us-osha')).toMatchObject({
+      potential: 2,
+      inputs: { H2S: 25, limit_H2S: 20 },
+      outputs: { source: 'OSHA 29 CFR 1910.1000 tables Z-1 and Z-2' },
+    })
+  })
+
+  it('says what is breathed behind a filter, whose factor is from memory', () => {
+    const filter: Protection = { against: 'inhalation', passes: 0.1, only: ['carbon_monoxide'] }
+    const found = judge(airWith('carbon_monoxide', 3000), 'us-niosh', [filter])
+    expect(found?.inputs).toMatchObject({ CO: 3000, breathed_CO: 300, limit_CO: 200 })
+    expect(found && isDoubtful(found)).toBe(true)
+  })
+
+  it('and one nobody can breathe without an own supply, leaves who has one', () => {
+    const supply: Protection = { against: 'oxygen-lack', passes: 0 }
+    expect(
+      judge({ ...airWith('carbon_monoxide', 3000), oxygen: 6 }, undefined, [supply]),
+    ).toBeNull()
+  })
+})
+
+describe('oxygen and flammable gas', () => {
+  it('decide by the regulation, and cite it alone', () => {
+    for (const oxygen of [19.4, 23.6]) {
+      const found = judge({ oxygen, flammable: 0, gases: {} })
+      expect(found?.outputs.source).toContain('1910.146(b)')
+      expect(found && isDoubtful(found)).toBe(false)
+    }
+  })
+
+  it('decide where methane alone passes the limit, whose lower limit was read', () => {
+    const burning = (gas: string, ppm: number, flammable: number) =>
+      judge({ oxygen: 20.9, flammable, gases: { [gas]: ppm } })
+    // 0.6 vol % of methane is 12 % of its 5 %; 0.4 vol % of propane is 19 % of its 2.1 %
+    const methane = burning('methane', 6000, 12)
+    const propane = burning('propane', 4000, 19)
+    expect(methane && isDoubtful(methane)).toBe(false)
+    expect(propane && isDoubtful(propane)).toBe(true)
+    for (const found of [methane, propane]) expect(found).toMatchObject({ potential: 3 })
+  })
+
+  it('bring a gas whose limit is from memory along without leaning on it', () => {
+    const found = judge({ oxygen: 18, flammable: 0, gases: { ammonia: 400 } })
+    expect(found).toMatchObject({ potential: 4 })
+    expect(found?.outputs.reason).toContain('Ammonia of 400 ppm')
+    expect(found && isDoubtful(found)).toBe(false)
+  })
+})
