@@ -22,6 +22,20 @@ function planted(name: string, changes: readonly (readonly [was: string, is: str
   return faults.map(({ kind, code, about }) => `${kind} ${code} ${about}`)
 }
 
+describe('exploring an example by search alone, as it is', () => {
+  it.each(['branches', 'arc-flash', 'floor-opening'])(
+    'claims no step out of reach in %s, and does every step that its way asks for',
+    (name) => {
+      const text = readFileSync(join(FOLDER, name, 'scenario.json'), 'utf8')
+      const { scenario } = validateScenario(text, name, catalogueFacts(catalogue))
+      if (!scenario) throw new Error(`${name} has faults.`)
+      const { faults, variants } = explore(scenario, catalogue, { states: 1_200 })
+      expect(faults).toEqual([])
+      expect(variants.map(({ passed }) => passed)).not.toContain(false)
+    },
+  )
+})
+
 describe('exploring an example in which a fault was planted', () => {
   it('finds the step that nobody can do: nobody hears a call through a wall, and the door is locked', () => {
     expect(planted('walls', [['"open": true', '"locked": true']])).toContain(

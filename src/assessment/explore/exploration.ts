@@ -47,9 +47,12 @@ export interface Exploration {
   readonly notCovered: readonly NotCovered[]
 }
 
-/** What the budget did not reach, with how many of it. */
+/**
+ * What the budget did not reach, with how many of it. `ways`: variants in which no way to pass was
+ * found, though it is not shown that there is none.
+ */
 export interface NotCovered {
-  readonly what: 'variants' | 'steps' | 'changes' | 'deviations'
+  readonly what: 'variants' | 'ways' | 'steps' | 'criteria' | 'changes' | 'deviations'
   readonly count: number
   readonly ids?: readonly string[]
 }

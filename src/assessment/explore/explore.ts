@@ -71,6 +71,10 @@ export function explore(
     left.changes += changes.left
     left.deviations += detours.left
   }
+  const { criteria } = scenario.assessment
+  const notMet = criteria.map(({ id }) => id).filter((id) => !met.has(id))
+  const open =
+    ways.filter(({ result }) => !result.passed).length - countOf(faults, 'no-way-to-pass')
   const notReached = scenario.procedure.map(({ id }) => id).filter((id) => !reached.has(id))
   const unfaulted = notReached.filter((id) => !faults.some(({ about }) => about === id))
   return {
@@ -81,13 +85,15 @@ export function explore(
     steps: { reached: [...reached], notReached },
     criteria: {
       met: [...met],
-      notMet: scenario.assessment.criteria.map(({ id }) => id).filter((id) => !met.has(id)),
+      notMet,
     },
     faults: distinct(faults),
     tried,
     notCovered: [
       { what: 'variants' as const, count: draws.length - ways.length },
+      { what: 'ways' as const, count: open },
       { what: 'steps' as const, count: unfaulted.length, ids: unfaulted },
+      { what: 'criteria' as const, count: notMet.length, ids: notMet },
       { what: 'changes' as const, count: left.changes },
       { what: 'deviations' as const, count: left.deviations },
     ].filter(({ count }) => count > 0) satisfies NotCovered[],
@@ -144,7 +150,7 @@ function lookForRest(
     const plan = within(budget, MOST_FOR_ONE, (part) => planFrom(run, stages, part))
     return plan.result.passed
       ? { draw: way.draw, from: 'search', ...plan }
-      : { ...way, blocked: plan.blocked, spent: plan.spent }
+      : { ...way, blocked: plan.blocked, shown: plan.shown, spent: plan.spent }
   })
 }
 
@@ -178,15 +184,16 @@ const stepsIn = ({ result }: Way): string[] =>
 const criteriaIn = ({ result }: Way): string[] =>
   result.criteria.filter(({ verdict }) => verdict === 'met').map(({ id }) => id)
 
-/** Steps at which every variant that asks for them gets stuck. */
+/** Steps to which no way leads in any variant that asks for them, as a search to its end has shown. */
 const unreached = (
   ways: readonly Way[],
   reached: ReadonlySet<string>,
   start: Jobs['start'],
 ): ExploredFault[] =>
-  ways.flatMap(({ blocked, spent, draw, script }) =>
-    (spent ? [] : blocked)
-      .filter((id) => !reached.has(id))
+  ways.flatMap(({ shown, draw, script, result }) =>
+    shown
+      .filter((id) => result.steps.some((step) => step.id === id))
+      .filter((id) => !reached.has(id) && isShownByAll(ways, id))
       .map((about) => ({
         kind: 'unreachable-step' as const,
         code: 'step-not-reached' as const,
@@ -197,11 +204,15 @@ const unreached = (
       })),
   )
 
+/** Whoever gets stuck at it has tried everything. */
+const isShownByAll = (ways: readonly Way[], id: string): boolean =>
+  ways.every(({ blocked, shown }) => !blocked.includes(id) || shown.includes(id))
+
 /** Variants in which nobody can pass or stop rightly, though every step can be done in another. */
 const withoutWay = (ways: readonly Way[], reached: ReadonlySet<string>): ExploredFault[] =>
   ways
-    .filter(({ result, spent }) => !result.passed && !spent)
-    .filter(({ blocked }) => blocked.every((id) => reached.has(id)))
+    .filter(({ result, spent, blocked }) => !result.passed && !spent && blocked.length > 0)
+    .filter(({ blocked, shown }) => blocked.every((id) => reached.has(id) && shown.includes(id)))
     .map(({ draw, script, blocked }) => ({
       kind: 'dead-end' as const,
       code: 'no-way-to-pass' as const,
@@ -209,6 +220,9 @@ const withoutWay = (ways: readonly Way[], reached: ReadonlySet<string>): Explore
       parameters: draw,
       actions: script,
     }))
+
+const countOf = (faults: readonly ExploredFault[], code: ExploredFault['code']): number =>
+  faults.filter((fault) => fault.code === code).length
 
 function distinct(faults: readonly ExploredFault[]): ExploredFault[] {
   const seen = new Set<string>()

@@ -29,6 +29,8 @@ export interface Goal {
   readonly words: ReadonlySet<string>
   /** What counters and marks count from; asked each time, as a step may open meanwhile. */
   readonly baseline: () => Baseline | null
+  /** Whether it has come about on the way, though it may not last: a hand was put to something. */
+  readonly cameTrue: () => boolean
 }
 
 const COMPARISONS = ['==', '<', '<=', '>', '>=']
@@ -39,6 +41,7 @@ export function goalOf(
   id: string,
   source: string,
   baseline: () => Baseline | null = () => null,
+  cameTrue: () => boolean = () => false,
 ): Goal | null {
   const condition = run.conditions.make(source)
   if (!('evaluate' in condition)) return null
@@ -59,7 +62,7 @@ export function goalOf(
     return conditions.length > 1 ? (goalOf(run, id, part, baseline) ?? []) : []
   })
   const part = partOf(run, condition.ast, condition)
-  return { id, source, part, parts, names, words, baseline }
+  return { id, source, part, parts, names, words, baseline, cameTrue }
 }
 
 const isName = ({ world, scenario }: Run, word: string): boolean =>
@@ -88,7 +91,7 @@ function partOf(run: Run, node: Expression, whole: Condition): Part {
 
 /** How far off a goal is: 0 when it is met, at most 1 for each part that is missing. */
 export const distanceTo = (run: Run, goal: Goal): number =>
-  distanceOf(run, goal.part, goal.baseline())
+  goal.cameTrue() ? 0 : distanceOf(run, goal.part, goal.baseline())
 
 function distanceOf(run: Run, part: Part, baseline: Baseline | null): number {
   if (part.type === 'all')

@@ -18,7 +18,7 @@ export function namesToldIn(run: Run, fromEvent: number): ReadonlySet<string> | 
   )
 }
 
-/** Things with what they hold, command and feed: on these it hangs whether they do anything. */
+/** Things with what they hold, command, feed and are fixed to: on these it hangs whether they do anything. */
 export const withJoined = (run: Run, ids: readonly string[]): string[] => [
   ...ids,
   ...ids.flatMap((id) => {
@@ -26,7 +26,11 @@ export const withJoined = (run: Run, ids: readonly string[]): string[] => [
     return entity ? [...entity.commands, ...entity.feeds.map((feed) => feed.entity)] : []
   }),
   ...[...run.world.entities.values()]
-    .filter(({ place }) => 'entity' in place && ids.includes(place.entity))
+    .filter(
+      ({ place, state }) =>
+        ('entity' in place && ids.includes(place.entity)) ||
+        Object.values(state).some((value) => typeof value === 'string' && ids.includes(value)),
+    )
     .map(({ id }) => id),
 ]
 

@@ -19,6 +19,8 @@ export interface Plan {
   readonly result: Result
   /** Steps and criteria that could be worked at and for which no way was found. */
   readonly blocked: readonly string[]
+  /** Of these, those for which everything was tried: no way leads there. */
+  readonly shown: readonly string[]
   /** The budget ran out before everything was tried. */
   readonly spent: boolean
 }
@@ -55,16 +57,23 @@ function inSomeOrder(run: Run, how: Pick<Order, 'stages' | 'find'>, budget: Budg
   const start = takeSnapshot(run)
   const first: string[] = []
   const opened = new Map<string, Snapshot>()
+  let best: Plan | null = null
   for (let order = 0; ; order++) {
-    const { blocked, spent } = workThrough(run, { ...how, first, opened }, budget)
-    const plan = ended(run, blocked, spent, budget)
-    if (plan.result.passed || spent) return plan
+    const worked = workThrough(run, { ...how, first, opened }, budget)
+    const { blocked, spent } = worked
+    const plan = ended(run, worked, budget)
+    best = best === null || isBetter(plan, best) ? plan : best
+    const isWhole = plan.result.passed && blocked.length === 0
     const late = blocked.find((id) => !first.includes(id) && opened.get(id)?.tick !== run.tick)
-    if (late === undefined || order >= MOST_ORDERS) return plan
+    if (isWhole || spent || late === undefined || order >= MOST_ORDERS) return best
     first.push(late)
     ;(opened.get(late) ?? start).restore()
   }
 }
+
+/** A pass before none, then more marks. */
+const isBetter = ({ result: one }: Plan, { result: other }: Plan): boolean =>
+  one.passed === other.passed ? one.score.scaled > other.score.scaled : one.passed
 
 export interface Played extends Plan {
   /** Which actions were refused: whoever tries a stuck isolator is. */
@@ -92,25 +101,22 @@ export function playThrough(
       run.ending === null ? hasHadItsPrice(run, length) : run.events.slice(length).some(isHarm)
     return !wrong && (!refused.has(n) || mayBeRefused(n))
   })
-  const plan = { script, result: markRun(run), blocked: [], spent: false, refused }
+  const plan = { script, result: markRun(run), blocked: [], shown: [], spent: false, refused }
   const ended = good && run.ending !== null
   start.restore()
   return ended ? plan : null
 }
 
-function ended(run: Run, blocked: readonly string[], spent: boolean, budget: Budget): Plan {
+function ended(run: Run, worked: Worked, budget: Budget): Plan {
   const before = takeSnapshot(run)
   perform(run, [{ do: 'finish' }], budget)
   const result = markRun(run)
   const script = scriptOf(run)
   before.restore()
-  return { script, result, blocked, spent }
+  return { script, result, ...worked }
 }
 
-interface Worked {
-  readonly blocked: readonly string[]
-  readonly spent: boolean
-}
+type Worked = Pick<Plan, 'blocked' | 'shown' | 'spent'>
 
 interface Order {
   /** Steps to be done before the others. */
@@ -127,6 +133,11 @@ interface Order {
 function workThrough(run: Run, order: Order, budget: Budget): Worked {
   const { first, stages, find, opened, wanted = () => true } = order
   const failedAt = new Map<string, number>()
+  const unreachable = new Set<string>()
+  const worked = (spent: boolean): Worked => {
+    const blocked = goalsOf(run, wanted).map(({ id }) => id)
+    return { blocked, shown: blocked.filter((id) => unreachable.has(id)), spent }
+  }
   for (let progress = 0; ; ) {
     const all = goalsOf(run, wanted)
     const fresh = all.filter(({ id }) => !opened.has(id))
@@ -138,13 +149,11 @@ function workThrough(run: Run, order: Order, budget: Budget): Worked {
     const found = asBefore(run, goal, stages, budget) ? 'met' : find(run, goal, budget)
     if (found === 'met') progress++
     else failedAt.set(goal.id, progress)
-    if (found === 'spent' || isSpent(budget)) return { blocked: leftOf(run, wanted), spent: true }
+    if (found === 'unreachable') unreachable.add(goal.id)
+    if (found === 'spent' || isSpent(budget)) return worked(true)
   }
-  return { blocked: leftOf(run, wanted), spent: false }
+  return worked(false)
 }
-
-const leftOf = (run: Run, wanted: (id: string) => boolean): string[] =>
-  goalsOf(run, wanted).map(({ id }) => id)
 
 /** What can be worked at now: open watches that close again, then open steps, then questions. */
 function goalsOf(run: Run, wanted: (id: string) => boolean): Goal[] {
@@ -153,9 +162,11 @@ function goalsOf(run: Run, wanted: (id: string) => boolean): Goal[] {
     ...run.scenario.assessment.criteria.flatMap((criterion) => onceOf(run, criterion)),
     ...steps.flatMap((step) => {
       const { id, done } = step.document
+      const { count } = step
       // What holds already counts once more only after it has been undone.
       const source = step.monitor.value ? `!(${done})` : done
-      return goalOf(run, id, source, () => step.monitor.baseline) ?? []
+      const baseline = () => step.monitor.baseline
+      return goalOf(run, id, source, baseline, () => step.count > count) ?? []
     }),
     ...run.scenario.assessment.criteria.flatMap((criterion) => answerOf(run, criterion)),
   ].filter(({ id }) => wanted(id))
@@ -208,7 +219,13 @@ function planStop(run: Run, stages: Stages, budget: Budget): Plan | null {
 function stopped(run: Run, reason: string, budget: Budget): Plan {
   const before: Snapshot = takeSnapshot(run)
   perform(run, [{ do: 'stop', reason }], budget)
-  const plan: Plan = { script: scriptOf(run), result: markRun(run), blocked: [], spent: false }
+  const plan: Plan = {
+    script: scriptOf(run),
+    result: markRun(run),
+    blocked: [],
+    shown: [],
+    spent: false,
+  }
   before.restore()
   return plan
 }
@@ -233,7 +250,7 @@ export function canWorkOn(run: Run, budget: Budget): boolean {
     goals.length === 0 ||
     goals.some((goal) => {
       before.restore()
-      return search(run, goal, budget) !== 'not-found'
+      return search(run, goal, budget) !== 'unreachable'
     })
   )
 }
