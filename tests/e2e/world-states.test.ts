@@ -1,5 +1,5 @@
 import process from 'node:process'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, describe, expect, it } from 'vitest'
 import { type AppOptions, withApp } from './support/app.ts'
 import { speak } from './support/language.ts'
@@ -71,13 +71,52 @@ describe('the lockout at a desk, as a person meets it', () => {
   })
 })
 
+/**
+ * With one thumb on what a violet frame is around: a tap names it, and it goes along with a drag.
+ * The thumb is the browser's own, since a drag of many steps is no tap.
+ */
+async function dragWithThumb(page: Page): Promise<void> {
+  const boxOf = async (what: Locator) =>
+    (await what.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  const frame = await boxOf(page.locator('[data-frames] > div:not([hidden])').first())
+  const picture = await boxOf(page.locator('[data-picture]'))
+  // A frame may reach beyond the picture.
+  const middle = (start: number, length: number, end: number): number =>
+    (Math.max(0, start) + Math.min(end, start + length)) / 2
+  const x = middle(frame.x, frame.width, picture.width)
+  const y = middle(frame.y, frame.height, picture.height)
+  await page.touchscreen.tap(x, y)
+  const name = page.locator('[data-name-tag]:visible')
+  await name.waitFor()
+  // The eyes turn to what was tapped.
+  const middleOfIt = async (): Promise<number> => {
+    const strong = await boxOf(page.locator('[data-frames] > [data-strong="true"]').first())
+    return strong.x + strong.width / 2
+  }
+  await expect.poll(async () => Math.abs((await middleOfIt()) - picture.width / 2)).toBeLessThan(20)
+  const held = (await boxOf(name)).x
+  const before = await acted(page)
+  const thumb = await page.context().newCDPSession(page)
+  const move = (type: 'touchStart' | 'touchMove' | 'touchEnd', by: number): Promise<unknown> =>
+    thumb.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : [{ x: x + by, y }],
+    })
+  await move('touchStart', 0)
+  for (const by of [-20, -40, -60]) await move('touchMove', by)
+  await move('touchEnd', 0)
+  await expect.poll(async () => (await boxOf(name)).x).toBeLessThan(held - 30)
+  expect(await acted(page)).toBe(before)
+}
+
 describe('the lockout on something held, as a person meets it', () => {
-  it('has nothing serious or cut off, upright, on its side and as large as a desk', async () => {
+  it('goes along with the thumb, and has nothing serious or cut off, upright, on its side and as large as a desk', async () => {
     const path = playAddress('touch', 'guided')
     const held = { hasTouch: true, isMobile: true, viewport: upright }
     await withApp({ ...SEEN, ...held, path }, async ({ page }) => {
       await waitForWorld(page)
       await goTo(page, 'tail')
+      await dragWithThumb(page)
       for (const language of languages) {
         if (language !== 'en') await speak(page, language)
         for (const viewport of [upright, onItsSide, desk]) {

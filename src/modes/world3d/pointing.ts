@@ -76,7 +76,7 @@ export function followPointer(
     const dx = event.clientX - down.x
     const dy = event.clientY - down.y
     if (!down.far && Math.hypot(dx, dy) < SLIP) return
-    if (!down.far) leave()
+    if (!down.far) leave(event)
     eyes.turn(dx * DRAG, dy * DRAG)
     down = { id: down.id, x: event.clientX, y: event.clientY, far: true }
   }
@@ -87,7 +87,9 @@ export function followPointer(
     if (far || event.type === 'pointercancel') return
     onPoint(pointed(event.clientX, event.clientY), event.pointerType === 'mouse')
   }
-  const leave = (): void => {
+  // A finger leaves whenever it lifts: only a mouse is anywhere before it presses.
+  const leave = ({ pointerType }: PointerEvent): void => {
+    if (pointerType !== 'mouse') return
     cancelAnimationFrame(frame)
     if (!isHeld()) onHover(null)
   }

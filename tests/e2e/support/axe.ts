@@ -2,6 +2,8 @@ import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+/** Pixels: WCAG 2.2, 2.5.8 target size (minimum). */
+const LEAST_TARGET = 24
 
 /**
  * What axe-core finds serious or critical on the page as it is now, one line each. Throws when it
@@ -11,38 +13,48 @@ export async function seriousFaults(page: Page): Promise<string[]> {
   await settled(page)
   // Half a second of reading: once for a document, however many addresses of the app it shows.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
-  const { checked, faults } = await page.evaluate(async (standards) => {
-    const { violations, passes } = await window.axe.run(document, {
-      runOnly: { type: 'tag', values: standards },
-      resultTypes: ['violations'],
-    })
-    // What the edge of a scrolled list cuts is larger than it shows: its size is seen by scrolling on.
-    const cut = (node: { target: readonly unknown[] }): boolean => {
-      const element = document.querySelector(String(node.target[0]))
-      const { top = 0, bottom = 0 } = element?.getBoundingClientRect() ?? {}
-      for (let over = element?.parentElement; over; over = over.parentElement) {
-        const edge = over.getBoundingClientRect()
-        const scrolls = over.scrollHeight > over.clientHeight && over !== document.documentElement
-        if (scrolls && getComputedStyle(over).overflowY === 'auto')
-          if (top < edge.top || bottom > edge.bottom) return true
+  const { checked, faults } = await page.evaluate(
+    async ([standards, leastTarget]) => {
+      const { violations, passes } = await window.axe.run(document, {
+        runOnly: { type: 'tag', values: standards },
+        resultTypes: ['violations'],
+      })
+      // A target of full size that a scrolled list cuts is seen whole by scrolling on: axe measures
+      // what shows of it. Whatever is itself too small, or wholly in sight, counts.
+      const cut = (node: { target: readonly unknown[] }): boolean => {
+        const element = document.querySelector(String(node.target[0]))
+        const box = element?.getBoundingClientRect()
+        if (!element || !box || box.width < leastTarget || box.height < leastTarget) return false
+        for (let over = element.parentElement; over; over = over.parentElement) {
+          if (
+            over === document.documentElement ||
+            !/auto|scroll/.test(getComputedStyle(over).overflowY)
+          )
+            continue
+          const top = over.getBoundingClientRect().top + over.clientTop
+          const [above, below] = [top - box.top, box.bottom - (top + over.clientHeight)]
+          const outside = Math.max(above, below)
+          if (outside >= 1 && outside < box.height) return true
+        }
+        return false
       }
-      return false
-    }
-    return {
-      checked: passes.length,
-      faults: violations
-        .map((fault) => ({
-          ...fault,
-          nodes: fault.nodes.filter((node) => fault.id !== 'target-size' || !cut(node)),
-        }))
-        .filter(({ nodes }) => nodes.length > 0)
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(
-          ({ id, help, nodes }) =>
-            `${id}: ${help}\n  ${nodes.map(({ html }) => html).join('\n  ')}`,
-        ),
-    }
-  }, STANDARDS)
+      return {
+        checked: passes.length,
+        faults: violations
+          .map((fault) => ({
+            ...fault,
+            nodes: fault.nodes.filter((node) => fault.id !== 'target-size' || !cut(node)),
+          }))
+          .filter(({ nodes }) => nodes.length > 0)
+          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+          .map(
+            ({ id, help, nodes }) =>
+              `${id}: ${help}\n  ${nodes.map(({ html }) => html).join('\n  ')}`,
+          ),
+      }
+    },
+    [STANDARDS, LEAST_TARGET] as const,
+  )
   if (checked < 8) throw new Error(`seriousFaults: only ${checked} rules applied to this page.`)
   return faults
 }

@@ -2,16 +2,16 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { Run } from '../../../engine/run.ts'
 import { nameOf } from '../../../engine/words/names.ts'
 import { localise } from '../../../scenario/text.ts'
-import type { Target } from '../../../scene/zone.ts'
+import type { Target, Zone } from '../../../scene/zone.ts'
 import { capital } from '../../shared/capital.ts'
 import type { PlayProps } from '../../shared/play-props.ts'
 import { goesAtOnce } from '../comfort.ts'
-import { Frames } from '../frames.ts'
+import { Frames, rectOf } from '../frames.ts'
 import { followPointer, type Pointed, pointAt } from '../pointing.ts'
 import type { MouseLooking } from '../use-mouse-look.ts'
 import type { Play } from '../use-play.ts'
 import { words } from '../words.ts'
-import { WorldHost } from '../world-host.tsx'
+import { type World, WorldHost } from '../world-host.tsx'
 import styles from '../world3d.module.css'
 import { ActButton } from './button.tsx'
 import { NameTagView, useNameTag } from './name-tag.tsx'
@@ -34,6 +34,8 @@ export function Picture(props: PictureProps) {
   const { world, eyes, reachFor, select, act, pointed, frames, lost, onLost, rows, hud } = play
   const { run } = session
   const tag = useNameTag()
+  // What was pressed keeps its name, wherever the eyes turn then.
+  const named = useRef<Zone | null>(null)
   const [ring, setRing] = useState<RingPlace | null>(null)
   // A picture that comes back from the graphics is set up afresh.
   const [round, setRound] = useState(0)
@@ -54,6 +56,7 @@ export function Picture(props: PictureProps) {
     const showName = (at: Pointed | null): void => {
       const target = at?.hit?.zone.target ?? null
       pointed.current = target
+      named.current = null
       if (at && target) tag.show(nameFor(run, target, latest.current.language), at.at.x, at.at.y)
       else tag.hide()
     }
@@ -64,6 +67,7 @@ export function Picture(props: PictureProps) {
         if (byMouse && latest.current.state === 'ready') return holder.current?.take()
         showName(at)
         setRing(null)
+        if (latest.current.state !== 'held') named.current = at.hit?.zone ?? null
         if (at.hit) {
           const { target } = at.hit.zone
           if (reachFor(target)) setRing({ ...at.at, control: target.control })
@@ -84,7 +88,28 @@ export function Picture(props: PictureProps) {
     }
   }, [world, eyes, reachFor, select, act, picture, pointed, run, tag, holder])
 
-  const { selected } = hud
+  const { selected, perception } = hud
+  useEffect(() => {
+    const id = named.current?.target.id
+    if (id === undefined) return
+    const carried = perception.carried.some(({ thing }) => thing.id === id)
+    if (id === selected?.id && !carried) return
+    named.current = null
+    tag.hide()
+  }, [selected, perception, tag])
+  const followNamed = (shown: World): void => {
+    const host = picture.current
+    const zone = named.current
+    if (!zone || !host) return
+    const { clientWidth, clientHeight } = host
+    const rect = rectOf(zone, shown.canvas.camera, clientWidth, clientHeight)
+    if (!rect) {
+      tag.hide()
+      return
+    }
+    const name = nameFor(run, zone.target, latest.current.language)
+    tag.show(name, Math.round(rect.x + rect.width / 2), Math.round(rect.y))
+  }
   const open = rows.find(
     ({ target }) => selected?.kind === target.kind && selected.id === target.id,
   )
@@ -97,7 +122,10 @@ export function Picture(props: PictureProps) {
         still={goesAtOnce(settings)}
         label={say(words.world)}
         onReady={play.onReady}
-        onFrame={play.onFrame}
+        onFrame={(shown, seconds) => {
+          play.onFrame(shown, seconds)
+          followNamed(shown)
+        }}
         onLost={(gone) => {
           if (!gone) setRound((before) => before + 1)
           onLost(gone)
