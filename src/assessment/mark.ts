@@ -40,7 +40,8 @@ export function markAttempt(evidence: Evidenced): Result {
     return judgedBy(result, evidence.found?.get(criterion.id))
   })
   const mastery = assessment.mastery ?? DEFAULT_MASTERY
-  const hints = log.filter((event) => event.type === 'hint').length
+  // Where no step is left there is nothing to help with, and asking is free.
+  const hints = log.filter((event) => event.type === 'hint' && word(event, 'step') !== '').length
   const needed = results.filter(
     ({ id, verdict }) => verdict !== 'not-observed' || counted.some((each) => each.id === id),
   )
@@ -58,9 +59,14 @@ export function markAttempt(evidence: Evidenced): Result {
   // from memory says of it costs no marks; it leaves the attempt for a person to decide.
   const unsafe = criticalFailed || doubtful.length < dangers.length
   const score = scoreOf(needed, mastery, unsafe, hints * (assessment.hintCost ?? 0))
-  const completed = log.some(
+  const allDone = log.some(
     ({ type, completed: done }) => ['finished', 'stopped'].includes(type) && done === true,
   )
+  // Where nothing says when the job is done, what is not critical may be left out, for its marks.
+  const critical = steps.filter(({ document }) => document.critical === true)
+  const isOwed =
+    assessment.completed !== undefined || critical.some(({ state }) => state === 'missed')
+  const enough = allDone || !isOwed
   const undecided = new Set([
     ...doubtful.map((event) => word(event, 'model')),
     ...needed.flatMap((result) => (result.critical ? (result.undecided ?? []) : [])),
@@ -71,18 +77,19 @@ export function markAttempt(evidence: Evidenced): Result {
     undecided.size > 0 &&
     sound &&
     (score.scaled >= mastery || score.max === 0) &&
-    (how === 'danger' || (how === 'finished' ? completed : stoppedRightly))
+    (how === 'danger' || (how === 'finished' ? enough : stoppedRightly))
   const outcome = outcomeOf({
     how,
     good,
-    completed,
+    enough,
+    isDone: allDone || (enough && critical.length > 0),
     stoppedRightly,
     unsafe,
   })
   return {
     outcome,
     passed: outcome === 'passed' || (outcome === 'stopped-safely' && good),
-    completed,
+    completed: allDone || outcome === 'passed' || outcome === 'completed-unsafe',
     score,
     mastery,
     criteria: results,
@@ -188,18 +195,21 @@ function worstOf(log: readonly RunEvent[]): Result['harm'] {
 interface Facts {
   readonly how: string
   readonly good: boolean
-  readonly completed: boolean
+  /** Nothing is owed that a pass cannot do without. */
+  readonly enough: boolean
+  /** So much of the job is done that it counts as done. */
+  readonly isDone: boolean
   readonly stoppedRightly: boolean
   readonly unsafe: boolean
 }
 
 /** Stopping without need is not a pass and never unsafe; a job done by luck has a word of its own. */
-function outcomeOf({ how, good, completed, stoppedRightly, unsafe }: Facts): Outcome {
+function outcomeOf({ how, good, enough, isDone, stoppedRightly, unsafe }: Facts): Outcome {
   if (how === 'danger') return 'stopped-on-danger'
   if (how === 'stopped') return stoppedRightly && good ? 'stopped-safely' : 'not-passed'
   if (how !== 'finished') return 'abandoned'
-  if (good && completed) return 'passed'
-  return completed && unsafe ? 'completed-unsafe' : 'not-passed'
+  if (good && enough) return 'passed'
+  return isDone && unsafe ? 'completed-unsafe' : 'not-passed'
 }
 
 function competenciesOf(

@@ -18,8 +18,8 @@ export interface JudgedStep extends StepResult {
 /**
  * Reads the steps from the log. A step that came early because something before it was never done
  * counts as done: the omission itself has cost its marks. One that came early because something was
- * done later is early, unless it was done again in its place. A branch that was not taken, and what a
- * group did not need, is excused.
+ * done later is early, unless it was done again in its place. A branch that was not taken, what a
+ * group did not need, and an optional step that no mark rests on, is excused.
  */
 export function judgeSteps(
   { procedure, groups }: Scenario,
@@ -51,6 +51,8 @@ export function judgeSteps(
     lacking.set(group, left - 1)
     return left > 0
   }
+  const isMarked = (id: string): boolean =>
+    criteria.some((criterion) => 'all' in criterion && criterion.all.includes(id))
   const harms = log.filter((event) => event.type === 'harm' && amount(event, 'actual') > 0)
   const harmBy = (id: string): readonly RunEvent[] =>
     harmOf(doneAt.get(id) ?? early.get(id), harms, log)
@@ -94,7 +96,7 @@ export function judgeSteps(
         events: [before.n, ...harm],
       }
     }
-    const missed = isLacking(document.anyOf)
+    const missed = isLacking(document.anyOf) && (document.optional !== true || isMarked(id))
     return {
       ...base,
       state: missed ? 'missed' : 'excused',

@@ -170,6 +170,38 @@ describe('how an attempt ends', () => {
     expect(mark(never, [finish], job)).toMatchObject({ outcome: 'not-passed', completed: false })
   })
 
+  it('is not complete where the scenario does not say when and a step is left, unless it is passed', () => {
+    const first = { all: ['begin'] }
+    expect(mark(first, [finish])).toMatchObject({ outcome: 'not-passed', completed: false })
+    expect(mark(never, [off('one'), tick('a'), finish])).toMatchObject({
+      outcome: 'not-passed',
+      completed: false,
+    })
+    expect(mark(first, [tick('a'), finish])).toMatchObject({ outcome: 'passed', completed: true })
+    expect(mark(first, [tick('b'), finish])).toMatchObject({
+      outcome: 'not-passed',
+      completed: false,
+    })
+    expect(mark(never, [off('one'), tick('a'), tick('b'), finish])).toMatchObject({
+      outcome: 'completed-unsafe',
+      completed: true,
+    })
+  })
+
+  it('is done but unsafe where only steps are left out that are not critical', () => {
+    const critical = steps.map((step, i) => ({ ...step, critical: i === 0 }))
+    const unsafe = (...actions: readonly Action[]) =>
+      markRun(
+        runOf(smallJob({ steps: critical, criteria: [{ id: 'it', weight: 2, ...never }] }), [
+          off('one'),
+          ...actions,
+          finish,
+        ]),
+      )
+    expect(unsafe(tick('a'))).toMatchObject({ outcome: 'completed-unsafe', completed: true })
+    expect(unsafe()).toMatchObject({ outcome: 'not-passed', completed: false })
+  })
+
   it('is abandoned where nobody handed in or stopped', () => {
     expect(mark(never, [tick('a')], job)).toMatchObject({ outcome: 'abandoned', passed: false })
   })
@@ -212,6 +244,12 @@ describe('the score', () => {
         'practice',
       ).score.scaled
     expect([0, 1, 2, 4, 9].map(scaled)).toEqual([1, 0.75, 0.5, 0, 0])
+  })
+
+  it('takes nothing off for a hint that there is no step left for', () => {
+    const asked = [tick('a'), tick('b'), { do: 'hint' } as const, finish]
+    const result = mark({ all: ['begin', 'end'] }, asked, { hintCost: 0.25 }, 'practice')
+    expect(result).toMatchObject({ hints: 0, score: { scaled: 1 } })
   })
 
   it('gives no hint in an assessment, to whoever asks by whatever device, and takes none off', () => {

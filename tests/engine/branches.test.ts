@@ -53,6 +53,24 @@ function play(
   }
 }
 
+describe('an optional step that nobody did', () => {
+  const steps: readonly JobStep[] = [
+    { id: 'must', done: 'button.presses > 0' },
+    { id: 'may', done: 'sheet.a', optional: true },
+  ]
+
+  it('is excused, and the job complete, where no mark rests on it', () => {
+    const scenario = smallJob({ steps, criteria: [{ id: 'it', weight: 1, all: ['must'] }] })
+    const result = markRun(runOf(scenario, [press, finish]))
+    expect(result.steps.map(({ state }) => state)).toEqual(['done', 'excused'])
+    expect(result).toMatchObject({ outcome: 'passed', completed: true, score: { scaled: 1 } })
+  })
+
+  it('is missed where a criterion asks for it', () => {
+    expect(play([press], steps)).toMatchObject({ states: ['done', 'missed'], marks: 1 })
+  })
+})
+
 describe('a group of alternatives', () => {
   const group = (id: string, done: string): JobStep => ({ id, done, anyOf: 'either' })
   const steps: readonly JobStep[] = [

@@ -15,13 +15,10 @@ export const finish: Handler = (run) => ({
   },
 })
 
+/** Whether the job is done: as the scenario says or, where it does not, when no step that is asked for is left. */
 function jobDone(run: Run): boolean {
   const source = run.scenario.assessment.completed
-  if (source === undefined) {
-    return [...run.steps.values()].every(
-      (step) => isDealtWith(run, step) || step.document.critical !== true,
-    )
-  }
+  if (source === undefined) return [...run.steps.values()].every((step) => isDealtWith(run, step))
   const condition = run.conditions.make(source)
   return 'evaluate' in condition && evaluate(run, condition, null)
 }

@@ -63,7 +63,9 @@ export const assessment = z.strictObject({
   mastery: z.number().min(0).max(1).optional(),
   completed: condition
     .optional()
-    .describe('The job itself is done: what makes an attempt complete.'),
+    .describe(
+      'The job itself is done: what makes an attempt complete. Without it, every step but the optional ones.',
+    ),
   hintCost: z.number().min(0).max(1).optional().describe('Part of the marks that each hint costs.'),
   stops: z
     .array(
