@@ -93,6 +93,7 @@ export function createRun(scenario: Scenario, catalogue: Catalogue, options: Run
     screeners: new Map(),
     screens: new Map(),
     touched: new Map(),
+    flights: new Map(),
     bodies: catalogue.bodies(scenario.place.size, () => standingBoxes(current())),
     memories: [],
     tick: 0,

@@ -3,15 +3,16 @@ import { schedule } from './agenda.ts'
 import { crossingOf } from './deck.ts'
 import { befall } from './fall.ts'
 import { levelAt } from './grid.ts'
+import type { Struck } from './mishap.ts'
 import { dropsInto, type Landing, peopleAt } from './opening.ts'
 import { because, emit, type Run, touch } from './run.ts'
 import { judgedFields } from './tell-judgement.ts'
 import { type Entity, putAt } from './world.ts'
 
 /** Standard gravity, m/s2 (ISO 80000-3). */
-const GRAVITY = 9.80665
+export const GRAVITY = 9.80665
 /** Lower than the feet by less than this, it is one level, metres. */
-const ONE_LEVEL = 0.5
+export const ONE_LEVEL = 0.5
 
 /**
  * Where a thing that is let go beyond an edge or over a hole comes down; null where it stays: on one level, or behind
@@ -42,11 +43,15 @@ export function dropThing(run: Run, entity: Entity, from: number, landing: Landi
       emit(run, 'rest', { item: entity.id, at: [...to] }, [`entity:${entity.id}`])
       const below = peopleAt(run, to)
       for (const person of below) befall(run, person, entity.id, mishap)
-      if (below.length > 0) return
-      const would = run.catalogue.mishaps.find(({ type }) => type === 'struck')?.judge(mishap, [])
-      if (!would) return
-      const fields = { item: entity.id, part: '', ...judgedFields({ ...would, actual: 0 }) }
-      emit(run, 'near-miss', { who: '', ...fields })
+      if (below.length === 0) tellMissed(run, entity, mishap)
     }),
   )
+}
+
+/** A thing came down where nobody was: a near miss, with what it would have done to somebody there. */
+export function tellMissed(run: Run, entity: Entity, mishap: Struck): void {
+  const would = run.catalogue.mishaps.find(({ type }) => type === 'struck')?.judge(mishap, [])
+  if (!would) return
+  const fields = { item: entity.id, part: '', ...judgedFields({ ...would, actual: 0 }) }
+  emit(run, 'near-miss', { who: '', ...fields })
 }

@@ -181,7 +181,7 @@ export function goIn(run: Run, person: Person, { item, at }: StepIn): void {
 /** The falling body of EN 355, kg. */
 const BODY_KILOGRAMS = 80
 /** Over the floor, who is this near to where something comes down is under it, metres. */
-const STRIKES_WITHIN = 0.5
+export const STRIKES_WITHIN = 0.5
 
 /** Where one comes down in a zone: where one would stand in it; null where none is drawn. */
 function landingIn(run: Run, zone: string): Vec3 | null {

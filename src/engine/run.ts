@@ -8,6 +8,7 @@ import type { Catalogue } from './catalogue.ts'
 import type { CriteriaWatch } from './criteria.ts'
 import type { Dose } from './dose.ts'
 import type { Cause, EventData, RunEvent } from './event.ts'
+import type { Flight } from './flight.ts'
 import type { Grid } from './grid.ts'
 import type { Monitor } from './monitor.ts'
 import type { BodyWorld } from './physics/body-world.ts'
@@ -73,6 +74,8 @@ export interface Run {
   /** The event that last touched a key, for causes. */
   readonly touched: Map<string, number>
   readonly bodies: BodyWorld
+  /** What is on its way since somebody let it go, by thing. */
+  readonly flights: Map<string, Flight>
   /** What watchers remember between two wakings: here, and not in a closure, a snapshot finds it. */
   readonly memories: object[]
   tick: number

@@ -72,6 +72,7 @@ const mapsOf = (run: Run): readonly Map<string, unknown>[] => [
   run.airAround,
   run.sources,
   run.screens,
+  run.flights,
   run.world.contents,
 ]
 

@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Action } from '../../src/engine/action.ts'
+import { act, advance } from '../../src/engine/advance.ts'
+import type { Run } from '../../src/engine/run.ts'
+import { takeSnapshot } from '../../src/engine/snapshot.ts'
 import { struckSystem } from '../../src/hazards/systems/struck.ts'
-import { playExample } from './support/example.ts'
+import { exampleRun, exampleStart, playExample } from './support/example.ts'
 
 describe('the example of a spanner let go over a walkway', () => {
   it('safe: the spanner hangs on its cord, and the barrier keeps the visitor away', () => {
@@ -44,6 +48,61 @@ describe('the example of a spanner let go over a walkway', () => {
       }),
     ])
     expect(result.harm).toEqual({ actual: 0, potential: 2 })
+  })
+})
+
+describe('a spanner let go from a moving hand, as in a headset', () => {
+  const swing: Action = { at: 30, do: 'release', item: 'spanner', velocity: [0.5, 0, 0] }
+  const play = (...actions: readonly Action[]) => exampleRun('dropped-objects', actions)
+  const of = (run: Run, type: string) => run.events.filter((event) => event.type === type)
+
+  // The speed of the hand adds 0.5^2 / (2 x 9.80665) = 0.0127 m to the 3.95 m: 0.4 x 9.80665 x 3.9627 = 15.54 J.
+  const inputs = { m: 0.4, h: expect.closeTo(3.9627, 3), helmet: false }
+  const outputs = expect.objectContaining({ E: expect.closeTo(15.54, 2) })
+
+  it('flies, and hurts the visitor below as the one that only fell', () => {
+    const run = play(swing, { do: 'wait', seconds: 3 })
+    const [harm, ...more] = of(run, 'harm')
+    expect(more).toEqual([])
+    expect(harm).toMatchObject({
+      who: 'visitor',
+      item: 'spanner',
+      model: 'drops.energy',
+      actual: 2,
+      inputs,
+      outputs,
+    })
+    expect(harm?.cause).toEqual({ event: of(run, 'done').find((one) => one.do === 'release')?.n })
+  })
+
+  it('is one near miss where it comes down and nobody is', () => {
+    const run = play({ ...swing, at: 1 }, { do: 'wait', seconds: 5 })
+    expect(of(run, 'harm')).toEqual([])
+    expect(of(run, 'near-miss')).toEqual([
+      expect.objectContaining({ who: '', item: 'spanner', actual: 0, potential: 2 }),
+    ])
+  })
+
+  it('stays on its cord', () => {
+    const run = play({ do: 'use', item: 'tether', on: 'spanner' }, swing)
+    expect(run.world.entities.get('spanner')?.place).toMatchObject({ kind: 'belt' })
+    expect([...of(run, 'harm'), ...of(run, 'near-miss')]).toEqual([])
+  })
+
+  it('strikes the same when somebody goes back to a moment of its flight', () => {
+    const run = exampleStart('dropped-objects')
+    advance(run, 1800)
+    act(run, { do: 'release', item: 'spanner', velocity: [0.5, 0, 0] })
+    advance(run, 1850)
+    const inFlight = takeSnapshot(run)
+    const goOn = () => {
+      advance(run, 2000)
+      return run.events.map((event) => ({ ...event }))
+    }
+    const first = goOn()
+    inFlight.restore()
+    expect(goOn()).toEqual(first)
+    expect(first.some(({ type }) => type === 'harm')).toBe(true)
   })
 })
 

@@ -3,6 +3,7 @@ import { own } from '../../core/own.ts'
 import type { Vec3 } from '../../core/vec.ts'
 import type { Action } from '../action.ts'
 import { dropsTo, dropThing } from '../drop-object.ts'
+import { beginFlight } from '../flight.ts'
 import { levelAt } from '../grid.ts'
 import type { Refusal } from '../kind.ts'
 import { applyOutcome } from '../outcome.ts'
@@ -96,6 +97,7 @@ export const take: Handler = (run, actor, action) => {
         : undefined
       done()
       run.bodies.remove(entity.id)
+      run.flights.delete(entity.id)
       letGo(actor, entity.id)
       if (place.kind === 'hand') {
         if (place.hand !== 'right') actor.hands.left = entity.id
@@ -233,7 +235,8 @@ export const release: Handler = (run, actor, action) => {
       const feet = positionOf(actor, run.tick)
       const inFront = toWorld(feet, actor.facingDegrees, [0, 0, 0.3])
       const below = action.velocity ? null : dropsTo(run, feet, inFront)
-      if (below && entity.state.tethered === true) {
+      const goes = below !== null || action.velocity !== undefined
+      if (goes && entity.state.tethered === true) {
         actor.belt.push(entity.id)
         moved(run, entity, { kind: 'belt', person: actor.id }, actor)
         return null
@@ -242,18 +245,21 @@ export const release: Handler = (run, actor, action) => {
       const ahead = onDeck || below ? inFront : feet
       const from: Vec3 = [ahead[0], feet[1] + (action.velocity ? HAND_HEIGHT : 0), ahead[2]]
       moved(run, entity, { kind: 'at', at: from }, actor)
-      if (action.velocity) dropBody(run, entity, from, throwOf(action.velocity))
-      else if (below) dropThing(run, entity, feet[1] + HAND_HEIGHT, below)
+      if (action.velocity) {
+        const velocity = throwOf(action.velocity)
+        beginFlight(run, entity, { by: actor.id, level: feet[1], at: from, velocity })
+        dropBody(run, entity, from, velocity)
+      } else if (below) dropThing(run, entity, feet[1] + HAND_HEIGHT, below)
       return null
     },
   }
 }
 
 /** A throw's velocity: finite, bounded, to the millimetre a second. */
-function throwOf(velocity: Vec3 | undefined): Vec3 {
+function throwOf(velocity: Vec3): Vec3 {
   const clean = (n: number): number =>
     Number.isFinite(n)
       ? Math.round(Math.min(FASTEST_THROW, Math.max(-FASTEST_THROW, n)) * 1000) / 1000
       : 0
-  return velocity ? [clean(velocity[0]), clean(velocity[1]), clean(velocity[2])] : [0, 0, 0]
+  return [clean(velocity[0]), clean(velocity[1]), clean(velocity[2])]
 }

@@ -1,5 +1,6 @@
 import { toWorld } from '../../core/frame.ts'
 import type { Vec3 } from '../../core/vec.ts'
+import { fly } from '../flight.ts'
 import { because, causeOf, emit, type Run, touch } from '../run.ts'
 import { type Entity, placeOf, putAt } from '../world.ts'
 import type { StillBox } from './body-world.ts'
@@ -39,6 +40,7 @@ export function stepBodies(run: Run): void {
         emit(run, 'contact', { item: news.id, impulse: news.impulse, unit: 'N.s' }, [key])
         touch(run, key)
       }
+      fly(run, entity, news)
       if (news.resting) {
         emit(run, 'rest', { item: news.id, at: [...news.at] }, [key])
         touch(run, key)

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { markRun } from '../../../src/assessment/mark-run.ts'
+import { catalogue } from '../../../src/cli/catalogue.ts'
+import type { Action } from '../../../src/engine/action.ts'
+import { createRun } from '../../../src/engine/create.ts'
 import type { RunEvent } from '../../../src/engine/event.ts'
+import type { Run } from '../../../src/engine/run.ts'
 import { readScript } from '../../../src/engine/script.ts'
 import { type Played, runOf, scenarioOf } from '../../engine/support/play.ts'
 
@@ -26,3 +30,15 @@ export function playExample(name: string, scriptName: string): PlayedExample {
   const told = (type: string) => run.events.filter((event) => event.type === type)
   return { run, result: markRun(run), told }
 }
+
+/** A run of an example after actions of the test's own. */
+export const exampleRun = (name: string, actions: readonly Action[]): Run =>
+  runOf(scenarioOf(exampleText(name)), actions, { seed: 1, purpose: 'practice' })
+
+/** A run of an example in which nobody has done anything yet. */
+export const exampleStart = (name: string): Run =>
+  createRun(scenarioOf(exampleText(name)), catalogue, {
+    seed: 1,
+    purpose: 'practice',
+    parameters: {},
+  })
