@@ -65,7 +65,17 @@ function Bar() {
       to: '/records',
       icon: 'clipboard-check',
       label: t('frame.records'),
-      owns: ['records', 'portfolio', 'attempt', 'connections', 'class', 'assessor', 'mark'],
+      owns: [
+        'records',
+        'portfolio',
+        'attempt',
+        'connections',
+        'class',
+        'assessor',
+        'mark',
+        'credential',
+        'prior-learning',
+      ],
     },
     { to: '/settings', icon: 'settings', label: t('frame.settings'), owns: ['settings', 'device'] },
     {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { catalogueFor } from '../../src/app/play/catalogue-for.ts'
-import { worldCatalogue } from '../../src/app/world-catalogue.ts'
 import { readScenarios } from '../../src/cli/build/catalogue.ts'
 import { root } from '../../src/cli/build/freshness.js'
 import { stillBodies } from '../../src/engine/physics/still-bodies.ts'
+import { wholeCatalogue } from '../../src/equipment/whole-catalogue.ts'
 import { SURROUNDING_DOSES } from '../../src/hazards/systems/doses.ts'
 import { surroundingExposures } from '../../src/hazards/systems/surroundings.ts'
 import type { Scenario } from '../../src/scenario/schema.ts'
@@ -17,7 +17,7 @@ describe('the catalogue that a job is opened with', () => {
       const { kinds } = await catalogueFor(job, 'text', [], 'en')
       const named = new Set(Object.values(job.equipment).map(({ is }) => is))
       expect([...kinds.keys()].sort()).toEqual([...named].sort())
-      for (const [name, kind] of kinds) expect(kind).toBe(worldCatalogue.kinds.get(name))
+      for (const [name, kind] of kinds) expect(kind).toBe(wholeCatalogue.kinds.get(name))
     },
   )
 
@@ -26,7 +26,7 @@ describe('the catalogue that a job is opened with', () => {
     if (!job) throw new Error('There is no job.')
     const found = await catalogueFor(job, 'desktop', [], 'en')
     const rest = ['hazards', 'mishaps', 'limits', 'kits'] as const
-    for (const part of rest) expect(found[part]).toBe(worldCatalogue[part])
+    for (const part of rest) expect(found[part]).toBe(wholeCatalogue[part])
   })
 
   it('judges surroundings wherever a kind has some, or a zone has air of its own', async () => {
@@ -36,17 +36,17 @@ describe('the catalogue that a job is opened with', () => {
       const found = await catalogueFor({ ...job, ...odd } as Scenario, 'text', [], 'en')
       const around = found.surroundings.length > 0
       expect(found.exposures).toEqual(
-        around ? worldCatalogue.exposures : worldCatalogue.exposures.slice(0, 2),
+        around ? wholeCatalogue.exposures : wholeCatalogue.exposures.slice(0, 2),
       )
       return found.surroundings
     }
     expect(await judged({})).toEqual([])
-    const giving = [...worldCatalogue.kinds.values()].filter((kind) => kind.surroundings)
+    const giving = [...wholeCatalogue.kinds.values()].filter((kind) => kind.surroundings)
     expect(giving.length).toBeGreaterThan(8)
     for (const { kind } of giving)
-      expect(await judged({ equipment: { thing: { is: kind } } })).toBe(worldCatalogue.surroundings)
+      expect(await judged({ equipment: { thing: { is: kind } } })).toBe(wholeCatalogue.surroundings)
     const air = { tank: { box: [], air: {} } }
-    expect(await judged({ zones: air })).toBe(worldCatalogue.surroundings)
+    expect(await judged({ zones: air })).toBe(wholeCatalogue.surroundings)
   })
 
   it('has every dose that a job asks for, even where nothing around gives one', async () => {
@@ -67,8 +67,8 @@ describe('the catalogue that a job is opened with', () => {
     const bodiesOf = async (...rest: Parameters<typeof catalogueFor>) =>
       (await catalogueFor(...rest)).bodies
     expect(await bodiesOf(job, 'desktop', [], 'en')).toBe(stillBodies)
-    expect(await bodiesOf(job, 'vr', [], 'en')).toBe(worldCatalogue.bodies)
-    expect(await bodiesOf(job, 'text', [thrown], 'en')).toBe(worldCatalogue.bodies)
+    expect(await bodiesOf(job, 'vr', [], 'en')).toBe(wholeCatalogue.bodies)
+    expect(await bodiesOf(job, 'text', [thrown], 'en')).toBe(wholeCatalogue.bodies)
   })
 
   it('refuses a kind that does not exist, by its name', async () => {

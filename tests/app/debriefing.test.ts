@@ -9,10 +9,10 @@ import { figure, headlineOf } from '../../src/app/debriefing/story/numbers.ts'
 import { answerQuestion, questionsFor } from '../../src/app/debriefing/story/questions.ts'
 import { reasonOf } from '../../src/app/debriefing/story/reason.ts'
 import { storyOf } from '../../src/app/debriefing/story/story.ts'
-import { worldCatalogue } from '../../src/app/world-catalogue.ts'
 import { root } from '../../src/cli/build/freshness.js'
 import type { Action } from '../../src/engine/action.ts'
 import { rerun } from '../../src/engine/replay.ts'
+import { wholeCatalogue } from '../../src/equipment/whole-catalogue.ts'
 import { capReason } from '../../src/records/cap-reason.ts'
 import { readAttempt } from '../../src/records/read-attempt.ts'
 import { pointMissed } from '../../src/records/story/lesson.ts'
@@ -22,7 +22,7 @@ import { attemptFrom, playShipped, scriptOf, withoutVenting } from '../e2e/suppo
 
 const hurt = attemptFrom(playShipped(withoutVenting()))
 const passed = attemptFrom(playShipped(scriptOf('expert')))
-const story = storyOf(hurt, worldCatalogue, 'en')
+const story = storyOf(hurt, wholeCatalogue, 'en')
 
 describe('a try in which the air was not let out', () => {
   it('turns on the harm, not on the near miss before it', () => {
@@ -55,7 +55,7 @@ describe('a try in which the air was not let out', () => {
 
   it('is told in each language without a gap', () => {
     for (const language of ['en', 'fr', 'ar']) {
-      for (const link of storyOf(hurt, worldCatalogue, language).chain) {
+      for (const link of storyOf(hurt, wholeCatalogue, language).chain) {
         if (link.kind === 'happened') expect(link.sentences[0]).toMatch(/\S/)
       }
     }
@@ -65,7 +65,7 @@ describe('a try in which the air was not let out', () => {
 describe('a try in which several things were left out', () => {
   const lessonAfter = (actions: readonly Action[]) => {
     const script = scriptOf('expert')
-    return storyOf(attemptFrom(playShipped({ ...script, actions })), worldCatalogue, 'en')
+    return storyOf(attemptFrom(playShipped({ ...script, actions })), wholeCatalogue, 'en')
   }
   const isAirOrTold = ({ do: kind, item, phrase }: Action): boolean =>
     item === 'notice' ||
@@ -88,7 +88,7 @@ describe('a try in which several things were left out', () => {
   it('turns on who was not told where they started the machine', () => {
     const { worst, lesson, attempt } = storyOf(
       attemptFrom(playShipped(scriptOf('wrong-isolator'))),
-      worldCatalogue,
+      wholeCatalogue,
       'en',
     )
     expect(lesson.step?.id).toBe('notify')
@@ -114,7 +114,7 @@ describe('a try in which several things were left out', () => {
 describe('a try in which a thing was taken for one that looks like it', () => {
   const wrong = attemptFrom(playShipped(scriptOf('wrong-isolator')))
   const told = (language: string, attempt = wrong): readonly string[] =>
-    storyOf(attempt, worldCatalogue, language).chain.flatMap((link) =>
+    storyOf(attempt, wholeCatalogue, language).chain.flatMap((link) =>
       link.kind === 'missing' ? [] : link.sentences,
     )
 
@@ -150,7 +150,7 @@ describe('a try that went well by luck', () => {
   const lucky = attemptFrom(playShipped(scriptOf('lucky')))
 
   it('tells who pressed start with a hand in the machine, and the lock that held it', () => {
-    const { luck } = storyOf(lucky, worldCatalogue, 'en')
+    const { luck } = storyOf(lucky, wholeCatalogue, 'en')
     expect(luck.map(({ tick }) => Math.floor(tick / 60))).toEqual([178, 198])
     for (const { sentence } of luck) {
       expect(sentence).toMatch(/^Sam, .*start button\. Nothing moved, .*locked: left isolator/)
@@ -160,18 +160,18 @@ describe('a try that went well by luck', () => {
 
   it('finds no luck where somebody was hurt, or where all was done right', () => {
     for (const attempt of [hurt, passed]) {
-      expect(storyOf(attempt, worldCatalogue, 'en').luck).toEqual([])
+      expect(storyOf(attempt, wholeCatalogue, 'en').luck).toEqual([])
     }
     const harm = { actual: 1, potential: 1 }
     const harmed = { ...lucky, result: { ...lucky.result, harm } }
-    expect(storyOf(harmed, worldCatalogue, 'en').luck).toEqual([])
+    expect(storyOf(harmed, wholeCatalogue, 'en').luck).toEqual([])
     expect([reasonOf(lucky), reasonOf(harmed)]).toEqual(['completed-unsafe', 'completed-hurt'])
   })
 })
 
 describe('a try that passed', () => {
   it('has no worst moment, no chain and nothing left out', () => {
-    const { worst, chain, lesson } = storyOf(passed, worldCatalogue, 'en')
+    const { worst, chain, lesson } = storyOf(passed, wholeCatalogue, 'en')
     expect([worst, chain, lesson.step, lesson.criterion]).toEqual([null, [], null, null])
     expect(skippedBy(passed, passed.result.ticks)).toEqual([])
   })
@@ -206,11 +206,11 @@ describe('a try in which every point was met, and still somebody could have been
   }
 
   it('turns on what was not safe, and not on another variant', () => {
-    const { lesson, tell } = storyOf(attempt, worldCatalogue, 'en')
+    const { lesson, tell } = storyOf(attempt, wholeCatalogue, 'en')
     expect([lesson.step, lesson.criterion]).toEqual([null, null])
     expect(lesson.danger).toBe(near)
     expect(tell(near)).toContain('It could have been a severe injury that leaves a lasting mark.')
-    expect(storyOf(passed, worldCatalogue, 'en').lesson.danger).toBe(null)
+    expect(storyOf(passed, wholeCatalogue, 'en').lesson.danger).toBe(null)
     expect(story.lesson.danger).toBe(null)
   })
 
@@ -236,7 +236,7 @@ describe('a try in which every point was met, and still somebody could have been
 describe('a job that was stopped without need', () => {
   it('goes on with the next step, from where it was stopped', () => {
     const attempt = attemptFrom(playShipped(scriptOf('gave-up')))
-    const { lesson } = storyOf(attempt, worldCatalogue, 'en')
+    const { lesson } = storyOf(attempt, wholeCatalogue, 'en')
     const stopped = attempt.events.find(({ type }) => type === 'stopped')
     const next = attempt.result.steps.find(({ state }) => state === 'missed')
     expect([lesson.step?.id, lesson.redoTick]).toEqual([next?.id, stopped?.tick])
@@ -250,7 +250,7 @@ describe('the debriefing of every shipped script', () => {
 
   it.each(scripts)('%s has a lesson, and a moment to redo it from', (file) => {
     const attempt = attemptFrom(playShipped(scriptOf(file.replace('.json', ''))))
-    const { worst, chain, lesson } = storyOf(attempt, worldCatalogue, 'en')
+    const { worst, chain, lesson } = storyOf(attempt, wholeCatalogue, 'en')
     const { passed: good, ticks } = attempt.result
     expect(lesson.redoTick).toBeGreaterThanOrEqual(0)
     expect(lesson.redoTick).toBeLessThanOrEqual(ticks)
@@ -262,13 +262,13 @@ describe('the debriefing of every shipped script', () => {
 
 describe('the film', () => {
   it('shows at any moment, in any order, the world that a replay up to it gives', () => {
-    const film = createFilm(hurt, worldCatalogue)
+    const film = createFilm(hurt, wholeCatalogue)
     const tick = fc.integer({ min: 0, max: hurt.result.ticks })
     fc.assert(
       fc.property(fc.array(tick, { minLength: 1, maxLength: 6 }), (ticks) => {
         for (const at of ticks) {
           const shown = film.at(at)
-          const again = rerun(hurt, worldCatalogue, at)
+          const again = rerun(hurt, wholeCatalogue, at)
           expect(shown.tick).toBe(again.tick)
           expect(shown.events).toEqual(again.events)
           for (const [id, { state, place }] of again.world.entities) {

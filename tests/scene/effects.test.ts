@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { Fog, Mesh, MeshBasicMaterial, Object3D, PerspectiveCamera, Scene } from 'three'
 import { describe, expect, it } from 'vitest'
-import { worldCatalogue } from '../../src/app/world-catalogue.ts'
 import { createRun } from '../../src/engine/create.ts'
+import { wholeCatalogue } from '../../src/equipment/whole-catalogue.ts'
 import { Effects } from '../../src/scene/effects/effects.ts'
 import { viewFromShape } from '../../src/scene/shapes/shape-view.ts'
 
@@ -11,7 +11,7 @@ const palette = JSON.parse(readFileSync('public/kits/conveyor-hall/palette.json'
 /** The things of an example that burn, smoke or spray, as they are drawn. */
 function staged(example: string) {
   const document = JSON.parse(readFileSync(`scenarios/examples/${example}/scenario.json`, 'utf8'))
-  const run = createRun(document, worldCatalogue, { seed: 1, purpose: 'practice' })
+  const run = createRun(document, wholeCatalogue, { seed: 1, purpose: 'practice' })
   const workshop = { palette, material: new MeshBasicMaterial(), geometries: new Map() }
   const scene = new Scene()
   scene.fog = new Fog('#d9dedd', 7, 46)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { worldCatalogue } from '../../src/app/world-catalogue.ts'
 import { createRun } from '../../src/engine/create.ts'
+import { wholeCatalogue } from '../../src/equipment/whole-catalogue.ts'
 import { loopsOf } from '../../src/scene/sound/heard.ts'
 
 const example = (kind: string) =>
@@ -9,7 +9,7 @@ const example = (kind: string) =>
 
 /** What goes on sounding at the things of one kind that are in a state. */
 function heardFrom(kind: string, state: object, props: object = {}) {
-  const run = createRun(example(kind), worldCatalogue, { seed: 1, purpose: 'practice' })
+  const run = createRun(example(kind), wholeCatalogue, { seed: 1, purpose: 'practice' })
   const [thing] = [...run.world.entities.values()].filter((each) => each.kind.kind === kind)
   if (!thing) throw new Error(`heardFrom: the example has no ${kind}.`)
   Object.assign(thing.state, state)

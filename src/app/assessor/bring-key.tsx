@@ -2,11 +2,11 @@ import { useState } from 'react'
 import { bringBackup } from '../keys/assessor-key.ts'
 import { shelves } from '../storage/current.ts'
 import { Button } from '../ui/button.tsx'
-import { TextField } from '../ui/field.tsx'
 import { FileButton } from '../ui/file-button.tsx'
 import { Form } from '../ui/form.tsx'
 import layout from '../ui/layout.module.css'
 import { Note } from '../ui/note.tsx'
+import { PassphraseField } from '../ui/passphrase-field.tsx'
 import { Sheet } from '../ui/sheet.tsx'
 import { useWords } from '../words/use-words.ts'
 
@@ -53,13 +53,7 @@ export function BringKey({ onBrought }: { readonly onBrought: () => Promise<void
           </FileButton>
           {file && <span>{t('bring.chosen', { name: file.name })}</span>}
         </div>
-        <TextField
-          type="password"
-          autoComplete="off"
-          label={t('bring.passphrase')}
-          value={passphrase}
-          onChange={(event) => setPassphrase(event.currentTarget.value)}
-        />
+        <PassphraseField label={t('bring.passphrase')} value={passphrase} onType={setPassphrase} />
         <div>
           <Button type="submit" unavailable={file ? undefined : t('bring.none')}>
             {t('bring.go')}

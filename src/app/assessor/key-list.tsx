@@ -7,9 +7,9 @@ import { saveFile } from '../save-file.ts'
 import { shelves } from '../storage/current.ts'
 import type { AssessorKeyRow } from '../storage/shelves.ts'
 import { Button } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
 import layout from '../ui/layout.module.css'
 import { Rows, Sheet } from '../ui/sheet.tsx'
+import { SureDialog } from '../ui/sure-dialog.tsx'
 import { useWords } from '../words/use-words.ts'
 import styles from './assessor.module.css'
 
@@ -78,14 +78,13 @@ export function KeyList({ assessors, onChange }: KeyListProps) {
         ))}
       </Rows>
       {asked && (
-        <Dialog title={t('list.sure', { name: asked.holder })} onClose={() => setAsked(undefined)}>
-          <p>{t('list.sureText')}</p>
-          <div>
-            <Button look="glove" icon="trash" onClick={() => void remove(asked)}>
-              {t('list.sureGo')}
-            </Button>
-          </div>
-        </Dialog>
+        <SureDialog
+          title={t('list.sure', { name: asked.holder })}
+          text={t('list.sureText')}
+          go={t('list.sureGo')}
+          onGo={() => void remove(asked)}
+          onClose={() => setAsked(undefined)}
+        />
       )}
     </Sheet>
   )

@@ -1,13 +1,14 @@
 import { useState } from 'react'
 import { MOST_NAME, makeAssessor } from '../keys/assessor-key.ts'
 import { openAssessor } from '../keys/assessor-session.ts'
-import { SHORTEST_PASSPHRASE } from '../keys/vault.ts'
+import { newPassphraseFaults } from '../keys/new-passphrase.ts'
 import { shelves } from '../storage/current.ts'
 import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import layout from '../ui/layout.module.css'
 import { Note } from '../ui/note.tsx'
+import { PassphraseField } from '../ui/passphrase-field.tsx'
 import { Sheet } from '../ui/sheet.tsx'
 import { useWords } from '../words/use-words.ts'
 
@@ -15,12 +16,11 @@ const nothing = { name: '', passphrase: '', again: '' }
 type Typed = typeof nothing
 type Faults = { readonly [F in keyof Typed]?: 'name' | 'short' | 'differs' }
 
-function faultsOf({ name, passphrase, again }: Typed): Faults {
-  const length = name.trim().length
+function faultsOf(typed: Typed): Faults {
+  const length = typed.name.trim().length
   return {
     ...(length === 0 || length > MOST_NAME ? { name: 'name' } : {}),
-    ...(passphrase.length < SHORTEST_PASSPHRASE ? { passphrase: 'short' } : {}),
-    ...(again === passphrase ? {} : { again: 'differs' }),
+    ...newPassphraseFaults(typed),
   }
 }
 
@@ -47,36 +47,30 @@ export function MakeKey({ onMade }: { readonly onMade: () => Promise<void> }) {
   }
   const field = (name: keyof Typed) => ({
     value: typed[name],
-    onChange: (event: { readonly currentTarget: HTMLInputElement }) => {
-      const { value } = event.currentTarget
-      setTyped((before) => ({ ...before, [name]: value }))
-    },
+    onType: (value: string) => setTyped((before) => ({ ...before, [name]: value })),
     fault: faults[name] && t(`make.fault.${faults[name]}`),
   })
+  const name = field('name')
   return (
     <Sheet className={layout.narrow} aria-labelledby="make-key">
       <h2 id="make-key">{t('make.title')}</h2>
       <p>{t('make.text')}</p>
       <Form onSubmit={() => void make()}>
         <TextField
-          {...field('name')}
           label={t('make.name')}
           help={t('make.nameHelp')}
+          fault={name.fault}
           autoComplete="name"
+          value={name.value}
+          onChange={(event) => name.onType(event.currentTarget.value)}
         />
-        <TextField
+        <PassphraseField
           {...field('passphrase')}
-          type="password"
-          autoComplete="new-password"
+          fresh
           label={t('make.passphrase')}
           help={t('make.passphraseHelp')}
         />
-        <TextField
-          {...field('again')}
-          type="password"
-          autoComplete="new-password"
-          label={t('make.again')}
-        />
+        <PassphraseField {...field('again')} fresh label={t('make.again')} />
         <div>
           <Button look="glove" type="submit" icon="fingerprint" aria-disabled={busy}>
             {t(busy ? 'make.busy' : 'make.go')}

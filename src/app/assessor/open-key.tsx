@@ -3,10 +3,11 @@ import { Link } from 'wouter'
 import { closeAssessor, openAssessor, useAssessor } from '../keys/assessor-session.ts'
 import type { AssessorKeyRow } from '../storage/shelves.ts'
 import { Button } from '../ui/button.tsx'
-import { Select, TextField } from '../ui/field.tsx'
+import { Select } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import layout from '../ui/layout.module.css'
 import { Note } from '../ui/note.tsx'
+import { PassphraseField } from '../ui/passphrase-field.tsx'
 import { Sheet } from '../ui/sheet.tsx'
 import { useWords } from '../words/use-words.ts'
 import './words.ts'
@@ -64,13 +65,11 @@ function OpenForm({ assessors }: { readonly assessors: readonly AssessorKeyRow[]
         value={row?.name}
         onChange={(event) => setChosen(event.currentTarget.value)}
       />
-      <TextField
-        type="password"
-        autoComplete="off"
+      <PassphraseField
         label={t('open.passphrase')}
         fault={wrong ? t('open.wrong') : undefined}
         value={passphrase}
-        onChange={(event) => setPassphrase(event.currentTarget.value)}
+        onType={setPassphrase}
       />
       <div>
         <Button look="main" type="submit" aria-disabled={busy}>

@@ -1,5 +1,6 @@
 import { catalogueFacts } from '../../engine/catalogue.ts'
 import { scenarioHash } from '../../engine/create.ts'
+import { wholeCatalogue } from '../../equipment/whole-catalogue.ts'
 import { fileKind } from '../../records/file-kind.ts'
 import {
   type Diagnostic,
@@ -10,7 +11,6 @@ import {
 } from '../../scenario/diagnostics.ts'
 import { readNotes } from '../../scenario/notes.ts'
 import { validateScenario } from '../../scenario/validate.ts'
-import { worldCatalogue } from '../world-catalogue.ts'
 import { GIVEN_BOUNDS } from './bounds.ts'
 import { type Checked, type Given, type Good, refuse } from './checked.ts'
 import { pick } from './pick.ts'
@@ -48,7 +48,7 @@ async function checkFiles(given: readonly Given[]): Promise<Checked> {
 
 /** A scenario as it was written. */
 function checkText(file: string, text: string): Exclude<Checked, { kind: 'refused' }> {
-  const { scenario, diagnostics } = validateScenario(text, file, catalogueFacts(worldCatalogue))
+  const { scenario, diagnostics } = validateScenario(text, file, catalogueFacts(wholeCatalogue))
   if (!scenario) return faulty(file, diagnostics)
   const good: Good = {
     kind: 'good',

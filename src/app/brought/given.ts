@@ -2,8 +2,8 @@ import { GIVEN_BOUNDS } from './bounds.ts'
 import type { Given } from './checked.ts'
 
 /** Files from a chooser, with their paths where a folder was chosen. */
-export const filesChosen = (files: FileList | null): readonly Given[] =>
-  [...(files ?? [])]
+export const filesChosen = (files: readonly File[]): readonly Given[] =>
+  files
     .slice(0, GIVEN_BOUNDS.files + 1)
     .map((blob) => ({ path: blob.webkitRelativePath || blob.name, blob }))
 

@@ -15,6 +15,8 @@ import type { Shelves } from '../storage/shelves.ts'
 
 /** Why a file is not in the table: a reason with words of ours, or what the reader found. */
 export interface Refused {
+  /** Its number among those that were refused: a name can come twice, from two folders. */
+  readonly id: number
   readonly name: string
   readonly why: 'too-large' | 'too-many' | 'other' | 'broken' | Unusable['code'] | null
   /** What a sentence about an unusable file counts: the last line that is there, levels of nesting. */
@@ -76,10 +78,8 @@ async function readFile(
   index: number,
   outbox: Shelves | null,
 ): Promise<ClassFiles> {
-  const refuse = (why: Refused['why'], faults: readonly string[] = [], n = 0): ClassFiles => ({
-    ...now,
-    refused: [...now.refused, { name: file.name, why, faults, n }],
-  })
+  const refuse = (why: Refused['why'], faults: readonly string[] = [], n = 0): ClassFiles =>
+    withRefused(now, { name: file.name, why, faults, n })
   if (index >= MOST_FILES) return refuse('too-many')
   if (file.size > MOST_BYTES) return refuse('too-large')
   try {
@@ -96,6 +96,11 @@ async function readFile(
   }
 }
 
+const withRefused = (now: ClassFiles, refused: Omit<Refused, 'id'>): ClassFiles => ({
+  ...now,
+  refused: [...now.refused, { id: now.refused.length, ...refused }],
+})
+
 async function addRecord(
   now: ClassFiles,
   file: string,
@@ -106,8 +111,7 @@ async function addRecord(
   const { attempt } = record
   const known = now.brought.find(({ row }) => row.id === attempt.id)
   if (known?.attempt.digest === attempt.digest) return addCopy(now, known, record, outbox)
-  if (known)
-    return { ...now, refused: [...now.refused, { name: file, why: 'other', faults: [], n: 0 }] }
+  if (known) return withRefused(now, { name: file, why: 'other', faults: [], n: 0 })
   const mark: Mark = (await checkAttempt(attempt)).status
   const more = await broughtOf(learner, record, mark)
   const queued = await queue(more, outbox)

@@ -7,10 +7,10 @@ import { shelves } from '../storage/current.ts'
 import { forgotten } from '../storage/issued.ts'
 import type { IssuedRow } from '../storage/shelves.ts'
 import { Button } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
 import layout from '../ui/layout.module.css'
 import { Sign } from '../ui/note.tsx'
 import { Rows, Sheet } from '../ui/sheet.tsx'
+import { SureDialog } from '../ui/sure-dialog.tsx'
 import { useWords } from '../words/use-words.ts'
 import styles from './certificate.module.css'
 import { CredentialButtons, JWT_TYPE } from './credential-buttons.tsx'
@@ -76,14 +76,13 @@ export function IssuedSheet({ assessor, issued }: IssuedProps) {
         />
       )}
       {asked?.to === 'forget' && (
-        <Dialog title={t('issued.forgetTitle')} onClose={() => setAsked(undefined)}>
-          <p>{t('issued.forgetText')}</p>
-          <div>
-            <Button look="main" icon="trash" onClick={() => void forget(asked.row)}>
-              {t('issued.forgetGo')}
-            </Button>
-          </div>
-        </Dialog>
+        <SureDialog
+          title={t('issued.forgetTitle')}
+          text={t('issued.forgetText')}
+          go={t('issued.forgetGo')}
+          onGo={() => void forget(asked.row)}
+          onClose={() => setAsked(undefined)}
+        />
       )}
     </Sheet>
   )

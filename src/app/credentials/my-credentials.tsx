@@ -4,15 +4,16 @@ import { standingOf } from '../../records/credentials/check-credential.ts'
 import { formatDay, useSay } from '../formats.ts'
 import { shelves } from '../storage/current.ts'
 import { Button } from '../ui/button.tsx'
-import { Dialog } from '../ui/dialog.tsx'
 import { FileButton } from '../ui/file-button.tsx'
 import layout from '../ui/layout.module.css'
 import { Note, Sign } from '../ui/note.tsx'
 import { Rows, Sheet } from '../ui/sheet.tsx'
+import { SureDialog } from '../ui/sure-dialog.tsx'
 import { useWords } from '../words/use-words.ts'
 import { CredentialButtons } from './credential-buttons.tsx'
 import { checkHere } from './known.ts'
 import { credentialsOf, eraseCredential, keepCredential } from './shelf.ts'
+import { standingLooks } from './standing-note.tsx'
 import './words.ts'
 
 /** A credential has some kilobytes. */
@@ -83,17 +84,13 @@ export function MyCredentials({ learner, brought }: MyCredentialsProps) {
         )}
       </div>
       {asked !== undefined && (
-        <Dialog title={t('mine.eraseTitle')} onClose={() => setAsked(undefined)}>
-          <p>{t('mine.eraseText')}</p>
-          <div className={layout.row}>
-            <Button look="main" icon="trash" onClick={() => void erase(asked)}>
-              {t('mine.eraseGo')}
-            </Button>
-            <Button look="glove" onClick={() => setAsked(undefined)}>
-              {t('common.back')}
-            </Button>
-          </div>
-        </Dialog>
+        <SureDialog
+          title={t('mine.eraseTitle')}
+          text={t('mine.eraseText')}
+          go={t('mine.eraseGo')}
+          onGo={() => void erase(asked)}
+          onClose={() => setAsked(undefined)}
+        />
       )}
     </Sheet>
   )
@@ -114,14 +111,7 @@ function MyLine({ credential, onErase }: LineProps) {
     <li className={layout.stackTight}>
       <strong>{name}</strong>
       <span>
-        <Sign
-          meaning={standing === 'good' ? 'safe' : standing === 'revoked' ? 'harm' : 'plain'}
-          icon={
-            standing === 'good' ? 'shield-check' : standing === 'unknown' ? 'help-circle' : 'clock'
-          }
-        >
-          {t(`check.${standing}`)}
-        </Sign>
+        <Sign {...standingLooks[standing]}>{t(`check.${standing}`)}</Sign>
       </span>
       <span className={`${layout.small} ${layout.soft}`}>
         {t('mine.by', { name: issuer, until: formatDay(validUntil, language) })}

@@ -8,7 +8,8 @@ import type { IconName } from '../ui/icon.tsx'
 import { type Meaning, Note } from '../ui/note.tsx'
 import { useWords } from '../words/use-words.ts'
 
-const looks: Readonly<
+/** How each standing looks, wherever it is said. */
+export const standingLooks: Readonly<
   Record<CredentialStanding, { readonly meaning: Meaning; readonly icon: IconName }>
 > = {
   good: { meaning: 'safe', icon: 'shield-check' },
@@ -26,7 +27,7 @@ export function StandingNote({ finding }: { readonly finding: CredentialFinding 
   const revoked =
     finding.holds && finding.revocation.is === 'revoked' ? finding.revocation : undefined
   return (
-    <Note {...looks[standing]} title={t(`check.${standing}`)}>
+    <Note {...standingLooks[standing]} title={t(`check.${standing}`)}>
       <p>
         {t(`check.${standing}Text`, {
           from: finding.holds ? formatDay(finding.validFrom, language) : '',

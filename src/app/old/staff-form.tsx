@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { SHORTEST_PASSPHRASE } from '../keys/vault.ts'
+import { newPassphraseFaults } from '../keys/new-passphrase.ts'
 import { shelves } from '../storage/current.ts'
 import { Button } from '../ui/button.tsx'
-import { TextField } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
+import { PassphraseField } from '../ui/passphrase-field.tsx'
 import { useWords } from '../words/use-words.ts'
 import { isStaff, setStaff } from './staff.ts'
 
@@ -22,9 +22,9 @@ export function StaffForm({ first, onIn }: StaffFormProps) {
   const [busy, setBusy] = useState(false)
   const enter = async () => {
     if (busy) return
-    if (first && passphrase.length < SHORTEST_PASSPHRASE) return setFault('short')
-    if (first && again !== passphrase) return setFault('differs')
-    setFault(undefined)
+    const wrong = first ? newPassphraseFaults({ passphrase, again }) : {}
+    setFault(wrong.passphrase ?? wrong.again)
+    if (wrong.passphrase ?? wrong.again) return
     setBusy(true)
     const on = await shelves()
     const known = await (first ? setStaff(on, passphrase) : isStaff(on, passphrase))
@@ -35,23 +35,21 @@ export function StaffForm({ first, onIn }: StaffFormProps) {
   const told = fault && t(`staff.fault.${fault}`)
   return (
     <Form onSubmit={() => void enter()}>
-      <TextField
-        type="password"
-        autoComplete={first ? 'new-password' : 'off'}
+      <PassphraseField
+        fresh={first}
         label={t('staff.passphrase')}
         help={first ? t('staff.passphraseHelp') : undefined}
         value={passphrase}
         fault={fault === 'differs' ? undefined : told}
-        onChange={(event) => setPassphrase(event.currentTarget.value)}
+        onType={setPassphrase}
       />
       {first && (
-        <TextField
-          type="password"
-          autoComplete="new-password"
+        <PassphraseField
+          fresh
           label={t('staff.again')}
           value={again}
           fault={fault === 'differs' ? told : undefined}
-          onChange={(event) => setAgain(event.currentTarget.value)}
+          onType={setAgain}
         />
       )}
       <div>

@@ -4,10 +4,10 @@ import type { RecordedAction } from '../../engine/action.ts'
 import { type Catalogue, createCatalogue } from '../../engine/catalogue.ts'
 import type { EquipmentKind } from '../../engine/kind.ts'
 import { SURROUNDING_DOSES } from '../../hazards/systems/doses.ts'
+import { worldParts } from '../../hazards/systems/world-parts.ts'
 import type { Scenario } from '../../scenario/schema.ts'
 import type { Interface } from '../catalogue.ts'
 import { addWords } from '../words/words.ts'
-import { worldParts } from '../world-parts.ts'
 
 /**
  * The catalogue that an attempt needs, with the kinds of its scenario and no others: what a job

@@ -1,5 +1,6 @@
 import type { Result } from '../../assessment/result.ts'
 import type { Attempt } from '../../engine/attempt.ts'
+import { wholeCatalogue } from '../../equipment/whole-catalogue.ts'
 import { letterOf } from '../../records/outbox/parcel.ts'
 import { PIECE_BOUNDS } from '../../records/portfolio/piece.ts'
 import {
@@ -18,7 +19,6 @@ import { checkScenario } from '../debriefing/verify/check-file.ts'
 import { fileRowOf } from '../play/files-of.ts'
 import type { AttemptRow } from '../storage/attempt-rows.ts'
 import type { Change, Shelves } from '../storage/shelves.ts'
-import { worldCatalogue } from '../world-catalogue.ts'
 
 /** A zip of a portfolio from anybody may be this much. */
 export const PACK_BOUNDS: ZipBounds = {
@@ -122,7 +122,7 @@ function attemptChanges(attempt: Attempt<Result>, learner: string): readonly Cha
   const letters = statementsOf(attempt).map(letterOf)
   return [
     { put: 'attempts', row },
-    { put: 'files', row: fileRowOf(attempt, letters, worldCatalogue) },
+    { put: 'files', row: fileRowOf(attempt, letters, wholeCatalogue) },
   ]
 }
 

@@ -1,6 +1,7 @@
 import type { Result } from '../../assessment/result.ts'
 import type { Attempt } from '../../engine/attempt.ts'
 import { tellEvent } from '../../engine/words/tell-event.ts'
+import { wholeCatalogue } from '../../equipment/whole-catalogue.ts'
 import { type Picture, pictureOf } from '../../modes/shared/pictures.ts'
 import { heldIn } from '../../records/judgement/check-judgements.ts'
 import { momentsOf, type ReportPicture } from '../../records/report/moments.ts'
@@ -10,7 +11,6 @@ import { findJudgements } from '../assessor/mark/judge-again.ts'
 import { toBase64 } from '../base64.ts'
 import { picturesOf } from '../play/pictures-of.ts'
 import { type AttemptRow, type FileRow, jobOf } from '../storage/attempt-rows.ts'
-import { worldCatalogue } from '../world-catalogue.ts'
 
 /** A picture that does not come in this time is left out: nobody waits for it. */
 const PATIENCE_MILLISECONDS = 8000
@@ -35,13 +35,13 @@ async function withPictures(
 ): Promise<string> {
   const telling = {
     scenario: attempt.scenario.document,
-    catalogue: worldCatalogue,
+    catalogue: wholeCatalogue,
     purpose: 'afterwards',
   } as const
   return reportHtml(
     reportOf(attempt, {
       tell: (event, language) => tellEvent(telling, event, language),
-      catalogue: worldCatalogue,
+      catalogue: wholeCatalogue,
       judgements: heldIn(await findJudgements(attempt)),
       pictures,
     }),

@@ -38,7 +38,7 @@ export function Button(props: ButtonProps) {
         type="button"
         {...rest}
         className={buttonClass({ look, wide })}
-        aria-disabled={closed || undefined}
+        aria-disabled={closed || rest['aria-disabled']}
         aria-describedby={closed ? why : rest['aria-describedby']}
         onClick={closed ? (event) => event.preventDefault() : onClick}
       >

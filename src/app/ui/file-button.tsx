@@ -1,9 +1,10 @@
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Button, type ButtonLook } from './button.tsx'
 
 interface FileButtonProps extends ButtonLook {
-  /** Endings and types to choose from. */
-  readonly accept: string
+  /** Endings and types to choose from; a folder has everything that is in it. */
+  readonly accept?: string
+  readonly folder?: boolean
   readonly multiple?: boolean
   /** Something is being read: another choice has to wait. */
   readonly busy?: boolean
@@ -16,8 +17,20 @@ interface FileButtonProps extends ButtonLook {
 
 /** A button that lets somebody choose files; the same one can be chosen again. */
 export function FileButton(props: FileButtonProps) {
-  const { accept, multiple = false, busy = false, onFiles, children, ...look } = props
+  const {
+    accept,
+    folder = false,
+    multiple = false,
+    busy = false,
+    onFiles,
+    children,
+    ...look
+  } = props
   const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    // React has no name for it.
+    if (input.current) input.current.webkitdirectory = folder
+  }, [folder])
   return (
     <>
       <Button

@@ -18,6 +18,8 @@ export interface AgreementLine {
 }
 
 export interface Agreement {
+  /** RFC 7638 thumbprints of their keys, in the order of the names. */
+  readonly keys: readonly [string, string]
   readonly assessors: readonly [string, string]
   readonly attempts: number
   readonly lines: readonly AgreementLine[]
@@ -65,8 +67,10 @@ function agreementIn(pairs: readonly (readonly [Judged, Judged])[]): Agreement {
     const { cases } = kappaOf(counts)
     return { criterion, counts, kappa: cases < FEWEST_ATTEMPTS ? null : kappaOf(counts) }
   }
+  const [one, other] = pairs[0] ?? []
   return {
-    assessors: [pairs[0]?.[0].assessor ?? '', pairs[0]?.[1].assessor ?? ''],
+    keys: [one?.key ?? '', other?.key ?? ''],
+    assessors: [one?.assessor ?? '', other?.assessor ?? ''],
     attempts: pairs.length,
     lines: [
       line(null, ({ result }) => (result.passed ? 'met' : 'not-met')),

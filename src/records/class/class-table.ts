@@ -37,6 +37,8 @@ export interface ClassRow {
 }
 
 export interface JudgedRow {
+  /** Of the judgement. */
+  readonly id: string
   readonly assessor: string
   readonly outcome: ShownOutcome
   /** 0 to 1. */
@@ -69,7 +71,8 @@ export const rowOf = (
   verdicts: Object.fromEntries(attempt.result.criteria.map(({ id, verdict }) => [id, verdict])),
   mark,
   scripted: attempt.scripted,
-  judged: judgements.map(({ assessor, result }) => ({
+  judged: judgements.map(({ id, assessor, result }) => ({
+    id,
     assessor,
     outcome: shownOutcome(result),
     scaled: result.score.scaled,

@@ -20,6 +20,28 @@ export const escaped = (text: string): string =>
 export function reportHtml({ language, direction, ...report }: Report): string {
   const { title, job, tag, lead, sections } = report
   const phrase = writerFor(language)
+  return pageHtml({
+    language,
+    direction,
+    title: `${tag.word.text} – ${job.text} – Millwright`,
+    header: `<p class="soft">${phrase(title)}</p>
+<h1>${phrase(job)}</h1>
+<p><strong class="tag ${tag.form}">${outcomeIcon(tag.form)}${phrase(tag.word)}</strong></p>
+${lead.map((sentence) => `<p class="lead">${phrase(sentence)}</p>`).join('\n')}`,
+    sections,
+  })
+}
+
+interface PageParts extends Pick<Report, 'language' | 'direction' | 'sections'> {
+  /** What a window or a printer calls it. */
+  readonly title: string
+  /** Markup: everything in it was escaped. */
+  readonly header: string
+}
+
+/** A page that runs nothing and asks for nothing; where it shows pictures they are inside it. */
+export function pageHtml({ language, direction, title, header, sections }: PageParts): string {
+  const phrase = writerFor(language)
   const shows = sections.some(({ blocks }) => blocks.some(({ type }) => type === 'pictures'))
   return `<!doctype html>
 <html lang="${escaped(language)}" dir="${direction}">
@@ -27,16 +49,13 @@ export function reportHtml({ language, direction, ...report }: Report): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none';${shows ? ' img-src data:;' : ''} style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(`${tag.word.text} – ${job.text} – Millwright`)}</title>
+<title>${escaped(title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
 <header>
-<p class="soft">${phrase(title)}</p>
-<h1>${phrase(job)}</h1>
-<p><strong class="tag ${tag.form}">${outcomeIcon(tag.form)}${phrase(tag.word)}</strong></p>
-${lead.map((sentence) => `<p class="lead">${phrase(sentence)}</p>`).join('\n')}
+${header}
 </header>
 ${sections.map((section) => sectionHtml(section, phrase)).join('\n')}
 </main>
@@ -61,7 +80,7 @@ export const writerFor = (language: string): Writer => {
       : `<a href="${escaped(phrase.href)}">${plain(phrase)}</a>`
 }
 
-export const sectionHtml = ({ id, title, blocks }: Section, phrase: Writer): string =>
+const sectionHtml = ({ id, title, blocks }: Section, phrase: Writer): string =>
   `<section aria-labelledby="${id}">
 <h2 id="${id}">${phrase(title)}</h2>
 ${blocks.map((block) => blockHtml(block, phrase)).join('\n')}

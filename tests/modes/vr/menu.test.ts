@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { languageNames, languages } from '../../../src/app/settings/settings.ts'
-import { worldCatalogue } from '../../../src/app/world-catalogue.ts'
 import type { Action } from '../../../src/engine/action.ts'
 import { act, advance, advanceUntilFree } from '../../../src/engine/advance.ts'
 import { createRun } from '../../../src/engine/create.ts'
 import type { Purpose, Run } from '../../../src/engine/run.ts'
+import { wholeCatalogue } from '../../../src/equipment/whole-catalogue.ts'
 import { menuPanel } from '../../../src/modes/vr/menu/menu.ts'
 import { home, type MenuView, type Page } from '../../../src/modes/vr/menu/page.ts'
 import { vrWords } from '../../../src/modes/vr/words.ts'
@@ -17,7 +17,7 @@ const script = (name: string): { parameters: Record<string, string>; actions: Ac
   JSON.parse(readFileSync(`scenarios/loto-conveyor/scripts/${name}.json`, 'utf8'))
 
 const runOf = (purpose: Purpose, parameters = {}): Run =>
-  createRun(scenario, worldCatalogue, { seed: 7, purpose, parameters })
+  createRun(scenario, wholeCatalogue, { seed: 7, purpose, parameters })
 
 /** Waits as a person with a panel can: half a minute at a time. */
 const waitFor = (run: Run, until: string): void => {
@@ -145,7 +145,7 @@ describe('what the panel tells and asks', () => {
       first: { text: { en: 'First?' }, choices },
       second: { text: { en: 'Second?' }, choices },
     }
-    const quiz = createRun({ ...scenario, questions: asked }, worldCatalogue, {
+    const quiz = createRun({ ...scenario, questions: asked }, wholeCatalogue, {
       seed: 7,
       purpose: 'practice',
     })

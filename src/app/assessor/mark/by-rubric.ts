@@ -3,8 +3,8 @@ import { remark } from '../../../assessment/remark.ts'
 import type { CriterionResult, Result } from '../../../assessment/result.ts'
 import type { Attempt } from '../../../engine/attempt.ts'
 import { catalogueFacts } from '../../../engine/catalogue.ts'
+import { wholeCatalogue } from '../../../equipment/whole-catalogue.ts'
 import type { LocalText } from '../../catalogue.ts'
-import { worldCatalogue } from '../../world-catalogue.ts'
 
 /** A point as the attempt's own rubric gives it and as the other one does; null where one has none. */
 export interface PointBeside {
@@ -35,7 +35,7 @@ export async function markByRubric(
   file: Pick<File, 'name' | 'size' | 'text'>,
 ): Promise<ByRubric> {
   if (file.size > MOST_BYTES) return { is: 'large' }
-  const facts = catalogueFacts(worldCatalogue)
+  const facts = catalogueFacts(wholeCatalogue)
   // A file that was moved away meanwhile has no text; then the reader says what it misses.
   const text = await file.text().catch(() => '')
   const read = readRubricText(text, file.name, attempt, facts)
@@ -45,7 +45,7 @@ export async function markByRubric(
     )
     return { is: 'faulty', lines: lines.slice(0, MOST_LINES) }
   }
-  const { result } = remark(attempt, read.assessment, worldCatalogue)
+  const { result } = remark(attempt, read.assessment, wholeCatalogue)
   if (!result) return { is: 'unjudged' }
   const { criteria } = attempt.scenario.document.assessment
   const documents = [...read.assessment.criteria, ...criteria]

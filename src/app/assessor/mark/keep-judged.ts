@@ -1,6 +1,7 @@
 import type { Result } from '../../../assessment/result.ts'
 import type { Attempt } from '../../../engine/attempt.ts'
 import { tellEvent } from '../../../engine/words/tell-event.ts'
+import { wholeCatalogue } from '../../../equipment/whole-catalogue.ts'
 import {
   type HeldJudgement,
   heldIn,
@@ -17,7 +18,6 @@ import { judgedParcel } from '../../outbox/judged-parcel.ts'
 import type { AttemptRow, JudgedVerdict, ParcelRow } from '../../storage/attempt-rows.ts'
 import { fileOf } from '../../storage/attempts.ts'
 import type { Shelves } from '../../storage/shelves.ts'
-import { worldCatalogue } from '../../world-catalogue.ts'
 import { findJudgements } from './judge-again.ts'
 
 const verdictOf = ({ assessor, result }: HeldJudgement): JudgedVerdict => ({
@@ -41,12 +41,12 @@ export async function keepJudged(
   const judgements = heldIn(findings)
   const telling = {
     scenario: attempt.scenario.document,
-    catalogue: worldCatalogue,
+    catalogue: wholeCatalogue,
     purpose: 'afterwards',
   } as const
   const report = reportOf(attempt, {
     tell: (event, language) => tellEvent(telling, event, language),
-    catalogue: worldCatalogue,
+    catalogue: wholeCatalogue,
     judgements,
   })
   const parcels = await newParcels(on, row, attempt, findings)

@@ -1,11 +1,11 @@
 import { type RefObject, useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { wholeCatalogue } from '../../../equipment/whole-catalogue.ts'
 import { lastTick } from '../../../records/story/attempt.ts'
 import { formatTicks } from '../../formats.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import layout from '../../ui/layout.module.css'
 import { Caption, Note } from '../../ui/note.tsx'
 import { useWords } from '../../words/use-words.ts'
-import { worldCatalogue } from '../../world-catalogue.ts'
 import { redoAddress } from '../redo.ts'
 import { laneOf } from '../story/lanes.ts'
 import type { Story } from '../story/story.ts'
@@ -30,7 +30,7 @@ interface FilmSectionProps {
 export function FilmSection({ job, story, tick, onTick, place }: FilmSectionProps) {
   const { t } = useWords('debriefing')
   const { attempt, tell } = story
-  const film = useMemo(() => createFilm(attempt, worldCatalogue), [attempt])
+  const film = useMemo(() => createFilm(attempt, wholeCatalogue), [attempt])
   const end = lastTick(attempt)
   const ticks = useMemo(
     () => [

@@ -3,6 +3,7 @@ import type { Result } from '../../../assessment/result.ts'
 import type { Attempt } from '../../../engine/attempt.ts'
 import { catalogueFacts } from '../../../engine/catalogue.ts'
 import { replay } from '../../../engine/replay.ts'
+import { wholeCatalogue } from '../../../equipment/whole-catalogue.ts'
 import { type Unusable, whyUnusable } from '../../../records/bounded-json.ts'
 import { type FileKind, fileKind } from '../../../records/file-kind.ts'
 import type { JudgementFinding } from '../../../records/judgement/check-judgements.ts'
@@ -14,7 +15,6 @@ import {
 import { type Check, verifyAttempt } from '../../../records/verify.ts'
 import { validateScenario } from '../../../scenario/validate.ts'
 import { findJudgements } from '../../assessor/mark/judge-again.ts'
-import { worldCatalogue } from '../../world-catalogue.ts'
 
 /** What was found out about a file that somebody brought. Texts are put into words by the page. */
 export type Finding =
@@ -56,9 +56,9 @@ function whyUnreadable(text: string): WhyUnreadable | null {
 
 /** Holds everything in an attempt that could be read against everything else. */
 export async function checkAttempt(attempt: Attempt<Result>): Promise<ReadFinding> {
-  const again = remark(attempt, attempt.scenario.document.assessment, worldCatalogue).result
+  const again = remark(attempt, attempt.scenario.document.assessment, wholeCatalogue).result
   const { ok, checks } = verifyAttempt(attempt, again ? { mark: () => again } : {})
-  const played = replay(attempt, worldCatalogue)
+  const played = replay(attempt, wholeCatalogue)
   const signatures = await checkSignatures(attempt)
   const judgements = await findJudgements(attempt)
   const kept = ok && [...signatures, ...judgements].every(({ holds }) => holds)
@@ -77,7 +77,7 @@ export async function checkAttempt(attempt: Attempt<Result>): Promise<ReadFindin
 
 /** A scenario from anybody is checked before anything of it runs. */
 export function checkScenario(document: unknown): readonly string[] {
-  const facts = catalogueFacts(worldCatalogue)
+  const facts = catalogueFacts(wholeCatalogue)
   const { diagnostics } = validateScenario(JSON.stringify(document), 'scenario', facts)
   return diagnostics
     .filter(({ severity }) => severity === 'error')

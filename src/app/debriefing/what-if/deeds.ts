@@ -4,8 +4,8 @@ import { createRun } from '../../../engine/create.ts'
 import { actionBehind } from '../../../engine/event.ts'
 import { perceive } from '../../../engine/offers/perceive.ts'
 import type { Offer } from '../../../engine/offers/perception.ts'
+import { wholeCatalogue } from '../../../equipment/whole-catalogue.ts'
 import type { FinishedAttempt } from '../../../records/story/attempt.ts'
-import { worldCatalogue } from '../../world-catalogue.ts'
 import type { Story } from '../story/story.ts'
 
 export interface DoneDeed {
@@ -26,7 +26,7 @@ export const deedsDone = ({ attempt, tell }: Story): readonly DoneDeed[] =>
 
 /** What could have been done at a moment, before what was done then, each thing in reach by its name. */
 export function offersAt(attempt: FinishedAttempt, tick: number, say: Story['speech']['say']) {
-  const run = createRun(attempt.scenario.document, worldCatalogue, attempt)
+  const run = createRun(attempt.scenario.document, wholeCatalogue, attempt)
   for (const { n: _n, tick: at, ...action } of attempt.actions) {
     if (at >= tick) break
     advance(run, at)

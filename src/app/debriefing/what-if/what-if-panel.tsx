@@ -2,13 +2,13 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { mostTelling, type Telling } from '../../../assessment/most-telling.ts'
 import { type Change, type WhatIf, whatIf } from '../../../assessment/what-if.ts'
 import { amount } from '../../../engine/event.ts'
+import { wholeCatalogue } from '../../../equipment/whole-catalogue.ts'
 import { skippedBy } from '../../../records/story/skipped.ts'
 import { formatTicks } from '../../formats.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select } from '../../ui/field.tsx'
 import layout from '../../ui/layout.module.css'
 import { useWords } from '../../words/use-words.ts'
-import { worldCatalogue } from '../../world-catalogue.ts'
 import type { Story } from '../story/story.ts'
 import { Answer } from './answer.tsx'
 import { deedsDone, offersAt } from './deeds.ts'
@@ -73,7 +73,7 @@ export function WhatIfPanel({ story, tick, find }: WhatIfProps & { readonly find
     const kind = deed ? (offer ? 'replace' : 'remove') : 'add'
     return {
       had: t(`whatIf.had.${kind}`, values),
-      found: whatIf(playedOf(attempt), change, worldCatalogue),
+      found: whatIf(playedOf(attempt), change, wholeCatalogue),
     }
   }
   const first = useRef(find)
@@ -140,6 +140,6 @@ const findTelling = async ({ attempt, worst }: Story): Promise<Telling | null> =
     playedOf(attempt),
     { tick: worst.tick, actual: amount(worst, 'actual') },
     skippedBy(attempt, worst.tick),
-    worldCatalogue,
+    wholeCatalogue,
     breath,
   )

@@ -22,14 +22,14 @@ interface AgreementProps {
 export function AgreementSheets({ brought, columns }: AgreementProps) {
   const { t } = useWords('class')
   const agreements = agreementsOf(brought.map(({ judgements }) => judgements))
-  return agreements.map(({ assessors: [a, b], attempts, lines }, n) => {
+  return agreements.map(({ keys, assessors: [a, b], attempts, lines }) => {
+    // Two assessors can have one name.
+    const pair = keys.join('-')
     const enough = attempts >= FEWEST_ATTEMPTS
     const heads = ['point', 'pairs', ...(enough ? (['agreed', 'kappa'] as const) : [])] as const
     return (
-      // Two assessors can have one name; the order follows from the files alone.
-      // biome-ignore lint/suspicious/noArrayIndexKey: there is no better name than the place
-      <Sheet key={n} aria-labelledby={`agreement-${n}`}>
-        <h2 id={`agreement-${n}`}>{t('agreement.title', { a, b })}</h2>
+      <Sheet key={pair} aria-labelledby={`agreement-${pair}`}>
+        <h2 id={`agreement-${pair}`}>{t('agreement.title', { a, b })}</h2>
         <p>{t('agreement.text', { count: attempts, a, b })}</p>
         {!enough && <Note title={t('agreement.few', { fewest: FEWEST_ATTEMPTS })} />}
         <Table

@@ -142,10 +142,8 @@ function JudgedCell({ judged }: Pick<ClassRow, 'judged'>) {
   if (judged.length === 0) return '–'
   return (
     <ul className={layout.stack}>
-      {judged.map(({ assessor, outcome, scaled }, n) => (
-        // The same assessor may have judged twice; the list never changes its order.
-        // biome-ignore lint/suspicious/noArrayIndexKey: the place in the file is what tells them apart
-        <li key={n}>
+      {judged.map(({ id, assessor, outcome, scaled }) => (
+        <li key={id}>
           <bdi>{assessor}</bdi>
           <div className={layout.row}>
             <OutcomeTag outcome={outcome} /> {hundredths(scaled)}

@@ -13,10 +13,8 @@ export function RefusedSheet({ refused }: { readonly refused: readonly Refused[]
       <h2 id="refused">{t('refused.title', { count: refused.length })}</h2>
       <p>{t('refused.text')}</p>
       <Rows>
-        {refused.map(({ name, why, faults, n }, i) => (
-          // A name can come twice, from two folders.
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows at its end
-          <li key={i}>
+        {refused.map(({ id, name, why, faults, n }) => (
+          <li key={id}>
             <strong>
               <bdi>{name}</bdi>
             </strong>

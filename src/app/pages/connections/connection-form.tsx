@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import layout from '../../ui/layout.module.css'
+import { PassphraseField } from '../../ui/passphrase-field.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { FindingNote } from './finding-note.tsx'
@@ -59,15 +60,20 @@ export function ConnectionForm() {
     setFound({ finding, saved: what === 'save' })
     setBusy(null)
   }
-  const field = (name: keyof Typed) => ({
+  const secretField = (name: keyof Typed) => ({
     value: typed[name],
-    onChange: (event: { readonly currentTarget: HTMLInputElement }) => {
-      const { value } = event.currentTarget
-      setTyped((before) => ({ ...before, [name]: value }))
-    },
+    onType: (value: string) => setTyped((before) => ({ ...before, [name]: value })),
     fault: faults[name] && t(`connection.fault.${faults[name]}`),
-    autoComplete: 'off',
   })
+  const field = (name: keyof Typed) => {
+    const { onType, ...rest } = secretField(name)
+    return {
+      ...rest,
+      autoComplete: 'off',
+      onChange: (event: { readonly currentTarget: HTMLInputElement }) =>
+        onType(event.currentTarget.value),
+    }
+  }
   return (
     <Sheet className={layout.narrow} aria-labelledby="set-connection">
       <h2 id="set-connection">{t(set ? 'connection.change' : 'connection.set')}</h2>
@@ -87,9 +93,9 @@ export function ConnectionForm() {
           label={t('connection.secret')}
           help={t('connection.secretHelp')}
         />
-        <TextField
-          {...field('passphrase')}
-          type="password"
+        <PassphraseField
+          {...secretField('passphrase')}
+          fresh
           label={t('connection.passphrase')}
           help={t('connection.passphraseHelp')}
         />

@@ -2,9 +2,9 @@ import { useState } from 'react'
 import { disconnect, lock, unlock, useConnection } from '../../outbox/connection.ts'
 import { shelves } from '../../storage/current.ts'
 import { Button } from '../../ui/button.tsx'
-import { TextField } from '../../ui/field.tsx'
+import { Form } from '../../ui/form.tsx'
 import layout from '../../ui/layout.module.css'
-import { Note } from '../../ui/note.tsx'
+import { PassphraseField } from '../../ui/passphrase-field.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { useWords } from '../../words/use-words.ts'
 
@@ -53,26 +53,18 @@ function Unlock() {
     setWrong(!(await unlock(await shelves(), passphrase)))
   }
   return (
-    <form
-      className={layout.stack}
-      onSubmit={(event) => {
-        event.preventDefault()
-        void open()
-      }}
-    >
-      <TextField
-        type="password"
-        autoComplete="off"
+    <Form onSubmit={() => void open()}>
+      <PassphraseField
         label={t('connection.passphrase')}
+        fault={wrong ? t('connection.wrong') : undefined}
         value={passphrase}
-        onChange={(event) => setPassphrase(event.currentTarget.value)}
+        onType={setPassphrase}
       />
-      {wrong && <Note title={t('connection.wrong')} live />}
       <div>
         <Button look="main" icon="lock" type="submit">
           {t('connection.unlock')}
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

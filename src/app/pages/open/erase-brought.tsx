@@ -2,8 +2,7 @@ import { useState } from 'react'
 import { useSay } from '../../formats.ts'
 import type { BroughtRow } from '../../storage/shelves.ts'
 import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
-import layout from '../../ui/layout.module.css'
+import { SureDialog } from '../../ui/sure-dialog.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { eraseJob } from './erase-job.ts'
 
@@ -15,7 +14,6 @@ interface EraseBroughtProps {
 /** Takes a job from a file off this device, after it is said what goes with it. */
 export function EraseBrought({ row, onErased }: EraseBroughtProps) {
   const { t } = useWords('brought')
-  const { t: words } = useWords()
   const say = useSay()
   const [asking, setAsking] = useState(false)
   const erase = async (): Promise<void> => {
@@ -32,17 +30,13 @@ export function EraseBrought({ row, onErased }: EraseBroughtProps) {
         {t('facts.erase')}
       </Button>
       {asking && (
-        <Dialog title={t('erase.title')} onClose={() => setAsking(false)}>
-          <p>{t('erase.text')}</p>
-          <div className={layout.row}>
-            <Button look="main" onClick={() => void erase()}>
-              {t('erase.go')}
-            </Button>
-            <Button look="glove" onClick={() => setAsking(false)}>
-              {words('common.back')}
-            </Button>
-          </div>
-        </Dialog>
+        <SureDialog
+          title={t('erase.title')}
+          text={t('erase.text')}
+          go={t('erase.go')}
+          onGo={() => void erase()}
+          onClose={() => setAsking(false)}
+        />
       )}
     </>
   )

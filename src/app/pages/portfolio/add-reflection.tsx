@@ -3,13 +3,11 @@ import { type JobRef, PIECE_BOUNDS } from '../../../records/portfolio/piece.ts'
 import { useSession } from '../../learners/session.ts'
 import { keepPiece } from '../../portfolio/shelf.ts'
 import { shelves } from '../../storage/current.ts'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
 import { TextArea } from '../../ui/field.tsx'
-import layout from '../../ui/layout.module.css'
 import { uuid } from '../../uuid.ts'
 import { useWords } from '../../words/use-words.ts'
 import { type FormProps, JobChoice, jobsIn } from './job-choice.tsx'
+import { PieceDialog } from './piece-dialog.tsx'
 
 /** A text of the learner's own. */
 export function AddReflection({ portfolio, onKept, onClose }: FormProps) {
@@ -27,31 +25,18 @@ export function AddReflection({ portfolio, onKept, onClose }: FormProps) {
     await onKept()
   }
   return (
-    <Dialog title={t('reflection.title')} onClose={onClose}>
-      <form
-        className={layout.stack}
-        onSubmit={(event) => {
-          event.preventDefault()
-          void keep()
-        }}
-      >
-        <JobChoice jobs={jobsIn(portfolio)} value={job} onChoose={setJob} />
-        <TextArea
-          label={t('reflection.text')}
-          help={t('reflection.help')}
-          fault={fault}
-          rows={6}
-          dir="auto"
-          maxLength={PIECE_BOUNDS.text}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
-        <div>
-          <Button look="main" type="submit">
-            {t('add.keep')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <PieceDialog title={t('reflection.title')} onKeep={() => void keep()} onClose={onClose}>
+      <JobChoice jobs={jobsIn(portfolio)} value={job} onChoose={setJob} />
+      <TextArea
+        label={t('reflection.text')}
+        help={t('reflection.help')}
+        fault={fault}
+        rows={6}
+        dir="auto"
+        maxLength={PIECE_BOUNDS.text}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+    </PieceDialog>
   )
 }

@@ -5,14 +5,12 @@ import { useSession } from '../../learners/session.ts'
 import { keepPiece } from '../../portfolio/shelf.ts'
 import { today } from '../../portfolio/today.ts'
 import { shelves } from '../../storage/current.ts'
-import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
 import { TextArea, TextField, Tick } from '../../ui/field.tsx'
-import layout from '../../ui/layout.module.css'
 import { Note } from '../../ui/note.tsx'
 import { uuid } from '../../uuid.ts'
 import { useWords } from '../../words/use-words.ts'
 import { type FormProps, JobChoice, jobsIn } from './job-choice.tsx'
+import { PieceDialog } from './piece-dialog.tsx'
 
 /** What somebody saw in the real workplace; nothing is kept without their agreement. */
 export function AddWitness({ portfolio, onKept, onClose }: FormProps) {
@@ -52,42 +50,29 @@ export function AddWitness({ portfolio, onKept, onClose }: FormProps) {
     },
   })
   return (
-    <Dialog title={t('witness.title')} onClose={onClose}>
-      <form
-        className={layout.stack}
-        onSubmit={(event) => {
-          event.preventDefault()
-          void keep()
-        }}
-      >
-        <Note meaning="must" icon="users" title={t('witness.consent')} />
-        <TextField label={t('witness.who')} maxLength={PIECE_BOUNDS.line} {...field('who')} />
-        <TextField
-          label={t('witness.role')}
-          help={t('witness.roleHelp')}
-          maxLength={PIECE_BOUNDS.line}
-          {...field('role')}
-        />
-        <TextField label={t('witness.on')} help={t('witness.dayHelp')} {...field('on')} />
-        <JobChoice jobs={jobsIn(portfolio)} value={job} onChoose={setJob} />
-        <TextArea
-          label={t('witness.text')}
-          rows={4}
-          maxLength={PIECE_BOUNDS.text}
-          {...field('text')}
-        />
-        <Tick
-          label={t('witness.agreed')}
-          checked={agreed}
-          onChange={(event) => setAgreed(event.currentTarget.checked)}
-        />
-        {tried && !agreed && <Note meaning="harm" title={t('witness.notAgreed')} live />}
-        <div>
-          <Button look="main" type="submit">
-            {t('add.keep')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <PieceDialog title={t('witness.title')} onKeep={() => void keep()} onClose={onClose}>
+      <Note meaning="must" icon="users" title={t('witness.consent')} />
+      <TextField label={t('witness.who')} maxLength={PIECE_BOUNDS.line} {...field('who')} />
+      <TextField
+        label={t('witness.role')}
+        help={t('witness.roleHelp')}
+        maxLength={PIECE_BOUNDS.line}
+        {...field('role')}
+      />
+      <TextField label={t('witness.on')} help={t('witness.dayHelp')} {...field('on')} />
+      <JobChoice jobs={jobsIn(portfolio)} value={job} onChoose={setJob} />
+      <TextArea
+        label={t('witness.text')}
+        rows={4}
+        maxLength={PIECE_BOUNDS.text}
+        {...field('text')}
+      />
+      <Tick
+        label={t('witness.agreed')}
+        checked={agreed}
+        onChange={(event) => setAgreed(event.currentTarget.checked)}
+      />
+      {tried && !agreed && <Note meaning="harm" title={t('witness.notAgreed')} live />}
+    </PieceDialog>
   )
 }

@@ -6,12 +6,12 @@ import { bytesIn } from '../../portfolio/take-file.ts'
 import { saveFile } from '../../save-file.ts'
 import { shelves } from '../../storage/current.ts'
 import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
 import type { IconName } from '../../ui/icon.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import layout from '../../ui/layout.module.css'
 import { Note } from '../../ui/note.tsx'
 import { Rows, Sheet } from '../../ui/sheet.tsx'
+import { SureDialog } from '../../ui/sure-dialog.tsx'
 import { useWords } from '../../words/use-words.ts'
 
 interface PiecesSheetProps {
@@ -47,17 +47,13 @@ export function PiecesSheet({ pieces, onErased }: PiecesSheetProps) {
         </p>
       )}
       {asked !== undefined && (
-        <Dialog title={t('pieces.eraseTitle')} onClose={() => setAsked(undefined)}>
-          <p>{t('pieces.eraseText')}</p>
-          <div className={layout.row}>
-            <Button look="main" icon="trash" onClick={() => void erase(asked)}>
-              {t('pieces.eraseGo')}
-            </Button>
-            <Button look="glove" onClick={() => setAsked(undefined)}>
-              {t('common.back')}
-            </Button>
-          </div>
-        </Dialog>
+        <SureDialog
+          title={t('pieces.eraseTitle')}
+          text={t('pieces.eraseText')}
+          go={t('pieces.eraseGo')}
+          onGo={() => void erase(asked)}
+          onClose={() => setAsked(undefined)}
+        />
       )}
     </Sheet>
   )
@@ -133,18 +129,9 @@ const named = ({
   on,
 }: Pick<Extract<Piece, { kind: 'witness' }>, 'who' | 'role' | 'on'>) => ({ who, role, on })
 
-function Prose({ text }: { readonly text: string }) {
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line, i) => (
-      // A text never changes, so its lines keep their places.
-      // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same
-      <p key={i} dir="auto">
-        {line}
-      </p>
-    ))
-}
+/** Each line of it in its own direction. */
+const Prose = ({ text }: { readonly text: string }) =>
+  text.trim() === '' ? null : <p className={layout.prose}>{text}</p>
 
 function SaveFile({ piece }: { readonly piece: Extract<Piece, { kind: 'file' }> }) {
   const { t, language } = useWords('portfolio')

@@ -5,8 +5,8 @@ import { shelves } from '../../storage/current.ts'
 import { eraseLearner } from '../../storage/erase-learner.ts'
 import { askToKeep, useStorage } from '../../storage/storage.ts'
 import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
 import layout from '../../ui/layout.module.css'
+import { SureDialog } from '../../ui/sure-dialog.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { Group } from './group.tsx'
 
@@ -38,17 +38,13 @@ export function YourData() {
         )}
       </div>
       {asking && (
-        <Dialog title={t('who.erase.title')} onClose={() => setAsking(false)}>
-          <p>{t('who.erase.text')}</p>
-          <div className={layout.row}>
-            <Button look="main" onClick={() => void erase()}>
-              {t('who.erase.go')}
-            </Button>
-            <Button look="glove" onClick={() => setAsking(false)}>
-              {t('common.back')}
-            </Button>
-          </div>
-        </Dialog>
+        <SureDialog
+          title={t('who.erase.title')}
+          text={t('who.erase.text')}
+          go={t('who.erase.go')}
+          onGo={() => void erase()}
+          onClose={() => setAsking(false)}
+        />
       )}
     </Group>
   )

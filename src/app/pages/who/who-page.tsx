@@ -5,10 +5,10 @@ import { shelves } from '../../storage/current.ts'
 import { eraseLearner } from '../../storage/erase-learner.ts'
 import type { LearnerRow } from '../../storage/shelves.ts'
 import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
 import layout from '../../ui/layout.module.css'
 import { Page } from '../../ui/page.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
+import { SureDialog } from '../../ui/sure-dialog.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { AddLearner } from './add-learner.tsx'
 import { ClassList } from './class-list-dialog.tsx'
@@ -107,17 +107,13 @@ function Here({ id, name, onLeft }: HereProps) {
         </Button>
       </div>
       {asking && (
-        <Dialog title={t(`who.${asking}.title`)} onClose={() => setAsking(undefined)}>
-          <p>{t(`who.${asking}.text`)}</p>
-          <div className={layout.row}>
-            <Button look="main" onClick={() => void out(asking === 'erase')}>
-              {t(`who.${asking}.go`)}
-            </Button>
-            <Button look="glove" onClick={() => setAsking(undefined)}>
-              {t('common.back')}
-            </Button>
-          </div>
-        </Dialog>
+        <SureDialog
+          title={t(`who.${asking}.title`)}
+          text={t(`who.${asking}.text`)}
+          go={t(`who.${asking}.go`)}
+          onGo={() => void out(asking === 'erase')}
+          onClose={() => setAsking(undefined)}
+        />
       )}
     </Sheet>
   )

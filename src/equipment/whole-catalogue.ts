@@ -1,6 +1,5 @@
 import { createCatalogue } from '../engine/catalogue.ts'
 import { createCannonBodies } from '../engine/physics/cannon-bodies.ts'
-import { equipment } from '../equipment/catalogue.ts'
 import {
   hears,
   muffles,
@@ -8,10 +7,11 @@ import {
   surroundingExposures,
   surroundingSystems,
 } from '../hazards/systems/surroundings.ts'
-import { worldParts } from './world-parts.ts'
+import { worldParts } from '../hazards/systems/world-parts.ts'
+import { equipment } from './catalogue.ts'
 
-/** Everything that ships, for pages that take up any attempt, whoever brings it. Fetched with them. */
-export const worldCatalogue = createCatalogue({
+/** Everything that ships, put together for whoever takes up any scenario or attempt. */
+export const wholeCatalogue = createCatalogue({
   ...worldParts,
   surroundings: surroundingSystems,
   exposures: [...worldParts.exposures, ...surroundingExposures],

@@ -1,6 +1,6 @@
-import { hazardSystems, mishapSystems, placeExposures } from '../hazards/systems/catalogue.ts'
-import { KITS } from '../scenario/kits.ts'
-import { LIMIT_SETS } from '../scenario/limit-sets.ts'
+import { KITS } from '../../scenario/kits.ts'
+import { LIMIT_SETS } from '../../scenario/limit-sets.ts'
+import { hazardSystems, mishapSystems, placeExposures } from './catalogue.ts'
 
 /** What every job needs, before its kinds of equipment and physics are put to it. */
 export const worldParts = {
