@@ -1,5 +1,5 @@
 import { toTicks } from '../core/time.ts'
-import type { Action, RecordedAction } from './action.ts'
+import type { Action, ActionKind, RecordedAction } from './action.ts'
 import { handlers } from './actions/handlers.ts'
 import { notNow } from './actions/who.ts'
 import { isRefusal, refuse } from './actions/work.ts'
@@ -11,7 +11,18 @@ import { because, emit, type Run, touch } from './run.ts'
 import type { Doing, Person } from './world.ts'
 
 /** Actions that break into whatever one is doing. */
-const AT_ONCE = new Set(['stop', 'finish', 'pause', 'resume', 'hint', 'advise', 'inject'])
+const AT_ONCE: ReadonlySet<ActionKind> = new Set<ActionKind>([
+  'stop',
+  'finish',
+  'pause',
+  'resume',
+  'hint',
+  'advise',
+  'inject',
+])
+
+/** Whether an action takes effect in the middle of another. */
+export const breaksIn = (kind: ActionKind): boolean => AT_ONCE.has(kind)
 
 /** Lets somebody act now, or as soon as their hands are free. What cannot be is told, never dropped. */
 export function perform(run: Run, action: Action, cause: Cause): void {
@@ -21,7 +32,7 @@ export function perform(run: Run, action: Action, cause: Cause): void {
     because(run, cause, () => reject(run, action, by, refuse('unknown-person', { by })))
     return
   }
-  const busy = actor.busyUntil > run.tick && !AT_ONCE.has(action.do)
+  const busy = actor.busyUntil > run.tick && !breaksIn(action.do)
   if (busy) {
     schedule(run.agenda, actor.busyUntil, () => {
       if (run.ending === null) perform(run, action, cause)
@@ -33,6 +44,7 @@ export function perform(run: Run, action: Action, cause: Cause): void {
 
 function begin(run: Run, actor: Person, action: Action): void {
   const by = action.by ?? 'trainee'
+  const atOnce = breaksIn(action.do)
   const answer = holdsNull(action)
     ? refuse('bad-value', { item: action.item ?? '' })
     : (notNow(run, by, action.do) ?? handlers[action.do](run, actor, action))
@@ -44,8 +56,8 @@ function begin(run: Run, actor: Person, action: Action): void {
   const ticks = toTicks(answer.seconds)
   const complete = (): void => {
     if (actor.doing !== doing) return
-    // Slowed on the way by smoke: not there yet.
-    if (actor.walk && actor.walk.until > run.tick) return
+    // Slowed on the way by smoke: not there yet. Who stops or asks on the way does so at once.
+    if (!atOnce && actor.walk && actor.walk.until > run.tick) return
     actor.doing = null
     because(run, cause, () => {
       const refusal = answer.finish(() => {
@@ -64,7 +76,7 @@ function begin(run: Run, actor: Person, action: Action): void {
     contact: null,
     complete,
   }
-  if (AT_ONCE.has(action.do)) {
+  if (atOnce) {
     const before = actor.doing
     actor.doing = doing
     complete()

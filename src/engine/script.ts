@@ -6,6 +6,7 @@ import type { Value } from '../scenario/facts.ts'
 import type { Action } from './action.ts'
 import { ACTION_KINDS } from './action.ts'
 import { abandon, act, advance, advanceUntilFree, busy } from './advance.ts'
+import { breaksIn } from './perform.ts'
 import type { Purpose, Run } from './run.ts'
 import { fieldsOfAction, type KeyFault, sortedKeys } from './script-fields.ts'
 
@@ -151,7 +152,7 @@ export function playOn(run: Run, actions: readonly Action[]): void {
     const by = action.by ?? 'trainee'
     if (typeof action.at === 'number') advance(run, toTicks(action.at))
     else advanceUntilFree(run, before)
-    if (busy(run, by) && !['stop', 'finish'].includes(action.do)) advanceUntilFree(run, by)
+    if (busy(run, by) && !breaksIn(action.do)) advanceUntilFree(run, by)
     act(run, action)
     before = by
   }

@@ -79,6 +79,46 @@ describe('a paused job', () => {
   })
 })
 
+describe('somebody on their way', () => {
+  const walk: Action = { do: 'move', to: 'one', at: 0 }
+  const onTheWay = (...actions: readonly Action[]) => runOf(job, [walk, ...actions])
+
+  it('stops or hands in at once, not where the walk would have ended', () => {
+    for (const [deed, how] of [
+      ['stop', 'stopped'],
+      ['finish', 'finished'],
+    ] as const) {
+      const run = onTheWay({ do: deed, at: 0.5 })
+      expect(run.events.at(-1)).toMatchObject({ type: 'ended', how, tick: 30 })
+    }
+  })
+
+  it('is advised, interrupted, refused a hint and paused at once, and walks on afterwards', () => {
+    const by = 'instructor'
+    const run = onTheWay(
+      { do: 'hint', at: 0.25 },
+      { do: 'advise', by, text: 'Take your time.', at: 0.5 },
+      { do: 'inject', by, id: 'call', at: 0.5 },
+      { do: 'pause', at: 0.75 },
+      { do: 'resume', by, at: 9 },
+      { do: 'operate', item: 'one', control: 'handle', value: 'off' },
+    )
+    const told = run.events.flatMap(({ type, tick }) =>
+      ['rejected', 'advise', 'interruption', 'paused', 'resumed'].includes(type)
+        ? [`${tick} ${type}`]
+        : [],
+    )
+    expect(told.slice(0, 5)).toEqual([
+      '15 rejected',
+      '30 advise',
+      '30 interruption',
+      '45 paused',
+      '45 resumed',
+    ])
+    expect(run.world.entities.get('one')?.state.position).toBe('off')
+  })
+})
+
 describe('an actions file', () => {
   const faults = (...actions: unknown[]) => readScript(actions).faults
 
