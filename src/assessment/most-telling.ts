@@ -4,11 +4,12 @@ import type { Catalogue } from '../engine/catalogue.ts'
 import { createRun } from '../engine/create.ts'
 import type { Run } from '../engine/run.ts'
 import type { ScenarioStep } from '../scenario/schema.ts'
+import type { Change } from './change.ts'
 import { createBudget } from './explore/budget.ts'
 import { goalOf } from './explore/goal.ts'
 import { search } from './explore/search.ts'
 import { scriptOf } from './explore/try-deed.ts'
-import { type Change, type Played, type WhatIf, whatIf } from './what-if.ts'
+import { type Played, type WhatIf, whatIf } from './what-if.ts'
 
 /** A step that was left out, and the tick from which it could have been done. */
 export interface LeftOut {

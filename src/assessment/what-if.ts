@@ -1,19 +1,16 @@
 import type { Action, RecordedAction } from '../engine/action.ts'
-import { abandon, act, advance, advanceUntilFree, busy } from '../engine/advance.ts'
+import { abandon, advance, advanceUntilFree } from '../engine/advance.ts'
 import type { Catalogue } from '../engine/catalogue.ts'
 import { createRun } from '../engine/create.ts'
+import { actionBehind, type RunEvent } from '../engine/event.ts'
 import type { Purpose, Run } from '../engine/run.ts'
+import { playScript } from '../engine/script.ts'
 import type { Value } from '../scenario/facts.ts'
 import type { Scenario } from '../scenario/schema.ts'
+import { type Change, changedPaced, changedScript, placeOf } from './change.ts'
 import { markRun } from './mark-run.ts'
+import { pacedOf, playPaced } from './pauses.ts'
 import type { Result } from './result.ts'
-
-/** One thing that might have been done otherwise. */
-export type Change =
-  | { readonly remove: number }
-  | { readonly replace: number; readonly by: Action }
-  /** An action, or several that one step takes: what was done then comes after them. */
-  | { readonly add: Action | readonly Action[]; readonly atTick: number }
 
 /** What was played: enough to play it again with one thing changed. */
 export interface Played {
@@ -22,6 +19,8 @@ export interface Played {
   readonly purpose: Purpose
   readonly parameters: Readonly<Record<string, Value>>
   readonly actions: readonly RecordedAction[]
+  /** The script that these actions came from, where there was one: it says more than they do. */
+  readonly script?: readonly Action[]
   readonly result: Result
 }
 
@@ -36,74 +35,21 @@ export interface WhatIf {
     readonly was: string
     readonly would: string
   }[]
+  /** The event that says why the world does not allow what was put in; null where it does. */
+  readonly refused: RunEvent | null
   readonly result: Result
 }
 
-interface Timed {
-  readonly tick: number
-  readonly action: Action
-  /** Its place among the recorded actions; null for what is added, whose time those do not know of. */
-  readonly place: number | null
-}
-
-/** The actions at their ticks with the change made; nothing else moves. */
-function changed(actions: readonly RecordedAction[], change: Change): readonly Timed[] {
-  const timed = actions.map(
-    ({ n: _n, tick, ...action }, place): Timed => ({ tick, action: action as Action, place }),
-  )
-  if ('remove' in change) return timed.filter(({ place }) => place !== change.remove)
-  if ('replace' in change) {
-    return timed.map((entry) =>
-      entry.place === change.replace ? { ...entry, action: change.by } : entry,
-    )
-  }
-  const at = timed.findIndex((entry) => entry.tick > change.atTick)
-  const deeds = [change.add].flat()
-  const added = deeds.map((action): Timed => ({ tick: change.atTick, action, place: null }))
-  return at < 0 ? [...timed, ...added] : [...timed.slice(0, at), ...added, ...timed.slice(at)]
-}
-
-/** The places of actions that were asked for while whoever acts was still busy with the one before. */
-function askedWhileBusy(played: Played, catalogue: Catalogue): ReadonlySet<number> {
-  const run = createRun(played.scenario, catalogue, played)
-  const places = new Set<number>()
-  for (const { tick, action, place } of changed(played.actions, { remove: -1 })) {
-    advance(run, tick)
-    if (place !== null && busy(run, action.by)) places.add(place)
-    act(run, action)
-  }
-  return places
-}
-
 /**
- * Plays the same attempt again with one action removed, replaced or added, and compares. Each action
- * comes when it came, or as soon as whoever acts is free, where what is changed keeps them busy for
- * longer: nobody hands in or walks on in the middle of a deed. What is under way at the end is ended.
+ * Plays the same attempt again with one action removed, replaced or added, and compares. It is what
+ * playing the changed list of actions gives: what comes after comes earlier or later by as much as the
+ * change takes less or more time, and the pauses that people made between their actions are kept.
+ * A script is played on past the moment at which the attempt ended; of a recording no more is known.
  */
 export function whatIf(played: Played, change: Change, catalogue: Catalogue): WhatIf {
-  const run: Run = createRun(played.scenario, catalogue, played)
-  let early: ReadonlySet<number> | null = null
-  const cameEarly = (place: number): boolean => {
-    early ??= askedWhileBusy(played, catalogue)
-    return early.has(place)
-  }
-  // What is added takes time: the trainee does everything after it so much later, nobody else does.
-  let delay = 0
-  for (const { tick, action, place } of changed(played.actions, change)) {
-    const late = (action.by ?? 'trainee') === 'trainee' ? delay : 0
-    advance(run, Math.max(run.tick, tick + late))
-    if (busy(run, action.by) && (place === null || !cameEarly(place)))
-      advanceUntilFree(run, action.by)
-    const before = run.tick
-    act(run, action)
-    if (place !== null) continue
-    advanceUntilFree(run)
-    delay += run.tick - before
-  }
-  const last = played.result.ticks
-  advance(run, Math.max(run.tick, last + delay))
-  advanceUntilFree(run)
-  if (run.ending === null) abandon(run)
+  const run = createRun(played.scenario, catalogue, played)
+  if (played.script) playScript(run, changedScript(played.script, played.actions, change))
+  else playRecorded(run, played, change, catalogue)
   const would = markRun(run)
   const was = played.result
   return {
@@ -116,6 +62,37 @@ export function whatIf(played: Played, change: Change, catalogue: Catalogue): Wh
         would.criteria.find((criterion) => criterion.id === id)?.verdict ?? 'not-observed'
       return other === verdict ? [] : [{ id, was: verdict, would: other }]
     }),
+    refused: refusalOf(run, played.actions, change),
     result: would,
   }
+}
+
+function playRecorded(run: Run, played: Played, change: Change, catalogue: Catalogue): void {
+  const before = createRun(played.scenario, catalogue, played)
+  const paced = pacedOf(before, played.actions)
+  // Whoever left the job went on doing nothing for as long.
+  advanceUntilFree(before, played.actions.at(-1)?.by, played.result.ticks)
+  const idle = Math.max(0, played.result.ticks - before.tick)
+  playPaced(run, changedPaced(paced, played.actions, change))
+  if (run.ending !== null) return
+  advance(run, run.tick + idle)
+  if (run.ending === null) abandon(run)
+}
+
+/** Why what was put in was refused, the first of several. */
+function refusalOf(run: Run, actions: readonly RecordedAction[], change: Change): RunEvent | null {
+  const { first, count } = placeOf(actions, change)
+  const isOwn = (event: RunEvent): boolean => {
+    const n = event.type === 'rejected' ? actionBehind(event) : null
+    const action = n === null ? undefined : run.actions[n]
+    // What co-workers do by themselves follows from the last action too.
+    return (
+      n !== null &&
+      n >= first &&
+      n < first + count &&
+      action?.by === event.by &&
+      action?.do === event.do
+    )
+  }
+  return run.events.find(isOwn) ?? null
 }

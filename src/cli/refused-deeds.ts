@@ -1,20 +1,29 @@
 import type { RecordedAction } from '../engine/action.ts'
-import { actionBehind, word } from '../engine/event.ts'
+import { actionBehind, type RunEvent, word } from '../engine/event.ts'
 import type { Run } from '../engine/run.ts'
 import { tellEvent } from '../engine/words/tell-event.ts'
 
 /** Each action of a script that the world did not allow: its number in the script, the code, and why. */
-export function refusedDeeds({ events, actions, scenario, catalogue, parameters }: Run): string[] {
-  const telling = { scenario, catalogue, parameters, purpose: 'afterwards' } as const
+export function refusedDeeds(run: Run): string[] {
+  const { events, actions } = run
   return events.flatMap((event) => {
     const n = event.type === 'rejected' ? actionBehind(event) : null
     const action = n === null ? undefined : actions[n]
     // What co-workers do by themselves follows from the last action too; it is not in the script.
     if (!action || action.by !== event.by || action.do !== event.do) return []
-    const why = tellEvent(telling, event, 'en')
-    const told = `action ${n} (${shortly(action)}) was refused: ${word(event, 'code')}`
-    return [why === null || why === '' ? told : `${told}. ${why}`]
+    return [`action ${n} (${shortly(action)}) was refused: ${refusalText(run, event)}`]
   })
+}
+
+/** The code of a refusal, with the reason in words where there are any. */
+export function refusalText(
+  { scenario, catalogue, parameters }: Pick<Run, 'scenario' | 'catalogue' | 'parameters'>,
+  event: RunEvent,
+): string {
+  const telling = { scenario, catalogue, parameters, purpose: 'afterwards' } as const
+  const why = tellEvent(telling, event, 'en')
+  const code = word(event, 'code')
+  return why === null || why === '' ? code : `${code}. ${why}`
 }
 
 /** The deed and what it names, as the script writes it. */

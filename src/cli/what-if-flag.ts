@@ -1,4 +1,4 @@
-import type { Change } from '../assessment/what-if.ts'
+import type { Change } from '../assessment/change.ts'
 import { TICKS_PER_SECOND, toTicks } from '../core/time.ts'
 import type { Action } from '../engine/action.ts'
 import type { Run } from '../engine/run.ts'
@@ -6,7 +6,7 @@ import { readScript } from '../engine/script.ts'
 import { parseJson } from './files.ts'
 
 const SHAPES =
-  '--what-if takes {"remove": 5}, {"replace": 5, "by": {…}} or {"add": {…}, "at": 12.5}.'
+  '--what-if takes {"remove": 5}, {"replace": 5, "by": {…}}, {"add": {…}, "before": 5} or {"add": {…}, "at": 12.5}.'
 
 const isIndex = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0
 
@@ -21,6 +21,10 @@ export function readChange(flag: string): Change | string {
     if (!isIndex(value.replace)) return SHAPES
     return typeof by === 'string' ? by : { replace: value.replace, by }
   }
+  if ('add' in value && 'before' in value && isIndex(value.before)) {
+    const add = actionOf(value.add)
+    return typeof add === 'string' ? add : { add, before: value.before }
+  }
   if ('add' in value && 'at' in value && typeof value.at === 'number' && value.at >= 0) {
     const add = actionOf(value.add)
     return typeof add === 'string' ? add : { add, atTick: toTicks(value.at) }
@@ -30,11 +34,11 @@ export function readChange(flag: string): Change | string {
 
 /** Why a change cannot be made to what was played, or null. */
 export function changeFault(change: Change, { actions, tick }: Pick<Run, 'actions' | 'tick'>) {
-  if ('add' in change)
+  if ('atTick' in change)
     return change.atTick > tick
       ? `--what-if: at must be from 0 to ${(tick / TICKS_PER_SECOND).toFixed(2)} s, when it ended.`
       : null
-  const n = 'remove' in change ? change.remove : change.replace
+  const n = 'remove' in change ? change.remove : 'add' in change ? change.before : change.replace
   return n < actions.length
     ? null
     : `--what-if: there are ${actions.length} actions, from 0 to ${actions.length - 1}; none is ${n}.`

@@ -73,10 +73,14 @@ export function act(run: Run, action: Action): RecordedAction | null {
 export const busy = (run: Run, who = 'trainee'): boolean =>
   (run.world.people.get(who)?.busyUntil ?? 0) > run.tick
 
-/** Lets time run until somebody has finished what they are doing, or the attempt ends. */
-export function advanceUntilFree(run: Run, who = 'trainee'): void {
-  while (run.ending === null && !run.paused && busy(run, who)) {
-    const free = run.world.people.get(who)?.busyUntil ?? run.tick
+/** Lets time run until somebody has finished what they are doing, the attempt ends, or a tick comes. */
+export function advanceUntilFree(
+  run: Run,
+  who = 'trainee',
+  until = Number.POSITIVE_INFINITY,
+): void {
+  while (run.ending === null && !run.paused && busy(run, who) && run.tick < until) {
+    const free = Math.min(until, run.world.people.get(who)?.busyUntil ?? run.tick)
     const next = Math.max(
       run.tick + 1,
       Math.min(free, run.bodies.moving() ? run.tick + 1 : nextTick(run.agenda)),

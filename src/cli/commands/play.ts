@@ -1,10 +1,12 @@
 import { randomInt } from 'node:crypto'
 import { join } from 'node:path'
 import { defineCommand } from 'citty'
+import type { Change } from '../../assessment/change.ts'
 import { markRun } from '../../assessment/mark-run.ts'
-import { type Change, type WhatIf, whatIf } from '../../assessment/what-if.ts'
+import { type WhatIf, whatIf } from '../../assessment/what-if.ts'
 import { parseInstant } from '../../core/civil-time.ts'
 import { hundredths } from '../../core/hundredths.ts'
+import type { Action } from '../../engine/action.ts'
 import { createRun } from '../../engine/create.ts'
 import { parameterFaults } from '../../engine/parameters.ts'
 import type { Purpose, Run } from '../../engine/run.ts'
@@ -17,7 +19,7 @@ import { refuseInput } from '../diagnose.ts'
 import { parseJson, writeFiles } from '../files.ts'
 import { answer, endWith, FAULTY, misuse, tell } from '../output.ts'
 import { recordsOf } from '../records.ts'
-import { refusedDeeds } from '../refused-deeds.ts'
+import { refusalText, refusedDeeds } from '../refused-deeds.ts'
 import { readScenario } from '../scenario-input.ts'
 import { changeFault, readChange } from '../what-if-flag.ts'
 
@@ -47,7 +49,8 @@ export const play = defineCommand({
     'started-at': { type: 'string', description: 'When it started, ISO 8601.' },
     'what-if': {
       type: 'string',
-      description: 'One action removed, replaced or added: what would have come of it.',
+      description:
+        'One action removed, replaced or added: {"remove": 5}, {"replace": 5, "by": {…}}, {"add": {…}, "before": 5} or {"add": {…}, "at": 12.5}.',
     },
     json: { type: 'boolean', description: 'Print JSON alone on stdout.', default: false },
   },
@@ -92,7 +95,7 @@ export const play = defineCommand({
       return
     }
     for (const line of refusedDeeds(run)) tell(line)
-    finish(run, args.out, options, args.json)
+    finish(run, script.actions, args.out, options, args.json)
   },
 })
 
@@ -143,7 +146,13 @@ function readOptions(flags: Flags): Options | string {
   }
 }
 
-function finish(run: Run, out: string, options: Options, json: boolean): void {
+function finish(
+  run: Run,
+  script: readonly Action[],
+  out: string,
+  options: Options,
+  json: boolean,
+): void {
   const result = markRun(run)
   const { attempt, statements, report } = recordsOf(run, result, {
     id: options.attempt,
@@ -161,18 +170,19 @@ function finish(run: Run, out: string, options: Options, json: boolean): void {
     endWith(FAULTY)
     return
   }
-  const change = options.change && whatIf({ ...run, result }, options.change, catalogue)
+  const change = options.change && whatIf({ ...run, script, result }, options.change, catalogue)
   answer(
     json,
     { attempt: path, digest: attempt.digest, result, ...(change ? { whatIf: change } : {}) },
     () =>
-      `${result.outcome}: ${hundredths(result.score.scaled)} of 100, ${result.passed ? 'passed' : result.undecided ? 'not decided' : 'not passed'}\n${path}${change ? `\n${whatIfLine(change)}` : ''}`,
+      `${result.outcome}: ${hundredths(result.score.scaled)} of 100, ${result.passed ? 'passed' : result.undecided ? 'not decided' : 'not passed'}\n${path}${change ? `\n${whatIfLine(run, change)}` : ''}`,
   )
 }
 
-const whatIfLine = ({ outcome, harm, scaled, criteria }: WhatIf): string =>
+const whatIfLine = (run: Run, { outcome, harm, scaled, criteria, refused }: WhatIf): string =>
   [
     `What if: ${outcome.was} -> ${outcome.would}`,
+    ...(refused ? [`what you put in was refused: ${refusalText(run, refused)}`] : []),
     `harm ${harm.was.actual} (could be ${harm.was.potential}) -> ${harm.would.actual} (${harm.would.potential})`,
     `marks ${hundredths(scaled.was)} -> ${hundredths(scaled.would)} of 100`,
     ...criteria.map(({ id, was, would }) => `${id}: ${was} -> ${would}`),

@@ -16,7 +16,7 @@ interface AnswerProps {
 export function Answer({ had, found, story }: AnswerProps) {
   const { t } = useWords('debriefing')
   const { t: words } = useWords()
-  const { harm, scaled, outcome, criteria } = found
+  const { harm, scaled, outcome, criteria, refused } = found
   const titleOf = (id: string): string =>
     story.speech.say(
       story.speech.scenario.assessment.criteria.find((each) => each.id === id)?.title,
@@ -26,6 +26,7 @@ export function Answer({ had, found, story }: AnswerProps) {
   const marks = { was: hundredths(scaled.was), would: hundredths(scaled.would) }
   return (
     <Note meaning={harm.would.actual > 0 ? 'harm' : 'plain'} title={had}>
+      {refused && <p>{t('whatIf.refused', { reason: story.tell(refused) ?? '' })}</p>}
       <p>
         {t(`whatIf.harm.${harmWord(found)}`, {
           level: story.speech.say(injuryOf(harm.would.actual || harm.would.potential)),

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Change } from '../../../assessment/change.ts'
 import { mostTelling, type Telling } from '../../../assessment/most-telling.ts'
-import { type Change, type WhatIf, whatIf } from '../../../assessment/what-if.ts'
+import { type WhatIf, whatIf } from '../../../assessment/what-if.ts'
 import { amount } from '../../../engine/event.ts'
 import { wholeCatalogue } from '../../../equipment/whole-catalogue.ts'
 import { skippedBy } from '../../../records/story/skipped.ts'
