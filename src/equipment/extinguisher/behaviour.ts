@@ -1,5 +1,6 @@
 import type { Flow, Hold, Outcome, Sight } from '../../engine/kind.ts'
 import type { Surrounding } from '../../engine/surrounding.ts'
+import { earthVoltsIn } from '../support/circuit.ts'
 import { unitOf } from './agents.ts'
 
 /** Seconds between two steps of a discharge. */
@@ -68,13 +69,13 @@ export function flow(sight: Sight, seconds: number): Flow {
   const ends = left === 0 || (burst > 0 && burst <= seconds)
   const metres = metresTo(target)
   const arrives = metres <= range && !ends
-  const live = arrives && conducts ? Number(stateOf(target).volts ?? 0) : 0
+  const lineVolts = arrives && conducts ? Number(stateOf(target).volts ?? 0) : 0
   return {
     set: {
       chargeKilograms: left,
       burstSeconds: Math.max(0, burst - seconds),
       discharging: !ends,
-      volts: live,
+      volts: earthVoltsIn(sight, target, lineVolts),
       jetMetres: Math.min(metres, range) + 0.01,
     },
     ...(takesAgent && {

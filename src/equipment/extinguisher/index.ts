@@ -48,7 +48,7 @@ export const extinguisher = defineEquipment({
       unit: 'V',
       min: 0,
       quiet: true,
-      doc: 'Live voltage at the other end of a conducting jet.',
+      doc: 'Live voltage to earth at the other end of a conducting jet.',
     },
     jetMetres: { type: 'number', unit: 'm', min: 0, quiet: true, doc: 'Length of the jet.' },
     flowing: { type: 'boolean', quiet: true, doc: 'It is discharging.' },

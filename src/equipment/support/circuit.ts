@@ -22,8 +22,11 @@ interface Circuit {
 
 const NOTHING: Circuit = { supply: null, lineOhms: 0, earthOhms: 0, devices: [] }
 
+/** A thing, and how to follow its wires. */
+type Wired = Pick<Sight, 'id' | 'fedBy' | 'fedByOf' | 'elementOf'>
+
 /** Follows the first way back that ends at a source; else the first way of all. */
-export function circuitTo(sight: Sight): Circuit {
+export function circuitTo(sight: Wired): Circuit {
   const seen = new Set<string>([sight.id])
   const from = (ids: readonly string[]): Circuit => {
     const ways = ids.filter((id) => !seen.has(id)).map((id) => through(id))
@@ -50,6 +53,13 @@ const toEarth = ({ supply }: Circuit, lineVolts: number): number =>
   supply && supply.lineVolts > 0
     ? (lineVolts * supply.volts) / supply.lineVolts
     : lineVolts / LINE_OVER_EARTH
+
+/** Volts between a line and earth in another thing than the one that looks. */
+export const earthVoltsIn = (
+  { fedByOf, elementOf }: Sight,
+  id: string,
+  lineVolts: number,
+): number => toEarth(circuitTo({ id, fedBy: fedByOf(id), fedByOf, elementOf }), lineVolts)
 
 /** Ohms from a body on the floor back to the neutral point, and those of source and line. */
 const loopOhms = ({ supply, lineOhms }: Circuit): number =>
