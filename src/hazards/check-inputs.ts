@@ -2,6 +2,8 @@ import { nearest } from '../core/near.ts'
 import { checkList, checkRecord, isPlainObject } from './check-lists.ts'
 import { inWords, numberFault, withUnit } from './check-number.ts'
 import type { CategoryInput, InputSpec, InputValue } from './inputs.ts'
+import { unitIn } from './metric-units.ts'
+import { wantedInWords } from './wanted.ts'
 
 export type Checked =
   | {
@@ -22,7 +24,9 @@ export function checkInputs(specs: Readonly<Record<string, InputSpec>>, raw: unk
   const warnings: string[] = []
   for (const [name, spec] of Object.entries(specs)) {
     const given = Object.hasOwn(raw, name) ? raw[name] : undefined
-    const checked = given === undefined ? whenMissing(name, spec) : checkOne(name, spec, given)
+    const unit = unitIn(specs, spec.unit, raw.unit_system)
+    const checked =
+      given === undefined ? whenMissing(name, spec, unit) : checkOne(name, spec, given, unit)
     if ('fault' in checked) return checked
     values[name] = checked.value
     const doubt = outsideTrusted(name, spec, checked.value)
@@ -39,17 +43,16 @@ function unknownName(name: string, known: readonly string[]): string {
 
 type CheckedOne = { readonly value: InputValue } | { readonly fault: string }
 
-function whenMissing(name: string, spec: InputSpec): CheckedOne {
+function whenMissing(name: string, spec: InputSpec, unit: string): CheckedOne {
   if ('default' in spec && spec.default !== undefined) return { value: spec.default }
   if ('optional' in spec && spec.optional) return { value: undefined }
-  const unit = spec.type === 'number' && spec.unit !== '1' ? ` in ${spec.unit}` : ''
-  return { fault: `${name} is missing: ${spec.doc}${unit}.` }
+  return { fault: `${name} is missing: ${spec.doc}. It must be ${wantedInWords(spec, unit)}.` }
 }
 
-function checkOne(name: string, spec: InputSpec, given: unknown): CheckedOne {
+function checkOne(name: string, spec: InputSpec, given: unknown, unit: string): CheckedOne {
   switch (spec.type) {
     case 'number': {
-      const fault = numberFault(name, given, spec, spec.unit)
+      const fault = numberFault(name, given, spec, unit)
       return fault === null && typeof given === 'number' ? { value: given } : { fault: fault ?? '' }
     }
     case 'category':

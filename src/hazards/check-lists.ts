@@ -1,5 +1,6 @@
-import { inWords, numberFault } from './check-number.ts'
+import { inWords, numberFault, rangeInWords } from './check-number.ts'
 import type { InputValue, NumbersInput, PairsInput, RecordInput, TasksInput } from './inputs.ts'
+import { wantedInWords } from './wanted.ts'
 
 type CheckedList = { readonly value: InputValue } | { readonly fault: string }
 
@@ -16,10 +17,12 @@ export function checkList(
   given: unknown,
 ): CheckedList {
   if (!Array.isArray(given)) {
-    return { fault: `${name} must be a list of ${itemInWords(spec)}, got ${inWords(given)}.` }
+    return { fault: `${name} must be ${wantedInWords(spec, spec.unit)}, got ${inWords(given)}.` }
   }
   const items: readonly unknown[] = given
-  if (items.length === 0) return { fault: `${name} must hold at least one ${itemInWords(spec)}.` }
+  if (items.length === 0) {
+    return { fault: `${name} must be ${wantedInWords(spec, spec.unit)}, at least one; got none.` }
+  }
   if (items.length > LONGEST_LIST) {
     return { fault: `${name} may hold ${LONGEST_LIST} entries at most, got ${items.length}.` }
   }
@@ -33,8 +36,7 @@ export function checkList(
   }
 }
 
-function itemInWords(spec: PairsInput | NumbersInput | TasksInput): string {
-  if (spec.type === 'numbers') return `number in ${spec.unit}`
+function itemInWords(spec: PairsInput | TasksInput): string {
   if (spec.type === 'tasks') return `object {${Object.keys(spec.fields).join(', ')}}`
   return `pair [${spec.value.unit}, ${spec.duration.unit}]`
 }
@@ -82,6 +84,11 @@ function checkTasks(name: string, spec: TasksInput, items: readonly unknown[]): 
     const task: Record<string, number> = {}
     for (const [field, range] of fields) {
       const given = item[field]
+      if (given === undefined) {
+        return {
+          fault: `${place}.${field} is missing. It must be ${rangeInWords(range, range.unit)}.`,
+        }
+      }
       const fault = numberFault(`${place}.${field}`, given, range, range.unit)
       if (fault !== null || typeof given !== 'number') return { fault: fault ?? '' }
       task[field] = given
@@ -93,7 +100,7 @@ function checkTasks(name: string, spec: TasksInput, items: readonly unknown[]): 
 
 export function checkRecord(name: string, spec: RecordInput, given: unknown): CheckedList {
   if (!isPlainObject(given)) {
-    return { fault: `${name} must be an object of names and numbers, got ${inWords(given)}.` }
+    return { fault: `${name} must be ${wantedInWords(spec, spec.unit)}, got ${inWords(given)}.` }
   }
   const entries = Object.entries(given)
   if (entries.length === 0) return { fault: `${name} must name at least one substance.` }

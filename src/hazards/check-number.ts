@@ -17,7 +17,8 @@ export function numberFault(
   return isTooLow || isTooHigh ? `${wanted}, got ${withUnit(value, unit)}.` : null
 }
 
-function rangeInWords({ min, max, above }: Range, unit: string): string {
+/** A range and its unit: `from 0 to 100 s`. */
+export function rangeInWords({ min, max, above }: Range, unit: string): string {
   const from = above !== undefined ? `more than ${withUnit(above, unit)}` : undefined
   if (max !== undefined) {
     if (from !== undefined) return `${from} and at most ${withUnit(max, unit)}`

@@ -34,7 +34,17 @@ describe('a refusal', () => {
   })
 
   it('says what is missing and what it is', () => {
-    expect(errorOf('elec.zone', { I: 30 })).toBe('elec.zone: t is missing: how long it flows in s.')
+    expect(errorOf('elec.zone', { I: 30 })).toBe(
+      'elec.zone: t is missing: how long it flows. It must be more than 0 s and at most 100000 s.',
+    )
+  })
+
+  it('names the range in the system of units that was chosen', () => {
+    const lift = { H: 500, V: 75, D: 30, A_deg: 0, F_per_min: 1, duration: 'short', L: 10 }
+    const said = (unit_system: string) =>
+      errorOf('lifting.rnle', { ...lift, coupling: 'good', unit_system })
+    expect(said('metric')).toBe('lifting.rnle: H must be from 0 to 400 cm, got 500 cm.')
+    expect(said('us')).toBe('lifting.rnle: H must be from 0 to 400 in, got 500 in.')
   })
 
   it('points into lists', () => {
@@ -43,6 +53,15 @@ describe('a refusal', () => {
     )
     expect(errorOf('noise.osha', { segments: [[90, -1]] })).toContain('segments[0][1]')
     expect(errorOf('noise.osha', { segments: [] })).toContain('at least one')
+    expect(errorOf('noise.osha', { segments: 5 })).toBe(
+      'noise.osha: segments must be a list of pairs [from 0 to 200 dBA; from 0 to 168 h], got 5.',
+    )
+    expect(errorOf('fire.mqh', { Q: 1, vents_A: 2, vents_H: [1], A_T: 9, h_k: 1 })).toContain(
+      'vents_A must be a list of numbers from 0.0001 to 10000 m2, got 2',
+    )
+    expect(errorOf('lifting.cli', { tasks: [{ L: 1, FIRWL: 20 }], duration: 'short' })).toContain(
+      'tasks[0].F is missing. It must be from 0 to 15 1/min.',
+    )
     const tasks = [{ L: 10, FIRWL: 20, F: 1, G: 2 }]
     expect(errorOf('lifting.cli', { tasks, duration: 'short' })).toContain('tasks[0]')
     expect(errorOf('gas.lfl_mixture', { fractions: { methane: 'all' }, LFL: {} })).toContain(

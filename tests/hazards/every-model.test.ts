@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { models } from '../../src/hazards/catalogue.ts'
 import type { Range } from '../../src/hazards/inputs.ts'
 import { isRefusal, type Model, runModel } from '../../src/hazards/model.ts'
+import { wantedInWords } from '../../src/hazards/wanted.ts'
 import examples from '../../src/hazards/words/examples.json' with { type: 'json' }
 import { anyInputs, type Inputs } from './any-inputs.ts'
 
@@ -79,13 +80,14 @@ describe.each(models.map((model) => [model.id, model] as const))('%s', (id, mode
     }
   })
 
-  it('refuses when an input is missing, and says which, what it is and its unit', () => {
+  it('refuses when an input is missing, and says which, what it is, its range and its unit', () => {
     for (const [name, spec] of Object.entries(model.inputs)) {
       const mayLack = 'default' in spec || ('optional' in spec && spec.optional)
       if (mayLack) continue
       const { [name]: _left, ...others } = exampleOf(model)
       const said = refusalOf(model, others)
       expect(said).toContain(`${id}: ${name} is missing: ${spec.doc}`)
+      expect(said).toContain(` It must be ${wantedInWords(spec, spec.unit)}.`)
       if (spec.type === 'number' && spec.unit !== '1') expect(said).toContain(spec.unit)
     }
   })

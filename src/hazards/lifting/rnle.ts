@@ -10,10 +10,7 @@ export const rnle = defineModel({
   title: 'Revised NIOSH lifting equation',
   section: 'Manual lifting',
   inputs: {
-    H: {
-      ...length('how far the hands are ahead of the ankles (in, or cm in the metric system)'),
-      above: 0,
-    },
+    H: length('how far the hands are ahead of the ankles (in, or cm in the metric system)'),
     V: length('height of the hands at the point evaluated (in, or cm)'),
     V_origin: {
       ...length('height of the hands where the lift starts (in, or cm); V unless said'),

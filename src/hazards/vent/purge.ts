@@ -29,6 +29,16 @@ export const purge = defineModel({
   }),
 })
 
+const SHUT = 'C_ss has no value: nothing takes the gas out of a closed room.'
+const BEYOND_PURE = 'More gas than air is let in: the steady value is beyond pure gas.'
+
+/** Below this many air changes so little has gone that 1 - e^-x is x - x^2/2 to the last digit. */
+const HARDLY_ANY = 1e-6
+
+/** Part of what was let in during so many air changes that is still there; 1 for none. */
+const stillThere = (changes: number): number =>
+  changes < HARDLY_ANY ? 1 - changes / 2 : (1 - exp(-changes)) / changes
+
 export const room = defineModel({
   id: 'vent.room',
   title: 'Concentration in a ventilated room',
@@ -36,7 +46,7 @@ export const room = defineModel({
   inputs: {
     C0: { type: 'number', unit: 'ppm', min: 0, max: 1e6, doc: 'concentration at the start' },
     G: { type: 'number', unit: 'm3/min', min: 0, max: 1e5, doc: 'gas let out' },
-    Q: { type: 'number', unit: 'm3/min', min: 1e-6, max: 1e6, doc: 'fresh air' },
+    Q: { type: 'number', unit: 'm3/min', min: 0, max: 1e6, doc: 'fresh air' },
     V: { type: 'number', unit: 'm3', min: 0.001, max: 1e7, doc: 'volume of the room' },
     t: { type: 'number', unit: 'min', min: 0, max: 1e6, doc: 'time since the start' },
   },
@@ -45,12 +55,13 @@ export const room = defineModel({
   source: 'Mass balance of a well-mixed room; CDC, MMWR 1994',
   validity: 'Well-mixed air; near the source it is worse.',
   compute: ({ C0, G, Q, V, t }) => {
-    const steady = (G / Q) * 1e6
-    const warnings =
-      steady > 1e6 ? ['More gas than air is let in: the steady value is beyond pure gas.'] : []
-    return {
-      outputs: { C: steady + (C0 - steady) * exp((-Q / V) * t), C_ss: steady },
-      warnings,
-    }
+    const changes = (Q * t) / V
+    const C = C0 * exp(-changes) + ((1e6 * G * t) / V) * stillThere(changes)
+    const settles = G === 0 ? 0 : (1e6 * G) / Q
+    const steady = Q === 0 && G === 0 ? C0 : settles
+    const warnings = steady > 1e6 || C > 1e6 ? [BEYOND_PURE] : []
+    return Number.isFinite(steady)
+      ? { outputs: { C, C_ss: steady }, warnings }
+      : { outputs: { C, C_ss: undefined }, warnings: [SHUT, ...warnings] }
   },
 })

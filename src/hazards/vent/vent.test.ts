@@ -34,11 +34,17 @@ describe('gas in a ventilated room', () => {
     expect(room.C_ss).toBeCloseTo(1000, 9)
     expect(room.C).toBeCloseTo(1000, 9)
   })
+  it('stays in a closed room, and adds up: 10 L/min for 10 min in 50 m3 are 2000 ppm', () => {
+    const shut = { C0: 500, Q: 0, V: 50, t: 10 }
+    expect(askValues('vent.room', { ...shut, G: 0.01 })).toEqual({ C: 2500 })
+    expect(askValues('vent.room', { ...shut, G: 0 })).toEqual({ C: 500, C_ss: 500 })
+  })
   it('is never worse with more fresh air', () => {
     const size = (max: number) => fc.double({ min: 0.01, max, noNaN: true })
     fc.assert(
       fc.property(size(1000), size(1), size(100), size(100), size(60), (C0, G, Q, more, t) => {
         const at = (Q: number) => askNumber('vent.room', 'C', { C0, G, Q, V: 60, t })
+        expect(at(Q)).toBeLessThanOrEqual(at(0) + 1e-6)
         expect(at(Q + more)).toBeLessThanOrEqual(at(Q) + 1e-6)
       }),
     )

@@ -1,5 +1,6 @@
 import { showUnit } from '../../../core/unit-signs.ts'
 import type { InputSpec, Range } from '../../../hazards/inputs.ts'
+import { unitIn } from '../../../hazards/metric-units.ts'
 import type { Model, OutputValue } from '../../../hazards/model.ts'
 import { inputName } from '../../../hazards/words/say.ts'
 import { capital } from '../../formats.ts'
@@ -9,13 +10,8 @@ import type { Fault } from './faults.ts'
 import { showNumber } from './numbers.ts'
 import { useSay } from './use-say.ts'
 
-/** Inputs whose unit changes with `unit_system`. */
-const METRIC: Readonly<Record<string, string>> = { in: 'cm', lb: 'kg', degF: 'degC', mph: 'km/h' }
-
-export function unitFor(model: Model, unit: string, unitSystem: unknown): string {
-  const changes = 'unit_system' in model.inputs && unitSystem === 'metric'
-  return changes ? (METRIC[unit] ?? unit) : unit
-}
+export const unitFor = (model: Model, unit: string, unitSystem: unknown): string =>
+  unitIn(model.inputs, unit, unitSystem)
 
 const columnNames = ['value', 'duration'] as const
 const taskFields = ['L', 'FIRWL', 'F'] as const
