@@ -152,4 +152,29 @@ describe('the reader of conditions', () => {
     expect(askOurs(`${'!'.repeat(100)}true`)).toBe('refused')
     expect(askOurs(`'a' in [${`'a',`.repeat(65)}]`)).toBe('refused')
   })
+
+  it('refuses what is short to write and endless to work out', () => {
+    const each = (inner: string, name: string) => `[1,2,3,4,5,6,7,8].all(${name}, ${inner})`
+    const lists = [...'abcdefghi'].reduceRight(each, 'a == 1')
+    const doubled = (start: string) => `${start}${'.map(x, x + x)'.repeat(20)}.size() == 1`
+    const trees = `${'.map(x, [x, x])'.repeat(20)} == `
+    for (const endless of [
+      lists,
+      doubled(`['pump']`),
+      doubled('[[1]]'),
+      doubled('[string(pump.speed)]'),
+      `[1]${trees}[1]${'.map(x, [x, x])'.repeat(20)}`,
+    ])
+      expect(maker.make(endless)).toMatchObject([{ code: 'too-much-work', offset: 0 }])
+  })
+
+  it('takes long conditions that are worked out in a moment', () => {
+    const fields = Array.from({ length: 30 }, () => 'pump.speed == pump.speed').join(' && ')
+    expect(askOurs(fields)).toBe(true)
+    const words = Array.from({ length: 64 }, (_, i) => `'w${i}'`).join()
+    expect(askOurs(`[${words}].exists(word, word.startsWith('w6'))`)).toBe(true)
+    expect(askOurs(`[1, 2, 3].all(a, [4, 5, 6].exists(b, b > a && [7, 8].all(c, c > b)))`)).toBe(
+      true,
+    )
+  })
 })

@@ -8,6 +8,7 @@ import { readCondition } from './read-condition.ts'
 import { Unreadable } from './tokens.ts'
 import { Mismatch, nameOf, typeOf } from './types.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import { MOST_WORK, mostWork } from './work.ts'
 
 /** A condition that has been read and checked against one scenario. */
 export interface Condition {
@@ -73,6 +74,10 @@ function conditionOf(
   if (type !== 'bool') {
     const message = `This gives a ${nameOf(type)}, not true or false.`
     return [{ code: 'not-a-condition', message, offset: 0 }]
+  }
+  if (mostWork(ast) > MOST_WORK) {
+    const message = `The condition can take more than ${MOST_WORK} steps to work out. Write fewer or shorter lists inside lists.`
+    return [{ code: 'too-much-work', message, offset: 0 }]
   }
   const ask = compile(ast, vocabulary, reader)
   return { source, reads, figures, counts, ast, evaluate: () => ask() === true }
