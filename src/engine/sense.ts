@@ -83,8 +83,12 @@ function askSource(run: Run, { id, kind }: Entity): boolean {
   return true
 }
 
-/** Asks everything that may give off something for the first time, once the world stands. */
+/**
+ * Asks everything that may give off something for the first time, once the world stands. Air is found
+ * anew too: whoever starts in it breathes it from the first tick on.
+ */
 export function startSurroundings(run: Run): void {
+  run.airAround.clear()
   for (const person of run.world.people.values()) {
     person.around = []
     person.stays.clear()
