@@ -2,7 +2,7 @@ import { type FunctionComponent, lazy, Suspense, useEffect, useState } from 'rea
 import { Router, useLocation } from 'wouter'
 import { useAddress } from './address.ts'
 import { noteActivity, watchIdle } from './learners/idle.ts'
-import { leave, useSession } from './learners/session.ts'
+import { leave, useSession, watchErased } from './learners/session.ts'
 import { Routes } from './routes.tsx'
 
 /** Where the question does not arrive, nobody is asked, and what was done is kept all the same. */
@@ -50,6 +50,7 @@ function Doorkeeper() {
   useEffect(() => {
     if (shut) goTo('/who', { replace: true })
   }, [shut, goTo])
+  useEffect(watchErased, [])
   const named = learner !== null && learner.name !== null
   const [asked, setAsked] = useState(false)
   useEffect(() => (named ? watchIdle(() => void leave(), setAsked) : undefined), [named])

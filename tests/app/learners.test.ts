@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { webcrypto } from 'node:crypto'
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { readClassList, tidyName } from '../../src/app/learners/class-list.ts'
 import { makePin, pinMatches } from '../../src/app/learners/pin.ts'
 import {
@@ -8,9 +8,11 @@ import {
   addLearner,
   enterAs,
   enterAsGuest,
+  eraseAndLeave,
   leave,
   restoreSession,
   useSession,
+  watchErased,
 } from '../../src/app/learners/session.ts'
 import { changeSettings, useSettings } from '../../src/app/settings/store.ts'
 import { attemptsOf, startAttempt } from '../../src/app/storage/attempts.ts'
@@ -122,6 +124,29 @@ describe('a device with a class', () => {
     useSession.setState({ learner: null })
     await restoreSession()
     expect(here()?.name).toBe('Amina')
+  })
+
+  it('lets go of an erased learner in every tab that they have, and of nobody else', async () => {
+    const row = await addLearner('Amina', '')
+    if (row) await enterAs(row, '')
+    await attemptOf(row?.id ?? '')
+    const told: unknown[] = []
+    const other = new BroadcastChannel('millwright-erased')
+    onTestFinished(() => other.close())
+    other.onmessage = ({ data }) => told.push(data)
+    await eraseAndLeave()
+    expect(here()).toBeNull()
+    expect(await attemptsOf(await shelves(), row?.id ?? '')).toEqual([])
+    await expect.poll(() => told).toEqual([row?.id])
+
+    // Another tab, where somebody else was erased, and then the one who is here.
+    onTestFinished(watchErased())
+    const blue = (await (await shelves()).list('learners')).find(({ name }) => name === 'Blue 7')
+    if (blue) await enterAs(blue, '')
+    other.postMessage(row?.id)
+    other.postMessage(blue?.id)
+    await expect.poll(here).toBeNull()
+    expect(sessionStorage.length).toBe(0)
   })
 
   it('gives a new guest none of the attempts of the guest before', async () => {

@@ -3,6 +3,7 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb'
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { noteVerdicts, parcelRow } from '../../src/app/outbox/parcels.ts'
+import { defaultSettings } from '../../src/app/settings/settings.ts'
 import type { AttemptRow, StoredAction } from '../../src/app/storage/attempt-rows.ts'
 import {
   abandonAttempt,
@@ -17,9 +18,11 @@ import {
   noteResume,
   startAttempt,
 } from '../../src/app/storage/attempts.ts'
+import { begunWith } from '../../src/app/storage/begun.ts'
 import { eraseLearner } from '../../src/app/storage/erase-learner.ts'
-import type { Shelves } from '../../src/app/storage/shelves.ts'
+import { keyOf, type Shelf, type Shelves } from '../../src/app/storage/shelves.ts'
 import { openStorage, reachesDisk, useStorage } from '../../src/app/storage/storage.ts'
+import { reflection } from '../records/support/pieces.ts'
 
 const attempt = (id: string, learner = 'ana'): AttemptRow => ({
   id,
@@ -186,6 +189,35 @@ describe('two learners on one device', () => {
     expect(await attemptsOf(on, 'ana')).toEqual([])
     expect((await on.list('learners')).map(({ id }) => id)).toEqual(['ben'])
     expect(await listActions(on, 'b')).toHaveLength(1)
+  })
+})
+
+describe('a learner who is erased', () => {
+  it('leaves no row that names them or their tries, only that the code of a session was used', async () => {
+    const on = await openStorage()
+    const learner = 'ana-4711'
+    const row = { ...attempt('try-4712', learner), opening: 'c0de' }
+    await startAttempt(on, row)
+    await appendAction(on, row.id, action(0))
+    await finishAttempt(on, row.id, {
+      verdict,
+      file: file(row.id),
+      parcel: parcel(row.id, learner),
+    })
+    const piece = { id: 'piece-4713', learner, piece: reflection() }
+    await on.write([
+      { put: 'learners', row: { id: learner, name: 'Ana 4711', pin: null } },
+      { put: 'settings', row: { learner, settings: defaultSettings } },
+      { put: 'pieces', row: piece },
+      { put: 'contents', row: { piece: piece.id, bytes: new Uint8Array([1]) } },
+      { put: 'credentials', row: { id: 'cred-4714', learner, jws: 'a.b.c', keptAt: '2026-11-03' } },
+    ])
+    await eraseLearner(on, learner)
+    const names = Object.keys(keyOf) as Shelf[]
+    const left = await Promise.all(names.map((shelf) => on.list(shelf)))
+    expect(names.length).toBeGreaterThan(12)
+    expect(JSON.stringify(left)).not.toMatch(/471\d/)
+    expect(await begunWith(on, 'c0de')).toBe('')
   })
 })
 

@@ -8,6 +8,7 @@ import type { OpenAssessor } from '../keys/assessor-key.ts'
 import { useShipped } from '../shipped/use-shipped.ts'
 import '../shipped/words.ts'
 import { shelves } from '../storage/current.ts'
+import { UnkeptHere } from '../storage/unkept-here.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Tick } from '../ui/field.tsx'
@@ -49,6 +50,7 @@ export function SignCompetency({ weighing, evidence, assessor, onIssued }: SignP
       )}
       <div role="status">
         {failed && <Note meaning="harm" title={t('sign.failed')} />}
+        {issued && <UnkeptHere title={t('sign.unkept')} text={t('sign.unkeptText')} />}
         {issued && (
           <Note icon="certificate" title={t('sign.done')}>
             {evidence.about.learner !== '' && <p>{t('sign.given')}</p>}

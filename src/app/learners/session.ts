@@ -89,13 +89,46 @@ export async function addClass(names: readonly string[]): Promise<void> {
 /** Next learner. What a guest did is erased; a named learner's attempts wait for them. */
 export async function leave(): Promise<void> {
   const { learner } = useSession.getState()
-  const on = await shelves()
   if (learner && learner.name === null) {
+    const on = await shelves()
     await eraseGuest(on, learner.id)
     await on.write([{ remove: 'device', key: 'guest' }])
+    tellErased(learner.id)
   }
+  standUp()
+}
+
+/** Takes everything of whoever is here off the device, and leaves: in every tab that they have. */
+export async function eraseAndLeave(): Promise<void> {
+  const { learner } = useSession.getState()
+  if (learner) {
+    const { eraseLearner } = await import('../storage/erase-learner.ts')
+    await eraseLearner(await shelves(), learner.id)
+    if (learner.name !== null) tellErased(learner.id)
+  }
+  await leave()
+}
+
+function standUp(): void {
   sessionStorage.removeItem(tabKey)
   useSession.setState({ learner: null })
+}
+
+const ERASED = 'millwright-erased'
+
+function tellErased(id: string): void {
+  const channel = new BroadcastChannel(ERASED)
+  channel.postMessage(id)
+  channel.close()
+}
+
+/** Leaves as well where another tab erased whoever is here: nothing more is kept under their name. */
+export function watchErased(): () => void {
+  const channel = new BroadcastChannel(ERASED)
+  channel.onmessage = ({ data }: MessageEvent<string>) => {
+    if (useSession.getState().learner?.id === data) standUp()
+  }
+  return () => channel.close()
 }
 
 async function sitDown(learner: Learner): Promise<void> {

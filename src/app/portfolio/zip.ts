@@ -2,6 +2,7 @@ import { strToU8, type Zippable, zipSync } from 'fflate'
 import type { PackedAttempt, PortfolioContents } from '../../records/portfolio/contents.ts'
 import { packPortfolio } from '../../records/portfolio/pack.ts'
 import type { Piece } from '../../records/portfolio/piece.ts'
+import { reportToTake } from '../report/report-to-take.ts'
 import type { AttemptRow } from '../storage/attempt-rows.ts'
 import { fileOf } from '../storage/attempts.ts'
 import type { Shelves } from '../storage/shelves.ts'
@@ -66,7 +67,7 @@ async function packedAttempts(
       attempt: kept,
       json: JSON.stringify(kept),
       statements: file.statements,
-      report: file.report,
+      report: await reportToTake(row, file),
     })
   }
   return packed

@@ -1,6 +1,7 @@
-import type { Change, Shelves } from './shelves.ts'
+import type { Change, Rows, Shelves } from './shelves.ts'
 
-const nameOf = (opening: string): string => `begun:${opening}`
+const BEGUN = 'begun:'
+const nameOf = (opening: string): string => `${BEGUN}${opening}`
 
 /**
  * Notes, in the write that begins the attempt, that it was begun with a one-time code. The note stays
@@ -11,6 +12,15 @@ export const noteBegun = (opening: string, attempt: string): Change => ({
   row: { name: nameOf(opening), value: attempt },
 })
 
-/** The attempt that was begun on this device with a code, by what the code opens a chain with. */
+/** Lets what is noted of these attempts tell only that their codes were used. */
+export const forgetBegun = (
+  device: readonly Rows['device'][],
+  attempts: ReadonlySet<string>,
+): readonly Change[] =>
+  device
+    .filter(({ name, value }) => name.startsWith(BEGUN) && attempts.has(value))
+    .map(({ name }) => ({ put: 'device', row: { name, value: '' } }))
+
+/** The attempt that was begun on this device with a code, by what the code opens a chain with; empty once it was erased. */
 export const begunWith = async (on: Shelves, opening: string): Promise<string | undefined> =>
   (await on.read('device', nameOf(opening)))?.value

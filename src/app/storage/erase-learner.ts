@@ -1,4 +1,5 @@
 import { unsent } from '../../records/outbox/parcel.ts'
+import { forgetBegun } from './begun.ts'
 import { forgotten } from './issued.ts'
 import type { Change, Shelves } from './shelves.ts'
 
@@ -13,12 +14,13 @@ export async function eraseLearner(
   learner: string,
   waiting: 'erased' | 'delivered' = 'erased',
 ): Promise<void> {
-  const [attempts, parcels, pieces, credentials, issued] = await Promise.all([
+  const [attempts, parcels, pieces, credentials, issued, device] = await Promise.all([
     on.list('attempts', learner),
     on.list('outbox', learner),
     on.list('pieces', learner),
     on.list('credentials', learner),
     on.list('issued'),
+    on.list('device'),
   ])
   const now = new Date().toISOString()
   const actions = await Promise.all(attempts.map((row) => on.list('actions', row.id)))
@@ -35,6 +37,7 @@ export async function eraseLearner(
     ...pieces.map((row) => ({ remove: 'pieces', key: row.id }) as const),
     ...credentials.map((row) => ({ remove: 'credentials', key: row.id }) as const),
     ...issued.filter((row) => row.learner === learner).map((row) => forgotten(row, now)),
+    ...forgetBegun(device, new Set(attempts.map(({ id }) => id))),
     { remove: 'settings', key: learner },
     { remove: 'learners', key: learner },
   ]

@@ -6,6 +6,7 @@ import { FilmSection } from '../../debriefing/film/film-section.tsx'
 import { useStory } from '../../debriefing/use-story.ts'
 import { saveFile } from '../../save-file.ts'
 import { ShippedNote } from '../../shipped/shipped-note.tsx'
+import { reachesDisk, useStorage } from '../../storage/storage.ts'
 import { Button } from '../../ui/button.tsx'
 import layout from '../../ui/layout.module.css'
 import { Note } from '../../ui/note.tsx'
@@ -33,7 +34,7 @@ export function Marking({ attempt: given, keep }: MarkingProps) {
   const signed = async (marked: Attempt<Result>) => {
     const ending = keep
       ? await keep(marked).then(
-          () => 'kept' as const,
+          () => (reachesDisk(useStorage.getState().keeping) ? 'kept' : 'failed'),
           () => 'failed' as const,
         )
       : 'keptFile'

@@ -7,6 +7,7 @@ import { useSession } from '../../learners/session.ts'
 import { keepPiece } from '../../portfolio/shelf.ts'
 import { today } from '../../portfolio/today.ts'
 import { shelves } from '../../storage/current.ts'
+import { UnkeptHere } from '../../storage/unkept-here.tsx'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import layout from '../../ui/layout.module.css'
@@ -104,6 +105,7 @@ export function ChecklistForm({ scenario, sha256 }: ChecklistFormProps) {
         </div>
         <div role="status">
           {state === 'tried' && !seen && <Note meaning="harm" title={t('checklist.nothing')} />}
+          {state === 'kept' && <UnkeptHere title={t('add.unkept')} text={t('add.unkeptText')} />}
           {state === 'kept' && (
             <Note meaning="safe" title={t('checklist.kept')}>
               <p>

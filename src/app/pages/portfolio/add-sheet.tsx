@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Piece } from '../../../records/portfolio/piece.ts'
 import type { Portfolio } from '../../portfolio/use-portfolio.ts'
+import { UnkeptHere } from '../../storage/unkept-here.tsx'
 import { Button } from '../../ui/button.tsx'
 import type { IconName } from '../../ui/icon.tsx'
 import layout from '../../ui/layout.module.css'
@@ -44,6 +45,9 @@ export function AddSheet({ portfolio, onKept }: AddSheetProps) {
         ))}
       </div>
       <p className={`${layout.small} ${layout.soft}`}>{t('add.checklist')}</p>
+      <div role="status">
+        <UnkeptHere title={t('add.unkept')} text={t('add.unkeptText')} />
+      </div>
       {adding === 'reflection' && <AddReflection {...form} />}
       {adding === 'file' && <AddFile {...form} />}
       {adding === 'witness' && <AddWitness {...form} />}

@@ -1,8 +1,6 @@
 import { useState } from 'react'
 import { go } from '../../address.ts'
-import { leave, useSession } from '../../learners/session.ts'
-import { shelves } from '../../storage/current.ts'
-import { eraseLearner } from '../../storage/erase-learner.ts'
+import { eraseAndLeave, useSession } from '../../learners/session.ts'
 import { askToKeep, useStorage } from '../../storage/storage.ts'
 import { Button } from '../../ui/button.tsx'
 import layout from '../../ui/layout.module.css'
@@ -17,8 +15,7 @@ export function YourData() {
   const keeping = useStorage((state) => state.keeping)
   const learner = useSession((session) => session.learner)
   const erase = async () => {
-    if (learner) await eraseLearner(await shelves(), learner.id)
-    await leave()
+    await eraseAndLeave()
     go('/who')
   }
   return (

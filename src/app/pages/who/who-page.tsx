@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { go } from '../../address.ts'
-import { enterAsGuest, leave, useSession } from '../../learners/session.ts'
+import { enterAsGuest, eraseAndLeave, leave, useSession } from '../../learners/session.ts'
 import { shelves } from '../../storage/current.ts'
-import { eraseLearner } from '../../storage/erase-learner.ts'
 import type { LearnerRow } from '../../storage/shelves.ts'
 import { Button } from '../../ui/button.tsx'
 import layout from '../../ui/layout.module.css'
@@ -29,7 +28,7 @@ export function WhoPage() {
   return (
     <Page title={t('who.title')} lead={t('who.lead')}>
       <div className={layout.stackWide}>
-        {learner && <Here name={learner.name} id={learner.id} onLeft={look} />}
+        {learner && <Here name={learner.name} onLeft={look} />}
         {learners.length > 0 && <LearnerList learners={learners} current={learner?.id} />}
         <AddLearner onAdded={look} />
         <Sheet>
@@ -72,19 +71,17 @@ export function WhoPage() {
 }
 
 interface HereProps {
-  readonly id: string
   readonly name: string | null
   readonly onLeft: () => void
 }
 
 /** The one who is here now, and the two ways out. */
-function Here({ id, name, onLeft }: HereProps) {
+function Here({ name, onLeft }: HereProps) {
   const { t } = useWords()
   const [asking, setAsking] = useState<'leave' | 'erase'>()
   const guest = name === null
   const out = async (erase: boolean) => {
-    if (erase) await eraseLearner(await shelves(), id)
-    await leave()
+    await (erase ? eraseAndLeave() : leave())
     setAsking(undefined)
     onLeft()
   }
