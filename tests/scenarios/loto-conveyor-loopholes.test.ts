@@ -133,7 +133,7 @@ const loopholes: Readonly<Record<string, Loophole>> = {
   },
   'tries with a selector on off, so that nothing could have started': {
     edit: put('before', start('start_station'), turn('start_station', 'selector', 'off')),
-    breaks: ['verify', 'no_early_reach', 'ready_to_try'],
+    breaks: ['verify', 'no_early_reach', 'guard_in_turn', 'ready_to_try'],
   },
   'looks through the window before the handle is turned': {
     edit: both(

@@ -57,6 +57,12 @@ export const expected: Readonly<Record<string, Expected>> = {
   expert: { outcome: 'passed', passed: true, notMet: [], harm: [0, 0] },
   'faulty-tester-early': { outcome: 'stopped-safely', passed: true, notMet: [], harm: [0, 0] },
   'faulty-tester': { outcome: 'stopped-safely', passed: true, notMet: [], harm: [0, 0] },
+  'faulty-tester-box-open': {
+    outcome: 'not-passed',
+    passed: false,
+    notMet: ['proves_dead', 'job_done', 'give_back', 'first_run', 'housekeeping', 'opened_proved'],
+    harm: [0, 0],
+  },
   'forgets-air': {
     outcome: 'stopped-on-danger',
     passed: false,
@@ -83,6 +89,12 @@ export const expected: Readonly<Record<string, Expected>> = {
     outcome: 'completed-unsafe',
     passed: false,
     notMet: ['guard_while_running', 'left_whole'],
+    harm: [0, 0],
+  },
+  'guard-off-before-try': {
+    outcome: 'passed',
+    passed: true,
+    notMet: ['guard_in_turn'],
     harm: [0, 0],
   },
   group: { outcome: 'passed', passed: true, notMet: [], harm: [0, 0] },
@@ -121,6 +133,7 @@ export const expected: Readonly<Record<string, Expected>> = {
       'verify',
       'proves_dead',
       'no_early_reach',
+      'guard_in_turn',
       'ready_to_try',
       'people_clear',
       'start_clear',
@@ -136,7 +149,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   'no-try': {
     outcome: 'completed-unsafe',
     passed: false,
-    notMet: ['verify', 'no_early_reach', 'ready_to_try'],
+    notMet: ['verify', 'no_early_reach', 'guard_in_turn', 'ready_to_try'],
     harm: [0, 0],
   },
   'opens-box-live': {
@@ -151,16 +164,31 @@ export const expected: Readonly<Record<string, Expected>> = {
     notMet: ['proves_dead', 'opened_proved'],
     harm: [0, 0],
   },
+  'power-back-before-told': {
+    outcome: 'completed-unsafe',
+    passed: false,
+    notMet: ['start_clear'],
+    harm: [0, 0],
+  },
   'push-button-only': {
     outcome: 'completed-unsafe',
     passed: false,
-    notMet: ['isolate', 'discharge', 'verify', 'proves_dead', 'no_early_reach'],
+    notMet: [
+      'isolate',
+      'discharge',
+      'verify',
+      'proves_dead',
+      'no_early_reach',
+      'guard_in_turn',
+      'opened_live',
+      'start_clear',
+    ],
     harm: [0, 3],
   },
   'reaches-past-guard-early': {
     outcome: 'completed-unsafe',
     passed: false,
-    notMet: ['proves_dead', 'no_early_reach', 'ready_to_try'],
+    notMet: ['proves_dead', 'no_early_reach', 'guard_in_turn', 'ready_to_try'],
     harm: [0, 0],
   },
   'removes-anothers-lock': {
@@ -172,7 +200,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   'selector-left-on-run': {
     outcome: 'completed-unsafe',
     passed: false,
-    notMet: ['verify', 'no_early_reach', 'ready_to_try'],
+    notMet: ['verify', 'no_early_reach', 'guard_in_turn', 'ready_to_try'],
     harm: [0, 0],
   },
   'shared-lock': {
@@ -233,7 +261,14 @@ export const expected: Readonly<Record<string, Expected>> = {
   'vents-before-blocking': {
     outcome: 'stopped-on-danger',
     passed: false,
-    notMet: ['stored_energy', 'discharge', 'verify', 'no_early_reach', 'load_held'],
+    notMet: [
+      'stored_energy',
+      'discharge',
+      'verify',
+      'no_early_reach',
+      'guard_in_turn',
+      'load_held',
+    ],
     harm: [1, 3],
   },
   'works-on-after-tester-fails': {
@@ -251,8 +286,10 @@ export const expected: Readonly<Record<string, Expected>> = {
       'discharge',
       'verify',
       'no_early_reach',
+      'guard_in_turn',
       'other_machines',
       'guard_while_running',
+      'opened_live',
       'nobody_in_danger',
     ],
     harm: [3, 3],

@@ -87,7 +87,8 @@ describe('the lockout', () => {
     expect(verdictsOf(result, 'met')).toEqual(['bare_hands'])
     expect(verdictsOf(result, 'not-met')).toEqual([
       ...['prepare', 'isolate', 'stored_energy', 'discharge', 'verify'],
-      ...['no_early_reach', 'guard_while_running', 'nobody_in_danger', 'eyes'],
+      ...['no_early_reach', 'guard_in_turn', 'guard_while_running', 'opened_live'],
+      ...['nobody_in_danger', 'eyes'],
     ])
   })
 
