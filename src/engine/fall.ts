@@ -4,6 +4,7 @@ import { updateZones } from './contacts.ts'
 import { levelAt } from './grid.ts'
 import type { Mishap } from './mishap.ts'
 import { type Run, touch } from './run.ts'
+import { hasHappened } from './sense.ts'
 import { tellJudgement } from './tell-judgement.ts'
 import { tetherAt } from './tether.ts'
 import { type Person, protectionOf, WALKING_SPEED } from './world.ts'
@@ -58,6 +59,7 @@ export function stepOver(
         tether,
       })
       // Who is caught hangs at the edge; who is not lies below it.
+      if (tether) hasHappened(person, over.deck, 'open-edge')
       person.at = tether ? over.at : [below[0], ground, below[2]]
       touch(run, person.key)
       updateZones(run, person)

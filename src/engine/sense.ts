@@ -168,7 +168,14 @@ function sense(run: Run, person: Person): void {
   adjustRates(run, person)
 }
 
-const stayKey = ({ item, surrounding }: Acting): string => `${item}:${surrounding.type}`
+const keyOfStay = (item: string, type: Surrounding['type']): string => `${item}:${type}`
+
+const stayKey = ({ item, surrounding }: Acting): string => keyOfStay(item, surrounding.type)
+
+/** What a surrounding could do to somebody has just happened: as long as they stay it is no news. */
+export const hasHappened = (person: Person, item: string, type: Surrounding['type']): void => {
+  person.stays.set(keyOfStay(item, type), { harm: 4, potential: 4 })
+}
 
 function actingOn(run: Run, person: Person): readonly Acting[] {
   const acting: Acting[] = []

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { playExample } from './support/example.ts'
+import { exampleRun, playExample } from './support/example.ts'
 
 describe('the example of a gauge at an open edge 3.5 m up', () => {
   it('safe: tied ladder, harness, high anchor; nobody falls or nearly does', () => {
@@ -66,6 +66,27 @@ describe('the example of a gauge at an open edge 3.5 m up', () => {
     const [harm] = told('harm')
     expect(harm).toMatchObject({ model: 'fall.clearance', actual: 3, outputs: { hits: true } })
     expect(JSON.stringify(harm)).toContain('a fall of 2.19 m')
+  })
+
+  it('tells a fall that the line caught once: hanging at the edge afterwards is no near miss', () => {
+    const run = exampleRun('falls', [
+      { do: 'move', to: 'line' },
+      { do: 'take', item: 'line' },
+      { do: 'wear', item: 'harness' },
+      { do: 'move', to: 'ladder' },
+      { do: 'operate', item: 'ladder', control: 'tie' },
+      { do: 'operate', item: 'ladder', control: 'climb_up' },
+      { do: 'move', to: 'low_eye' },
+      { do: 'use', item: 'line', on: 'low_eye' },
+      { do: 'move', to: [2.3, 0, -2] },
+      { do: 'wait', seconds: 2 },
+    ])
+    const harm = run.events.find(({ type }) => type === 'harm')
+    expect(harm).toMatchObject({ model: 'fall.clearance', item: 'deck' })
+    const told = run.events.filter(
+      ({ type, tick }) => type === 'near-miss' && tick >= (harm?.tick ?? 0),
+    )
+    expect(told).toEqual([])
   })
 
   it('slides: a flat ladder is a near miss, one on wet tiles goes where worked out by hand', () => {
