@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { OUTCOME_WORDS } from '../../src/records/report/outcome-words.ts'
+import { localise } from '../../src/scenario/text.ts'
 
 /** Every folder of words: the app's own, and those of rooms that are loaded later. */
 const folders = readdirSync('src', { recursive: true, withFileTypes: true })
@@ -73,5 +75,17 @@ describe('the words of the app', () => {
       )
       expect(same.length).toBeLessThan(12)
     })
+  })
+})
+
+describe('how an attempt came out', () => {
+  it.each(['en', 'fr', 'ar'])('has one name in %s on every page, report and panel', (language) => {
+    const named = Object.fromEntries(
+      Object.entries(OUTCOME_WORDS).map(([outcome, { word }]) => [
+        `outcome.${outcome}`,
+        localise(word, language),
+      ]),
+    )
+    expect(read('src/app/words', language)).toMatchObject(named)
   })
 })

@@ -5,6 +5,7 @@ import { digestOf, evidenceOf } from '../../src/engine/attempt.ts'
 import { playScript } from '../../src/engine/script.ts'
 import { newsOf } from '../../src/modes/shared/news.ts'
 import { createSession, type SessionOptions } from '../../src/modes/shared/session.ts'
+import { OUTCOME_WORDS } from '../../src/records/report/outcome-words.ts'
 import { job, parameters, script, startJob } from './support/job.ts'
 
 /** A store that remembers, and whose disk can be made to wait. */
@@ -34,6 +35,7 @@ function memory() {
       resumed: () => void pauses.push('resumed'),
       finish: async () => {
         finished++
+        return OUTCOME_WORDS.passed
       },
     },
   }

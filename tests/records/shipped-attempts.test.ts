@@ -136,7 +136,7 @@ describe('the records of every shipped action script', () => {
     const html = reportHtml(
       reportOf(attempt, { language: 'en', tell: tellerOf(attempt), catalogue }),
     )
-    expect(html).toContain('Stopped by danger')
+    expect(html).toContain('Stopped on danger')
     expect(html).toContain('You are hurt here')
     expect(html).toContain('ISO/TS 15066')
   })

@@ -21,9 +21,12 @@ export function attemptStore(on: Shelves, row: AttemptRow): AttemptStore {
   let appended: Promise<unknown> = Promise.resolve()
   let rowWrites: Promise<unknown> = Promise.resolve()
   let pausedSince = 0
-  const inTurn = (write: () => Promise<void>): Promise<void> => {
+  const inTurn = <Written>(write: () => Promise<Written>): Promise<Written> => {
     const turn = rowWrites.then(write)
-    rowWrites = turn.catch(() => undefined)
+    rowWrites = turn.then(
+      () => undefined,
+      () => undefined,
+    )
     return turn
   }
   return {
@@ -52,10 +55,12 @@ export function attemptStore(on: Shelves, row: AttemptRow): AttemptStore {
     finish: (run, poses) =>
       inTurn(async () => {
         const { endingOf } = await import('./files-of.ts')
-        const ending = withPlatform(await endingOf(on, run, row, poses), row)
+        const { cameOut, ...ended } = await endingOf(on, run, row, poses)
+        const ending = withPlatform(ended, row)
         await finishAttempt(on, row.id, ending)
         post({ about: 'queued' })
         tellEnding(ending.file.json)
+        return cameOut
       }),
   }
 }

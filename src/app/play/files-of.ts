@@ -8,6 +8,7 @@ import { tellEvent } from '../../engine/words/tell-event.ts'
 import { attemptOf } from '../../records/attempt-file.ts'
 import { bodyOf } from '../../records/outbox/batch.ts'
 import { type Letter, letterOf } from '../../records/outbox/parcel.ts'
+import { type OutcomeWords, outcomeOf } from '../../records/report/outcome-words.ts'
 import { reportHtml } from '../../records/report/report-html.ts'
 import { reportOf } from '../../records/report/report-of.ts'
 import { shownOutcome } from '../../records/shown-outcome.ts'
@@ -24,7 +25,7 @@ export async function endingOf(
   run: Run,
   row: AttemptRow,
   poses: PoseTrack | null,
-): Promise<Ending> {
+): Promise<Ending & { readonly cameOut: OutcomeWords }> {
   const result = markRun(run)
   const made = attemptOf(run, result, {
     id: row.id,
@@ -42,6 +43,7 @@ export async function endingOf(
     verdict: { outcome: shownOutcome(result), passed: result.passed, scaled: result.score.scaled },
     file: fileRowOf(attempt, letters, run.catalogue),
     parcel: parcelRow(row, letters),
+    cameOut: outcomeOf(result),
   }
 }
 

@@ -45,7 +45,7 @@ const KINDS: Readonly<Record<string, NewsKind>> = {
   advise: 'speech',
   sound: 'sound',
   step: 'step',
-  early: 'step',
+  early: 'refusal',
   hint: 'hint',
   'near-miss': 'danger',
   harm: 'harm',

@@ -7,6 +7,7 @@ import { createRun } from '../../engine/create.ts'
 import type { PoseRecorder } from '../../engine/pose-recorder.ts'
 import type { PoseTrack } from '../../engine/pose-track.ts'
 import type { Purpose, Run } from '../../engine/run.ts'
+import type { OutcomeWords } from '../../records/report/outcome-words.ts'
 import type { Value } from '../../scenario/facts.ts'
 import type { Scenario } from '../../scenario/schema.ts'
 import { perceivedIn } from './news.ts'
@@ -19,8 +20,11 @@ export interface SessionStore {
   progress(progress: { readonly tick: number; readonly done: number; readonly of: number }): void
   paused(reason: PauseReason, tick: number): void
   resumed(): void
-  /** The attempt is over: its marks and files are made and kept, with the poses that were recorded. */
-  finish(run: Run, poses: PoseTrack | null): Promise<void>
+  /**
+   * The attempt is over: its marks and files are made and kept, with the poses that were recorded.
+   * Answers how it came out.
+   */
+  finish(run: Run, poses: PoseTrack | null): Promise<OutcomeWords>
 }
 
 export interface SessionOptions {
@@ -41,6 +45,8 @@ export interface SessionOptions {
 
 export interface SessionState {
   readonly status: 'playing' | 'paused' | 'over' | 'kept'
+  /** How it came out, in words; known once it is kept. */
+  readonly cameOut: OutcomeWords | null
   /** An action is being written down: nothing else can be done until it is. */
   readonly pending: boolean
   /** Grows with every event, so that views know when to look again. */
@@ -82,6 +88,7 @@ export function createSession(options: SessionOptions): Session {
   const { run, perceived } = begin(options)
   const state = createStore<SessionState>(() => ({
     status: 'playing',
+    cameOut: null,
     pending: false,
     version: 0,
     newsFrom: run.events.length,
@@ -107,7 +114,9 @@ export function createSession(options: SessionOptions): Session {
     if (run.ending === null || state.getState().status === 'over') return
     if (state.getState().status === 'kept') return
     state.setState({ status: 'over' })
-    void store.finish(run, recorder?.track() ?? null).then(() => state.setState({ status: 'kept' }))
+    void store
+      .finish(run, recorder?.track() ?? null)
+      .then((cameOut) => state.setState({ status: 'kept', cameOut }))
   }
 
   const perform = async (action: Action): Promise<boolean> => {

@@ -50,9 +50,9 @@ export function Latest({ session, place }: LatestProps) {
               <div key={`${each.n} ${each.text}`}>
                 <Caption>{each.text}</Caption>
               </div>
-            ) : each.kind === 'step' ? (
+            ) : each.kind === 'step' || each.kind === 'refusal' ? (
               <p key={`${each.n} ${each.text}`} className={styles.step}>
-                <Icon name="circle-check" />
+                <Icon name={each.kind === 'step' ? 'circle-check' : 'circle-x'} />
                 {each.text}
               </p>
             ) : (

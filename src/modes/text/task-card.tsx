@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { taskOf } from '../../engine/offers/task.ts'
+import { jobOf } from '../shared/job-of.ts'
 import { usePieces } from '../shared/pieces.tsx'
 import { Listen } from './listen.tsx'
 import { useRoom, useTexts } from './room.ts'
@@ -17,12 +18,9 @@ export function TaskCard() {
 
 /** The job as the briefing told it: there to be read at the start, and to be opened again. */
 function Job() {
-  const { run, say } = useRoom()
+  const { run, say, language } = useRoom()
   const { Sheet } = usePieces()
-  const text = useTexts()
-  const { briefing, about } = run.scenario
-  const asked = briefing?.job ?? about?.summary
-  const job = typeof asked === 'string' ? asked : text(asked)
+  const job = jobOf(run.scenario, language)
   const [open, setOpen] = useState(run.actions.length === 0)
   if (job === '') return null
   return (

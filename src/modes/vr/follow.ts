@@ -52,6 +52,18 @@ export interface Covered {
   readonly half: number
 }
 
+/**
+ * Half of the headings that a panel covers which faces the eyes, degrees. It leans back under them
+ * and forward over them: the edge that comes nearer counts. Sizes and places in metres.
+ */
+export function halfAcross(
+  { width, height }: { readonly width: number; readonly height: number },
+  { level, down }: { readonly level: number; readonly down: number },
+): number {
+  const nearer = level - (height / 2) * (Math.abs(down) / Math.hypot(level, down))
+  return (Math.atan2(width / 2, Math.max(nearer, 0)) * 180) / Math.PI
+}
+
 /** Two panels beside each other leave that much between them, degrees. */
 const APART = 2
 

@@ -2,12 +2,13 @@ import { type Object3D, type Quaternion, Vector3 } from 'three'
 import type { Run } from '../../engine/run.ts'
 import { wordFor } from '../../engine/words/names.ts'
 import { localise } from '../../scenario/text.ts'
-import { newsOf } from '../shared/news.ts'
+import { jobOf } from '../shared/job-of.ts'
+import { type News, newsOf } from '../shared/news.ts'
 import type { PlaySettings } from '../shared/play-props.ts'
 import type { Session, SessionState } from '../shared/session.ts'
 import { harmWords } from '../world3d/harm-words.ts'
 import type { Hud } from '../world3d/hud.ts'
-import { type Covered, hangAt, headingOf } from './follow.ts'
+import { type Covered, halfAcross, hangAt, headingOf } from './follow.ts'
 import type { HandNow, Side } from './hands.ts'
 import { menuPanel } from './menu/menu.ts'
 import { type Effect, home, type Page } from './menu/page.ts'
@@ -36,11 +37,8 @@ const MESSAGES = 4
 
 const degreesOf = (radians: number): number => (radians * 180) / Math.PI
 
-const latestOf = (run: Run, language: string, events: readonly number[]): string[] =>
-  newsOf(run, language, events)
-    .slice(-MESSAGES)
-    .map(({ text }) => text)
-    .reverse()
+const latestOf = (run: Run, language: string, events: readonly number[]): News[] =>
+  newsOf(run, language, events).slice(-MESSAGES).reverse()
 
 /** The panel that a person works: worn at the wrist, or pinned in space. */
 export class MenuBoard {
@@ -84,18 +82,21 @@ export class MenuBoard {
   write(language: string, comfort: PlaySettings): void {
     const { perception, task } = this.hud.state.getState()
     const { run, state } = this.session
-    const { status, perceived } = state.getState()
+    const { status, perceived, cameOut } = state.getState()
     const key = [this.page, perception, task, status, language, comfort, perceived]
     if (key.every((part, n) => part === this.key[n])) return
     this.key = key
     const { panel, effects } = menuPanel(this.page, {
       perception,
       task,
+      job: task ? '' : jobOf(run.scenario, language),
+      fresh: run.actions.length === 0,
       mayHint: run.purpose !== 'assessment',
       told: this.page.at === 'told' ? latestOf(run, language, perceived) : [],
       wears: perception.wears.map((worn) => localise(wordFor(run, worn), language)),
       paused: status === 'paused',
       over: status === 'over' || status === 'kept' ? harmWords(run, language) : null,
+      cameOut,
       language,
       settings: comfort,
     })
@@ -154,8 +155,11 @@ export class MenuBoard {
     const { root, laid } = this.board
     if (!laid || !root.visible) return null
     const [x, z] = [root.position.x - eyes.x, root.position.z - eyes.z]
-    const half = Math.atan2((laid.width / 2000) * root.scale.x, Math.hypot(x, z))
-    return { heading: degreesOf(Math.atan2(-x, -z)), half: degreesOf(half) }
+    const half = halfAcross(
+      { width: (laid.width / 1000) * root.scale.x, height: (laid.height / 1000) * root.scale.y },
+      { level: Math.hypot(x, z), down: eyes.y - root.position.y },
+    )
+    return { heading: degreesOf(Math.atan2(-x, -z)), half }
   }
 
   private wear(wrist: HandNow, eyes: Vector3, turned: Quaternion): void {

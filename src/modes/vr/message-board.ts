@@ -10,6 +10,7 @@ import {
   besidePanel,
   type Covered,
   followHeading,
+  halfAcross,
   hangAt,
   hangsBelow,
   headingOf,
@@ -22,8 +23,6 @@ import { Voice } from './voice.ts'
 
 /** Inside 30 degrees of view, 10 under the eyes. */
 const WIDTH = 500
-/** Degrees; it is as wide at every distance. */
-const HALF_WIDTH = (Math.atan(WIDTH / 2000) * 180) / Math.PI
 const HUNG = { distance: 1.5, below: 14, aside: 0 }
 /** A machine that close would stand in front of it: the message comes nearer instead. */
 const NEAREST = 0.6
@@ -100,7 +99,7 @@ export class MessageBoard {
   ): void {
     const head = headingOf(turned)
     this.heading = this.heading === null ? head : followHeading(this.heading, head, seconds)
-    const wanted = besidePanel(this.heading, HALF_WIDTH, panel)
+    const wanted = besidePanel(this.heading, this.halfWidth, panel)
     const stays = this.board.laid !== null && this.board.root.visible
     this.shown = stays ? headTowards(this.shown, wanted, seconds) : wanted
     const free = work ? work.distanceTo(eyes) - 0.1 : HUNG.distance
@@ -123,6 +122,15 @@ export class MessageBoard {
   /** Degrees. */
   private get halfHeight(): number {
     return (Math.atan2(this.board.laid?.height ?? 0, 2000) * 180) / Math.PI
+  }
+
+  /** Degrees to each side, where it hangs now; it is as wide at every distance. */
+  private get halfWidth(): number {
+    const radians = (this.below * Math.PI) / 180
+    return halfAcross(
+      { width: WIDTH / 1000, height: (this.board.laid?.height ?? 0) / 1000 },
+      { level: Math.cos(radians), down: Math.sin(radians) },
+    )
   }
 
   dispose(): void {

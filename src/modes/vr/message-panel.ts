@@ -66,11 +66,15 @@ const LOOKS: Readonly<Partial<Record<News['kind'], Omit<TextPart, 'kind' | 'text
   danger: { glyph: 'alert-triangle', tone: 'warn' },
   harm: { glyph: 'alert-triangle', tone: 'harm' },
   hint: { glyph: 'bulb' },
+  step: { glyph: 'check' },
 }
+
+/** What stands beside a message of a kind. */
+export const lookOf = (kind: News['kind']): Omit<TextPart, 'kind' | 'text'> => LOOKS[kind] ?? {}
 
 /** The news in bold, then the way on, for what stops somebody; one text for everything else. */
 function partsOf({ kind, text }: News): Part[] {
-  const look = LOOKS[kind] ?? {}
+  const look = lookOf(kind)
   if (kind !== 'refusal' && kind !== 'danger' && kind !== 'harm')
     return [{ kind: 'text', text, ...look }]
   const [, news = text, way] = NEWS_THEN_WAY.exec(text) ?? []

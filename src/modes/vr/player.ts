@@ -261,7 +261,7 @@ export class Player {
     change: (change) => this.options.change(change),
     pause: (reason) => this.options.session.pause(reason),
     resume: () => this.options.session.resume(),
-    level: () => this.travel.arrive(),
+    level: () => this.travel.measure(),
     leave: () => this.options.leave(),
   }
 

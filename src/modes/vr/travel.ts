@@ -38,6 +38,8 @@ export class Travel {
   private arc: ReturnType<typeof arcFrom> | null = null
   private landing = true
   private levelling = true
+  /** Somebody has asked for it, who may have sat down since. */
+  private asked = false
   /** The height at which the eyes were measured, in the hall, metres. */
   level = 0
   private steps: Steps = { at: [0, 0], seconds: 0 }
@@ -87,6 +89,12 @@ export class Travel {
     this.levelling = true
   }
 
+  /** The same for whoever asks for it: who sits by now is lifted, whatever was chosen before. */
+  measure(): void {
+    this.arrive()
+    this.asked = true
+  }
+
   /** The picture on the flat page while nobody wears the headset: from where the worker stands. */
   watch(camera: Camera): void {
     this.eyes.update(camera, this.session.run.tick, 0, true)
@@ -101,10 +109,11 @@ export class Travel {
     playing: boolean,
   ): boolean {
     if (this.levelling) {
-      this.rig.lift(liftFor(settings.posture, head.at.y))
+      this.rig.lift(liftFor(this.asked ? 'seated' : settings.posture, head.at.y))
       this.level = this.rig.root.position.y + head.at.y
     }
     this.levelling = false
+    this.asked = false
     const turned = playing && this.steer(head, hands, seconds, settings)
     const gone = this.walk(head)
     const smooth = this.eyes.ahead !== null

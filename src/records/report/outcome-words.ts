@@ -1,7 +1,8 @@
+import type { Result } from '../../assessment/result.ts'
 import type { Interface } from '../../engine/attempt.ts'
 import type { Purpose } from '../../engine/run.ts'
 import type { Text } from '../../scenario/text.ts'
-import type { ShownOutcome } from '../shown-outcome.ts'
+import { type ShownOutcome, shownOutcome } from '../shown-outcome.ts'
 import type { TagForm } from './report.ts'
 
 export interface OutcomeWords {
@@ -14,7 +15,7 @@ export interface OutcomeWords {
 export const OUTCOME_WORDS: Readonly<Record<ShownOutcome, OutcomeWords>> = {
   passed: {
     form: 'passed',
-    word: { en: 'Passed', fr: 'Réussi', ar: 'اجتياز' },
+    word: { en: 'Passed', fr: 'Réussi', ar: 'ناجح' },
     says: {
       en: 'In this simulation the job was done, and done safely.',
       fr: 'Dans cette simulation, le travail a été fait, et fait en sécurité.',
@@ -23,7 +24,7 @@ export const OUTCOME_WORDS: Readonly<Record<ShownOutcome, OutcomeWords>> = {
   },
   'stopped-safely': {
     form: 'stopped',
-    word: { en: 'Stopped safely', fr: 'Arrêté à temps', ar: 'توقف آمن' },
+    word: { en: 'Stopped safely', fr: 'Arrêté à temps', ar: 'توقّف آمن' },
     says: {
       en: 'It was not safe to go on, and the job was stopped. In this simulation that was right.',
       fr: 'Il n’était pas sûr de continuer, et le travail a été arrêté. Dans cette simulation, c’était juste.',
@@ -32,7 +33,7 @@ export const OUTCOME_WORDS: Readonly<Record<ShownOutcome, OutcomeWords>> = {
   },
   'completed-unsafe': {
     form: 'unsafe',
-    word: { en: 'Completed but unsafe', fr: 'Fait, mais pas sûr', ar: 'أُنجز لكن بلا أمان' },
+    word: { en: 'Completed but unsafe', fr: 'Terminé mais dangereux', ar: 'اكتمل لكن غير آمن' },
     says: {
       en: 'The job got done, but not safely. This does not pass.',
       fr: 'Le travail a été fait, mais pas en sécurité. Ce n’est pas une réussite.',
@@ -59,7 +60,7 @@ export const OUTCOME_WORDS: Readonly<Record<ShownOutcome, OutcomeWords>> = {
   },
   'stopped-on-danger': {
     form: 'danger',
-    word: { en: 'Stopped by danger', fr: 'Arrêté par le danger', ar: 'أوقفه الخطر' },
+    word: { en: 'Stopped on danger', fr: 'Arrêté pour danger', ar: 'توقّف بسبب الخطر' },
     says: {
       en: 'Somebody came to harm in the simulation, and the job stopped there. This does not pass.',
       fr: 'Quelqu’un a été blessé dans la simulation, et le travail s’est arrêté là. Ce n’est pas une réussite.',
@@ -68,7 +69,7 @@ export const OUTCOME_WORDS: Readonly<Record<ShownOutcome, OutcomeWords>> = {
   },
   abandoned: {
     form: 'notyet',
-    word: { en: 'Left before the end', fr: 'Quitté avant la fin', ar: 'تُركت قبل النهاية' },
+    word: { en: 'Left early', fr: 'Quitté avant la fin', ar: 'تُرك قبل النهاية' },
     says: {
       en: 'The attempt was left. It does not say what the person can do.',
       fr: 'L’essai a été quitté. Il ne dit pas ce que la personne sait faire.',
@@ -77,8 +78,16 @@ export const OUTCOME_WORDS: Readonly<Record<ShownOutcome, OutcomeWords>> = {
   },
 }
 
+/** How an attempt came out, as people are told it. */
+export function outcomeOf(result: Pick<Result, 'outcome' | 'undecided' | 'harm'>): OutcomeWords {
+  const shown = shownOutcome(result)
+  const words = OUTCOME_WORDS[shown]
+  const isHurt = shown === 'completed-unsafe' && result.harm.actual > 0
+  return isHurt ? { ...words, says: COMPLETED_HURT } : words
+}
+
 /** In the place of what a job completed unsafely says by itself, where somebody came to harm. */
-export const COMPLETED_HURT: Text = {
+const COMPLETED_HURT: Text = {
   en: 'The job got done, but somebody was hurt in the simulation. This does not pass.',
   fr: 'Le travail a été fait, mais quelqu’un a été blessé dans la simulation. Ce n’est pas une réussite.',
   ar: 'أُنجز العمل، لكن شخصًا أُصيب في المحاكاة. هذا ليس اجتيازًا.',

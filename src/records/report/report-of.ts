@@ -2,14 +2,13 @@ import type { Result } from '../../assessment/result.ts'
 import type { Attempt } from '../../engine/attempt.ts'
 import type { Naming } from '../../engine/words/names.ts'
 import type { HeldJudgement } from '../judgement/check-judgements.ts'
-import { shownOutcome } from '../shown-outcome.ts'
 import { chainSection } from './chain-section.ts'
 import { consequenceSection } from './consequence-section.ts'
 import { helpSection, recordSection, signatureSection, stepsSection } from './course-sections.ts'
 import { criteriaSection, unseenSection } from './criteria-sections.ts'
 import { judgementsSection } from './judgements-section.ts'
 import { momentsSection, type ReportPicture } from './moments.ts'
-import { COMPLETED_HURT, OUTCOME_WORDS } from './outcome-words.ts'
+import { outcomeOf } from './outcome-words.ts'
 import { phraseOf } from './phrases.ts'
 import type { Report, Section } from './report.ts'
 import { competencySection, meaningSection, resultSection } from './result-sections.ts'
@@ -48,10 +47,7 @@ export function reportOf(
   }: ReportOptions,
 ): Report {
   const subject = subjectOf(attempt, language, tell)
-  const shown = shownOutcome(attempt.result)
-  const outcome = OUTCOME_WORDS[shown]
-  const isHurt = shown === 'completed-unsafe' && attempt.result.harm.actual > 0
-  const says = isHurt ? COMPLETED_HURT : outcome.says
+  const outcome = outcomeOf(attempt.result)
   const sections: readonly (Section | null)[] = [
     meaningSection(subject),
     resultSection(subject),
@@ -73,7 +69,7 @@ export function reportOf(
     title: subject.say('report'),
     job: phraseOf(attempt.scenario.document.title, language),
     tag: { form: outcome.form, word: phraseOf(outcome.word, language) },
-    lead: [phraseOf(says, language), subject.say('notPermission')],
+    lead: [phraseOf(outcome.says, language), subject.say('notPermission')],
     sections: sections.flatMap((section) => section ?? []),
   }
 }

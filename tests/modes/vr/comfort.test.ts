@@ -7,6 +7,7 @@ import { createSession, type Session } from '../../../src/modes/shared/session.t
 import { headingOf } from '../../../src/modes/vr/follow.ts'
 import type { HandNow, Side } from '../../../src/modes/vr/hands.ts'
 import { Travel } from '../../../src/modes/vr/travel.ts'
+import { OUTCOME_WORDS } from '../../../src/records/report/outcome-words.ts'
 import { job, parameters } from '../support/job.ts'
 
 const FRAME = 1 / 60
@@ -43,7 +44,7 @@ function arrived(change: Partial<Settings> = {}) {
       progress: () => undefined,
       paused: () => undefined,
       resumed: () => undefined,
-      finish: () => Promise.resolve(),
+      finish: () => Promise.resolve(OUTCOME_WORDS.passed),
     },
   })
   const asked: Action[] = []
@@ -133,7 +134,12 @@ describe('a setting of comfort that somebody has changed', () => {
     },
   )
 
-  it('leaves whoever stands at their own height', () => {
-    expect(arrived({ posture: 'standing' }).place().y).toBeCloseTo(1.15)
+  it('leaves whoever stands at their own height, until they ask', () => {
+    const { frames, place, travel } = arrived({ posture: 'standing' })
+    expect(place().y).toBeCloseTo(1.15)
+    // Who has sat down since asks for their height.
+    travel.measure()
+    frames(2)
+    expect(place().y).toBeCloseTo(1.6)
   })
 })

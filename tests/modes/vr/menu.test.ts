@@ -7,9 +7,11 @@ import { act, advance, advanceUntilFree } from '../../../src/engine/advance.ts'
 import { createRun } from '../../../src/engine/create.ts'
 import type { Purpose, Run } from '../../../src/engine/run.ts'
 import { wholeCatalogue } from '../../../src/equipment/whole-catalogue.ts'
+import type { News } from '../../../src/modes/shared/news.ts'
 import { menuPanel } from '../../../src/modes/vr/menu/menu.ts'
 import { home, type MenuView, type Page } from '../../../src/modes/vr/menu/page.ts'
 import { vrWords } from '../../../src/modes/vr/words.ts'
+import { OUTCOME_WORDS } from '../../../src/records/report/outcome-words.ts'
 import { buttonsOf, pathTo, viewOf } from './support/panel-path.ts'
 
 const scenario = JSON.parse(readFileSync('scenarios/loto-conveyor/scenario.json', 'utf8'))
@@ -118,6 +120,25 @@ describe('the panel in the headset', () => {
     expect(JSON.stringify(menuPanel(home, view).panel)).toContain('Your hand was caught.')
     expect(buttonsOf(home, view).map(({ effect }) => effect.kind)).toEqual(['leave'])
   })
+
+  it('says how it came out as soon as that is known, in words that permit nothing', () => {
+    const said = (cameOut: MenuView['cameOut']): string =>
+      JSON.stringify(menuPanel(home, viewOf(runOf('practice'), { over: [], cameOut })).panel)
+    expect(said(null)).not.toContain('Passed')
+    for (const words of Object.values(OUTCOME_WORDS)) {
+      expect(said(words)).toContain(words.word.en)
+      expect(said(words)).toContain(words.says.en)
+    }
+  })
+
+  it('tells the job where no task is shown: at first on its first page, then with what happened', () => {
+    const view = viewOf(runOf('practice'), { job: 'Clear the jam.' })
+    const said = (page: Page, fresh: boolean): string =>
+      JSON.stringify(menuPanel(page, { ...view, fresh }).panel)
+    expect(said(home, true)).toContain('Clear the jam.')
+    expect(said(home, false)).not.toContain('Clear the jam.')
+    expect(said({ at: 'told' }, false)).toContain('Clear the jam.')
+  })
 })
 
 describe('what the panel tells and asks', () => {
@@ -130,7 +151,20 @@ describe('what the panel tells and asks', () => {
       effect.kind === 'open' && effect.page.at === 'told' ? [effect.page] : [],
     )[0]
     expect(page).toBeDefined()
-    expect(wordsAt(page ?? home, { told: ['The belt stops.'] })).toContain('The belt stops.')
+    const told: News = {
+      n: 0,
+      tick: 0,
+      kind: 'change',
+      text: 'The belt stops.',
+      speaker: null,
+      from: null,
+    }
+    expect(wordsAt(page ?? home, { told: [told] })).toContain('The belt stops.')
+    const [refused, done] = (['refusal', 'step'] as const).map((kind) =>
+      wordsAt(page ?? home, { told: [{ ...told, kind }] }),
+    )
+    expect(refused).toContain('circle-x')
+    expect(done).toContain('"check"')
     expect(wordsAt(page ?? home, {})).toContain(vrWords.nothingTold.en)
   })
 

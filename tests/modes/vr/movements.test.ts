@@ -5,6 +5,7 @@ import {
   besidePanel,
   besideWork,
   followHeading,
+  halfAcross,
   hangAt,
   hangsBelow,
   headingOf,
@@ -85,6 +86,26 @@ describe('a message while a panel is worked', () => {
       ),
     )
     expect(besidePanel(12, 14, null)).toBe(12)
+  })
+
+  it('knows how wide a panel is that faces the eyes from under or over them', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: -50, max: 50, noNaN: true }),
+        fc.double({ min: 0.5, max: 2, noNaN: true }),
+        (below, distance) => {
+          const [width, height] = [0.44, 0.6]
+          const { at, turned } = hangAt(new Vector3(), 0, { distance, below, aside: 0 })
+          const level = Math.hypot(at.x, at.z)
+          const half = halfAcross({ width, height }, { level, down: -at.y })
+          for (const y of [-height / 2, height / 2]) {
+            const corner = new Vector3(width / 2, y, 0).applyQuaternion(turned).add(at)
+            const heading = (Math.atan2(corner.x, -corner.z) * 180) / Math.PI
+            expect(heading).toBeLessThanOrEqual(half + 1e-9)
+          }
+        },
+      ),
+    )
   })
 
   it('goes there the short way round, no faster than 60 degrees a second', () => {

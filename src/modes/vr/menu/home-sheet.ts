@@ -5,7 +5,8 @@ import type { Choice, MenuView, Sheet } from './page.ts'
 import { open, type Word } from './say.ts'
 
 /** What the panel shows first: the task, what one holds, six buttons, and a question that is put. */
-export function homeSheet({ perception, task, mayHint, language }: MenuView, word: Word): Sheet {
+export function homeSheet(view: MenuView, word: Word): Sheet {
+  const { perception, task, job, fresh, mayHint, language } = view
   const words: Part[] = []
   if (task) {
     const count = { done: String(task.done), of: String(task.of) }
@@ -14,7 +15,8 @@ export function homeSheet({ perception, task, mayHint, language }: MenuView, wor
       { kind: 'title', text: localise(task.text, language) },
       { kind: 'text', text: localise(task.why, language) },
     )
-  } else if (perception.where?.zone) {
+  } else if (fresh && job !== '') words.push(...jobWords(job, word))
+  else if (perception.where?.zone) {
     const place = localise(perception.where.name, language)
     words.push({ kind: 'text', text: word('whereAmI', { place }), tone: 'soft' })
   }
@@ -52,6 +54,12 @@ export function homeSheet({ perception, task, mayHint, language }: MenuView, wor
     columns: 2,
   }
 }
+
+/** What the job is, for whoever is not told what to do next. */
+export const jobWords = (job: string, word: Word): Part[] => [
+  { kind: 'text', text: word('job'), tone: 'task', glyph: 'target' },
+  { kind: 'text', text: job },
+]
 
 const HELD_IN = { right: 'rightHand', left: 'leftHand', both: 'bothHands' } as const
 

@@ -1,7 +1,9 @@
 import type { Action } from '../../../engine/action.ts'
 import type { Perception } from '../../../engine/offers/perception.ts'
 import type { Task } from '../../../engine/offers/task.ts'
+import type { OutcomeWords } from '../../../records/report/outcome-words.ts'
 import type { Value } from '../../../scenario/facts.ts'
+import type { News } from '../../shared/news.ts'
 import type { PlaySettings, SettingsChange } from '../../shared/play-props.ts'
 import type { Part, Press } from '../panel/content.ts'
 
@@ -50,13 +52,19 @@ export interface MenuView {
   readonly perception: Perception
   readonly task: Task | null
   readonly mayHint: boolean
+  /** The job as its author tells it, where no task is shown; empty where nothing was told. */
+  readonly job: string
+  /** Nothing has been done yet. */
+  readonly fresh: boolean
   /** The latest messages, newest first. */
-  readonly told: readonly string[]
+  readonly told: readonly News[]
   /** Protection worn from the start that is no thing of its own, in words. */
   readonly wears: readonly string[]
   readonly paused: boolean
   /** Once the attempt is over: what hurt somebody, if anything did. */
   readonly over: readonly string[] | null
+  /** How it came out, once that is known. */
+  readonly cameOut: OutcomeWords | null
   readonly language: string
   readonly settings: Pick<PlaySettings, 'readAloud' | 'captions' | 'pace'>
 }

@@ -1,11 +1,14 @@
 import type { Destination, Offer, Thing } from '../../../engine/offers/perception.ts'
+import type { OutcomeWords } from '../../../records/report/outcome-words.ts'
 import { localise, type Text } from '../../../scenario/text.ts'
 import { type Area, areasIn } from '../../shared/areas.ts'
 import { capital } from '../../shared/capital.ts'
 import { listed } from '../../shared/listed.ts'
+import { lookOf } from '../message-panel.ts'
 import type { Part } from '../panel/content.ts'
+import type { GlyphName } from '../panel/glyphs.ts'
 import { formSheet } from './form-sheet.ts'
-import { homeSheet } from './home-sheet.ts'
+import { homeSheet, jobWords } from './home-sheet.ts'
 import { type Choice, home, type MenuView, type Page, type Sheet } from './page.ts'
 import { open, wordIn } from './say.ts'
 import { choicesSheet, settingsSheet } from './settings-sheet.ts'
@@ -49,7 +52,8 @@ export function sheetOf(page: Page, view: MenuView): Sheet {
         ...view.over.map(
           (text): Part => ({ kind: 'text', text, tone: 'harm', glyph: 'alert-triangle' }),
         ),
-        title(word('over')),
+        ...outcomeWords(view),
+        { kind: 'text', text: word('over') },
       ],
       [],
       [{ label: word('seeResult'), glyph: 'flag', effect: { kind: 'leave' } }],
@@ -108,8 +112,11 @@ export function sheetOf(page: Page, view: MenuView): Sheet {
       return list(words, rows)
     }
     case 'told': {
-      const words = view.told.map((text): Part => ({ kind: 'text', text }))
-      return list([title(word(words.length > 0 ? 'told' : 'nothingTold')), ...words], [])
+      const words = view.told.map(
+        ({ kind, text }): Part => ({ kind: 'text', text, ...lookOf(kind) }),
+      )
+      const job = view.job === '' ? [] : jobWords(view.job, word)
+      return list([title(word(words.length > 0 ? 'told' : 'nothingTold')), ...words, ...job], [])
     }
     case 'question': {
       const question = perception.questions.find(({ id }) => id === page.id)
@@ -177,6 +184,24 @@ export function sheetOf(page: Page, view: MenuView): Sheet {
     case 'form':
       return formSheet(page, thingOf(view, page.id), language)
   }
+}
+
+const OUTCOME_GLYPHS: Readonly<Record<OutcomeWords['form'], GlyphName>> = {
+  passed: 'check',
+  stopped: 'hand-stop',
+  unsafe: 'alert-triangle',
+  danger: 'alert-triangle',
+  notyet: 'rotate-clockwise',
+}
+
+/** How it came out, in the words of the report: one name for it, and what it does not mean. */
+function outcomeWords({ cameOut, language }: MenuView): Part[] {
+  if (!cameOut) return []
+  const { form, word, says } = cameOut
+  return [
+    { kind: 'title', text: localise(word, language), glyph: OUTCOME_GLYPHS[form] },
+    { kind: 'text', text: localise(says, language), indented: true },
+  ]
 }
 
 const toThing =
