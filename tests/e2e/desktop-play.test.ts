@@ -71,8 +71,13 @@ describe('the lockout job at a desk', () => {
   it('leaves the keys working after a place was gone to, and has the job to read again', async () => {
     await withApp({ ...PLAYING, path: playAddress('desktop') }, async ({ page }) => {
       await enterWorld(page)
-      await page.locator('[data-part="job"] summary').press('Enter')
-      await page.getByText('A belt splice').first().waitFor()
+      // At first the job stands open; folded away, it can be read again.
+      const job = page.locator('[data-part="job"]')
+      await job.getByText('A belt splice').waitFor()
+      for (const state of ['hidden', 'visible'] as const) {
+        await job.locator('summary').press('Enter')
+        await job.getByText('A belt splice').waitFor({ state })
+      }
       await doInWorld(page, { do: 'move', to: 'lock_board' }, byKey)
       await page.locator('main :focus').waitFor({ state: 'attached' })
       await page.keyboard.press('1')

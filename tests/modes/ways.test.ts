@@ -42,15 +42,19 @@ describe('the places to go to in the lockout job', () => {
 
   it('have the work before the eyes on arrival: the guard at the tail, the isolators at their panel', () => {
     const run = startJob()
+    const standAt = (zone: string) => run.scenario.zones?.[zone]?.stand ?? ([0, 0, 0] as const)
     const turned = (zone: string): number => {
-      const stand = run.scenario.zones?.[zone]?.stand ?? [0, 0, 0]
+      const stand = standAt(zone)
       const [x, , z] = facedFrom(run.world, stand) ?? stand
       return (Math.atan2(x - stand[0], stand[2] - z) * 180) / Math.PI
     }
     // Degrees from the north, clockwise: -z is north, +x is east.
-    expect(Math.abs(turned('tail'))).toBeLessThan(30)
+    expect(Math.abs(turned('tail'))).toBeLessThan(20)
     expect(Math.abs(turned('incline'))).toBeLessThan(30)
     expect(Math.abs(turned('panel') - 90)).toBeLessThan(15)
+    // The guard is low, and the handles of the isolators are before the face.
+    expect(facedFrom(run.world, standAt('tail'))?.[1]).toBeLessThan(0.95)
+    expect(facedFrom(run.world, standAt('panel'))?.[1]).toBeGreaterThan(1.2)
     expect(facedFrom(run.world, [0, 0, 100])).toBeNull()
   })
 })

@@ -1,35 +1,44 @@
 import { toLocal, toWorld } from '../../core/frame.ts'
 import { floorDistance, type Vec3 } from '../../core/vec.ts'
-import type { Entity, World } from '../../engine/world.ts'
+import { type Entity, placeOf, type World } from '../../engine/world.ts'
 
 /** Whatever is farther off than this is not what one has come for, metres. */
 const NEAR = 2.5
-/** Eyes go to where hands work, metres over the floor, this far ahead. */
+/** Where hands work at what stands on the floor, metres over it. */
 const HANDS = 1.1
-const AHEAD = 1.5
+/** What hangs or is fitted higher than this is worked where it is, metres. */
+const LOW = 0.3
+/** Eyes go to a point this far ahead, metres. */
+const AHEAD = 1.2
 
 /**
  * The point to look at where one stands at a named place: towards the things beside it, the nearer
  * the more. Null where nothing is.
  */
 export function facedFrom(world: World, stand: Vec3): Vec3 | null {
-  let [x, z] = [0, 0]
+  let [x, y, z, pulls] = [0, 0, 0, 0]
   for (const entity of world.entities.values()) {
-    const edge = edgeTowards(entity, stand)
+    const edge = edgeTowards(world, entity, stand)
     const metres = edge ? floorDistance(stand, edge) : 0
     if (!edge || metres === 0 || metres > NEAR) continue
     const pull = 1 / (metres * metres * metres)
     x += (edge[0] - stand[0]) * pull
     z += (edge[2] - stand[2]) * pull
+    y += (edge[1] > LOW ? edge[1] : HANDS) * pull
+    pulls += pull
   }
   const length = Math.hypot(x, z)
   if (length === 0) return null
   const ahead = AHEAD / length
-  return [stand[0] + x * ahead, HANDS, stand[2] + z * ahead]
+  return [stand[0] + x * ahead, y / pulls, stand[2] + z * ahead]
 }
 
-/** The point of what stands about that is nearest to somebody. */
-function edgeTowards({ kind, props, place, facingDegrees }: Entity, from: Vec3): Vec3 | null {
+/** The point that is nearest to somebody of what stands about, or is fitted to what does. */
+function edgeTowards(world: World, entity: Entity, from: Vec3): Vec3 | null {
+  const { id, kind, props, place, facingDegrees } = entity
+  // What is fitted to a machine is worked where it is, as a guard by its bolts.
+  const fitted = place.kind === 'socket' && Object.keys(kind.controls(props)).length > 0
+  if (fitted) return placeOf(world, id, 0)
   if (place.kind !== 'at') return null
   const [width, depth] = kind.footprint?.(props) ?? [0, 0]
   const [x, , z] = toLocal(place.at, facingDegrees, from)

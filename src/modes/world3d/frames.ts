@@ -31,6 +31,18 @@ export function zonesToFrame(stage: Stage, { kind, id, control }: Target): reado
   return long(exact) > SURROUNDS && apart.length > 0 ? apart : [exact, ...apart]
 }
 
+/**
+ * Where eyes look that are to see a zone: to its middle; of what surrounds whoever stands at it, to
+ * the part that is nearest. In the hall, metres.
+ */
+export function seenAt(zone: Zone, eyes: Vector3): Vector3 {
+  const { frame, box } = zone
+  const middle = box.getCenter(new Vector3())
+  if (long(zone) <= SURROUNDS) return middle.applyMatrix4(frame.matrixWorld)
+  const nearest = box.clampPoint(frame.worldToLocal(eyes.clone()), new Vector3())
+  return nearest.setY(middle.y).applyMatrix4(frame.matrixWorld)
+}
+
 const centre = new Vector3()
 const corner = new Vector3()
 

@@ -10,7 +10,7 @@ import type { PlayProps } from '../shared/play-props.ts'
 import { goesAtOnce } from './comfort.ts'
 import { Eyes } from './eyes.ts'
 import { facedFrom } from './facing.ts'
-import { type Frames, zonesToFrame } from './frames.ts'
+import { type Frames, seenAt, zonesToFrame } from './frames.ts'
 import { createHud, type Hud, type HudState } from './hud.ts'
 import { createPaceWatch } from './pace-watch.ts'
 import { type ReachRow, rowsOf } from './panels/in-reach.tsx'
@@ -76,11 +76,12 @@ export function usePlay({ session, language, settings }: PlayProps): Play {
 
   const lookAt = useCallback(
     (target: Target, asking?: Promise<unknown>) => {
-      const centre = new Vector3()
+      let last = new Vector3()
       eyes.lookTo(() => {
-        const zone = world.current?.stage.zoneOf(target)
-        if (!zone) return centre
-        return zone.box.getCenter(centre).applyMatrix4(zone.frame.matrixWorld)
+        const { current } = world
+        const zone = current?.stage.zoneOf(target)
+        if (current && zone) last = seenAt(zone, current.canvas.camera.position)
+        return last
       }, asking)
     },
     [eyes],

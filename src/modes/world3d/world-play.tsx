@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Perception } from '../../engine/offers/perception.ts'
 import { wordFor } from '../../engine/words/names.ts'
@@ -46,7 +46,11 @@ export function WorldPlay(props: WorldPlayProps) {
   const say = (text: (typeof words)[keyof typeof words]) => localise(text, language)
   const freeMouse = (): void => mouse.mouse.current?.letGo()
   useFocusKept(main)
-  useRowInSight(main, selected?.id ?? null, () => size === 'low' && setSize('half'))
+  useRowInSight(main, selected?.id ?? null, {
+    walking: work === 'walking',
+    held: layout === 'hand',
+    onChosen: () => size === 'low' && setSize('half'),
+  })
   useEffect(() => {
     if (status !== 'playing') mouse.mouse.current?.letGo()
   }, [status, mouse.mouse])
@@ -109,7 +113,7 @@ export function WorldPlay(props: WorldPlayProps) {
         {task ? (
           <TaskPanel task={task} language={language} />
         ) : (
-          <JobPanel scenario={run.scenario} language={language} />
+          <JobPanel scenario={run.scenario} language={language} fresh={hud.acted === 0} />
         )}
         <section className={styles.reach} aria-labelledby="in-reach" aria-busy={work !== 'free'}>
           <h2 id="in-reach" tabIndex={-1} data-list-head>
@@ -190,18 +194,44 @@ function Here({ perception: { where, inside }, atHand, language }: HereProps) {
   return <p className={styles.soft}>{fill(localise(words.at, language), { place })}</p>
 }
 
-/** What was chosen in the picture opens in the list: there its deeds must be in sight. */
+/**
+ * What was chosen in the picture opens in the list: there its deeds must be in sight, at once or as
+ * soon as one has walked there. Who has gone somewhere finds what is at hand there at the top.
+ */
 function useRowInSight(
   area: RefObject<HTMLElement | null>,
   id: string | null,
-  onChosen: () => void,
+  { walking, held, onChosen }: { walking: boolean; held: boolean; onChosen: () => void },
 ): void {
-  const chosen = useRef(onChosen)
-  chosen.current = onChosen
+  const latest = useRef({ id, held, onChosen })
+  latest.current = { id, held, onChosen }
+  const walked = useRef(false)
+  const show = useCallback(
+    (selector: string): void =>
+      area.current?.querySelector(selector)?.scrollIntoView({
+        block: latest.current.held ? 'start' : 'nearest',
+      }),
+    [area],
+  )
   useEffect(() => {
     if (id === null) return
-    chosen.current()
-    const row = area.current?.querySelector(`[data-row="${CSS.escape(id)}"]`)
-    row?.scrollIntoView({ block: 'nearest' })
-  }, [area, id])
+    latest.current.onChosen()
+    show(rowOf(id))
+  }, [id, show])
+  useEffect(() => {
+    const arrived = walked.current && !walking
+    walked.current = walking
+    if (!arrived) return
+    const { id: chosen, held } = latest.current
+    const row = chosen === null ? null : area.current?.querySelector(rowOf(chosen))
+    if (chosen !== null && row) return show(rowOf(chosen))
+    const listed = area.current?.querySelector('[data-part="elsewhere"]')
+    const byList = listed?.contains(document.activeElement) ?? false
+    if (byList || held) show('[data-list-head]')
+    // Keys go on with what is at hand now.
+    if (byList)
+      area.current?.querySelector<HTMLElement>('[data-list-head]')?.focus({ preventScroll: true })
+  }, [area, walking, show])
 }
+
+const rowOf = (id: string): string => `[data-row="${CSS.escape(id)}"]`

@@ -1,10 +1,11 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Run } from '../../../engine/run.ts'
 import { nameOf } from '../../../engine/words/names.ts'
 import { localise } from '../../../scenario/text.ts'
 import type { Target, Zone } from '../../../scene/zone.ts'
 import { capital } from '../../shared/capital.ts'
 import type { PlayProps } from '../../shared/play-props.ts'
+import { besideThing } from '../beside.ts'
 import { goesAtOnce } from '../comfort.ts'
 import { Frames, rectOf } from '../frames.ts'
 import { followPointer, type Pointed, pointAt } from '../pointing.ts'
@@ -15,7 +16,7 @@ import { type World, WorldHost } from '../world-host.tsx'
 import styles from '../world3d.module.css'
 import { ActButton } from './button.tsx'
 import { NameTagView, useNameTag } from './name-tag.tsx'
-import { Ring, type RingPlace } from './ring.tsx'
+import { Ring } from './ring.tsx'
 
 interface PictureProps extends PlayProps {
   readonly play: Play
@@ -36,7 +37,10 @@ export function Picture(props: PictureProps) {
   const tag = useNameTag()
   // What was pressed keeps its name, wherever the eyes turn then.
   const named = useRef<Zone | null>(null)
-  const [ring, setRing] = useState<RingPlace | null>(null)
+  // Of which thing, or of which control of it, the menu beside it is.
+  const [ring, setRing] = useState<Zone | null>(null)
+  const menu = useRef<HTMLDivElement>(null)
+  const middle = useRef<HTMLDivElement>(null)
   // A picture that comes back from the graphics is set up afresh.
   const [round, setRound] = useState(0)
   const held = mouse.state === 'held'
@@ -70,7 +74,7 @@ export function Picture(props: PictureProps) {
         if (latest.current.state !== 'held') named.current = at.hit?.zone ?? null
         if (at.hit) {
           const { target } = at.hit.zone
-          if (reachFor(target)) setRing({ ...at.at, control: target.control })
+          if (reachFor(target)) setRing(at.hit.zone)
         } else if (at.floor && latest.current.state !== 'held') {
           select(null)
           act({ do: 'move', to: [round2(at.floor.x), 0, round2(at.floor.z)] })
@@ -97,12 +101,14 @@ export function Picture(props: PictureProps) {
     named.current = null
     tag.hide()
   }, [selected, perception, tag])
+  const rectIn = ({ canvas }: World, zone: Zone) => {
+    const { clientWidth = 0, clientHeight = 0 } = picture.current ?? {}
+    return rectOf(zone, canvas.camera, clientWidth, clientHeight)
+  }
   const followNamed = (shown: World): void => {
-    const host = picture.current
     const zone = named.current
-    if (!zone || !host) return
-    const { clientWidth, clientHeight } = host
-    const rect = rectOf(zone, shown.canvas.camera, clientWidth, clientHeight)
+    if (!zone) return
+    const rect = rectIn(shown, zone)
     if (!rect) {
       tag.hide()
       return
@@ -110,6 +116,22 @@ export function Picture(props: PictureProps) {
     const name = nameFor(run, zone.target, latest.current.language)
     tag.show(name, Math.round(rect.x + rect.width / 2), Math.round(rect.y))
   }
+  const followMenu = (shown: World): void => {
+    const [element, room] = [menu.current, middle.current]
+    const rect = ring && rectIn(shown, ring)
+    if (!element || !room || !rect) return
+    const spot = besideThing(rect, sizeOf(element), {
+      x: room.offsetLeft,
+      y: room.offsetTop,
+      ...sizeOf(room),
+    })
+    element.style.setProperty('--x', `${Math.round(spot.x)}px`)
+    element.style.setProperty('--y', `${Math.round(spot.y)}px`)
+  }
+  // In its place as soon as it is there, not only with the next frame.
+  useLayoutEffect(() => {
+    if (world) followMenu(world)
+  })
   const open = rows.find(
     ({ target }) => selected?.kind === target.kind && selected.id === target.id,
   )
@@ -125,6 +147,7 @@ export function Picture(props: PictureProps) {
         onFrame={(shown, seconds) => {
           play.onFrame(shown, seconds)
           followNamed(shown)
+          followMenu(shown)
         }}
         onLost={(gone) => {
           if (!gone) setRound((before) => before + 1)
@@ -146,9 +169,11 @@ export function Picture(props: PictureProps) {
       <div ref={framesIn} className={styles.frames} aria-hidden="true" data-frames />
       {held && <div className={styles.reticle} aria-hidden="true" />}
       <NameTagView tag={tag} />
+      <div ref={middle} className={styles.middle} />
       {ringed && ring && open && (
         <Ring
-          place={ring}
+          element={menu}
+          control={ring.target.control}
           offers={open.offers}
           language={language}
           held={held}
@@ -169,5 +194,10 @@ function nameFor(run: Run, { id, control }: Target, language: string): string {
   const several = Object.keys(controls).length > 1
   return label && several ? `${name} · ${localise(label, language)}` : name
 }
+
+const sizeOf = ({ offsetWidth, offsetHeight }: HTMLElement) => ({
+  width: offsetWidth,
+  height: offsetHeight,
+})
 
 const round2 = (metres: number): number => Math.round(metres * 100) / 100

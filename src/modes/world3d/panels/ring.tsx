@@ -1,20 +1,15 @@
-import { type CSSProperties, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Action } from '../../../engine/action.ts'
 import type { Offer, OfferGroup } from '../../../engine/offers/perception.ts'
 import { localise } from '../../../scenario/text.ts'
 import styles from '../world3d.module.css'
 import { OfferForm } from './offer-form.tsx'
 
-export interface RingPlace {
-  /** Pixels from the corner of the picture. */
-  readonly x: number
-  readonly y: number
+interface RingProps {
+  /** Whoever moves it beside the thing finds it here. */
+  readonly element: RefObject<HTMLDivElement | null>
   /** The control that was pointed at: its deeds come first. */
   readonly control: string | undefined
-}
-
-interface RingProps {
-  readonly place: RingPlace
   readonly offers: readonly Offer[]
   readonly language: string
   /** The page holds the mouse: the wheel or a number chooses, a press does it. */
@@ -48,14 +43,14 @@ function nearest(offers: readonly Offer[], control: string | undefined): Offer[]
 }
 
 /**
- * What can be done with the thing under the pointer, right there. The list beside the picture is
+ * What can be done with the thing that was pointed at, beside it. The list beside the picture is
  * the same for keys and screen readers, so this one stays out of their way.
  */
 export function Ring(props: RingProps) {
-  const { place, language, held, onAct, onClose } = props
+  const { element, control, language, held, onAct, onClose } = props
   const [filling, setFilling] = useState<Offer | null>(null)
   const [chosen, setChosen] = useState(0)
-  const offers = nearest(props.offers, place.control)
+  const offers = nearest(props.offers, control)
   const choose = (offer: Offer | undefined): void => {
     if (!offer) return
     if (offer.form) {
@@ -82,7 +77,7 @@ export function Ring(props: RingProps) {
   }, [held])
   return (
     <>
-      <div className={styles.ring} aria-hidden="true" style={spot(place, offers.length)}>
+      <div ref={element} className={styles.ring} aria-hidden="true">
         {offers.map((offer, index) => (
           <button
             key={JSON.stringify(offer.action)}
@@ -101,9 +96,6 @@ export function Ring(props: RingProps) {
     </>
   )
 }
-
-const spot = ({ x, y }: RingPlace, rows: number): CSSProperties =>
-  ({ '--x': `${x}px`, '--y': `${y}px`, '--rows': rows }) as CSSProperties
 
 interface HeldDeeds {
   readonly onTurn: (by: 1 | -1) => void

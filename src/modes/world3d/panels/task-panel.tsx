@@ -1,6 +1,8 @@
+import { useState } from 'react'
 import type { Task } from '../../../engine/offers/task.ts'
 import type { Scenario } from '../../../scenario/schema.ts'
 import { fill, localise } from '../../../scenario/text.ts'
+import { jobOf } from '../../shared/job-of.ts'
 import { usePieces } from '../../shared/pieces.tsx'
 import { words } from '../words.ts'
 import styles from '../world3d.module.css'
@@ -32,15 +34,17 @@ export function TaskPanel({ task, language }: TaskPanelProps) {
 interface JobPanelProps {
   readonly scenario: Scenario
   readonly language: string
+  /** Nothing has been done yet: the job stands open then. */
+  readonly fresh: boolean
 }
 
 /** Where nobody says what to do next: the job as the briefing told it, to be opened again. */
-export function JobPanel({ scenario: { briefing, about }, language }: JobPanelProps) {
-  const asked = briefing?.job ?? about?.summary
-  const job = typeof asked === 'string' ? asked : localise(asked, language)
+export function JobPanel({ scenario, language, fresh }: JobPanelProps) {
+  const [open] = useState(fresh)
+  const job = jobOf(scenario, language)
   if (job === '') return null
   return (
-    <details className={styles.task} data-part="job">
+    <details className={styles.task} data-part="job" open={open}>
       <summary>
         <strong>{localise(words.job, language)}</strong>
       </summary>

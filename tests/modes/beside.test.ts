@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { besideThing } from '../../src/modes/world3d/beside.ts'
+
+const menu = { width: 280, height: 312 }
+const room = { x: 400, y: 90, width: 600, height: 620 }
+const pixels = (min: number, max: number) => fc.double({ min, max, noNaN: true })
+
+describe('the menu at a thing in the picture', () => {
+  it('never leaves its room, wherever the thing is', () => {
+    fc.assert(
+      fc.property(
+        pixels(-900, 1900),
+        pixels(-900, 1900),
+        pixels(44, 900),
+        pixels(44, 900),
+        (x, y, width, height) => {
+          const at = besideThing({ x, y, width, height }, menu, room)
+          expect(at.x).toBeGreaterThanOrEqual(room.x)
+          expect(at.y).toBeGreaterThanOrEqual(room.y)
+          expect(at.x + menu.width).toBeLessThanOrEqual(room.x + room.width)
+          expect(at.y + menu.height).toBeLessThanOrEqual(room.y + room.height)
+        },
+      ),
+    )
+  })
+
+  it('never covers a thing that leaves it place on one side', () => {
+    fc.assert(
+      fc.property(pixels(400, 900), pixels(90, 600), pixels(44, 100), (x, y, size) => {
+        const at = besideThing({ x, y, width: size, height: size }, menu, room)
+        const apart =
+          at.x >= x + size || at.x + menu.width <= x || at.y >= y + size || at.y + menu.height <= y
+        expect(apart).toBe(true)
+      }),
+    )
+  })
+
+  it('stands at the right of a thing in the middle, and at the left of one at the right edge', () => {
+    const thing = { y: 300, width: 60, height: 60 }
+    expect(besideThing({ ...thing, x: 600 }, menu, room).x).toBe(672)
+    expect(besideThing({ ...thing, x: 900 }, menu, room).x).toBe(608)
+  })
+})
