@@ -1,4 +1,6 @@
+import { nearest } from '../core/near.ts'
 import { draw, stream } from '../core/random.ts'
+import { didYouMean } from '../scenario/diagnostics.ts'
 import type { Value } from '../scenario/facts.ts'
 import type { Scenario } from '../scenario/schema.ts'
 
@@ -45,7 +47,10 @@ export function parameterFaults(
 ): readonly string[] {
   return Object.entries(fixed).flatMap(([name, value]) => {
     const parameter = scenario.parameters?.[name]
-    if (!parameter) return [`There is no parameter "${name}".`]
+    if (!parameter) {
+      const near = nearest(name, Object.keys(scenario.parameters ?? {}))
+      return [`There is no parameter "${name}".${didYouMean(near)}`]
+    }
     if ('choose' in parameter) {
       return parameter.choose.some((choice) => choice === value)
         ? []

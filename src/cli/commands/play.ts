@@ -19,7 +19,7 @@ import { refuseInput } from '../diagnose.ts'
 import { parseJson, writeFiles } from '../files.ts'
 import { answer, endWith, FAULTY, misuse, tell } from '../output.ts'
 import { recordsOf } from '../records.ts'
-import { refusalText, refusedDeeds } from '../refused-deeds.ts'
+import { leftOver, refusalText, refusedDeeds } from '../refused-deeds.ts'
 import { readScenario } from '../scenario-input.ts'
 import { changeFault, readChange } from '../what-if-flag.ts'
 
@@ -95,6 +95,8 @@ export const play = defineCommand({
       return
     }
     for (const line of refusedDeeds(run)) tell(line)
+    const unplayed = leftOver(run, script.actions)
+    if (unplayed !== null) tell(unplayed)
     finish(run, script.actions, args.out, options, args.json)
   },
 })
