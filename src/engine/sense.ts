@@ -30,7 +30,11 @@ export function senseChanges(run: Run, dirty: ReadonlySet<string>): readonly str
   let sourcesChanged = false
   for (const key of dirty) {
     const giver = run.givers.get(key)
-    if (giver && askSource(run, giver)) sourcesChanged = true
+    if (giver && askSource(run, giver)) {
+      sourcesChanged = true
+      // Who hears it acts because of what changed it, not because of what somebody does just then.
+      run.touched.set(SOUNDS, Math.max(causeIn(run, key), causeIn(run, SOUNDS)))
+    }
     const screener = run.screeners.get(key)
     if (screener && refreshScreen(run, screener)) sourcesChanged = true
   }
@@ -45,6 +49,9 @@ export function senseChanges(run: Run, dirty: ReadonlySet<string>): readonly str
       sense(run, person)
   return again
 }
+
+/** The event by which a key last changed; -1 for none. */
+const causeIn = ({ touched }: Run, key: string): number => touched.get(key) ?? -1
 
 /** What gives off something and has just felt another change. */
 function relays({ feelers, givers, unsettled }: Run): readonly string[] {

@@ -73,6 +73,41 @@ describe('what follows by itself', () => {
   })
 })
 
+describe('a co-worker who hears an alarm', () => {
+  it('leaves because it sounds, not because of what the trainee does just then', () => {
+    const small = job({ place: { kit: 'workshop', size: [8, 3, 8], noiseDecibels: 60 } })
+    const guest = {
+      is: 'visitor' as const,
+      at: [2, 0, -2] as [number, number, number],
+      name: { en: 'a visitor' },
+      does: [{ when: "guest.hears('bell')", after: 1, do: 'move' as const, to: 'corner' }],
+    }
+    const alarm = {
+      point: {
+        is: 'call-point',
+        at: [0.5, 1.3, 0] as [number, number, number],
+        commands: ['bell'],
+      },
+      bell: { is: 'alarm-sounder', at: [0, 2.4, -3] as [number, number, number] },
+    }
+    const { events } = runOf(
+      {
+        ...small,
+        equipment: { ...small.equipment, ...alarm },
+        people: { ...small.people, guest },
+      },
+      [
+        { do: 'move', to: 'point' },
+        { do: 'operate', item: 'point', control: 'glass' },
+        { do: 'look', at: 'corner' },
+        { do: 'wait', seconds: 20 },
+      ],
+    )
+    const left = events.find(({ type, by }) => type === 'done' && by === 'guest')
+    expect(left && behind(events, left)).toBe('state bell')
+  })
+})
+
 describe('a damaged log, whose event says that it follows from itself or from a later one', () => {
   const event = (n: number, cause: RunEvent['cause']): RunEvent => ({
     n,
