@@ -1,11 +1,13 @@
 import type { Action, RecordedAction } from './action.ts'
 import { endWaitOnEvents } from './actions/wait.ts'
 import { nextTick, takeNext } from './agenda.ts'
+import { whenFree } from './carry-out.ts'
 import { endRun } from './ending.ts'
 import { amount, type Cause, type RunEvent } from './event.ts'
 import { perform } from './perform.ts'
 import { stepBodies } from './physics/drop.ts'
 import { react } from './react.ts'
+import { breakOff } from './routine.ts'
 import { because, type Run } from './run.ts'
 
 /** From this class on, harm ends the job whatever the purpose; an assessment ends at any harm. */
@@ -62,16 +64,39 @@ export function act(run: Run, action: Action): RecordedAction | null {
   run.actions.push(recorded)
   const fromEvent = run.events.length
   const cause = { action: recorded.n }
-  perform(run, recorded, cause)
+  callFromRoutine(run, recorded.by, () => perform(run, recorded, cause))
   because(run, cause, () => react(run))
   endWaitOnEvents(run, fromEvent)
   endOnDanger(run, fromEvent)
   return recorded
 }
 
-/** Whoever acts is busy until their hands are free again. */
-export const busy = (run: Run, who = 'trainee'): boolean =>
-  (run.world.people.get(who)?.busyUntil ?? 0) > run.tick
+/** A co-worker whom somebody has act leaves their routine meanwhile, as for a plan of their own. */
+function callFromRoutine(run: Run, who: string, toAct: () => void): void {
+  const person = hasRoutine(run, who) ? run.world.people.get(who) : undefined
+  if (!person) {
+    toAct()
+    return
+  }
+  if (person.reactions === 0) breakOff(run, person)
+  person.reactions += 1
+  toAct()
+  whenFree(run, who, () => {
+    person.reactions -= 1
+  })
+}
+
+const hasRoutine = (run: Run, who: string): boolean =>
+  run.scenario.people?.[who]?.routine !== undefined
+
+/**
+ * Whoever acts is busy until their hands are free again. A routine goes on for ever: whoever has one
+ * is busy only while they are called from it.
+ */
+export function busy(run: Run, who = 'trainee'): boolean {
+  const { busyUntil = 0, reactions = 0 } = run.world.people.get(who) ?? {}
+  return hasRoutine(run, who) ? reactions > 0 : busyUntil > run.tick
+}
 
 /** Lets time run until somebody has finished what they are doing, the attempt ends, or a tick comes. */
 export function advanceUntilFree(

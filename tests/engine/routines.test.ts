@@ -5,6 +5,7 @@ import type { Action } from '../../src/engine/action.ts'
 import { act, advance, advanceUntilFree } from '../../src/engine/advance.ts'
 import { createRun } from '../../src/engine/create.ts'
 import type { Run } from '../../src/engine/run.ts'
+import { playOn, playScript } from '../../src/engine/script.ts'
 import { validateScenario } from '../../src/scenario/validate.ts'
 import { facts, scenarioOf } from './support/play.ts'
 
@@ -213,5 +214,42 @@ describe('the checks of a routine', () => {
       ['unknown-name', '/people/sam/routine/while'],
       ['unknown-place', '/people/sam/routine/does/0/to'],
     ])
+  })
+})
+
+describe('a script that has somebody act who has a routine', () => {
+  const rounds = {
+    routine: {
+      loop: true,
+      does: [
+        { do: 'move', to: [6, 0, 3] },
+        { do: 'wait', seconds: 300 },
+        { do: 'move', to: [-4, 0, 3] },
+      ],
+    },
+  }
+
+  it('calls them from it, one deed after another, and ends', () => {
+    const run = start(rounds)
+    playScript(run, [
+      { do: 'wait', seconds: 20 },
+      { by: 'sam', do: 'move', to: 'station' },
+      { by: 'sam', do: 'operate', item: 'station', control: 'start' },
+      { by: 'sam', do: 'wait', seconds: 2 },
+      { do: 'finish' },
+    ])
+    expect(run.events.filter(({ type }) => type === 'rejected')).toEqual([])
+    expect(run.world.entities.get('station')?.state.pressedBy).toBe('sam')
+    expect(run.ending).toBe('finished')
+    expect(run.tick).toBeLessThan(60 * 60)
+  })
+
+  it('lets them go back to it afterwards', () => {
+    const run = start(rounds)
+    playOn(run, [{ by: 'sam', do: 'move', to: 'station' }])
+    seconds(run, 20)
+    expect(deeds(run).map((deed) => (deed as readonly unknown[])[0])).toEqual(['move'])
+    seconds(run, 400)
+    expect(deeds(run).length).toBeGreaterThan(2)
   })
 })
