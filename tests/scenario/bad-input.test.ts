@@ -175,6 +175,14 @@ const mistakes: readonly Mistake[] = [
     '"belt-jrk"',
   ),
   mistake(
+    'a state that a rule cannot set',
+    '"sound": "belt-jerk"',
+    '"set": "isolator_a.position", "to": "of"',
+    'unknown-value',
+    'off',
+    '"isolator_a.position"',
+  ),
+  mistake(
     'somebody who is not there and says something',
     '"sound": "belt-jerk"',
     '"say": "hand_over", "by": "operatr"',

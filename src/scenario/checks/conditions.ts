@@ -132,11 +132,13 @@ function settingFaults(
   const type = { number: 'number', boolean: 'boolean', word: 'string', text: 'string' }[field.type]
   const fits = typeof effect.to === type && (field.values?.includes(String(effect.to)) ?? true)
   if (fits) return []
+  const can = field.values ? ` It can be ${field.values.map((v) => `"${v}"`).join(', ')}.` : ''
   return [
     {
       path,
       code: 'unknown-value',
-      message: `"${effect.set}" cannot be ${JSON.stringify(effect.to)}.`,
+      message: `"${effect.set}" cannot be ${JSON.stringify(effect.to)}.${can}`,
+      suggestion: nearest(String(effect.to), field.values ?? []),
     },
   ]
 }
