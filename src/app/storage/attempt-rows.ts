@@ -77,6 +77,8 @@ export interface Verdict {
 }
 
 export interface JudgedVerdict extends Verdict {
+  /** Of the judgement. */
+  readonly id: string
   readonly assessor: string
 }
 

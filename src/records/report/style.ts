@@ -112,9 +112,9 @@ figcaption { margin-block-start: 0.375rem; font-size: 1rem; }
   main { max-inline-size: none; }
   section, header { border: 0; padding: 0; margin-block-end: 6mm; }
   h2, h3 { break-after: avoid; }
-  tr, dl > div, .facts, li { break-inside: avoid; }
-  /* A whole page of figures would leave the one before it empty. */
-  [aria-labelledby='consequences'] .facts { break-inside: auto; }
+  tr, dl > div, .note, li { break-inside: avoid; }
+  /* The head of a table never stands alone at the foot of a page. */
+  tbody tr:first-child { break-before: avoid; }
   thead { display: table-header-group; }
   .tag, .icon { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }

@@ -20,7 +20,8 @@ import { fileOf } from '../../storage/attempts.ts'
 import type { Shelves } from '../../storage/shelves.ts'
 import { findJudgements } from './judge-again.ts'
 
-const verdictOf = ({ assessor, result }: HeldJudgement): JudgedVerdict => ({
+const verdictOf = ({ id, assessor, result }: HeldJudgement): JudgedVerdict => ({
+  id,
   assessor,
   outcome: shownOutcome(result),
   passed: result.passed,

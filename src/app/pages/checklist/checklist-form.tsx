@@ -9,12 +9,14 @@ import { today } from '../../portfolio/today.ts'
 import { shelves } from '../../storage/current.ts'
 import { UnkeptHere } from '../../storage/unkept-here.tsx'
 import { Button, ButtonLink } from '../../ui/button.tsx'
+import { classes } from '../../ui/classes.ts'
 import { TextField } from '../../ui/field.tsx'
 import layout from '../../ui/layout.module.css'
 import { Note } from '../../ui/note.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { uuid } from '../../uuid.ts'
 import { useWords } from '../../words/use-words.ts'
+import styles from './checklist.module.css'
 import { PointMarks } from './point-marks.tsx'
 
 interface ChecklistFormProps {
@@ -65,9 +67,11 @@ export function ChecklistForm({ scenario, sha256 }: ChecklistFormProps) {
       <Sheet aria-labelledby="points">
         <h2 id="points">{t('checklist.points')}</h2>
         <p>{t('checklist.how')}</p>
-        {points.map((point) => (
-          <PointMarks key={point.id} point={point} onChange={(next) => change(point.id, next)} />
-        ))}
+        <div className={classes(layout.stack, styles.points)}>
+          {points.map((point) => (
+            <PointMarks key={point.id} point={point} onChange={(next) => change(point.id, next)} />
+          ))}
+        </div>
       </Sheet>
       <Sheet aria-labelledby="marked-by">
         <h2 id="marked-by">{t('checklist.by')}</h2>

@@ -10,6 +10,7 @@ import { Page } from '../../ui/page.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { BringFiles } from './bring-files.tsx'
 import { ClassSheet } from './class-sheet.tsx'
+import styles from './class-table.module.css'
 import { RefusedSheet } from './refused-sheet.tsx'
 
 /** For teachers: what learners handed in, in one table. It lives as long as the page. */
@@ -36,13 +37,15 @@ export function ClassPage() {
       back={{ to: '/records', label: words('records.title') }}
     >
       <div className={layout.stackWide}>
-        <BringFiles busy={busy !== undefined} onFiles={(chosen) => void bring(chosen)} />
-        <div role="status">
+        <div className={styles.screen}>
+          <BringFiles busy={busy !== undefined} onFiles={(chosen) => void bring(chosen)} />
+        </div>
+        <div role="status" className={styles.screen}>
           {busy ? <Note title={t('bring.busy', busy)} /> : files && <Summary files={files} />}
         </div>
         {files && files.refused.length > 0 && <RefusedSheet refused={files.refused} />}
         {files && files.brought.length > 0 && <ClassSheet brought={files.brought} />}
-        <p>
+        <p className={styles.screen}>
           <Link href="/assessor" className={layout.touch}>
             {t('assessors')}
           </Link>

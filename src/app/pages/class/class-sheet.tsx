@@ -9,7 +9,7 @@ import {
 import { csvOf } from '../../../records/class/csv.ts'
 import { statementsOf } from '../../../records/statements.ts'
 import type { Brought } from '../../class/read-files.ts'
-import { useSay } from '../../formats.ts'
+import { formatDate, useSay } from '../../formats.ts'
 import { saveFile } from '../../save-file.ts'
 import type { Shipped } from '../../shipped/shipped.ts'
 import '../../shipped/words.ts'
@@ -20,11 +20,13 @@ import layout from '../../ui/layout.module.css'
 import { Rows, Sheet } from '../../ui/sheet.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { AgreementSheets } from './agreement-sheet.tsx'
+import { ClassPaper } from './class-paper.tsx'
+import styles from './class-table.module.css'
 import { ClassTable } from './class-table.tsx'
 
 /** The tries of one job in a table, and the ways in which they leave: paper, spreadsheet, statements. */
 export function ClassSheet({ brought }: { readonly brought: readonly Brought[] }) {
-  const { t } = useWords('class')
+  const { t, language } = useWords('class')
   const say = useSay()
   const jobs = [...new Map(brought.map(({ row }) => [row.job, row.title]))]
   const shippedAs = useShipped()
@@ -57,6 +59,15 @@ export function ClassSheet({ brought }: { readonly brought: readonly Brought[] }
             onChange={(event) => setChosen(event.currentTarget.value)}
           />
         )}
+        <ClassPaper
+          rows={rows}
+          columns={columns}
+          overview={cellsOf(
+            rows.map((row) => ({ ...row, startedAt: formatDate(row.startedAt, language) })),
+            [],
+            classWords,
+          )}
+        />
         <ClassTable
           rows={rows}
           columns={columns}
@@ -78,7 +89,7 @@ export function ClassSheet({ brought }: { readonly brought: readonly Brought[] }
             {t('csv')}
           </Button>
         </div>
-        <details>
+        <details className={styles.screen}>
           <summary className={layout.touch}>{t('advanced.title')}</summary>
           <div className={layout.stack}>
             <p>{t('advanced.text')}</p>

@@ -29,9 +29,11 @@ export function RecordsPage() {
       title={t('records.title')}
       lead={t('records.lead')}
       facts={
-        <ButtonLink look="glove" icon="books" to="/portfolio">
-          {t('records.portfolio')}
-        </ButtonLink>
+        <p>
+          <ButtonLink look="glove" icon="books" to="/portfolio">
+            {t('records.portfolio')}
+          </ButtonLink>
+        </p>
       }
     >
       <OutboxSection whose="mine" />
@@ -104,9 +106,8 @@ function AttemptLine({ attempt, all }: AttemptLineProps) {
         ) : (
           t('carryOn.pausedAt', { time: formatTicks(attempt.progress.tick) })
         )}
-        {attempt.judged?.map(({ assessor, outcome, scaled }, n) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: judgements are only added at the end
-          <div key={n} className={layout.small}>
+        {attempt.judged?.map(({ id, assessor, outcome, scaled }) => (
+          <div key={id} className={layout.small}>
             {t('records.judged', {
               name: assessor,
               outcome: t(`outcome.${outcome}`),
