@@ -107,6 +107,7 @@ describe('a credential', () => {
         await button(learner, 'Check the text').click()
         await learner.getByText('The signature holds, but the key is not known here').waitFor()
         await bring(learner, 'Choose a file', centre)
+        await learner.getByText('This is the public key of Lycée Ampère').waitFor()
         await button(learner, 'I know this key').first().click()
         await button(learner, 'It is the key of Lycée Ampère').click()
         await learner.getByText('This credential holds').waitFor()
