@@ -31,6 +31,27 @@ interface Watched {
 export interface CriteriaWatch {
   /** To be called at the end: what was held to the end is told. */
   readonly close: () => void
+  /** All marks that this variant can give. */
+  readonly of: number
+}
+
+const weightOf = ({ weight = 1 }: Criterion): number => weight
+
+/**
+ * The share of all marks that can still be had, as the log tells it so far: what a criterion over time
+ * has failed is lost, but for what nobody has decided. Steps count at the end only.
+ */
+export function scoreSoFar(run: Run): number {
+  const isLost = ({ id }: Criterion): boolean =>
+    run.events.some(
+      ({ type, criterion, state, undecided }) =>
+        type === 'criterion' && criterion === id && state === 'broken' && undecided === undefined,
+    )
+  const all = run.criteria?.of ?? 0
+  const lost = run.scenario.assessment.criteria
+    .filter(isLost)
+    .reduce((sum, each) => sum + weightOf(each), 0)
+  return all > 0 ? 1 - lost / all : 1
 }
 
 /** Watches `always`, `never` and `once` between their steps. Marks are folded from these events later. */
@@ -73,6 +94,7 @@ export function watchCriteria(run: Run, criteria: readonly Criterion[]): Criteri
       }
       for (const occasion of others) occasion.hasCome()
     },
+    of: criteria.reduce((sum, each) => sum + weightOf(each), 0),
   }
 }
 

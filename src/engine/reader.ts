@@ -1,6 +1,7 @@
 import type { Reader } from '../scenario/conditions/functions.ts'
 import { airIn } from './air.ts'
 import { bodyOf } from './body.ts'
+import { scoreSoFar } from './criteria.ts'
 import { isDoubtfulDose, isHurt } from './doubts.ts'
 import { doseOf } from './exposure.ts'
 import { handReaches } from './reach.ts'
@@ -72,6 +73,8 @@ function answer(run: Run, name: string, args: readonly string[]): boolean | stri
     case 'broken':
     case 'held':
       return run.verdicts.get(first) === name
+    case 'score':
+      return scoreSoFar(run)
     case 'exposure':
       return told(run, 'trainee', first)
     case 'air': {

@@ -151,6 +151,7 @@ export function analyse(root: Expression, vocabulary: Vocabulary): Analysis {
     }
     if (f.name === 'done' || f.name === 'available') reads.add(`step:${values[0]}`)
     else if (f.name === 'broken' || f.name === 'held') reads.add(`criterion:${values[0]}`)
+    else if (f.name === 'score') for (const id of vocabulary.criteria) reads.add(`criterion:${id}`)
     else if (f.name === 'exposure') {
       reads.add(`exposure:${values[0]}`)
       figures.add(`dose:trainee:${values[0]}`)

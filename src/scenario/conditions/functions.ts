@@ -157,6 +157,13 @@ export const CONDITION_FUNCTIONS: readonly ConditionFunction[] = [
     doc: 'The criterion over time has been met for good.',
   },
   {
+    name: 'score',
+    method: false,
+    arguments: [],
+    gives: 'double',
+    doc: 'The share of all marks that can still be had, 0 to 1: 1 until a criterion over time fails, then less by its weight.',
+  },
+  {
     name: 'exposure',
     method: false,
     arguments: ['exposure'],

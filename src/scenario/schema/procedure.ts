@@ -15,7 +15,9 @@ export const step = z.strictObject({
     .describe('Group name: one done step of it is enough, or as many as `groups` says.'),
   when: condition
     .optional()
-    .describe('A branch: asked for only if this holds when its turn comes; decided once.'),
+    .describe(
+      'A branch, on a state, a choice or the score so far (`score() < 0.9`): asked for only if this holds when its turn comes; decided once.',
+    ),
   times: z
     .number()
     .int()
