@@ -154,7 +154,7 @@ function judge(run: Run, watched: Watched): void {
   if ('once' in watched.criterion) {
     if (value && watched.occasion?.hasCome() !== false) {
       watched.doubts = doubtsOf(run, watched)
-      because(run, causeOf(run, watched.condition.reads), () => settleAs(run, watched, 'held'))
+      because(run, causeOf(run, watched.condition.sources), () => settleAs(run, watched, 'held'))
     }
     return
   }
@@ -163,7 +163,7 @@ function judge(run: Run, watched: Watched): void {
   // The very deed that ends the watch (taking the lock off as a step) may also end the condition:
   // the verdict waits until everything of this tick has happened.
   watched.doubts = doubtsOf(run, watched)
-  watched.brokenBy = causeOf(run, watched.condition.reads)
+  watched.brokenBy = causeOf(run, watched.condition.sources)
   schedule(run.agenda, run.tick, () => settleBroken(run, watched))
 }
 

@@ -51,7 +51,7 @@ export function interrupt(run: Run, id: string): void {
     emit(run, 'interruption', { interruption: id, state })
   }
   const monitor = watch(run, answer, (value) => {
-    if (value) because(run, causeOf(run, answer.reads), () => close('answered'))
+    if (value) because(run, causeOf(run, answer.sources), () => close('answered'))
   })
   monitor.baseline = baseline
   monitor.value = evaluate(run, answer, baseline)

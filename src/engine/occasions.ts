@@ -32,7 +32,7 @@ export function watchOccasion(
   const tell = (): void => {
     if (memory.told) return
     memory.told = true
-    because(run, causeOf(run, condition.reads), () => {
+    because(run, causeOf(run, condition.sources), () => {
       emit(run, 'criterion', { criterion: criterion.id, state: 'tested' })
       came()
     })

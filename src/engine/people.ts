@@ -34,7 +34,7 @@ function startPlan(run: Run, who: string, plan: Plan, leavesRoutine: boolean): v
       const due = memory.since + toTicks(plan.after ?? 0)
       if (memory.done || !monitor.value || due !== run.tick) return
       memory.done = plan.repeat !== true
-      because(run, causeOf(run, condition.reads), () => answer(run, who, plan, leavesRoutine))
+      because(run, causeOf(run, condition.sources), () => answer(run, who, plan, leavesRoutine))
     })
   }
   const monitor = watch(run, condition, (value) => {

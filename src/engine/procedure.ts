@@ -85,7 +85,7 @@ function isTaken(run: Run, { document }: StepState): boolean {
   const condition = run.conditions.make(document.when)
   if (!('evaluate' in condition)) return true
   const taken = evaluate(run, condition, null)
-  because(run, causeOf(run, condition.reads), () => {
+  because(run, causeOf(run, condition.sources), () => {
     emit(run, 'branch', { step: document.id, taken })
   })
   return taken
@@ -130,7 +130,7 @@ function tellEarly(run: Run, step: StepState): void {
     .filter((before) => !isDealtWith(run, before))
     .map((before) => before.document.id)
   step.state = 'early'
-  because(run, causeOf(run, step.monitor.condition.reads), () => {
+  because(run, causeOf(run, step.monitor.condition.sources), () => {
     emit(run, 'early', { step: step.document.id, missing }, [`step:${step.document.id}`])
   })
   touch(run, `step:${step.document.id}`)
@@ -147,7 +147,7 @@ function finish(run: Run, step: StepState): void {
   }
   step.state = 'done'
   step.doneAt = run.tick
-  because(run, causeOf(run, step.monitor.condition.reads), () => {
+  because(run, causeOf(run, step.monitor.condition.sources), () => {
     emit(run, 'step', { step: step.document.id }, [`step:${step.document.id}`])
   })
   touch(run, `step:${step.document.id}`)
@@ -156,7 +156,7 @@ function finish(run: Run, step: StepState): void {
 
 /** What was said or counted so far does not count for the next time; what stands must first be undone. */
 function again(run: Run, step: StepState, of: number): void {
-  because(run, causeOf(run, step.monitor.condition.reads), () => {
+  because(run, causeOf(run, step.monitor.condition.sources), () => {
     emit(run, 'repeat', { step: step.document.id, count: step.count, of })
   })
   if (step.monitor.condition.counts)

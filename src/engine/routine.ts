@@ -45,7 +45,7 @@ export function startRoutine(run: Run, who: string, routine: RoutineDocument): v
     }
     memory.next += 1
     const began = run.tick
-    because(run, causeOf(run, monitor?.condition.reads ?? []), () => carryOut(run, who, deed))
+    because(run, causeOf(run, monitor?.condition.sources ?? []), () => carryOut(run, who, deed))
     whenFree(run, who, () => {
       const rested = began + BREATH
       if (run.tick >= rested) goOn()

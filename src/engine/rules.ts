@@ -28,7 +28,7 @@ function startRule(run: Run, rule: Rule, id: string): void {
     }
   }
   const fire = (): void => {
-    because(run, causeOf(run, condition.reads), () => {
+    because(run, causeOf(run, condition.sources), () => {
       for (const effect of rule.then) apply(run, id, effect)
     })
   }

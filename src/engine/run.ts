@@ -1,3 +1,4 @@
+import { fieldKey } from '../scenario/conditions/analyse.ts'
 import type { ConditionMaker } from '../scenario/conditions/condition.ts'
 import type { Value } from '../scenario/facts.ts'
 import type { Scenario } from '../scenario/schema.ts'
@@ -170,6 +171,9 @@ export function setField(run: Run, id: string, field: string, value: Value): voi
   run.unsettled.add(id)
   const declared = entity.fields[field]
   if (declared && !declared.quiet) {
-    emit(run, 'state', { item: id, field, value, was: was ?? null }, [key])
-  } else changedUntold(run, key)
+    emit(run, 'state', { item: id, field, value, was: was ?? null }, [key, fieldKey(key, field)])
+  } else {
+    changedUntold(run, key)
+    changedUntold(run, fieldKey(key, field))
+  }
 }

@@ -38,7 +38,7 @@ export function watchUntouched(run: Run, condition: Condition): Untouched | null
  */
 export function isMerelyLook(run: Run, condition: Condition, untouched: Untouched | null): boolean {
   if (untouched?.is !== true) return false
-  const cause = causeOf(run, condition.reads)
+  const cause = causeOf(run, condition.sources)
   if (cause === null) return false
   const event = 'event' in cause ? run.events[cause.event] : undefined
   const n = 'action' in cause ? cause.action : event && actionBehind(originOf(event, run.events))

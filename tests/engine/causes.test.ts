@@ -67,6 +67,19 @@ describe('what follows by itself', () => {
     expect(opened.map((event) => behind(events, event))).toEqual(['step lock_air'])
   })
 
+  it('takes a step from the field that it asks for, not from what else changed on the thing', () => {
+    const { events: good } = playedScript('expert').run
+    const fieldBehind = (type: string, id: string): unknown => {
+      const event = good.find((one) => one.type === type && (one.step ?? one.criterion) === id)
+      const cause = event?.cause
+      return cause && 'event' in cause ? good[cause.event]?.field : undefined
+    }
+    // The lamp goes out with the belt, the count of turns and the fitted place follow the deed.
+    expect(fieldBehind('step', 'stop')).toBe('running')
+    expect(fieldBehind('step', 'isolate_air')).toBe('lever')
+    expect(fieldBehind('criterion', 'own_lock')).toBe('closed')
+  })
+
   it('takes the steps of a co-worker from what they were told, not from the trainee’s last deed', () => {
     const left = events.find(({ type, who }) => type === 'zone' && who === 'packer')
     expect(left && behind(events, left)).toBe('said')

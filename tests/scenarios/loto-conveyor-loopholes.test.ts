@@ -120,6 +120,35 @@ const loopholes: Readonly<Record<string, Loophole>> = {
     ),
     breaks: ['stays_locked'],
   },
+  'puts the power back while the guard hangs on no bolt, and takes it off again': {
+    edit: put(
+      'after',
+      { do: 'place', item: 'guard' },
+      ...[go('isolator_a'), take('my_lock'), turn('isolator_a', 'handle', 'on')],
+      ...[turn('isolator_a', 'handle', 'off'), place('my_lock', { in: 'isolator_a.hasp' })],
+      go('tail'),
+    ),
+    breaks: ['stays_locked', 'start_clear'],
+  },
+  'puts the air back while the guard hangs on no bolt, and takes it off again': {
+    edit: put(
+      'after',
+      { do: 'place', item: 'guard' },
+      ...[go('air_valve'), take('my_lock_2'), turn('air_valve', 'lever', 'on')],
+      ...[turn('air_valve', 'lever', 'off'), place('my_lock_2', { in: 'air_valve.hasp' })],
+      go('tail'),
+    ),
+    breaks: ['air_stays_locked', 'start_clear'],
+  },
+  'puts the power back before anybody was told, and takes it off again': {
+    edit: put(
+      'before',
+      { phrase: 'all_clear' },
+      ...[go('isolator_a'), take('my_lock'), turn('isolator_a', 'handle', 'on')],
+      ...[turn('isolator_a', 'handle', 'off'), place('my_lock', { in: 'isolator_a.hasp' })],
+    ),
+    breaks: ['start_clear'],
+  },
   'takes the locks off without asking whether everybody is clear': {
     edit: without({ phrase: 'all_clear' }),
     breaks: ['give_back'],

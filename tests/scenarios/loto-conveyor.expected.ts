@@ -181,7 +181,6 @@ export const expected: Readonly<Record<string, Expected>> = {
       'no_early_reach',
       'guard_in_turn',
       'opened_live',
-      'start_clear',
     ],
     harm: [0, 3],
   },

@@ -3,12 +3,19 @@ import type { Fault } from '../diagnostics.ts'
 import type { Field } from '../facts.ts'
 import type { Expression } from './ast.ts'
 import { childrenOf } from './ast.ts'
-import { type ArgumentKind, CONDITION_FUNCTIONS, PERSON_FIELDS, SOUNDS } from './functions.ts'
+import {
+  type ArgumentKind,
+  BUILT_IN_VIEW,
+  CONDITION_FUNCTIONS,
+  PERSON_FIELDS,
+  SOUNDS,
+} from './functions.ts'
 import { namesOf, type Vocabulary } from './vocabulary.ts'
 
 interface Analysis {
   readonly faults: readonly Omit<Fault, 'path'>[]
   readonly reads: ReadonlySet<string>
+  readonly sources: ReadonlySet<string>
   readonly figures: ReadonlySet<string>
   readonly counts: boolean
   /** It reads something of an unknown kind, so its types cannot be checked. */
@@ -30,6 +37,9 @@ const PLAIN_FUNCTIONS = new Set([
   ...MACROS,
 ])
 
+/** Under which the last change of one field of a thing is kept, for causes. */
+export const fieldKey = (key: string, field: string): string => `${key}.${field}`
+
 /**
  * The checks that CEL itself does not make: names with a suggestion, words and ids inside strings,
  * and what the condition reads, so that it wakes only when one of those changes.
@@ -37,6 +47,7 @@ const PLAIN_FUNCTIONS = new Set([
 export function analyse(root: Expression, vocabulary: Vocabulary): Analysis {
   const faults: Omit<Fault, 'path'>[] = []
   const reads = new Set<string>()
+  const fieldsRead = new Map<string, string[]>()
   const figures = new Set<string>()
   let counts = false
   let opaque = false
@@ -214,7 +225,12 @@ export function analyse(root: Expression, vocabulary: Vocabulary): Analysis {
         })
       }
       if (person && name === 'hurt') figures.add(`hurt:${id}`)
-      if (id !== 'variant') reads.add(person ? `person:${id}` : `entity:${id}`)
+      if (id !== 'variant') {
+        const key = person ? `person:${id}` : `entity:${id}`
+        reads.add(key)
+        const isOwn = !person && !Object.hasOwn(BUILT_IN_VIEW, name)
+        fieldsRead.set(key, [...(fieldsRead.get(key) ?? []), isOwn ? fieldKey(key, name) : key])
+      }
       if (vocabulary.entities.get(id)?.[name]?.counter) counts = true
       return
     }
@@ -257,5 +273,6 @@ export function analyse(root: Expression, vocabulary: Vocabulary): Analysis {
   }
 
   walk(root, new Set())
-  return { faults, reads, figures, counts, opaque }
+  const sources = new Set([...reads].flatMap((key) => fieldsRead.get(key) ?? [key]))
+  return { faults, reads, sources, figures, counts, opaque }
 }

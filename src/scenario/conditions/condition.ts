@@ -15,6 +15,8 @@ export interface Condition {
   readonly source: string
   /** What it reads, as wake keys: `entity:x`, `person:x`, `mark:said:x`, `step:x`, `exposure:x`. */
   readonly reads: ReadonlySet<string>
+  /** What can have made it turn: as `reads`, but of a thing only the fields it reads, `entity:x.field`. */
+  readonly sources: ReadonlySet<string>
   /** What a model said of people, among what it reads: `hurt:person`, `dose:person:model`, `air:zone`. */
   readonly figures: ReadonlySet<string>
   /** Whether it reads counters or what was said and done, which count from when a step opens. */
@@ -68,7 +70,7 @@ function conditionOf(
   reader: Reader,
 ): Condition | readonly ConditionFault[] {
   const ast = readCondition(source)
-  const { faults, reads, figures, counts, opaque } = analyse(ast, vocabulary)
+  const { faults, reads, sources, figures, counts, opaque } = analyse(ast, vocabulary)
   if (faults.length > 0) return faults
   const type = opaque ? 'bool' : typeOf(ast, vocabulary)
   if (type !== 'bool') {
@@ -80,5 +82,5 @@ function conditionOf(
     return [{ code: 'too-much-work', message, offset: 0 }]
   }
   const ask = compile(ast, vocabulary, reader)
-  return { source, reads, figures, counts, ast, evaluate: () => ask() === true }
+  return { source, reads, sources, figures, counts, ast, evaluate: () => ask() === true }
 }
