@@ -9,6 +9,8 @@ export interface Dose {
   readonly passed: number
   /** A part of it rests on a figure from memory, whatever is added later. */
   readonly leans: boolean
+  /** What the models behind its rate have warned of, so long as it grew. */
+  readonly warnings: readonly string[]
   /** The value that the log was last told. */
   told: number
 }

@@ -51,6 +51,10 @@ export const amount = (event: RunEvent, field: string): number => {
   return typeof value === 'number' ? value : 0
 }
 
+/** What the models behind harm, a near miss or a dose warn of, each with its model in front. */
+export const warningsOf = ({ warnings }: RunEvent): readonly string[] =>
+  Array.isArray(warnings) ? warnings.map(String) : []
+
 /** Whether it tells a dose of the trainee's: a co-worker's dose names them. */
 export const isOwnDose = (event: RunEvent): boolean =>
   event.type === 'exposure' && (event.who === undefined || event.who === 'trainee')

@@ -5,6 +5,7 @@ import type { ExposureModel, Judgement } from './hazard.ts'
 import { because, causeOf, emit, type Run, touch } from './run.ts'
 import type { Surrounded } from './surrounding.ts'
 import { tellJudgement } from './tell-judgement.ts'
+import { sayOnce } from './warnings.ts'
 import type { Person } from './world.ts'
 
 const EVERY = 60 * TICKS_PER_SECOND
@@ -35,19 +36,21 @@ export function adjustRates(run: Run, person: Person): void {
   for (const model of run.catalogue.exposures) {
     if (!keeps(model, person.id)) continue
     const was = run.doses.get(keyOf(person.id, model.id))
-    if (model.rate(body) !== (was?.rate ?? 0) || (model.leans?.(body) && !was?.leans))
+    if (model.rate(body).perSecond !== (was?.rate ?? 0) || (model.leans?.(body) && !was?.leans))
       setRate(run, person, model, body)
   }
 }
 
 function setRate(run: Run, person: Person, model: ExposureModel, body: Surrounded): void {
-  const rate = model.rate(body)
+  const { perSecond: rate, warnings: now } = model.rate(body)
   const key = keyOf(person.id, model.id)
   const before = run.doses.get(key)
   const taken = doseOf(run, person.id, model.id)
   const passed = model.thresholds.filter((threshold) => taken >= threshold).length
   const leans = before?.leans === true || model.leans?.(body) === true
-  run.doses.set(key, { taken, rate, since: run.tick, passed, leans, told: before?.told ?? 0 })
+  const warnings = sayOnce([...(before?.warnings ?? []), ...now])
+  const told = before?.told ?? 0
+  run.doses.set(key, { taken, rate, since: run.tick, passed, leans, warnings, told })
   if (passed > (before?.passed ?? 0)) {
     because(run, causeOfDose(run, person, model), () => {
       tellDose(run, person, model)
@@ -106,6 +109,7 @@ function tellDose(run: Run, person: Person, model: ExposureModel): void {
       thresholds: model.thresholds.filter((threshold) => value >= threshold).length,
       ...classOf(run, person, model, value),
       ...(dose.leans && { fromMemory: true }),
+      ...(dose.warnings.length > 0 && { warnings: dose.warnings }),
     },
     [`exposure:${model.id}`],
   )
@@ -126,12 +130,16 @@ function judgeDose(run: Run, person: Person, model: ExposureModel): void {
   if (!judgement) return
   const item = nearestSource(person, model)
   const worst = worstOf(person, model.id)
-  const leans = run.doses.get(keyOf(person.id, model.id))?.leans === true
+  const dose = run.doses.get(keyOf(person.id, model.id))
+  const warned = {
+    ...judgement,
+    warnings: sayOnce([...(dose?.warnings ?? []), ...judgement.warnings]),
+  }
   tellJudgement(run, {
     person,
     item,
     part: '',
-    judgement: leans ? leaning(judgement) : judgement,
+    judgement: dose?.leans ? leaning(warned) : warned,
     worst,
   })
 }

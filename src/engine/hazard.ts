@@ -27,6 +27,8 @@ export interface Judgement {
   readonly outputs: Readonly<Record<string, string | number | boolean>>
   /** The unit of every figure among inputs and outputs, by its name; `1` for a ratio. */
   readonly units: Readonly<Record<string, string>>
+  /** What the models behind it warn of: a figure outside what was published, a value taken instead. */
+  readonly warnings: readonly string[]
   /** Amperes through the body now, for the devices that sense it. */
   readonly amperes?: number
 }
@@ -52,6 +54,12 @@ export interface SurroundingSystem {
   readonly judge: (acting: Acting, body: Surrounded) => Judgement | null
 }
 
+/** What each second adds to a dose, and what the models behind that warn of. */
+export interface Rate {
+  readonly perSecond: number
+  readonly warnings: readonly string[]
+}
+
 /** A dose that adds up over the attempt, for each body by itself. */
 export interface ExposureModel {
   readonly id: string
@@ -67,7 +75,7 @@ export interface ExposureModel {
   /** The types of surroundings that add to it. */
   readonly from: readonly Surrounding['type'][]
   /** What each second adds for somebody in these surroundings, dressed like this. */
-  readonly rate: (body: Surrounded) => number
+  readonly rate: (body: Surrounded) => Rate
   /** Whether this second's share rests on a figure from memory, though the model does not: a filter's factor. */
   readonly leans?: (body: Surrounded) => boolean
   /** What a dose does to a body; absent for a dose that only informs. */

@@ -12,11 +12,25 @@ interface Telling {
 }
 
 /** A judgement as an event has it: the figures as plain numbers, their units beside them. */
-export function judgedFields({ actual, potential, model, inputs, outputs, units }: Judgement) {
+export function judgedFields(judgement: Judgement) {
+  const { actual, potential, model, inputs, outputs, units } = judgement
   const figures = { ...inputs, ...outputs }
   const told = Object.entries(units).filter(([name]) => typeof figures[name] === 'number')
-  return { actual, potential, model, inputs, outputs, units: Object.fromEntries(told) }
+  const warnings = unsaid(judgement)
+  return {
+    actual,
+    potential,
+    model,
+    inputs,
+    outputs,
+    units: Object.fromEntries(told),
+    ...(warnings.length > 0 && { warnings }),
+  }
 }
+
+/** What the models warn of, but for what the reason itself says. */
+const unsaid = ({ model, outputs: { reason }, warnings }: Judgement): readonly string[] =>
+  warnings.filter((warning) => !String(reason ?? '').includes(warning.replace(`${model}: `, '')))
 
 /** Writes harm, or the near miss that could have been harm, where it is worse than what was told. */
 export function tellJudgement(run: Run, { person, item, part, judgement, worst }: Telling): void {

@@ -57,7 +57,7 @@ const harmOf =
     result: {
       extensions: {
         [RESULT.harm]: {
-          ...fieldsOf(event, 'who', 'part', 'model', 'inputs', 'outputs', 'units'),
+          ...fieldsOf(event, 'who', 'part', 'model', 'inputs', 'outputs', 'units', 'warnings'),
           actual: amount(event, 'actual'),
           potential: amount(event, 'potential'),
         },
@@ -143,7 +143,7 @@ const exposure: Mapper = (event, { activities, log }) => {
     result: {
       extensions: {
         [RESULT.dose]: {
-          ...fieldsOf(event, 'value', 'unit'),
+          ...fieldsOf(event, 'value', 'unit', 'warnings'),
           ofLimit: event.ofLimit === true,
         },
       },

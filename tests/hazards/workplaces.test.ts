@@ -56,7 +56,7 @@ describe('a workplace with two fires', () => {
     const metres = Math.hypot(2, 2.5)
     const both = 2 * flux(150, metres)
     expect(both).toBeCloseTo(0.699, 2)
-    expect(burnExposure.rate(bodyOf(run, me))).toBeCloseTo(both ** (4 / 3), 9)
+    expect(burnExposure.rate(bodyOf(run, me)).perSecond).toBeCloseTo(both ** (4 / 3), 9)
     expect(run.world.entities.get('left')?.state.fluxKilowatts).toBe(0)
   })
 })

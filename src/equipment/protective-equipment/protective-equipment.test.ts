@@ -41,7 +41,7 @@ describe('protective equipment', () => {
   it('lets through the noise that the label of ear muffs leaves, where they are whole and fit', () => {
     const hoursAt95 = (given: object) => {
       const sight = sightOn(protectiveEquipment, { props: { item: 'ear-muffs', ...given } })
-      const rate = oshaExposure.rate({
+      const { perSecond } = oshaExposure.rate({
         who: 'trainee',
         at: [0, 0, 0],
         wearing: ['ear-muffs'],
@@ -50,7 +50,7 @@ describe('protective equipment', () => {
         place: { noiseDecibels: 95 },
         tether: null,
       })
-      return 1 / rate / 3600
+      return 1 / perSecond / 3600
     }
     // 95 - (27 - 7) / 2 = 85 dB(A): 8 h / 2^((85 - 90) / 5) = 16 h; without muffs 95 dB(A), 4 h.
     expect(hoursAt95({ attenuationDecibels: 27 })).toBeCloseTo(16, 9)

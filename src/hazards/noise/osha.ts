@@ -12,8 +12,7 @@ const TABLE_ENDS_DECIBELS = 130
 const CEILING_DECIBELS = 115
 
 /** Hours a day at a steady level that make a dose of 100 %. */
-export const permittedHoursOsha = (levelDecibels: number): number =>
-  8 / pow(2, (levelDecibels - 90) / 5)
+const permittedHoursOsha = (levelDecibels: number): number => 8 / pow(2, (levelDecibels - 90) / 5)
 
 /** 1 is a whole day's dose. */
 const averageOf = (share: number): number => 16.61 * log10(share) + 90

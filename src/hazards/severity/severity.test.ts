@@ -12,9 +12,12 @@ import {
   energySeverity,
   fallSeverity,
   nipSeverity,
-  shock,
+  shock as shockWith,
 } from '../severity.ts'
+import { collecting } from '../systems/models.ts'
 import { fedSeverity, toxicSeverity } from './breath.ts'
+
+const shock = (contact: Parameters<typeof shockWith>[1]) => shockWith(collecting(), contact)
 
 const size = (max: number) => fc.double({ min: 0, max, noNaN: true })
 const paths = fc.constantFrom(

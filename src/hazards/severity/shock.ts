@@ -1,6 +1,6 @@
 import { pow } from '../../core/maths.ts'
 import { FROM_MEMORY } from '../bases.ts'
-import { bodyOhms } from '../elec/body-impedance.ts'
+import { bodyImpedance, bodyOhms } from '../elec/body-impedance.ts'
 import { type Curve, onStraightCurve } from '../elec/curve.ts'
 import {
   type CurrentLimits,
@@ -9,6 +9,8 @@ import {
   type Zone,
   zoneOf,
 } from '../elec/limits.ts'
+import { zone as zoneModel } from '../elec/zone.ts'
+import type { Models } from '../systems/models.ts'
 import { electricSeverity } from './electric.ts'
 import { rounded, type Severity, worse } from './ladder.ts'
 
@@ -74,7 +76,7 @@ export const SHOCK_UNITS = {
   currentMilliamperes: 'mA',
 } as const
 
-export function shock(contact: ShockContact): Shock {
+export function shock(models: Models, contact: ShockContact): Shock {
   const { voltageVolts, path, seconds, percentile = 50, seriesOhms = 0, current = 'ac' } = contact
   const isWet = contact.isWet === true
   const { impedance, heart, isChecked } = PATHS[path]
@@ -84,6 +86,8 @@ export function shock(contact: ShockContact): Shock {
   const body = ohms(acrossBody)
   const milliamperes = (voltageVolts / (body + seriesOhms)) * 1000
   const [zone, severity] = effectOf(milliamperes * heart, seconds, current)
+  models.heed(bodyImpedance, { U: acrossBody, percentile })
+  models.heed(zoneModel, { I: milliamperes, t: seconds, path_factor: heart })
   const isCertain = isChecked && percentile === 50 && current === 'ac'
   const figures = `${rounded(voltageVolts)} V ${path}: ${rounded(milliamperes)} mA for ${rounded(seconds)} s`
   return {

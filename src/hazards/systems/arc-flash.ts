@@ -1,10 +1,10 @@
 import type { ArcFlashDanger } from '../../engine/danger.ts'
-import type { Exposed, HazardSystem } from '../../engine/hazard.ts'
+import type { Exposed } from '../../engine/hazard.ts'
 import { FROM_MEMORY, OWN_CLASS, SECOND_HAND } from '../bases.ts'
 import { lee } from '../elec/lee.ts'
 import { firstToOpen } from '../elec/protection.ts'
 import type { HarmClass } from '../severity/ladder.ts'
-import { workOut } from '../work-out.ts'
+import { hazardSystem } from './define.ts'
 
 /** Longest that anybody stays at an arc, seconds, and face to hands, mm (NFPA 70E practice). */
 const LONGEST_SECONDS = 2
@@ -49,11 +49,11 @@ const UNITS = {
 } as const
 
 /** What an arc would do to a face at live conductors that somebody works at: never what it did. */
-export const arcFlashSystem: HazardSystem = {
+export const arcFlashSystem = hazardSystem({
   id: 'electric.arc-flash',
   type: 'arc-flash',
-  judge: (danger, exposed) => {
-    if (danger.type !== 'arc-flash' || danger.kilovolts <= 0) return null
+  judge: (models, danger, exposed) => {
+    if (danger.kilovolts <= 0) return null
     const { t, trust } = burningOf(danger)
     const inputs = {
       V: danger.kilovolts,
@@ -61,7 +61,7 @@ export const arcFlashSystem: HazardSystem = {
       t,
       D: WORKING_MILLIMETRES,
     }
-    const calories = workOut(lee, 'E_cal_cm2', inputs)
+    const calories = models.number(lee, 'E_cal_cm2', inputs)
     const rating = shieldOf(exposed)
     const potential = classOf(calories, rating)
     if (potential === 0) return null
@@ -73,11 +73,11 @@ export const arcFlashSystem: HazardSystem = {
       units: UNITS,
       outputs: {
         E_cal_cm2: calories,
-        D_B: workOut(lee, 'D_B', inputs),
+        D_B: models.number(lee, 'D_B', inputs),
         reason: `an arc here would give the face ${Math.round(calories * 10) / 10} cal/cm2`,
         source: `${lee.source}; open air, for enclosed gear below 1 kV use IEEE 1584-2018`,
         basis: `energy ${SECOND_HAND}; how long it burns, and shields, ${trust}; ${OWN_CLASS}`,
       },
     }
   },
-}
+})

@@ -1,9 +1,9 @@
 import { informsOnly } from '../../core/basis.ts'
-import type { SurroundingSystem } from '../../engine/hazard.ts'
 import { entry } from '../atmos/entry.ts'
 import { FROM_MEMORY, OWN_CLASS } from '../bases.ts'
-import { type BadAir, badAir } from './bad-air.ts'
+import { type BadAir, badAir, ceilingOf } from './bad-air.ts'
 import { breathed, bringsAir } from './breath.ts'
+import { surroundingSystem } from './define.ts'
 
 const joined = (words: readonly string[]): string => [...new Set(words)].join('; ')
 
@@ -19,19 +19,23 @@ function basisOf(found: readonly BadAir[]): string {
   return joined([...named, OWN_CLASS])
 }
 
+/** ppm that stands for no ceiling: the most that the model takes. */
+const NO_CEILING = 1000
+
 /** Going into air that may not be entered (29 CFR 1910.146): a near miss before it is a dose. */
-export const atmosphereSystem: SurroundingSystem = {
+export const atmosphereSystem = surroundingSystem({
   id: 'atmos.entry',
   type: 'air',
-  judge: ({ surrounding }, body) => {
-    if (surrounding.type !== 'air') return null
-    const { air, fromMemory } = surrounding
+  judge: (models, { air, fromMemory }, body) => {
     const found = badAir(air, {
       suppliesAir: bringsAir(body),
       ppm: breathed(body).ppm,
       limits: body.place.limits,
     })
     if (found.length === 0) return null
+    const limit_H2S = ceilingOf('hydrogen_sulphide', body.place.limits)?.value ?? NO_CEILING
+    const H2S = air.gases.hydrogen_sulphide ?? 0
+    models.heed(entry, { O2: air.oxygen, LEL: air.flammable, H2S, limit_H2S })
     const pairs = found.flatMap(({ quantity, value, limitName, limit }) => [
       [quantity, value],
       [limitName, limit],
@@ -55,4 +59,4 @@ export const atmosphereSystem: SurroundingSystem = {
       },
     }
   },
-}
+})

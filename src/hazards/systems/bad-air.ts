@@ -77,7 +77,7 @@ const FORMULAS: Readonly<Record<string, string>> = {
 }
 
 /** The ceiling of a gas, never to be passed, by the set that the scenario chose; else by NIOSH. */
-const ceilingOf = (gas: string, limits: string | undefined) =>
+export const ceilingOf = (gas: string, limits: string | undefined) =>
   limitOf(limitSetById.get(limits ?? '') ?? usNiosh, `gas.${gas}.ceiling`)
 
 /**

@@ -1,12 +1,13 @@
 import { exp, pow } from '../../core/maths.ts'
 import { FRESH } from '../../engine/air.ts'
-import type { ExposureModel } from '../../engine/hazard.ts'
 import { actingOf, type Surrounded } from '../../engine/surrounding.ts'
 import { harmedByDose } from '../probit.ts'
 import { fedSeverity, toxicSeverity } from '../severity/breath.ts'
 import type { Severity } from '../severity/ladder.ts'
-import { fedRateIso } from '../tox/fed.ts'
+import { fed } from '../tox/fed.ts'
+import { MOST_HYDROGEN_CYANIDE } from '../tox/inputs.ts'
 import { TOXIC_PRESETS } from '../tox/substances.ts'
+import { exposureModel } from './define.ts'
 
 /** Whether what somebody wears brings its own air, so that nothing of the room is breathed. */
 export const bringsAir = (body: Surrounded): boolean =>
@@ -67,7 +68,7 @@ const judged = (model: string, figures: Figures, severity: Severity) =>
       }
 
 /** Smoke gases and want of oxygen, as the share of the dose at which a median adult collapses. */
-export const fedExposure: ExposureModel = {
+export const fedExposure = exposureModel({
   id: 'tox.fed',
   restsOnMemory: false,
   unit: '1',
@@ -75,20 +76,24 @@ export const fedExposure: ExposureModel = {
   thresholds: [0.1, 0.3, 0.6, 1, 2],
   whose: 'everybody',
   from: ['air'],
-  rate: (body) => {
+  rate: (models, body) => {
     if (actingOf(body.around, 'air').length === 0) return 0
     const { oxygen, ppm } = breathed(body)
-    const perMinute = fedRateIso({
+    const perMinute = models.number(fed, 'FED', {
       CO: ppm('carbon_monoxide'),
-      HCN: ppm('hydrogen_cyanide'),
+      HCN: Math.min(MOST_HYDROGEN_CYANIDE, ppm('hydrogen_cyanide')),
       CO2: ppm('carbon_dioxide') / 10_000,
       O2: oxygen,
+      t: 1,
+      variant: 'iso',
+      activity: 'light',
     })
     return perMinute / SECONDS_PER_MINUTE
   },
   leans,
-  judge: (dose) => judged('tox.fed', { FED: { value: dose, unit: '1' } }, fedSeverity(dose)),
-}
+  judge: (_models, dose) =>
+    judged('tox.fed', { FED: { value: dose, unit: '1' } }, fedSeverity(dose)),
+})
 
 const [A, B, N] = TOXIC_PRESETS.get('lees_hydrogen_sulphide')?.line ?? [0, 1, 1]
 /** Quantiles of the normal distribution at 0.01, 0.1, 1, 10 and 50 %. */
@@ -100,7 +105,7 @@ const breathesSulphide = ({ around }: Surrounded): boolean =>
 const TOXIC_UNIT = 'ppm^1.43 min'
 
 /** Hydrogen sulphide adds up as C^1.43 t; Lees 2005. */
-export const toxicExposure: ExposureModel = {
+export const toxicExposure = exposureModel({
   id: 'tox.probit',
   restsOnMemory: false,
   unit: TOXIC_UNIT,
@@ -108,14 +113,14 @@ export const toxicExposure: ExposureModel = {
   thresholds: QUANTILES.map((z) => exp((5 + z - A) / B)),
   whose: 'everybody',
   from: ['air'],
-  rate: (body) => {
+  rate: (_models, body) => {
     const ppm = breathed(body).ppm('hydrogen_sulphide')
     return ppm <= 0 ? 0 : pow(ppm, N) / SECONDS_PER_MINUTE
   },
   leans: (body) => breathesSulphide(body) && leans(body),
-  judge: (dose) => {
+  judge: (_models, dose) => {
     const share = Number(harmedByDose({ a: A, b: B }, dose).outputs.P)
     const figures = { P: { value: share, unit: '1' }, dose: { value: dose, unit: TOXIC_UNIT } }
     return judged('tox.probit', figures, toxicSeverity(share))
   },
-}
+})

@@ -1,19 +1,24 @@
-import type { ExposureModel } from '../../engine/hazard.ts'
 import { actingOf, type Surrounded } from '../../engine/surrounding.ts'
 import { FROM_MEMORY } from '../bases.ts'
-import { radiantFlux } from '../fire/point-source.ts'
+import { pointSource } from '../fire/point-source.ts'
 import { thermalDose } from '../fire/thermal-dose.ts'
 import { burnSeverity } from '../severity.ts'
+import { exposureModel } from './define.ts'
+import type { Models } from './models.ts'
 
 /** Nearer than this the point source says nothing, metres: the body is in the flame. */
 const NEAREST_METRES = 0.5
 
 /** Radiant heat on what skin is bare, kW/m2, by all that burns around it. */
-function fluxOn(body: Surrounded): number {
+function fluxOn(models: Models, body: Surrounded): number {
   const flux = actingOf(body.around, 'radiant-heat').reduce(
     (sum, { surrounding, distance }) =>
       sum +
-      radiantFlux(surrounding.kilowatts, surrounding.radiated, Math.max(NEAREST_METRES, distance)),
+      models.number(pointSource, 'flux', {
+        Q: surrounding.kilowatts,
+        chi_r: surrounding.radiated,
+        R: Math.max(NEAREST_METRES, distance),
+      }),
     0,
   )
   return body.protections
@@ -25,7 +30,7 @@ function fluxOn(body: Surrounded): number {
  * Heat on bare skin adds up to thermal dose units, (kW/m2)^(4/3) s. The heat at a distance is by the
  * point source model, which rests on memory: the dose informs, and no mark may rest on it.
  */
-export const burnExposure: ExposureModel = {
+export const burnExposure = exposureModel({
   id: 'fire.burn_class',
   restsOnMemory: true,
   unit: 'tdu',
@@ -33,11 +38,11 @@ export const burnExposure: ExposureModel = {
   thresholds: [92, 105, 290, 1000, 2000],
   whose: 'everybody',
   from: ['radiant-heat'],
-  rate: (body) => {
-    const flux = fluxOn(body)
+  rate: (models, body) => {
+    const flux = fluxOn(models, body)
     return flux === 0 ? 0 : thermalDose(flux, 1)
   },
-  judge: (dose, body) => {
+  judge: (models, dose, body) => {
     const severity = burnSeverity(dose)
     return severity.class === 0
       ? null
@@ -45,7 +50,7 @@ export const burnExposure: ExposureModel = {
           model: 'fire.burn_class',
           actual: severity.class,
           potential: severity.class,
-          inputs: { flux: fluxOn(body) },
+          inputs: { flux: fluxOn(models, body) },
           units: { flux: 'kW/m2', tdu: 'tdu' },
           outputs: {
             tdu: dose,
@@ -55,4 +60,4 @@ export const burnExposure: ExposureModel = {
           },
         }
   },
-}
+})

@@ -1,5 +1,3 @@
-import type { Judgement, SurroundingSystem } from '../../engine/hazard.ts'
-import type { MishapSystem } from '../../engine/mishap.ts'
 import type { Tether } from '../../engine/tether.ts'
 import { FROM_MEMORY, PUBLISHED } from '../bases.ts'
 import { clearance } from '../fall/clearance.ts'
@@ -7,7 +5,8 @@ import { free } from '../fall/free.ts'
 import { STANDARD_GRAVITY } from '../gravity.ts'
 import { type HarmClass, type Severity, worse } from '../severity/ladder.ts'
 import { fallSeverity } from '../severity.ts'
-import { valuesOf, workOut } from '../work-out.ts'
+import { type Found, mishapSystem, surroundingSystem } from './define.ts'
+import type { Models } from './models.ts'
 
 /** The falling body of EN 355 and of the free fall example, kg. */
 const BODY_KILOGRAMS = 80
@@ -31,10 +30,13 @@ interface Caught {
 }
 
 /** The free space that a fall into a tether needs, by the free-fall method, and its mean force. */
-function caughtBy({ freeFallMetres, swingMetres, decelerationMetres }: Tether): Caught {
+function caughtBy(
+  models: Models,
+  { freeFallMetres, swingMetres, decelerationMetres }: Tether,
+): Caught {
   const brake = Math.max(BARE_LINE_METRES, decelerationMetres)
   const needed =
-    workOut(clearance, 'clearance', {
+    models.number(clearance, 'clearance', {
       free_fall: (freeFallMetres + swingMetres) / METRES_PER_FOOT,
       deceleration: brake / METRES_PER_FOOT,
       harness_stretch: STRETCH_METRES / METRES_PER_FOOT,
@@ -88,9 +90,9 @@ const ARREST_UNITS = {
 } as const
 
 /** What a fall does: to the ground, into the line, or into a line that is too long for it. */
-function judgeFall(heightMetres: number, tether: Tether | null): Judgement {
+function judgeFall(models: Models, heightMetres: number, tether: Tether | null): Found {
   const unbroken = fallSeverity(heightMetres)
-  const { v, E } = valuesOf(free, { h: heightMetres, m: BODY_KILOGRAMS })
+  const { v, E } = models.values(free, { h: heightMetres, m: BODY_KILOGRAMS })
   if (!tether) {
     return {
       model: 'fall.free',
@@ -101,7 +103,7 @@ function judgeFall(heightMetres: number, tether: Tether | null): Judgement {
       outputs: { v: v ?? 0, E: E ?? 0, ...tellOf(unbroken) },
     }
   }
-  const { needed, drop, newtons } = caughtBy(tether)
+  const { needed, drop, newtons } = caughtBy(models, tether)
   const hits = drop > heightMetres
   const severity = hits
     ? hitSeverity(heightMetres, tether, newtons)
@@ -135,27 +137,25 @@ function judgeFall(heightMetres: number, tether: Tether | null): Judgement {
 const tellOf = ({ reason, source, basis }: Severity) => ({ reason, source, basis })
 
 /** Somebody goes over an edge. */
-export const fallSystem: MishapSystem = {
+export const fallSystem = mishapSystem({
   id: 'falls.fall',
   type: 'fall',
-  judge: (mishap) => {
-    if (mishap.type !== 'fall') return null
-    const judgement = judgeFall(mishap.heightMetres, mishap.tether)
+  judge: (models, { heightMetres, tether }) => {
+    const judgement = judgeFall(models, heightMetres, tether)
     return judgement.potential === 0 ? null : judgement
   },
-}
+})
 
 /**
  * Somebody stands at an edge that nothing guards: what would be if they took one step more. Who is
  * tied so that a fall would be caught with room to spare works as they should.
  */
-export const openEdgeSystem: SurroundingSystem = {
+export const openEdgeSystem = surroundingSystem({
   id: 'falls.edge',
   type: 'open-edge',
-  judge: ({ surrounding }, { tether }) => {
-    if (surrounding.type !== 'open-edge') return null
-    const would = judgeFall(surrounding.heightMetres, tether)
+  judge: (models, { heightMetres }, { tether }) => {
+    const would = judgeFall(models, heightMetres, tether)
     const worst = Math.max(would.actual, would.potential)
     return worst < (tether ? 2 : 1) ? null : { ...would, actual: 0, potential: worst }
   },
-}
+})

@@ -1,27 +1,28 @@
-import type { SurroundingSystem } from '../../engine/hazard.ts'
+import { dropEnergy } from '../drops/energy.ts'
 import { dropSeverity } from '../severity.ts'
+import { surroundingSystem } from './define.ts'
 
 /** Something that comes down on whoever is below it, or that only luck keeps up. */
-export const fallingSystem: SurroundingSystem = {
+export const fallingSystem = surroundingSystem({
   id: 'drops.energy',
   type: 'falling',
-  judge: ({ surrounding }) => {
-    if (surrounding.type !== 'falling' || !(surrounding.falls || surrounding.loose)) return null
-    const { massKilograms, dropMetres, falls } = surrounding
+  judge: (models, { massKilograms, dropMetres, falls, loose }) => {
+    if (!(falls || loose)) return null
     const severity = dropSeverity({ massKilograms, heightMetres: dropMetres })
     return severity.class === 0
       ? null
       : {
-          model: 'drops.energy',
+          model: dropEnergy.id,
           actual: falls ? severity.class : 0,
           potential: severity.class,
           inputs: { m: massKilograms, h: dropMetres, falls },
-          units: { m: 'kg', h: 'm' },
+          units: { m: 'kg', h: 'm', E: 'J' },
           outputs: {
+            E: models.number(dropEnergy, 'E', { m: massKilograms, h: dropMetres }),
             reason: severity.reason,
             source: severity.source,
             basis: severity.basis,
           },
         }
   },
-}
+})

@@ -1,7 +1,8 @@
-import type { Exposed, HazardSystem } from '../../engine/hazard.ts'
+import type { Exposed } from '../../engine/hazard.ts'
 import { FROM_MEMORY } from '../bases.ts'
 import { type Curve, onLogCurve } from '../elec/curve.ts'
 import type { HarmClass } from '../severity/ladder.ts'
+import { hazardSystem } from './define.ts'
 
 /**
  * °C from which bare uncoated metal burns skin that stays on it for so many seconds: the lower end
@@ -28,11 +29,10 @@ function classOf(celsius: number, { wearing, seconds }: Exposed): HarmClass {
 }
 
 /** A hand on a hot surface: for as long as it stays, and as hot as somebody could make it. */
-export const hotSystem: HazardSystem = {
+export const hotSystem = hazardSystem({
   id: 'heat.surface',
   type: 'hot',
-  judge: (danger, exposed) => {
-    if (danger.type !== 'hot') return null
+  judge: (_models, danger, exposed) => {
     const potentialCelsius = Math.max(danger.celsius, danger.potentialCelsius ?? 0)
     const actual = classOf(danger.celsius, exposed)
     const potential = classOf(potentialCelsius, exposed)
@@ -53,4 +53,4 @@ export const hotSystem: HazardSystem = {
       },
     }
   },
-}
+})

@@ -1,7 +1,6 @@
-import type { HazardSystem } from '../../engine/hazard.ts'
 import { free } from '../fall/free.ts'
 import { fallSeverity } from '../severity.ts'
-import { valuesOf } from '../work-out.ts'
+import { hazardSystem } from './define.ts'
 
 const BODY_KILOGRAMS = 80
 
@@ -18,11 +17,10 @@ const UNITS = {
 } as const
 
 /** Somebody on a ladder: it slides under them now, or it could, or they could let go. */
-export const ladderSystem: HazardSystem = {
+export const ladderSystem = hazardSystem({
   id: 'falls.ladder',
   type: 'ladder',
-  judge: (danger) => {
-    if (danger.type !== 'ladder') return null
+  judge: (models, danger) => {
     const { fallsMetres, couldMetres, angleDegrees, neededFriction, friction } = danger
     const worst = fallSeverity(Math.max(fallsMetres, couldMetres))
     if (worst.class === 0) return null
@@ -44,11 +42,11 @@ export const ladderSystem: HazardSystem = {
       },
       units: UNITS,
       outputs: {
-        ...valuesOf(free, { h: metres, m: BODY_KILOGRAMS }),
+        ...models.values(free, { h: metres, m: BODY_KILOGRAMS }),
         reason: severity.reason,
         source: `${severity.source}; ladder angle: HSE INDG455, OSHA 29 CFR 1926.1053(b)(5)`,
         basis: severity.basis,
       },
     }
   },
-}
+})

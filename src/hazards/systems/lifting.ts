@@ -1,7 +1,6 @@
-import type { SurroundingSystem } from '../../engine/hazard.ts'
 import { OWN_CLASS } from '../bases.ts'
 import { rnle } from '../lifting/rnle.ts'
-import { isRefusal, runModel } from '../model.ts'
+import { surroundingSystem } from './define.ts'
 
 /** From this index on nearly everybody is at risk (NIOSH 94-110): a near miss, whoever lifts. */
 const NEARLY_EVERYBODY = 3
@@ -21,17 +20,15 @@ const UNITS = {
 } as const
 
 /** A lift that is too heavy for nearly everybody, or that has no index at all. */
-export const liftingSystem: SurroundingSystem = {
+export const liftingSystem = surroundingSystem({
   id: 'body.lifting',
   type: 'lift',
-  judge: ({ surrounding }) => {
-    if (surrounding.type !== 'lift') return null
-    const { type: _type, reach: _reach, from: _from, ...lift } = surrounding
+  judge: (models, { type: _type, reach: _reach, from: _from, ...lift }) => {
     const inputs = { ...lift, unit_system: 'metric' }
-    const result = runModel(rnle, inputs)
-    if (isRefusal(result)) return null
-    const { RWL, LI } = result.outputs
-    const index = LI === undefined ? Number.POSITIVE_INFINITY : Number(LI.value)
+    const result = models.ask(rnle, inputs)
+    if (!result) return null
+    const { RWL, LI } = result.values
+    const index = LI === undefined ? Number.POSITIVE_INFINITY : Number(LI)
     if (index <= NEARLY_EVERYBODY) return null
     return {
       model: rnle.id,
@@ -40,7 +37,7 @@ export const liftingSystem: SurroundingSystem = {
       inputs,
       units: UNITS,
       outputs: {
-        RWL: Number(RWL?.value),
+        RWL: Number(RWL),
         ...(LI !== undefined && { LI: index }),
         reason:
           LI === undefined
@@ -51,4 +48,4 @@ export const liftingSystem: SurroundingSystem = {
       },
     }
   },
-}
+})

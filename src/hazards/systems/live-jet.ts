@@ -1,6 +1,6 @@
-import type { SurroundingSystem } from '../../engine/hazard.ts'
 import { FROM_MEMORY } from '../bases.ts'
 import { SHOCK_UNITS, shock } from '../severity.ts'
+import { surroundingSystem } from './define.ts'
 
 /** Ohms of each metre of a hand-held jet of tap water or foam; the simulator's own, on the low side. */
 const OHMS_PER_METRE = 2000
@@ -10,14 +10,12 @@ const SECONDS = 3
 const BOOTS_OHMS = 2000
 
 /** A jet of water from somebody's hands onto a live part: current through jet, body and boots. */
-export const liveJetSystem: SurroundingSystem = {
+export const liveJetSystem = surroundingSystem({
   id: 'electric.live-jet',
   type: 'live-jet',
-  judge: ({ surrounding }, { wearing }) => {
-    if (surrounding.type !== 'live-jet') return null
-    const { volts, jetMetres, target } = surrounding
+  judge: (models, { volts, jetMetres, target }, { wearing }) => {
     const through = (metres: number, boots: boolean) =>
-      shock({
+      shock(models, {
         voltageVolts: volts,
         path: 'hand-to-foot',
         seconds: SECONDS,
@@ -42,4 +40,4 @@ export const liveJetSystem: SurroundingSystem = {
       },
     }
   },
-}
+})

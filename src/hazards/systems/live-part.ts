@@ -1,9 +1,11 @@
 import type { LivePartDanger } from '../../engine/danger.ts'
-import type { Exposed, HazardSystem, Judgement } from '../../engine/hazard.ts'
+import type { Exposed } from '../../engine/hazard.ts'
 import { FROM_MEMORY } from '../bases.ts'
 import { firstToOpen } from '../elec/protection.ts'
 import { SHOCK_UNITS, type Shock, type ShockPath, shock } from '../severity.ts'
+import { type Found, hazardSystem } from './define.ts'
 import { bootsOhms, isGloved } from './insulation.ts'
+import type { Models } from './models.ts'
 
 /** What flows through the body, for how long, and what ended it. */
 interface Contact {
@@ -25,7 +27,12 @@ function pathOf(danger: LivePartDanger, { hand }: Exposed): ShockPath {
  * A hand that cannot let go stays until the first device opens: the current through the body decides
  * which, and when. A residual current device sees it; a breaker for the line hardly ever does.
  */
-function contactOf(volts: number, danger: LivePartDanger, exposed: Exposed): Contact | null {
+function contactOf(
+  models: Models,
+  volts: number,
+  danger: LivePartDanger,
+  exposed: Exposed,
+): Contact | null {
   if (volts <= 0 || isGloved(exposed, volts)) return null
   const path = pathOf(danger, exposed)
   const boots = path === 'hand-to-hand' ? 0 : bootsOhms(exposed)
@@ -36,7 +43,8 @@ function contactOf(volts: number, danger: LivePartDanger, exposed: Exposed): Con
     current: danger.current,
     isWet: exposed.wet,
   }
-  const through = shock({ ...touch, seconds: danger.seconds }).outputs.currentMilliamperes / 1000
+  const through =
+    shock(models, { ...touch, seconds: danger.seconds }).outputs.currentMilliamperes / 1000
   const residual = path === 'hand-to-hand' ? 0 : through + (danger.leakAmperes ?? 0)
   const opens = firstToOpen(danger.devices ?? [], {
     lineAmperes: through + (danger.leakAmperes ?? 0),
@@ -44,7 +52,7 @@ function contactOf(volts: number, danger: LivePartDanger, exposed: Exposed): Con
   })
   const ended = opens !== null && opens.seconds < danger.seconds
   return {
-    shock: shock({ ...touch, seconds: ended ? opens.seconds : danger.seconds }),
+    shock: shock(models, { ...touch, seconds: ended ? opens.seconds : danger.seconds }),
     openedBy: ended ? opens.id : '',
     alsoBasis: [
       ...(boots > 0 ? [`boots ${FROM_MEMORY}`] : []),
@@ -54,13 +62,12 @@ function contactOf(volts: number, danger: LivePartDanger, exposed: Exposed): Con
 }
 
 /** A hand on a conductor: what flows, for as long as the protective device lets it. */
-export const livePartSystem: HazardSystem = {
+export const livePartSystem = hazardSystem({
   id: 'electric.live-part',
   type: 'live-part',
-  judge: (danger, exposed) => {
-    if (danger.type !== 'live-part') return null
-    const now = contactOf(danger.volts, danger, exposed)
-    const could = contactOf(Math.max(danger.volts, danger.potentialVolts), danger, exposed)
+  judge: (models, danger, exposed) => {
+    const now = contactOf(models, danger.volts, danger, exposed)
+    const could = contactOf(models, Math.max(danger.volts, danger.potentialVolts), danger, exposed)
     const worst = now ?? could
     if (!worst) return null
     const amperes =
@@ -71,7 +78,7 @@ export const livePartSystem: HazardSystem = {
       amperes,
     })
   },
-}
+})
 
 /** Units of its figures. */
 const UNITS = { ...SHOCK_UNITS, volts: 'V', potentialVolts: 'V' } as const
@@ -80,7 +87,7 @@ function judgementOf(
   danger: LivePartDanger,
   { shock: { model, inputs, outputs, severity }, openedBy, alsoBasis }: Contact,
   found: { readonly actual: number; readonly could: number; readonly amperes: number },
-): Judgement {
+): Found {
   return {
     model,
     actual: found.actual,

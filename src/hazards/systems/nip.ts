@@ -1,5 +1,5 @@
-import type { HazardSystem } from '../../engine/hazard.ts'
 import { nipSeverity } from '../severity.ts'
+import { hazardSystem } from './define.ts'
 
 /** Units of its figures. */
 const UNITS = {
@@ -12,11 +12,10 @@ const UNITS = {
 } as const
 
 /** A hand at a nip: drawn in or crushed by what moves now, or by what somebody could set moving. */
-export const nipSystem: HazardSystem = {
+export const nipSystem = hazardSystem({
   id: 'machinery.nip',
   type: 'nip',
-  judge: (danger) => {
-    if (danger.type !== 'nip') return null
+  judge: (_models, danger) => {
     const { speed, force, releasedJoules, potential, closes = false } = danger
     const now = nipSeverity({ speed, force, energy: releasedJoules, closes })
     const could = nipSeverity({
@@ -48,4 +47,4 @@ export const nipSystem: HazardSystem = {
       },
     }
   },
-}
+})

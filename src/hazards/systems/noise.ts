@@ -1,10 +1,12 @@
 import { log10, pow } from '../../core/maths.ts'
-import type { ExposureModel } from '../../engine/hazard.ts'
 import { type Acting, actingOf, type Noise, type Surrounded } from '../../engine/surrounding.ts'
 import { restsOnMemory } from '../model.ts'
+import { barrier } from '../noise/barrier.ts'
 import { niosh, permittedHoursNiosh } from '../noise/niosh.ts'
-import { osha, permittedHoursOsha } from '../noise/osha.ts'
+import { osha, oshaHours } from '../noise/osha.ts'
 import { muffsTakeOff } from '../noise/protector.ts'
+import { exposureModel } from './define.ts'
+import type { Models } from './models.ts'
 import { muffles } from './muffling.ts'
 
 /** Noise reduction rating of muffs of which a scenario says no more than that they are worn, dB. */
@@ -61,6 +63,12 @@ const leans = ({ wearing, around, place }: Surrounded): boolean => {
   return muffed || machines.some(({ screened }) => screened?.fromMemory === true)
 }
 
+/** What the way round the edges of walls is warned of. */
+function heedScreens(models: Models, { around }: Surrounded): void {
+  for (const { screened } of actingOf(around, 'noise'))
+    for (const z of screened?.detours ?? []) models.heed(barrier, { z })
+}
+
 const NOISE = {
   unit: '1',
   ofLimit: true,
@@ -71,23 +79,29 @@ const NOISE = {
 } as const
 
 /** Share of a day's permitted noise that each second takes, 29 CFR 1910.95 appendix A. */
-export const oshaExposure: ExposureModel = {
+export const oshaExposure = exposureModel({
   ...NOISE,
   id: osha.id,
   restsOnMemory: restsOnMemory(osha),
-  rate: (body) => {
+  rate: (models, body) => {
     const level = atEar(body)
-    return level < OSHA_THRESHOLD_DECIBELS ? 0 : 1 / (permittedHoursOsha(level) * SECONDS_PER_HOUR)
+    if (level < OSHA_THRESHOLD_DECIBELS) return 0
+    heedScreens(models, body)
+    return 1 / (models.number(oshaHours, 'T', { level }) * SECONDS_PER_HOUR)
   },
-}
+})
 
 /** The same by NIOSH 98-126: it has no threshold, and informs only. */
-export const nioshExposure: ExposureModel = {
+export const nioshExposure = exposureModel({
   ...NOISE,
   id: niosh.id,
   restsOnMemory: restsOnMemory(niosh),
-  rate: (body) =>
-    body.place.noiseDecibels === 0 && actingOf(body.around, 'noise').length === 0
-      ? 0
-      : 1 / (permittedHoursNiosh(atEar(body)) * SECONDS_PER_HOUR),
-}
+  rate: (models, body) => {
+    const { noiseDecibels } = body.place
+    if (noiseDecibels === 0 && actingOf(body.around, 'noise').length === 0) return 0
+    const level = atEar(body)
+    heedScreens(models, body)
+    models.heed(niosh, { segments: [[level, 1]] })
+    return 1 / (permittedHoursNiosh(level) * SECONDS_PER_HOUR)
+  },
+})

@@ -1,7 +1,7 @@
 import { exp, log } from '../../core/maths.ts'
-import type { SurroundingSystem } from '../../engine/hazard.ts'
 import { OWN_CLASS, PUBLISHED } from '../bases.ts'
 import { ptv } from '../slip/slip.ts'
+import { surroundingSystem } from './define.ts'
 
 /** HSE: the chance of slipping by pendulum test value (hazard-models 12). */
 const CHANCES = [
@@ -12,8 +12,6 @@ const CHANCES = [
   [34, 1 / 100_000],
   [36, 1 / 1_000_000],
 ] as const
-/** Under this value a floor has a high slip potential. */
-const HIGH = 25
 /** A fall on the level breaks wrists; the simulator's own class. */
 const CLASS = 2
 
@@ -29,14 +27,14 @@ export function chanceOfSlip(value: number): number {
 }
 
 /** Somebody on a floor of high slip potential in what they have on their feet: luck, each time. */
-export const slipSystem: SurroundingSystem = {
+export const slipSystem = surroundingSystem({
   id: 'body.slip',
   type: 'slippery',
-  judge: ({ surrounding }, { wearing }) => {
-    if (surrounding.type !== 'slippery') return null
+  judge: (models, surrounding, { wearing }) => {
     const boots = wearing.includes('safety-boots')
     const PTV = boots ? surrounding.pendulumBoots : surrounding.pendulum
-    if (PTV >= HIGH) return null
+    const { band } = models.values(ptv, { PTV })
+    if (band !== 'high') return null
     const chance = chanceOfSlip(PTV)
     return {
       model: ptv.id,
@@ -45,7 +43,7 @@ export const slipSystem: SurroundingSystem = {
       inputs: { PTV, boots },
       units: { PTV: '1', chance: '1' },
       outputs: {
-        band: 'high',
+        band,
         chance,
         reason: `a floor on which ${Math.round(chance * 1000) / 10} of 100 people would be expected to slip`,
         source: ptv.source,
@@ -53,4 +51,4 @@ export const slipSystem: SurroundingSystem = {
       },
     }
   },
-}
+})

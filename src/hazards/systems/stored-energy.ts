@@ -1,28 +1,28 @@
 import type { StoredEnergyDanger, StoredQuantities } from '../../engine/danger.ts'
-import type { HazardSystem } from '../../engine/hazard.ts'
 import { stored } from '../energy/stored.ts'
 import { separation } from '../mach/separation.ts'
 import type { Severity } from '../severity/ladder.ts'
 import { energySeverity } from '../severity.ts'
-import { workOut } from '../work-out.ts'
+import { hazardSystem } from './define.ts'
+import type { Models } from './models.ts'
 
 /** What a glove taken hold of by something that turns costs at least: it draws the hand in. */
 const SNAGGED_CLASS = 3
 
-const joulesOf = (store: StoredQuantities | null): number =>
-  store ? workOut(stored, 'E', store) : 0
+const joulesOf = (models: Models, store: StoredQuantities | null): number =>
+  store ? models.number(stored, 'E', store) : 0
 
-function severityOf(store: StoredQuantities | null, isSnagged: boolean): Severity {
-  const severity = energySeverity(joulesOf(store), 'hand')
+function severityOf(joules: number, isSnagged: boolean): Severity {
+  const severity = energySeverity(joules, 'hand')
   return isSnagged && severity.class > 0 && severity.class < SNAGGED_CLASS
     ? { ...severity, class: SNAGGED_CLASS, reason: `${severity.reason}; a glove is drawn in` }
     : severity
 }
 
 /** Whether a curtain stands where ISO 13855 wants it, in the figures of `mach.separation`. */
-function separationOf({ curtain }: StoredEnergyDanger) {
+function separationOf(models: Models, { curtain }: StoredEnergyDanger) {
   if (!curtain) return {}
-  const S = workOut(separation, 'S', { T: curtain.seconds, d: curtain.resolution })
+  const S = models.number(separation, 'S', { T: curtain.seconds, d: curtain.resolution })
   return {
     inputs: { T: curtain.seconds, d: curtain.resolution, distance: curtain.distance },
     outputs: { S, shortBy: Math.max(0, S - curtain.distance) },
@@ -46,27 +46,28 @@ const UNITS = {
 } as const
 
 /** A hand at something that still moves, or lets go of what it holds. */
-export const storedEnergySystem: HazardSystem = {
+export const storedEnergySystem = hazardSystem({
   id: 'machinery.stored-energy',
   type: 'stored-energy',
-  judge: (danger, { wearing }) => {
-    if (danger.type !== 'stored-energy') return null
+  judge: (models, danger, { wearing }) => {
     const isSnagged = danger.snags && wearing.includes('work-gloves')
-    const now = severityOf(danger.now, isSnagged)
-    const could = severityOf(danger.potential, isSnagged)
+    const joules = joulesOf(models, danger.now)
+    const potential = joulesOf(models, danger.potential)
+    const now = severityOf(joules, isSnagged)
+    const could = severityOf(potential, isSnagged)
     if (now.class === 0 && could.class === 0) return null
     const acts = now.class > 0
     const shown = acts ? now : could
     const store = (acts ? danger.now : danger.potential) ?? { kind: 'flywheel', I: 0, omega: 0 }
-    const mounted = separationOf(danger)
+    const mounted = separationOf(models, danger)
     return {
-      model: 'energy.stored',
+      model: stored.id,
       actual: now.class,
       potential: Math.max(now.class, could.class),
       inputs: { ...store, gloves: isSnagged, ...mounted.inputs },
       units: UNITS,
       outputs: {
-        E: joulesOf(store),
+        E: acts ? joules : potential,
         ...mounted.outputs,
         reason: shown.reason,
         source: shown.source,
@@ -74,4 +75,4 @@ export const storedEnergySystem: HazardSystem = {
       },
     }
   },
-}
+})

@@ -1,34 +1,31 @@
-import type { MishapSystem } from '../../engine/mishap.ts'
 import { dropEnergy } from '../drops/energy.ts'
 import { dropSeverity } from '../severity.ts'
-import { workOut } from '../work-out.ts'
+import { mishapSystem } from './define.ts'
 
 /**
  * A thing comes down on a head. The DROPS bands take a hard hat for granted: without one it is a
  * class worse, as far as death.
  */
-export const struckSystem: MishapSystem = {
+export const struckSystem = mishapSystem({
   id: 'drops.struck',
   type: 'struck',
-  judge: (mishap, wearing) => {
-    if (mishap.type !== 'struck') return null
-    const { massKilograms, heightMetres } = mishap
+  judge: (models, { massKilograms, heightMetres }, wearing) => {
     const severity = dropSeverity({ massKilograms, heightMetres })
     if (severity.class === 0) return null
     const helmet = wearing.includes('hard-hat')
     const harm = helmet ? severity.class : Math.min(4, severity.class + 1)
     return {
-      model: 'drops.energy',
+      model: dropEnergy.id,
       actual: harm,
       potential: harm,
       inputs: { m: massKilograms, h: heightMetres, helmet },
       units: { m: 'kg', h: 'm', E: 'J' },
       outputs: {
-        E: workOut(dropEnergy, 'E', { m: massKilograms, h: heightMetres }),
+        E: models.number(dropEnergy, 'E', { m: massKilograms, h: heightMetres }),
         reason: severity.reason,
         source: severity.source,
         basis: severity.basis,
       },
     }
   },
-}
+})

@@ -42,21 +42,6 @@ export const activity = {
   doc: 'how hard the person breathes',
 } as const
 
-/**
- * Fractional effective dose of each minute by ISO 13571, light work: gases in ppm, carbon dioxide and
- * oxygen in vol %.
- */
-export function fedRateIso(gas: {
-  readonly CO: number
-  readonly HCN: number
-  readonly CO2: number
-  readonly O2: number
-}): number {
-  const { co, hcn, breathing } = VARIANTS.iso
-  const faster = Math.min(breathing(gas.CO2), mostFasterBreathing('light'))
-  return (co(gas.CO) + hcn(gas.HCN)) * faster + oxygenRate(gas.O2)
-}
-
 export const fed = defineModel({
   id: 'tox.fed',
   title: 'Fractional effective dose of smoke gases',

@@ -8,11 +8,13 @@ export const carbonMonoxide = {
   doc: 'carbon monoxide',
 } as const
 
-/** Up to a concentration at which the exponential form is still a number of sense. */
+/** ppm up to which the exponential form is still a number of sense; nobody lives to breathe more. */
+export const MOST_HYDROGEN_CYANIDE = 10_000
+
 export const hydrogenCyanide = {
   type: 'number',
   unit: 'ppm',
-  max: 10_000,
+  max: MOST_HYDROGEN_CYANIDE,
   doc: 'hydrogen cyanide',
 } as const
 

@@ -1,5 +1,12 @@
 import { showUnit } from '../../core/unit-signs.ts'
-import { amount, type EventData, isOwnDose, type RunEvent, word } from '../../engine/event.ts'
+import {
+  amount,
+  type EventData,
+  isOwnDose,
+  type RunEvent,
+  warningsOf,
+  word,
+} from '../../engine/event.ts'
 import { injuryOf } from '../../engine/words/sentences.ts'
 import { quantityWords, toldSources } from '../quantity-words.ts'
 import { cell, clock, code, figure, phraseOf, signed, spelt, valued } from './phrases.ts'
@@ -29,6 +36,7 @@ function harmBlock(subject: Subject, event: RunEvent): Block {
   const outputs = recordOf(event.outputs)
   const { source, basis, ...figures } = outputs
   const units = recordOf(event.units)
+  const warnings = warningsOf(event)
   const place = named(subject, word(event, 'item'))
   const classCell = (name: string): Cell => {
     const value = amount(event, name)
@@ -45,6 +53,9 @@ function harmBlock(subject: Subject, event: RunEvent): Block {
     { label: say('outputs'), value: cell(...lines(figures, units, language)) },
     { label: say('source'), value: cell(english(source)) },
     { label: say('basis'), value: cell(english(basis)) },
+    ...(warnings.length > 0
+      ? [{ label: say('warnings'), value: signed('warn', ...warnings.map(english)) }]
+      : []),
   ]
   const heading = { ...place, text: `${clock(event.tick)} – ${place.text}`, code: false }
   return { type: 'facts', heading, rows }
@@ -86,11 +97,12 @@ function doseBlocks({ attempt, say }: Subject): readonly Block[] {
   const rows = [...last].map(([model, event]): Row => {
     const value = amount(event, 'value')
     const share = say('doseShare', { share: percent(value) })
-    const phrase =
+    const dose =
       event.ofLimit === true ? share : code(`${figure(value)} ${showUnit(word(event, 'unit'))}`)
+    const phrases = [dose, ...warningsOf(event).map(english)]
     return {
       label: code(model),
-      value: event.ofLimit === true && value >= 1 ? signed('harm', phrase) : cell(phrase),
+      value: event.ofLimit === true && value >= 1 ? signed('harm', ...phrases) : cell(...phrases),
     }
   })
   return [{ type: 'facts', heading: say('doses'), rows }]

@@ -1,5 +1,6 @@
 import type { CompetencyResult } from '../../assessment/result.ts'
 import { hundredths, hundredthsNeeded } from '../../core/hundredths.ts'
+import { type RunEvent, warningsOf, word } from '../../engine/event.ts'
 import { injuryOf } from '../../engine/words/sentences.ts'
 import { type CapReason, capReason } from '../cap-reason.ts'
 import { partOfJob } from '../part-of-job.ts'
@@ -94,12 +95,32 @@ export function resultSection({ attempt, language, say }: Subject): Section {
         },
       ]
     : []
+  const models = modelsThatWarn(attempt.events)
+  const warned: readonly Block[] =
+    models.length === 0
+      ? []
+      : [
+          {
+            type: 'note',
+            sign: 'warn',
+            items: [say('warnedResult', { models: models.join(', ') })],
+          },
+        ]
   return {
     id: 'result',
     title: say('result'),
-    blocks: [{ type: 'facts', rows }, ...capped, ...undecided],
+    blocks: [{ type: 'facts', rows }, ...capped, ...undecided, ...warned],
   }
 }
+
+/** The models of harm and near misses on whose figures some model warns. */
+const modelsThatWarn = (events: readonly RunEvent[]): readonly string[] => [
+  ...new Set(
+    events
+      .filter((event) => ['harm', 'near-miss'].includes(event.type) && warningsOf(event).length > 0)
+      .map((event) => word(event, 'model')),
+  ),
+]
 
 /** Each competency of the scenario; one that nothing showed is named as not observed. */
 export function competencySection({ attempt, language, say }: Subject): Section | null {

@@ -174,6 +174,11 @@ export const WORDS = {
   inputs: { en: 'Inputs', fr: 'Entrées', ar: 'المدخلات' },
   outputs: { en: 'Outputs', fr: 'Sorties', ar: 'المخرجات' },
   source: { en: 'Source', fr: 'Source', ar: 'المصدر' },
+  warnings: {
+    en: 'What the models warn of',
+    fr: 'Ce que les modèles signalent',
+    ar: 'ما تنبّه إليه النماذج',
+  },
   basis: { en: 'How sure this is', fr: 'Fiabilité', ar: 'مدى الوثوق' },
   doses: { en: 'Doses', fr: 'Doses', ar: 'الجرعات' },
   doseShare: {
@@ -215,6 +220,11 @@ export const WORDS = {
     en: 'Nobody has decided this attempt: it rests on figures that were never checked against their source ({models}). They give no pass and no fail. A named person decides.',
     fr: 'Rien n’est décidé : l’essai dépend de chiffres jamais vérifiés à leur source ({models}). Ils ne donnent ni réussite ni échec. Une personne nommée décide.',
     ar: 'لم يُحسم أمر هذه المحاولة: تعتمد على أرقام لم تُراجع على مصدرها ({models}). لا نجاح بها ولا رسوب. يقرّر شخص مسؤول.',
+  },
+  warnedResult: {
+    en: 'What came of this attempt was worked out by models that warn of their figures ({models}), for instance outside what was published. The warnings stand beside each consequence.',
+    fr: 'Les conséquences de cet essai viennent de modèles qui signalent leurs chiffres ({models}), par exemple hors du domaine publié. Les avertissements figurent à côté de chaque conséquence.',
+    ar: 'نتائج هذه المحاولة من نماذج تنبّه إلى أرقامها ({models})، مثلًا خارج النطاق المنشور. تجد التنبيهات بجانب كل نتيجة.',
   },
   undecidedCriterion: {
     en: '{criterion}: not decided by this model ({models}).',

@@ -1,4 +1,4 @@
-import { amount, type RunEvent, word } from '../../../engine/event.ts'
+import { amount, type RunEvent, warningsOf, word } from '../../../engine/event.ts'
 import { injuryOf } from '../../../engine/words/sentences.ts'
 import { quantityWords, toldSources } from '../../../records/quantity-words.ts'
 import { isDanger } from '../../../records/story/turning-point.ts'
@@ -37,6 +37,7 @@ export function NumbersSheet({ event }: { readonly event: RunEvent }) {
         )}
       </div>
       <p className={layout.small}>{t('numbers.people')}</p>
+      <Warnings name={t('numbers.warnings')} warnings={warningsOf(event)} />
       <details>
         <summary className={layout.touch}>
           <Icon name="calculator" />
@@ -75,6 +76,31 @@ function Fact({ name, value }: { readonly name: string; readonly value: string }
         </bdi>
       </dd>
     </div>
+  )
+}
+
+/** In the open, not behind a button: a figure outside what was published must say so. */
+function Warnings({
+  name,
+  warnings,
+}: {
+  readonly name: string
+  readonly warnings: readonly string[]
+}) {
+  if (warnings.length === 0) return null
+  return (
+    <section>
+      <h3 className={styles.small}>{name}</h3>
+      <ul className={layout.small}>
+        {warnings.map((warning) => (
+          <li key={warning}>
+            <bdi lang="en" dir="ltr">
+              {warning}
+            </bdi>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
