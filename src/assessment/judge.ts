@@ -2,7 +2,7 @@ import { TICKS_PER_SECOND } from '../core/time.ts'
 import { unreachable } from '../core/unreachable.ts'
 import { amount, eventBehind, isOwnDose, type RunEvent, word } from '../engine/event.ts'
 import type { Criterion } from '../scenario/schema.ts'
-import { isCutShort } from './reached.ts'
+import { doubtfulEnding, isCutShort } from './reached.ts'
 import type { Verdict } from './result.ts'
 import type { JudgedStep } from './steps.ts'
 
@@ -56,7 +56,7 @@ function judgeTested(
   steps: readonly JudgedStep[],
   { log, restsOnMemory }: Evidence,
 ): Judgement {
-  if ('all' in criterion) return judgeSteps(criterion.all, criterion.inOrder === true, steps)
+  if ('all' in criterion) return judgeSteps(criterion.all, criterion.inOrder === true, steps, log)
   if ('always' in criterion || 'never' in criterion || 'once' in criterion)
     return judgeWatch(criterion, log)
   if ('exposure' in criterion) {
@@ -71,12 +71,14 @@ function judgeTested(
 
 /**
  * Each step done earns its share; where they are asked for in order, only in its place. Whether a deed
- * that hurt somebody by a figure from memory alone was a way to do its step, nobody has decided.
+ * that hurt somebody by a figure from memory alone was a way to do its step, nobody has decided; nor
+ * whether what was left when such a figure ended the attempt would have been done.
  */
 function judgeSteps(
   ids: readonly string[],
   inOrder: boolean,
   steps: readonly JudgedStep[],
+  log: readonly RunEvent[],
 ): Judgement {
   const asked = steps.filter((step) => ids.includes(step.id) && step.state !== 'excused')
   if (asked.length > 0 && asked.every(({ reached }) => reached === false)) return UNTESTED
@@ -91,7 +93,13 @@ function judgeSteps(
   )
   const events = asked.flatMap((step) => step.events)
   const doubts = new Set(good.flatMap((step) => step.doubts))
-  if (good.length === asked.length && doubts.size > 0) return undecidedBy([...doubts], events)
+  const ending = doubtfulEnding(log)
+  const isOpen = ({ state, passedOver }: JudgedStep) =>
+    ending.length > 0 && state === 'missed' && !passedOver
+  const open = asked.filter(isOpen)
+  if (open.length > 0) for (const model of ending) doubts.add(model)
+  if (good.length + open.length === asked.length && doubts.size > 0)
+    return undecidedBy([...doubts], events)
   return {
     verdict: good.length === asked.length ? 'met' : 'not-met',
     share: good.length / asked.length,
@@ -103,14 +111,18 @@ const turnsOf = (id: string, log: readonly RunEvent[]): readonly RunEvent[] =>
   log.filter((event) => event.type === 'criterion' && event.criterion === id)
 
 /** A rule or duty: as it stood last. One that held is shown by the deed that put it to the test. */
-function judgeWatch({ id }: Criterion, log: readonly RunEvent[]): Judgement {
-  const turns = turnsOf(id, log)
+function judgeWatch(criterion: Criterion, log: readonly RunEvent[]): Judgement {
+  const turns = turnsOf(criterion.id, log)
   const last = turns.findLast(({ state }) => state !== 'tested')
   const state = last ? word(last, 'state') : ''
   if (state === 'untested') return UNTESTED
   if (!last || state === 'open') return NOT_OBSERVED
   const met = state === 'held'
   if (Array.isArray(last.undecided)) return undecidedBy(last.undecided.map(String), [last.n])
+  const ending = doubtfulEnding(log)
+  // A duty that was still open when a figure from memory ended the attempt was not left undone.
+  if ('once' in criterion && !met && ending.length > 0 && last.tick === log.at(-1)?.tick)
+    return undecidedBy(ending, [last.n])
   const tested = turns.find((turn) => turn.state === 'tested')
   const cause = eventBehind(met && tested ? tested : last)
   const events = cause === null || (met && !tested) ? [last.n] : [cause, last.n]

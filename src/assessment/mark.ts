@@ -1,7 +1,7 @@
 import { amount, type RunEvent, word } from '../engine/event.ts'
 import type { Assessment, Criterion, Scenario, ScenarioStep } from '../scenario/schema.ts'
 import { type Evidence, judge } from './judge.ts'
-import { restsOnMemory } from './reached.ts'
+import { doubtfulEnding, restsOnMemory } from './reached.ts'
 import type { CompetencyResult, CriterionResult, Outcome, Result, Verdict } from './result.ts'
 import { type JudgedStep, judgeSteps } from './steps.ts'
 
@@ -48,9 +48,13 @@ export function markAttempt(evidence: Evidenced): Result {
   const criticalFailed = needed.some((result) => result.critical && result.verdict === 'not-met')
   // A rule that it never came to bars nobody, but where the scenario asks that it be shown.
   const mustArise = new Set(assessment.criteria.flatMap((each) => (each.mustArise ? each.id : [])))
+  // What a figure from memory cut short could still have shown it.
+  const isCut = doubtfulEnding(log).length > 0
   const unseen = needed.some(
     ({ id, critical, verdict, undecided, untested }) =>
-      verdict === 'not-observed' && !undecided && ((critical && !untested) || mustArise.has(id)),
+      verdict === 'not-observed' &&
+      !undecided &&
+      ((critical && !untested) || (mustArise.has(id) && !isCut)),
   )
   const dangers = log.filter(({ type }) => type === 'harm' || type === 'near-miss')
   const worst = worstOf(dangers)

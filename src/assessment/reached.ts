@@ -9,6 +9,16 @@ export const isCutShort = (log: readonly RunEvent[]): boolean => {
 }
 
 /**
+ * The models by whose figures from memory alone the attempt was cut short. What was not done by then
+ * nobody has left undone: had the figure been milder, they would have gone on.
+ */
+export function doubtfulEnding(log: readonly RunEvent[]): readonly string[] {
+  const ended = log.findLast(({ type, how }) => type === 'ended' && how === 'danger')
+  const harms = log.filter(({ type, tick }) => type === 'harm' && tick === ended?.tick)
+  return harms.every(restsOnMemory) ? [...new Set(harms.map((event) => word(event, 'model')))] : []
+}
+
+/**
  * The steps whose turn had come: all that they come after was done well, or the trainee went on past
  * them, as if one of `beyond` or what comes before it had been done.
  */
@@ -17,22 +27,32 @@ export function reachedOf(
   isDone: (id: string) => boolean,
   beyond: readonly string[],
 ): ReadonlySet<string> {
-  const known = new Map(steps.map((step) => [step.id, step]))
-  const before = ({ after = [] }: ScenarioStep): ScenarioStep[] =>
-    after.flatMap((id) => known.get(id) ?? [])
+  const before = beforeIn(steps)
   const isGroupDone = (group: string | undefined): boolean =>
     group !== undefined && steps.some(({ id, anyOf }) => anyOf === group && isDone(id))
   const isBehind = ({ id, optional, anyOf }: ScenarioStep): boolean =>
     isDone(id) || optional === true || isGroupDone(anyOf)
-  const found = new Set(steps.filter((step) => before(step).every(isBehind)).map(({ id }) => id))
-  const seen = new Set<string>()
-  const passOver = (step: ScenarioStep | undefined): void => {
-    if (!step || seen.has(step.id)) return
-    seen.add(step.id)
+  const next = steps.filter((step) => before(step).every(isBehind)).map(({ id }) => id)
+  return new Set([...next, ...upTo(steps, beyond)])
+}
+
+/** What each step comes right after. */
+function beforeIn(steps: readonly ScenarioStep[]) {
+  const known = new Map(steps.map((step) => [step.id, step]))
+  return ({ after = [] }: ScenarioStep): ScenarioStep[] =>
+    after.flatMap((id) => known.get(id) ?? [])
+}
+
+/** Some steps and all that they come after, however far back: who is there has come past the rest. */
+export function upTo(steps: readonly ScenarioStep[], ids: readonly string[]): ReadonlySet<string> {
+  const before = beforeIn(steps)
+  const found = new Set<string>()
+  const follow = (step: ScenarioStep): void => {
+    if (found.has(step.id)) return
     found.add(step.id)
-    for (const earlier of before(step)) passOver(earlier)
+    for (const earlier of before(step)) follow(earlier)
   }
-  for (const id of beyond) passOver(known.get(id))
+  for (const step of steps) if (ids.includes(step.id)) follow(step)
   return found
 }
 

@@ -1,6 +1,6 @@
 import { amount, type RunEvent, word } from '../engine/event.ts'
 import type { Assessment, Scenario, ScenarioStep } from '../scenario/schema.ts'
-import { harmOf, isCutShort, passedOver, reachedOf, restsOnMemory } from './reached.ts'
+import { harmOf, isCutShort, passedOver, reachedOf, restsOnMemory, upTo } from './reached.ts'
 import type { StepResult } from './result.ts'
 
 /** What became of a step, with the events that say so. */
@@ -12,6 +12,8 @@ export interface JudgedStep extends StepResult {
   readonly hurtful: boolean
   /** Models whose figures from memory alone say that it did: then nobody has decided it. */
   readonly doubts: readonly string[]
+  /** Of a missed step: something that comes after it was done, or a rule up to it was broken. */
+  readonly passedOver: boolean
   readonly events: readonly number[]
 }
 
@@ -56,12 +58,11 @@ export function judgeSteps(
   const harms = log.filter((event) => event.type === 'harm' && amount(event, 'actual') > 0)
   const harmBy = (id: string): readonly RunEvent[] =>
     harmOf(doneAt.get(id) ?? early.get(id), harms, log)
+  const asked = procedure.filter((step) => inVariant(step) && !notTaken.has(step.id))
+  const beyond = [...doneAt.keys(), ...early.keys(), ...passedOver(criteria, log)]
+  const behind = upTo(asked, beyond)
   const reached = isCutShort(log)
-    ? reachedOf(
-        procedure.filter((step) => inVariant(step) && !notTaken.has(step.id)),
-        (id) => everDone(id) && harmBy(id).length === 0,
-        [...doneAt.keys(), ...early.keys(), ...passedOver(criteria, log)],
-      )
+    ? reachedOf(asked, (id) => everDone(id) && harmBy(id).length === 0, beyond)
     : null
   return procedure.map((document): JudgedStep => {
     const { id } = document
@@ -72,7 +73,7 @@ export function judgeSteps(
     const harm = harmful.map(({ n }) => n)
     const hurtful = harmful.some((event) => !restsOnMemory(event))
     const doubts = hurtful ? [] : [...new Set(harmful.map((event) => word(event, 'model')))]
-    const base = { id, document, hurtful, doubts }
+    const base = { id, document, hurtful, doubts, passedOver: false }
     if (!inVariant(document) || branch)
       return {
         ...base,
@@ -102,6 +103,7 @@ export function judgeSteps(
       state: missed ? 'missed' : 'excused',
       tick: null,
       inOrder: !missed,
+      passedOver: missed && behind.has(id),
       ...(missed && reached?.has(id) === false && { reached: false as const }),
       events: [],
     }

@@ -4,6 +4,6 @@
  */
 export { burnSeverity } from './severity/burn.ts'
 export { chargeSeverity, electricSeverity } from './severity/electric.ts'
-export { dropSeverity, fallSeverity } from './severity/falls.ts'
+export { dropSeverity, fallSeverity, loadSeverity } from './severity/falls.ts'
 export { energySeverity, nipSeverity } from './severity/nip.ts'
 export { SHOCK_UNITS, type Shock, type ShockPath, shock } from './severity/shock.ts'

@@ -8,10 +8,12 @@ import { findModels } from '../../src/app/pages/calculators/find-models.ts'
 import { readNumber, showNumber } from '../../src/app/pages/calculators/numbers.ts'
 import { alongOf, heightsOf, scaleOf } from '../../src/app/pages/calculators/plot-scale.ts'
 import { bandsOf, dialsOf, sweep, sweepWords } from '../../src/app/pages/calculators/sweep.ts'
+import { modelChoices } from '../../src/cli/build/model-choices.ts'
 import { modelsPage } from '../../src/cli/build/models-page.ts'
 import { showUnit } from '../../src/core/unit-signs.ts'
 import { modelById, models } from '../../src/hazards/catalogue.ts'
 import { isRefusal, type Model, runModel } from '../../src/hazards/model.ts'
+import { GROUNDS } from '../../src/hazards/systems/grounds.ts'
 import { sayIn } from '../../src/hazards/words/say.ts'
 
 function model(id: string): Model {
@@ -218,5 +220,27 @@ describe('the guide page of the models', () => {
       }
     }
     expect(page).not.toContain('undefined')
+  })
+
+  it('says where harm begins and what may decide, and what was chosen where a text leaves a choice', () => {
+    for (const { of, begins } of GROUNDS) {
+      expect(page).toContain(`<code>${of}</code>`)
+      expect(page).toContain(begins.slice(1))
+    }
+    const choices = modelChoices()
+    // Twelve of the table, and the lists of seven folders.
+    expect(choices.length).toBeGreaterThan(35)
+    for (const { of, chosen } of choices)
+      expect(
+        [of, chosen].every((each) => each.length > 2),
+        of,
+      ).toBe(true)
+    expect(choices).toContainEqual({
+      of: 'Electricity',
+      chosen: 'Below the rated residual current elec.rcd refuses: there is no tripping time.',
+    })
+    expect(choices.find(({ of }) => of === 'heat.wbgt')?.chosen).toBe(
+      'in the sun T_a is needed too',
+    )
   })
 })

@@ -1,10 +1,13 @@
+import { informsOnly } from '../../core/basis.ts'
 import { models } from '../../hazards/catalogue.ts'
 import { withUnit } from '../../hazards/check-number.ts'
 import type { InputSpec, Range } from '../../hazards/inputs.ts'
 import { limitSets } from '../../hazards/limits/catalogue.ts'
 import { describeModel } from '../../hazards/model.ts'
+import { GROUNDS } from '../../hazards/systems/grounds.ts'
 import { outputName } from '../../hazards/words/say.ts'
 import { asHtml, capital, guidePage, row, table } from './guide-html.ts'
+import { modelChoices } from './model-choices.ts'
 
 type Described = ReturnType<typeof describeModel>
 
@@ -98,6 +101,28 @@ const limitTables = (): string =>
     )
     .join('\n')
 
+const groundTable = (): string =>
+  table(
+    'Where harm and near misses begin',
+    ['System or dose', 'Begins at', 'Source', 'Basis', 'May decide a mark'],
+    GROUNDS.map(({ of, begins, source, basis }) =>
+      row([
+        `<code>${of}</code>`,
+        asHtml(capital(begins)),
+        asHtml(source),
+        asHtml(capital(basis)),
+        informsOnly(basis) ? 'No: it informs, and a person decides' : 'Yes',
+      ]),
+    ),
+  )
+
+const choiceTable = (): string =>
+  table(
+    'What was chosen where the published text leaves a choice',
+    ['Model or field', 'What was chosen, and why'],
+    modelChoices().map(({ of, chosen }) => row([asHtml(of), asHtml(chosen)])),
+  )
+
 /** The guide's page for safety engineers: every model and limit, as the code itself describes them. */
 export function modelsPage(): string {
   const described = models.map(describeModel)
@@ -119,9 +144,16 @@ export function modelsPage(): string {
 <p class="note"><strong>For training; check the standard before real use.</strong> A figure outside its published range comes with a warning. What cannot be is refused.</p>
 <ul>
 ${links.join('\n')}
+<li><a href="#grounds">Where harm begins, and what may decide a mark</a></li>
+<li><a href="#choices">What was chosen where a text leaves a choice</a></li>
 <li><a href="#limits">Limits of four jurisdictions</a></li>
 </ul>
 ${bodies.join('\n')}
+<h2 id="grounds">Where harm begins, and what may decide a mark</h2>
+<p>How badly somebody is hurt above a published threshold is the simulator’s own class: no mark rests on it. Where a figure from memory alone says that anybody is hurt, or nearly, the result is “not decided by this model”.</p>
+${groundTable()}
+<h2 id="choices">What was chosen where a text leaves a choice</h2>
+${choiceTable()}
 <h2 id="limits">Limits of four jurisdictions</h2>
 <p>A scenario chooses one set. A site may set its own limits and answers for them.</p>
 ${limitTables()}`,

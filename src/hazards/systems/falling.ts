@@ -1,5 +1,5 @@
 import { dropEnergy } from '../drops/energy.ts'
-import { dropSeverity } from '../severity.ts'
+import { loadSeverity } from '../severity.ts'
 import { surroundingSystem } from './define.ts'
 
 /** Something that comes down on whoever is below it, or that only luck keeps up. */
@@ -8,7 +8,7 @@ export const fallingSystem = surroundingSystem({
   type: 'falling',
   judge: (models, { massKilograms, dropMetres, falls, loose }) => {
     if (!(falls || loose)) return null
-    const severity = dropSeverity({ massKilograms, heightMetres: dropMetres })
+    const severity = loadSeverity({ massKilograms, heightMetres: dropMetres })
     return severity.class === 0
       ? null
       : {
