@@ -11,6 +11,12 @@ export type InputSpec =
   | RecordInput
   | TasksInput
 
+/** For which words of another input, a category, an input counts; for others it is not asked. */
+export interface OnlyFor {
+  readonly input: string
+  readonly is: readonly string[]
+}
+
 interface Described {
   readonly unit: string
   readonly doc: string
@@ -31,6 +37,8 @@ export interface NumberInput extends Described, Range {
   readonly default?: number
   /** May be left out, because not every kind of case needs it. */
   readonly optional?: true
+  /** Where it is asked, it is needed, unless it has a usual value. */
+  readonly onlyFor?: OnlyFor
 }
 
 export interface CategoryInput extends Described {

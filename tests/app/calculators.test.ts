@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { draftOf, emptyDraft, inputsOf } from '../../src/app/pages/calculators/draft.ts'
+import { draftOf, emptyDraft, inputsOf, isAsked } from '../../src/app/pages/calculators/draft.ts'
 import { readDraft, writeDraft } from '../../src/app/pages/calculators/draft-address.ts'
 import { exampleDraft, exampleOf } from '../../src/app/pages/calculators/example.ts'
 import { faultsOf } from '../../src/app/pages/calculators/faults.ts'
@@ -191,6 +191,31 @@ describe('the plot', () => {
   it('does not let an end that runs away hide the value', () => {
     expect(heightsOf([1, 2, 1e9], 2).high).toBeLessThan(20)
     expect(heightsOf([1, 2, 3], undefined).high).toBeGreaterThanOrEqual(3)
+  })
+})
+
+describe('the form of stored energy', () => {
+  const form = model('energy.stored')
+  const asked = (kind: string) =>
+    Object.keys(form.inputs).filter((name) => isAsked(form, { ...emptyDraft(form), kind }, name))
+
+  it('asks for what the chosen kind takes, and for no more', () => {
+    expect(asked('')).toEqual(['kind'])
+    expect(asked('spring')).toEqual(['kind', 'k', 'x'])
+    expect(asked('gravity')).toEqual(['kind', 'm', 'h'])
+    expect(asked('capacitor')).toEqual(['kind', 'C', 'V0'])
+    expect(asked('flywheel')).toEqual(['kind', 'I', 'omega'])
+    expect(asked('gas_isothermal')).toEqual(['kind', 'p1', 'p0', 'V'])
+    expect(asked('gas_brode')).toEqual(['kind', 'p1', 'p0', 'V', 'gamma'])
+  })
+
+  it('names what is missing of it, and forgets what another kind was given', () => {
+    const spring = { ...emptyDraft(form), kind: 'spring', k: '20000' }
+    expect([...faultsOf(form, spring)]).toEqual([['x', { why: 'missing' }]])
+    const wheel = { ...spring, kind: 'flywheel', k: 'none', I: '2', omega: '50' }
+    expect(faultsOf(form, wheel).size).toBe(0)
+    expect(inputsOf(form, wheel)).toEqual({ kind: 'flywheel', I: 2, omega: 50 })
+    expect(dialsOf(form, inputsOf(form, wheel)).map(({ input }) => input)).toEqual(['I', 'omega'])
   })
 })
 

@@ -46,8 +46,14 @@ function takes(spec: InputSpec): string {
 }
 
 const usual = (spec: InputSpec): string => {
+  const only = spec.type === 'number' ? spec.onlyFor : undefined
+  return (only ? `; for ${only.is.join(', ')} only` : '') + unlessGiven(spec)
+}
+
+const unlessGiven = (spec: InputSpec): string => {
   if ('default' in spec && spec.default !== undefined) return `; ${spec.default} unless said`
-  return 'optional' in spec && spec.optional ? '; may be left out' : ''
+  const isNeeded = spec.type === 'number' && spec.onlyFor
+  return 'optional' in spec && spec.optional && !isNeeded ? '; may be left out' : ''
 }
 
 function article(model: Described): string {

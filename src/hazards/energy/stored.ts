@@ -18,8 +18,14 @@ const NEEDS = {
 } as const satisfies Record<string, readonly Quantity[]>
 const KINDS = ['spring', 'gravity', 'capacitor', 'flywheel', 'gas_isothermal', 'gas_brode'] as const
 
-const maybe = (unit: string, doc: string, max: number) =>
-  ({ type: 'number', unit, min: 0, max, optional: true, doc }) as const
+/** The kinds whose formula takes a quantity. */
+const onlyFor = (name: Quantity) => ({
+  input: 'kind',
+  is: KINDS.filter((kind) => NEEDS[kind].some((needed) => needed === name)),
+})
+
+const maybe = (name: Quantity, unit: string, doc: string, max: number) =>
+  ({ type: 'number', unit, min: 0, max, optional: true, onlyFor: onlyFor(name), doc }) as const
 
 /** Joules let go when compressed gas expands to the pressure outside, Brode. */
 const brodeJoules = (pressure: number, outside: number, volume: number, gamma: number): number =>
@@ -31,30 +37,32 @@ export const stored = defineModel({
   section: 'Machinery',
   inputs: {
     kind: { type: 'category', unit: 'category', values: KINDS, doc: 'what holds the energy' },
-    k: maybe('N/m', 'spring: stiffness', 1e12),
-    x: maybe('m', 'spring: how far it is pressed or stretched', 1000),
-    p1: maybe('Pa abs', 'gas: pressure inside, absolute', 1e10),
+    k: maybe('k', 'N/m', 'spring: stiffness', 1e12),
+    x: maybe('x', 'm', 'spring: how far it is pressed or stretched', 1000),
+    p1: maybe('p1', 'Pa abs', 'gas: pressure inside, absolute', 1e10),
     p0: {
       type: 'number',
       unit: 'Pa',
       min: 1,
       max: 1e10,
       default: ATMOSPHERE_PASCALS,
+      onlyFor: onlyFor('p1'),
       doc: 'gas: pressure outside, absolute',
     },
-    V: maybe('m3', 'gas: volume', 1e6),
-    I: maybe('kg.m2', 'flywheel: moment of inertia', 1e9),
-    omega: maybe('rad/s', 'flywheel: angular speed', 1e6),
-    m: maybe('kg', 'gravity: mass', 1e9),
-    h: maybe('m', 'gravity: height it can fall', 1e5),
-    C: maybe('F', 'capacitor: capacitance', 1e4),
-    V0: maybe('V', 'capacitor: voltage', 1e6),
+    V: maybe('V', 'm3', 'gas: volume', 1e6),
+    I: maybe('I', 'kg.m2', 'flywheel: moment of inertia', 1e9),
+    omega: maybe('omega', 'rad/s', 'flywheel: angular speed', 1e6),
+    m: maybe('m', 'kg', 'gravity: mass', 1e9),
+    h: maybe('h', 'm', 'gravity: height it can fall', 1e5),
+    C: maybe('C', 'F', 'capacitor: capacitance', 1e4),
+    V0: maybe('V0', 'V', 'capacitor: voltage', 1e6),
     gamma: {
       type: 'number',
       unit: '1',
       above: 1,
       max: 2,
       default: 1.4,
+      onlyFor: { input: 'kind', is: ['gas_brode'] },
       doc: 'gas: ratio of specific heats',
     },
   },

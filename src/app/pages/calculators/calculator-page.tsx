@@ -8,7 +8,7 @@ import layout from '../../ui/layout.module.css'
 import { Page } from '../../ui/page.tsx'
 import { Empty, Sheet } from '../../ui/sheet.tsx'
 import styles from './calculators.module.css'
-import { emptyDraft, inputsOf } from './draft.ts'
+import { emptyDraft, inputsOf, isAsked } from './draft.ts'
 import { writeDraft } from './draft-address.ts'
 import { exampleDraft } from './example.ts'
 import { faultsOf } from './faults.ts'
@@ -59,17 +59,19 @@ function Calculator({ model }: { readonly model: Model }) {
           <h2 id="inputs">{t('inputs')}</h2>
           {isExample && <p className={layout.soft}>{t('example')}</p>}
           <form className={layout.stackWide} onSubmit={(event) => event.preventDefault()}>
-            {Object.entries(model.inputs).map(([name, spec]) => (
-              <InputField
-                key={name}
-                {...{ model, name, spec, texts }}
-                unit={unitFor(model, spec.unit, draft.unit_system)}
-                value={draft[name] ?? ''}
-                fault={left.has(name) ? faults.get(name) : undefined}
-                onChange={(value) => change({ ...draft, [name]: value })}
-                onLeave={() => setLeft(new Set([...left, name]))}
-              />
-            ))}
+            {Object.entries(model.inputs)
+              .filter(([name]) => isAsked(model, draft, name))
+              .map(([name, spec]) => (
+                <InputField
+                  key={name}
+                  {...{ model, name, spec, texts }}
+                  unit={unitFor(model, spec.unit, draft.unit_system)}
+                  value={draft[name] ?? ''}
+                  fault={left.has(name) ? faults.get(name) : undefined}
+                  onChange={(value) => change({ ...draft, [name]: value })}
+                  onLeave={() => setLeft(new Set([...left, name]))}
+                />
+              ))}
             <div className={layout.row}>
               <Button onClick={() => change(emptyDraft(model))}>{t('empty')}</Button>
               {!isExample && <Button onClick={() => change(example)}>{t('showExample')}</Button>}

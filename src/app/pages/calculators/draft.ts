@@ -80,10 +80,18 @@ function listOf(spec: InputSpec, rows: Rows): unknown {
   return filled.map((row) => (spec.type === 'numbers' ? numberOr(row[0] ?? '') : row.map(numberOr)))
 }
 
+/** Whether an input counts for what was chosen in the others. */
+export function isAsked({ inputs }: Model, chosen: PlainInputs, name: string): boolean {
+  const spec = inputs[name]
+  const only = spec?.type === 'number' ? spec.onlyFor : undefined
+  return only === undefined || only.is.some((word) => word === chosen[only.input])
+}
+
 /** What the model is asked; an empty box is an input that was not given. */
 export function inputsOf(model: Model, draft: Draft): PlainInputs {
   const inputs: Record<string, unknown> = {}
   for (const [name, spec] of Object.entries(model.inputs)) {
+    if (!isAsked(model, draft, name)) continue
     const value = draft[name] ?? ''
     if (typeof value !== 'string') {
       if (value.some(isFilled)) inputs[name] = listOf(spec, value)

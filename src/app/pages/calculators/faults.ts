@@ -1,6 +1,6 @@
 import type { InputSpec, Range } from '../../../hazards/inputs.ts'
 import type { Model } from '../../../hazards/model.ts'
-import type { Draft, Rows } from './draft.ts'
+import { type Draft, isAsked, type Rows } from './draft.ts'
 import { readNumber } from './numbers.ts'
 
 /** Why a box cannot be counted with. */
@@ -14,6 +14,7 @@ export type Faults = ReadonlyMap<string, Fault & { readonly row?: number }>
 export function faultsOf(model: Model, draft: Draft): Faults {
   const found = new Map<string, Fault & { readonly row?: number }>()
   for (const [name, spec] of Object.entries(model.inputs)) {
+    if (!isAsked(model, draft, name)) continue
     const value = draft[name] ?? ''
     const fault = typeof value === 'string' ? faultOf(spec, value) : faultInRows(spec, value)
     if (fault) found.set(name, fault)
@@ -24,7 +25,8 @@ export function faultsOf(model: Model, draft: Draft): Faults {
 function faultOf(spec: InputSpec, text: string): Fault | null {
   if (spec.type === 'boolean') return null
   if (text.trim() === '') {
-    const mayBeEmpty = ('optional' in spec && spec.optional) || 'default' in spec
+    const isNeeded = spec.type === 'number' && spec.onlyFor !== undefined
+    const mayBeEmpty = ('optional' in spec && spec.optional && !isNeeded) || 'default' in spec
     return mayBeEmpty ? null : { why: 'missing' }
   }
   if (spec.type === 'number') return numberFault(text, spec, spec.unit)

@@ -68,7 +68,7 @@ export function InputField(props: InputFieldProps) {
   if (spec.type !== 'number') return null
   const ifEmpty =
     spec.default === undefined
-      ? spec.optional && t('mayBeEmpty')
+      ? spec.optional && !spec.onlyFor && t('mayBeEmpty')
       : t('emptyIs', { value: texts.amount(spec.default, unit) })
   const kept = capital(texts.within(spec, unit), texts.language)
   const help = [about, kept, ifEmpty]

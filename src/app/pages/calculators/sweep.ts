@@ -1,6 +1,6 @@
 import type { InputSpec, Range } from '../../../hazards/inputs.ts'
 import { isRefusal, type Model, type OutputValue, runModel } from '../../../hazards/model.ts'
-import type { PlainInputs } from './draft.ts'
+import { isAsked, type PlainInputs } from './draft.ts'
 
 /** One number of the inputs that a plot can turn, such as the level in the first row of a list. */
 export interface Dial {
@@ -16,14 +16,16 @@ export interface Dial {
 /** Every number that can be turned, in the order of the inputs. */
 export const dialsOf = (model: Model, inputs: PlainInputs): readonly Dial[] =>
   Object.entries(model.inputs).flatMap(([input, spec]) =>
-    dialsIn(spec, inputs[input]).map(({ column, unit, at, range, turn }) => ({
-      input,
-      column,
-      unit,
-      at,
-      range,
-      turn: (value: number) => ({ ...inputs, [input]: turn(value) }),
-    })),
+    (isAsked(model, inputs, input) ? dialsIn(spec, inputs[input]) : []).map(
+      ({ column, unit, at, range, turn }) => ({
+        input,
+        column,
+        unit,
+        at,
+        range,
+        turn: (value: number) => ({ ...inputs, [input]: turn(value) }),
+      }),
+    ),
   )
 
 type OwnDial = Omit<Dial, 'input' | 'turn'> & { readonly turn: (value: number) => unknown }
