@@ -1,69 +1,108 @@
-import type { Exploration, ExploredFault } from '../assessment/explore/exploration.ts'
-import type { Action } from '../engine/action.ts'
+import type { Exploration, NotCovered } from '../assessment/explore/exploration.ts'
+import { type LocatedFault, type Place, placeText, sentenceOf, shortly } from './explored-faults.ts'
 
-/** What was found, in plain words, for somebody who writes scenarios. */
-export function exploredText(found: Exploration): string {
-  const { scenario, version, budget, variants, steps, criteria, faults, tried, notCovered } = found
+export interface Telling {
+  readonly found: Exploration
+  readonly faults: readonly LocatedFault[]
+  readonly placeOf: (id: string) => Place | null
+  /** The script that shows a fault, by its number; null where none was asked for. */
+  readonly scriptOf: ((fault: number) => string) | null
+}
+
+/** What was found, in plain words, for somebody who teaches with a scenario or writes it. */
+export function exploredText({ found, faults, placeOf, scriptOf }: Telling): string {
+  const { scenario, version, budget, variants, steps, criteria, tried, notCovered } = found
   const passed = variants.filter((variant) => variant.passed)
   const whole = passed.filter(({ outcome }) => outcome === 'passed').length
+  const all = steps.reached.length + steps.notReached.length
+  const judged = criteria.met.length + criteria.notMet.length
   return [
-    `${scenario} ${version}: ${budget.used} of ${budget.states} states simulated.`,
+    `${scenario} ${version}`,
+    budget.used < budget.states
+      ? `Budget: ${budget.used} of ${budget.states} states.`
+      : `Budget: all ${budget.states} states. --budget N looks further.`,
     '',
-    `Variants: ${variants.length} tried, ${passed.length} with a way to pass (${whole} by doing the job, ${passed.length - whole} by a right stop).`,
+    'What can be done:',
+    `  In ${passed.length} of ${variants.length} variants a way to pass was found: ${whole} by doing the job, ${passed.length - whole} by a right stop.`,
     ...variants.map(({ parameters, from, outcome, actions, passed: good }) => {
-      const draw = Object.entries(parameters).map(([name, value]) => `${name} ${value}`)
-      const by = from === 'script' ? ' of a script beside it' : ''
-      const how = good ? `${outcome}, ${actions.length} actions${by}` : 'no way found'
-      return `  ${draw.join(', ') || 'as it is'}: ${how}`
+      const how = good
+        ? `${outcome}, ${actions.length} actions${from === 'script' ? ' of a script beside it' : ', found by search'}`
+        : 'no way found'
+      return `    ${drawText(parameters) || 'as it is'}: ${how}`
     }),
-    `Steps: ${steps.reached.length} reached${listed(', never reached', steps.notReached)}.`,
-    `Criteria: ${criteria.met.length} met${listed(', never met', criteria.notMet)}.`,
-    `Mistakes: ${tried.changes} changes of a passing script and ${tried.deviations} detours tried.`,
+    `  ${steps.reached.length} of ${all} steps were done, ${criteria.met.length} of ${judged} criteria met.`,
+    `  ${tried.changes} changes of a passing script and ${tried.deviations} detours from one were tried for mistakes that pass.`,
     '',
-    ...(faults.length === 0 ? ['No faults found.'] : faults.flatMap(faultLines)),
-    ...notCovered.map(({ what, count, ids }) => `Not covered: ${count} ${what}${listed('', ids)}.`),
+    ...(faults.length === 0
+      ? ['No faults found.']
+      : [
+          `Faults: ${faults.length}`,
+          ...faults.flatMap((fault, i) => faultLines(fault, i, scriptOf)),
+          ...(scriptOf ? [] : ['  --out DIR writes a script for each, to play and to watch.']),
+        ]),
+    ...(notCovered.length === 0 ? [] : ['', 'Not covered, so nothing is said about it:']),
+    ...notCovered.flatMap((each) => notCoveredLines(each, placeOf)),
   ].join('\n')
 }
 
-const listed = (before: string, ids: readonly string[] = []): string =>
-  ids.length === 0 ? '' : `${before}: ${ids.join(', ')}`
+const drawText = (parameters: Readonly<Record<string, unknown>>): string =>
+  Object.entries(parameters)
+    .map(([name, value]) => `${name} ${value}`)
+    .join(', ')
 
-function faultLines({ kind, code, about, outOfWay, parameters, actions }: ExploredFault): string[] {
-  const draw = Object.entries(parameters).map(([name, value]) => `${name} ${value}`)
+const KINDS: Readonly<Record<LocatedFault['kind'], string>> = {
+  'unreachable-step': 'Unreachable step',
+  loophole: 'Loophole',
+  'dead-end': 'Dead end',
+}
+
+function faultLines(fault: LocatedFault, i: number, scriptOf: Telling['scriptOf']): string[] {
+  const { kind, at, outOfWay = [], parameters, actions } = fault
+  const draw = drawText(parameters)
   return [
-    `FAULT ${kind}: ${SENTENCES[code](about)}`,
-    ...(outOfWay && outOfWay.length > 0
-      ? [`  Nobody can walk up to ${outOfWay.join(', ')}: something stands in the way.`]
+    `  ${i + 1}. ${KINDS[kind]}${at ? ` at ${placeText(at)}` : ''}`,
+    `     ${sentenceOf(fault)}`,
+    ...(outOfWay.length > 0
+      ? [`     Nobody can walk up to ${outOfWay.join(', ')}: something stands in the way.`]
       : []),
-    ...(draw.length > 0 ? [`  In: ${draw.join(', ')}.`] : []),
-    `  After: ${actions.slice(-LAST).map(shortly).join('; ') || 'nothing done'}.`,
+    ...(draw === '' ? [] : [`     In the variant: ${draw}.`]),
+    `     The last actions: ${actions.slice(-LAST).map(shortly).join('; ') || 'none'}.`,
+    ...(scriptOf
+      ? [`     To see it: millwright play SCENARIO --actions ${scriptOf(i)} --out DIR`]
+      : []),
   ]
 }
 
-/** How many of the last actions are told; the JSON holds all of them. */
+/** How many of the last actions are told; the script and the JSON hold all of them. */
 const LAST = 6
 
-const SENTENCES: Readonly<Record<ExploredFault['code'], (about: string) => string>> = {
-  'step-not-reached': (step) => `no way was found to do the step "${step}". Check its condition.`,
-  'critical-step-skipped': (step) =>
-    `an attempt passes without the critical step "${step}". Let a critical criterion rest on it.`,
-  'passes-with-harm': (item) =>
-    `an attempt passes although "${item}" hurt or could have hurt somebody.`,
-  'forbidden-outside-its-watch': (criterion) =>
-    `what "${criterion}" forbids was done while it was not watched, and the attempt passes. Look at its "from" and "until".`,
-  'stop-without-need': (reason) =>
-    `stopping for "${reason}" passes where the job can be done. Narrow the "when" of that stop.`,
-  'depends-on-luck': (seed) => `the same actions pass or hurt somebody by chance (${seed}).`,
-  'no-way-to-pass': (step) =>
-    `in this variant nobody can pass or stop rightly${step === '' ? '' : `: "${step}" cannot be done`}. Add a stop or a way.`,
-  'no-way-on': (deed) =>
-    `after ${deed} nobody can pass or stop rightly, and it broke no rule. Let it be undone, or forbid it.`,
+const WHAT: Readonly<Record<NotCovered['what'], readonly [one: string, many: string]>> = {
+  variants: ['variant was not looked at', 'variants were not looked at'],
+  ways: [
+    'variant without a way to pass found, nor shown to have none',
+    'variants without a way to pass found, nor shown to have none',
+  ],
+  steps: [
+    'step was not done, nor shown to be out of reach',
+    'steps were not done, nor shown to be out of reach',
+  ],
+  criteria: ['criterion was never met', 'criteria were never met'],
+  changes: [
+    'change of a passing script was not tried',
+    'changes of a passing script were not tried',
+  ],
+  deviations: ['detour of one deed was not tried', 'detours of one deed were not tried'],
 }
 
-const shortly = ({ do: kind, ...rest }: Action): string =>
-  [
-    kind,
-    ...Object.values(rest).map((value) =>
-      typeof value === 'object' ? JSON.stringify(value) : String(value),
-    ),
-  ].join(' ')
+function notCoveredLines(
+  { what, count, ids = [] }: NotCovered,
+  placeOf: Telling['placeOf'],
+): string[] {
+  const [one, many] = WHAT[what]
+  const places = ids.map((id) => {
+    const at = placeOf(id)
+    return at ? `${id} (line ${at.line})` : id
+  })
+  const listed = places.length === 0 ? '' : `: ${places.join(', ')}`
+  return [`  ${count} ${count === 1 ? one : many}${listed}.`]
+}

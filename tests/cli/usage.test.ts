@@ -207,10 +207,13 @@ describe('explore', () => {
     const document = JSON.parse(readFileSync(join(job, 'scenario.json'), 'utf8'))
     document.procedure[1].done = "switch.locked && switch.position == 'on'"
     writeFileSync(join(folder, 'unreachable.json'), JSON.stringify(document))
-    const { status, answer } = millwright('explore', join(folder, 'unreachable.json'))
+    const file = join(folder, 'unreachable.json')
+    const { status, answer } = millwright('explore', file)
     expect(status).toBe(1)
+    // The document is written on one line.
+    const at = expect.objectContaining({ line: 1 })
     expect(answer.faults).toContainEqual(
-      expect.objectContaining({ kind: 'unreachable-step', about: 'turn' }),
+      expect.objectContaining({ kind: 'unreachable-step', about: 'turn', at }),
     )
   })
 

@@ -11,8 +11,9 @@ import type { Scenario } from '../../scenario/schema.ts'
 import { readActions } from '../actions-input.ts'
 import { catalogue } from '../catalogue.ts'
 import { refuseInput } from '../diagnose.ts'
+import { placesIn } from '../explored-faults.ts'
 import { exploredText } from '../explored-text.ts'
-import { writeFiles } from '../files.ts'
+import { fileOf, readText, writeFiles } from '../files.ts'
 import { answer, endWith, FAULTY, misuse, tell } from '../output.ts'
 import { readScenario } from '../scenario-input.ts'
 
@@ -38,7 +39,10 @@ export const explore = defineCommand({
         'Try the scripts beside the scenario before searching; --no-scripts to search alone.',
       default: true,
     },
-    out: { type: 'string', description: 'Folder for the action script of each variant.' },
+    out: {
+      type: 'string',
+      description: 'Folder for the action script of each variant, and of each fault.',
+    },
     json: { type: 'boolean', description: 'Print JSON alone on stdout.', default: false },
   },
   run({ args }) {
@@ -59,10 +63,24 @@ export const explore = defineCommand({
     }
     const known = args.scripts ? knownWays(file, scenario) : []
     const found = exploreScenario(scenario, catalogue, { states, known })
-    const unwritten = args.out === undefined ? null : writeFiles(args.out, scriptsOf(found))
+    const placeOf = placesIn(scenario, readText(file).text ?? '', fileOf(file))
+    const faults = found.faults.map((fault) => ({
+      ...fault,
+      at: placeOf(fault.about),
+    }))
+    const { out } = args
+    const unwritten = out === undefined ? null : writeFiles(out, scriptsOf(found))
     if (unwritten !== null) tell(`millwright: ${unwritten}`)
-    const written = args.out === undefined || unwritten !== null ? {} : filesOf(found, args.out)
-    answer(args.json, { ...found, ...written }, () => exploredText(found))
+    const isWritten = out !== undefined && unwritten === null
+    const written = isWritten ? filesOf(found, out) : {}
+    answer(args.json, { ...found, faults, ...written }, () =>
+      exploredText({
+        found,
+        faults,
+        placeOf,
+        scriptOf: isWritten ? (i) => join(out, faultNameOf(i)) : null,
+      }),
+    )
     if (found.faults.length > 0 || unwritten !== null) endWith(FAULTY)
   },
 })
@@ -80,15 +98,19 @@ function knownWays(file: string, { id }: Scenario): KnownWay[] {
 }
 
 const nameOf = (i: number): string => `variant-${i + 1}.json`
+const faultNameOf = (i: number): string => `fault-${i + 1}.json`
 
-/** An actions file for each variant with a way through it, as `play` takes it. */
-const scriptsOf = ({ scenario, variants }: Exploration): Record<string, string> =>
-  Object.fromEntries(
-    variants.flatMap(({ passed, parameters, actions }, i) => {
-      const script = { scenario, seed: 1, purpose: 'assessment', parameters, actions }
-      return passed ? [[nameOf(i), `${JSON.stringify(script, null, 1)}\n`]] : []
-    }),
-  )
+type Way = Pick<Exploration['faults'][number], 'parameters' | 'actions'>
+
+const scriptText = (scenario: string, { parameters, actions }: Way): string =>
+  `${JSON.stringify({ scenario, seed: 1, purpose: 'assessment', parameters, actions }, null, 1)}\n`
+
+/** An actions file for each variant with a way through it and for each fault, as `play` takes it. */
+const scriptsOf = ({ scenario, variants, faults }: Exploration): Record<string, string> =>
+  Object.fromEntries([
+    ...variants.flatMap((way, i) => (way.passed ? [[nameOf(i), scriptText(scenario, way)]] : [])),
+    ...faults.map((fault, i) => [faultNameOf(i), scriptText(scenario, fault)]),
+  ])
 
 const filesOf = ({ variants }: Exploration, out: string) => ({
   scripts: variants.flatMap(({ passed }, i) => (passed ? [join(out, nameOf(i))] : [])),
