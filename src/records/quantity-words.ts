@@ -69,6 +69,11 @@ const QUANTITIES: Readonly<Record<string, Words>> = {
   H2S: { en: 'hydrogen sulphide', fr: 'sulfure d’hydrogène', ar: 'كبريتيد الهيدروجين' },
   HCN: { en: 'hydrogen cyanide', fr: 'cyanure d’hydrogène', ar: 'سيانيد الهيدروجين' },
   NH3: { en: 'ammonia', fr: 'ammoniac', ar: 'الأمونيا' },
+  share: {
+    en: 'share of the time to collapse',
+    fr: 'part du temps avant la perte de connaissance',
+    ar: 'نسبة من الزمن حتى فقدان الوعي',
+  },
   chance: {
     en: 'chance of a slip in one crossing',
     fr: 'risque de glisser en un passage',

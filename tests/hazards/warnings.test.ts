@@ -69,7 +69,11 @@ const dangers: readonly Danger[] = [
   },
 ]
 
-const air = { oxygen: 12, flammable: 20, gases: { carbon_monoxide: 9000, hydrogen_sulphide: 700 } }
+const air = {
+  oxygen: 12,
+  flammable: 20,
+  gases: { ammonia: 2000, carbon_dioxide: 40_000, carbon_monoxide: 9000, hydrogen_sulphide: 700 },
+}
 const reach = { within: 5 }
 const surroundings: readonly Surrounding[] = [
   { type: 'falling', reach, massKilograms: 5, dropMetres: 3, falls: true, loose: false },
@@ -176,7 +180,7 @@ describe('what models warn of', () => {
         expect.arrayContaining([...ran].map((model) => `${model}: planted`)),
       )
     }
-    expect(doses).toHaveLength(5)
+    expect(doses).toHaveLength(7)
   })
 
   it('reaches the log: a burn nearer than the model holds says so, in dose and harm', () => {

@@ -121,7 +121,9 @@ export const door = defineEquipment({
   screen,
   surroundings,
   leansInto: ({ joins, reductionDecibels }) => [
-    ...(Array.isArray(joins) && joins.length > 0 ? ['tox.fed', 'tox.probit'] : []),
+    ...(Array.isArray(joins) && joins.length > 0
+      ? ['tox.fed', 'tox.co2_time', 'tox.probit', 'tox.probit.ammonia']
+      : []),
     ...(Number(reductionDecibels) > 0 ? [] : ['noise.osha', 'noise.niosh']),
   ],
   words,

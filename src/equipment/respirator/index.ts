@@ -65,7 +65,7 @@ export const respirator = defineEquipment({
   settle,
   flow,
   protections,
-  leansInto: () => ['tox.fed', 'tox.probit'],
+  leansInto: () => ['tox.fed', 'tox.co2_time', 'tox.probit', 'tox.probit.ammonia'],
   words,
   shape,
 })

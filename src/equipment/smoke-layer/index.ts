@@ -127,7 +127,7 @@ export const smokeLayer = defineEquipment({
   settle,
   flow,
   surroundings,
-  leansInto: () => ['tox.fed'],
+  leansInto: () => ['tox.fed', 'tox.co2_time'],
   words,
   shape,
 })

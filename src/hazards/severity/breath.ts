@@ -1,5 +1,5 @@
 import { OWN_THRESHOLD } from '../../core/basis.ts'
-import { OWN_CLASS, SECOND_HAND } from '../bases.ts'
+import { OWN_CLASS, PUBLISHED, SECOND_HAND } from '../bases.ts'
 import { classOn, type HarmClass, type Ladder, rounded, type Severity } from './ladder.ts'
 
 /**
@@ -16,6 +16,15 @@ export const fedSeverity = (dose: number): Severity => ({
   basis: PUBLISHED_CLASSES.includes(classOn(FED, dose))
     ? SECOND_HAND
     : `${SECOND_HAND}; ${OWN_CLASS}`,
+})
+
+/** The same ladder over the time to collapse in carbon dioxide: at 1 people lose consciousness. */
+export const narcosisSeverity = (dose: number): Severity => ({
+  class: classOn(FED, dose),
+  reason: `${rounded(dose)} of the time to collapse in this much carbon dioxide`,
+  source: 'SFPE handbook, narcosis by carbon dioxide (tox.co2_time)',
+  basis:
+    classOn(FED, dose) === 3 || classOn(FED, dose) === 0 ? PUBLISHED : `${PUBLISHED}; ${OWN_CLASS}`,
 })
 
 /** Share of people that a toxic dose would be expected to kill; all four are our own. */

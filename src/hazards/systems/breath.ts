@@ -2,9 +2,10 @@ import { exp, pow } from '../../core/maths.ts'
 import { FRESH } from '../../engine/air.ts'
 import { actingOf, type Surrounded } from '../../engine/surrounding.ts'
 import { harmedByDose } from '../probit.ts'
-import { fedSeverity, toxicSeverity } from '../severity/breath.ts'
+import { fedSeverity, narcosisSeverity, toxicSeverity } from '../severity/breath.ts'
 import type { Severity } from '../severity/ladder.ts'
 import { fed } from '../tox/fed.ts'
+import { carbonDioxideTime } from '../tox/fed-parts.ts'
 import { MOST_HYDROGEN_CYANIDE } from '../tox/inputs.ts'
 import { TOXIC_PRESETS } from '../tox/substances.ts'
 import { exposureModel } from './define.ts'
@@ -43,29 +44,48 @@ const leans = (body: Surrounded): boolean => {
 }
 
 const SECONDS_PER_MINUTE = 60
+const PPM_PER_PERCENT = 10_000
 
-/** The figures of a dose, each with its unit. */
-type Figures = Readonly<Record<string, { readonly value: number; readonly unit: string }>>
+/** What a dose took in and what it does: figures with their units, and words. */
+type Figure = { readonly value: number; readonly unit: string }
+type Figures = Readonly<Record<string, Figure | { readonly value: string }>>
 
-const pick = <Key extends 'value' | 'unit'>(figures: Figures, key: Key) =>
-  Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, figure[key]]))
+const valuesOf = (figures: Figures) =>
+  Object.fromEntries(Object.entries(figures).map(([name, { value }]) => [name, value]))
 
-const judged = (model: string, figures: Figures, severity: Severity) =>
+const unitsOf = (figures: Figures) =>
+  Object.fromEntries(
+    Object.entries(figures).flatMap(([name, one]) => ('unit' in one ? [[name, one.unit]] : [])),
+  )
+
+/** What a dose does, with what is breathed now; null where it does nothing yet. */
+const judged = (model: string, inputs: Figures, outputs: Figures, severity: Severity) =>
   severity.class === 0
     ? null
     : {
         model,
         actual: severity.class,
         potential: severity.class,
-        inputs: {},
-        units: pick(figures, 'unit'),
+        inputs: valuesOf(inputs),
+        units: { ...unitsOf(inputs), ...unitsOf(outputs) },
         outputs: {
-          ...pick(figures, 'value'),
+          ...valuesOf(outputs),
           reason: severity.reason,
           source: severity.source,
           basis: severity.basis,
         },
       }
+
+/** The gases of smoke and the oxygen that somebody breathes now. */
+function smokeIn(body: Surrounded) {
+  const { oxygen, ppm } = breathed(body)
+  return {
+    CO: { value: ppm('carbon_monoxide'), unit: 'ppm' },
+    HCN: { value: ppm('hydrogen_cyanide'), unit: 'ppm' },
+    CO2: { value: ppm('carbon_dioxide') / PPM_PER_PERCENT, unit: '%' },
+    O2: { value: oxygen, unit: '%' },
+  }
+}
 
 /** Smoke gases and want of oxygen, as the share of the dose at which a median adult collapses. */
 export const fedExposure = exposureModel({
@@ -78,12 +98,12 @@ export const fedExposure = exposureModel({
   from: ['air'],
   rate: (models, body) => {
     if (actingOf(body.around, 'air').length === 0) return 0
-    const { oxygen, ppm } = breathed(body)
+    const { CO, HCN, CO2, O2 } = smokeIn(body)
     const perMinute = models.number(fed, 'FED', {
-      CO: ppm('carbon_monoxide'),
-      HCN: Math.min(MOST_HYDROGEN_CYANIDE, ppm('hydrogen_cyanide')),
-      CO2: ppm('carbon_dioxide') / 10_000,
-      O2: oxygen,
+      CO: CO.value,
+      HCN: Math.min(MOST_HYDROGEN_CYANIDE, HCN.value),
+      CO2: CO2.value,
+      O2: O2.value,
       t: 1,
       variant: 'iso',
       activity: 'light',
@@ -91,36 +111,76 @@ export const fedExposure = exposureModel({
     return perMinute / SECONDS_PER_MINUTE
   },
   leans,
-  judge: (_models, dose) =>
-    judged('tox.fed', { FED: { value: dose, unit: '1' } }, fedSeverity(dose)),
+  judge: (_models, dose, body) =>
+    judged('tox.fed', smokeIn(body), { FED: { value: dose, unit: '1' } }, fedSeverity(dose)),
 })
 
-const [A, B, N] = TOXIC_PRESETS.get('lees_hydrogen_sulphide')?.line ?? [0, 1, 1]
+/** From here on the time to collapse in carbon dioxide was found, and up to here, vol %. */
+const NARCOSIS = { from: 3, to: 10 } as const
+
+/**
+ * Carbon dioxide fells by itself, as a share of the time to collapse in it: an end point apart from the
+ * fractional effective dose. Less than 3 % fells nobody; more than 10 % is taken as 10 %.
+ */
+export const narcosisExposure = exposureModel({
+  id: 'tox.co2_time',
+  restsOnMemory: false,
+  unit: '1',
+  ofLimit: true,
+  thresholds: [0.1, 0.3, 0.6, 1, 2],
+  whose: 'everybody',
+  from: ['air'],
+  rate: (models, body) => {
+    const CO2 = smokeIn(body).CO2.value
+    if (CO2 < NARCOSIS.from) return 0
+    models.heed(carbonDioxideTime, { CO2: Math.min(100, CO2) })
+    const minutes = models.number(carbonDioxideTime, 't', { CO2: Math.min(NARCOSIS.to, CO2) })
+    return 1 / (minutes * SECONDS_PER_MINUTE)
+  },
+  leans,
+  judge: (_models, dose, body) => {
+    const { CO2 } = smokeIn(body)
+    const share = { value: dose, unit: '1' }
+    return judged('tox.co2_time', { CO2 }, { share }, narcosisSeverity(dose))
+  },
+})
+
 /** Quantiles of the normal distribution at 0.01, 0.1, 1, 10 and 50 %. */
 const QUANTILES = [-3.719, -3.0902, -2.3263, -1.2815, 0]
 
-const breathesSulphide = ({ around }: Surrounded): boolean =>
-  (actingOf(around, 'air')[0]?.surrounding.air.gases.hydrogen_sulphide ?? 0) > 0
+/** A gas that poisons by itself adds up as C^n t; Lees 2005. */
+function toxicExposure(id: string, gas: 'ammonia' | 'hydrogen_sulphide') {
+  const preset = `lees_${gas}`
+  const [a, b, n] = TOXIC_PRESETS.get(preset)?.line ?? [0, 1, 1]
+  const unit = `ppm^${n} min`
+  return exposureModel({
+    id,
+    restsOnMemory: false,
+    unit,
+    ofLimit: false,
+    thresholds: QUANTILES.map((z) => exp((5 + z - a) / b)),
+    whose: 'everybody',
+    from: ['air'],
+    rate: (_models, body) => {
+      const ppm = breathed(body).ppm(gas)
+      return ppm <= 0 ? 0 : pow(ppm, n) / SECONDS_PER_MINUTE
+    },
+    leans: (body) =>
+      (actingOf(body.around, 'air')[0]?.surrounding.air.gases[gas] ?? 0) > 0 && leans(body),
+    judge: (_models, dose, body) => {
+      const share = Number(harmedByDose({ a, b }, dose).outputs.P)
+      return judged(
+        'tox.probit',
+        { preset: { value: preset }, C: { value: breathed(body).ppm(gas), unit: 'ppm' } },
+        { P: { value: share, unit: '1' }, dose: { value: dose, unit } },
+        toxicSeverity(share),
+      )
+    },
+  })
+}
 
-const TOXIC_UNIT = 'ppm^1.43 min'
-
-/** Hydrogen sulphide adds up as C^1.43 t; Lees 2005. */
-export const toxicExposure = exposureModel({
-  id: 'tox.probit',
-  restsOnMemory: false,
-  unit: TOXIC_UNIT,
-  ofLimit: false,
-  thresholds: QUANTILES.map((z) => exp((5 + z - A) / B)),
-  whose: 'everybody',
-  from: ['air'],
-  rate: (_models, body) => {
-    const ppm = breathed(body).ppm('hydrogen_sulphide')
-    return ppm <= 0 ? 0 : pow(ppm, N) / SECONDS_PER_MINUTE
-  },
-  leans: (body) => breathesSulphide(body) && leans(body),
-  judge: (_models, dose) => {
-    const share = Number(harmedByDose({ a: A, b: B }, dose).outputs.P)
-    const figures = { P: { value: share, unit: '1' }, dose: { value: dose, unit: TOXIC_UNIT } }
-    return judged('tox.probit', figures, toxicSeverity(share))
-  },
-})
+/** Each gas adds up by itself, in a unit of its own. */
+export const toxicExposures = [
+  toxicExposure('tox.probit', 'hydrogen_sulphide'),
+  toxicExposure('tox.probit.ammonia', 'ammonia'),
+]

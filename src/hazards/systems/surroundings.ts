@@ -1,6 +1,6 @@
 import type { ExposureModel, SurroundingSystem } from '../../engine/hazard.ts'
 import { atmosphereSystem } from './atmosphere.ts'
-import { fedExposure, toxicExposure } from './breath.ts'
+import { fedExposure, narcosisExposure, toxicExposures } from './breath.ts'
 import { burnExposure } from './burn.ts'
 import { openEdgeSystem } from './fall.ts'
 import { fallingSystem } from './falling.ts'
@@ -30,5 +30,6 @@ export { hears, muffles, pace }
 export const surroundingExposures: readonly ExposureModel[] = [
   burnExposure,
   fedExposure,
-  toxicExposure,
+  narcosisExposure,
+  ...toxicExposures,
 ]
