@@ -235,6 +235,25 @@ describe('what waits in the outbox', () => {
     expect(await on.list('outbox')).toEqual([])
   })
 
+  it('that an earlier version put there as it was is read, and settled, like any other', async () => {
+    const on = await openStorage()
+    const letters = [1, 2].map((n) => ({ id: `l${n}`, text: `{"id":"l${n}"}` }))
+    await new Promise<void>((resolve) => {
+      const open = indexedDB.open('millwright')
+      open.onsuccess = () => {
+        const change = open.result.transaction('outbox', 'readwrite')
+        change.objectStore('outbox').put({ ...parcel('a'), waiting: letters })
+        change.oncomplete = () => {
+          open.result.close()
+          resolve()
+        }
+      }
+    })
+    expect(await on.list('outbox')).toMatchObject([{ waiting: letters }])
+    await noteVerdicts(on, 'a', [{ id: 'l1', is: 'sent' }], '2026-11-03T15:00:00Z')
+    expect(await on.read('outbox', 'a')).toMatchObject({ waiting: [letters[1]], sent: 1 })
+  })
+
   it('is still delivered for a guest who leaves, and nothing tells whose it was', async () => {
     const on = await finished()
     await eraseLearner(on, 'ana', 'delivered')

@@ -12,6 +12,8 @@ import {
   rested,
   resting,
 } from '../../src/records/outbox/courier.ts'
+import { lettersOf } from '../../src/records/outbox/letters.ts'
+import { packLetters, unpackLetters } from '../../src/records/outbox/packed-letters.ts'
 import {
   type Letter,
   type Parcel,
@@ -294,6 +296,39 @@ describe('what a store answers', () => {
       id: 'a',
       version: '2.0.0',
     })
+  })
+})
+
+describe('statements written out as letters', () => {
+  it('read as JSON.stringify writes them, also where they share nothing', () => {
+    const made = statementsOf(attemptWith({}))
+    expect(lettersOf(made).map(({ text }) => text)).toEqual(
+      made.map((each) => JSON.stringify(each)),
+    )
+    const key = fc.constantFrom('context', 'contextActivities', 'extensions', 'result', 'a"b')
+    const some = fc.dictionary(key, fc.oneof(fc.jsonValue(), fc.dictionary(key, fc.jsonValue())))
+    fc.assert(
+      fc.property(fc.array(some), (list) => {
+        const statements = list.map((each, n) => ({ id: `id-${n}`, left: undefined, ...each }))
+        const texts = lettersOf(statements).map(({ text }) => text)
+        expect(texts).toEqual(statements.map((each) => JSON.stringify(each)))
+      }),
+    )
+  })
+
+  it('come back from the disk as they were, each part of them kept once', () => {
+    const made = lettersOf(statementsOf(attemptWith({})))
+    const packed = packLetters(made)
+    expect(unpackLetters(packed)).toEqual(made)
+    expect(new Set(packed.parts).size).toBe(packed.parts.length)
+    expect(packed.parts.join('').length).toBeLessThan(bodyOf(made).length / 2)
+    const letter = fc.record({ id: fc.string(), text: fc.string() })
+    fc.assert(
+      fc.property(fc.array(letter), (list) => {
+        const back = unpackLetters(packLetters(list)).map(({ id, text }) => ({ id, text }))
+        expect(back).toEqual(list)
+      }),
+    )
   })
 })
 

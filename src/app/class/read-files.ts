@@ -4,7 +4,7 @@ import { type Unusable, whyUnusable } from '../../records/bounded-json.ts'
 import { type ClassRow, type Mark, rowOf } from '../../records/class/class-table.ts'
 import { type HandedIn, readHandIn } from '../../records/class/hand-in.ts'
 import { type HeldJudgement, heldIn } from '../../records/judgement/check-judgements.ts'
-import { letterOf } from '../../records/outbox/parcel.ts'
+import { lettersOf } from '../../records/outbox/letters.ts'
 import { statementsOf } from '../../records/statements.ts'
 import { findJudgements } from '../assessor/mark/judge-again.ts'
 import { checkAttempt, checkScenario } from '../debriefing/verify/check-file.ts'
@@ -158,7 +158,7 @@ async function queue(
   const { id, startedAt, scenario } = attempt
   const about = { id, learner: '', title: scenario.document.title, startedAt }
   const parcels = [
-    parcelFor(about, statementsOf(attempt).map(letterOf)),
+    parcelFor(about, lettersOf(statementsOf(attempt))),
     ...judgements.map((judgement) => judgedParcel('', attempt, judgement)),
   ].filter((parcel) => parcel !== null)
   const there = await Promise.all(parcels.map((parcel) => outbox.read('outbox', parcel.id)))

@@ -1,7 +1,7 @@
 import type { Result } from '../../assessment/result.ts'
 import type { Attempt } from '../../engine/attempt.ts'
 import type { HeldJudgement } from '../../records/judgement/check-judgements.ts'
-import { letterOf } from '../../records/outbox/parcel.ts'
+import { lettersOf } from '../../records/outbox/letters.ts'
 import { judgedStatementsOf } from '../../records/statements.ts'
 import type { ParcelRow } from '../storage/attempt-rows.ts'
 import { parcelFor } from './parcels.ts'
@@ -16,7 +16,7 @@ export function judgedParcel(
   judgement: HeldJudgement,
 ): ParcelRow | null {
   const { scenario, startedAt } = attempt
-  const letters = judgedStatementsOf(attempt, judgement).map(letterOf)
+  const letters = lettersOf(judgedStatementsOf(attempt, judgement))
   const about = { id: judgement.id, learner, title: scenario.document.title, startedAt }
   const parcel = parcelFor(about, letters)
   return parcel && { ...parcel, judged: attempt.id }

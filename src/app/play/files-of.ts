@@ -7,7 +7,8 @@ import type { Run } from '../../engine/run.ts'
 import { tellEvent } from '../../engine/words/tell-event.ts'
 import { attemptOf } from '../../records/attempt-file.ts'
 import { bodyOf } from '../../records/outbox/batch.ts'
-import { type Letter, letterOf } from '../../records/outbox/parcel.ts'
+import { lettersOf } from '../../records/outbox/letters.ts'
+import type { Letter } from '../../records/outbox/parcel.ts'
 import { type OutcomeWords, outcomeOf } from '../../records/report/outcome-words.ts'
 import { reportHtml } from '../../records/report/report-html.ts'
 import { reportOf } from '../../records/report/report-of.ts'
@@ -38,7 +39,7 @@ export async function endingOf(
     parent: row.parent && { id: row.parent.attempt, tick: row.parent.tick },
   })
   const attempt = await signHere(on, made)
-  const letters = statementsOf(attempt).map(letterOf)
+  const letters = lettersOf(statementsOf(attempt))
   return {
     verdict: { outcome: shownOutcome(result), passed: result.passed, scaled: result.score.scaled },
     file: fileRowOf(attempt, letters, run.catalogue),

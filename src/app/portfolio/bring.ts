@@ -1,7 +1,7 @@
 import type { Result } from '../../assessment/result.ts'
 import type { Attempt } from '../../engine/attempt.ts'
 import { wholeCatalogue } from '../../equipment/whole-catalogue.ts'
-import { letterOf } from '../../records/outbox/parcel.ts'
+import { lettersOf } from '../../records/outbox/letters.ts'
 import { PIECE_BOUNDS } from '../../records/portfolio/piece.ts'
 import {
   type LeftOut,
@@ -119,7 +119,7 @@ function attemptChanges(attempt: Attempt<Result>, learner: string): readonly Cha
       scaled: result.score.scaled,
     },
   }
-  const letters = statementsOf(attempt).map(letterOf)
+  const letters = lettersOf(statementsOf(attempt))
   return [
     { put: 'attempts', row },
     { put: 'files', row: fileRowOf(attempt, letters, wholeCatalogue) },

@@ -1,4 +1,9 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import {
+  type PackedLetters,
+  packLetters,
+  unpackLetters,
+} from '../../records/outbox/packed-letters.ts'
 import type { Change, Key, Rows, Shelf, Shelves } from './shelves.ts'
 
 interface Schema extends DBSchema {
@@ -10,12 +15,33 @@ interface Schema extends DBSchema {
   packs: { key: string; value: Rows['packs'] }
   device: { key: string; value: Rows['device'] }
   keys: { key: string; value: Rows['keys'] }
-  outbox: { key: string; value: Rows['outbox']; indexes: { owner: string } }
+  outbox: { key: string; value: KeptParcel; indexes: { owner: string } }
   brought: { key: string; value: Rows['brought'] }
   pieces: { key: string; value: Rows['pieces']; indexes: { owner: string } }
   contents: { key: string; value: Rows['contents'] }
   credentials: { key: string; value: Rows['credentials']; indexes: { owner: string } }
   issued: { key: string; value: Rows['issued']; indexes: { owner: string } }
+}
+
+/** A parcel as the disk has it; one that was written before letters were packed has them as they are. */
+type KeptParcel = Omit<Rows['outbox'], 'waiting'> & {
+  readonly waiting: PackedLetters | Rows['outbox']['waiting']
+}
+
+type Put = Extract<Change, { readonly put: Shelf }>
+
+/** A row as it is put on the disk. */
+function kept(change: Put) {
+  if (change.put !== 'outbox') return change.row
+  return { ...change.row, waiting: packLetters(change.row.waiting) } satisfies KeptParcel
+}
+
+/** The row that was kept. */
+function opened<S extends Shelf>(shelf: S, row: unknown): Rows[S] {
+  if (shelf !== 'outbox') return row as Rows[S]
+  const { waiting, ...parcel } = row as KeptParcel
+  const letters = 'parts' in waiting ? unpackLetters(waiting) : waiting
+  return { ...parcel, waiting: letters } satisfies Rows['outbox'] as Rows[S]
 }
 
 const databaseName = 'millwright'
@@ -71,7 +97,8 @@ async function readRow<S extends Shelf>(
   shelf: S,
   key: Key,
 ): Promise<Rows[S] | undefined> {
-  return (database as unknown as AnyDatabase).get(shelf, key as IDBValidKey)
+  const row: unknown = await (database as unknown as AnyDatabase).get(shelf, key as IDBValidKey)
+  return row === undefined ? undefined : opened(shelf, row)
 }
 
 async function listRows<S extends Shelf>(
@@ -80,7 +107,10 @@ async function listRows<S extends Shelf>(
   owner: string | undefined,
 ): Promise<readonly Rows[S][]> {
   const any = database as unknown as AnyDatabase
-  return owner === undefined ? any.getAll(shelf) : any.getAllFromIndex(shelf, 'owner', owner)
+  const rows: readonly unknown[] = await (owner === undefined
+    ? any.getAll(shelf)
+    : any.getAllFromIndex(shelf, 'owner', owner))
+  return rows.map((row) => opened(shelf, row))
 }
 
 /**
@@ -99,7 +129,7 @@ async function writeRows(
   const any = transaction as unknown as ReturnType<AnyDatabase['transaction']>
   const requests = changes.map((change) =>
     'put' in change
-      ? any.objectStore(change.put).put?.(change.row)
+      ? any.objectStore(change.put).put?.(kept(change))
       : any.objectStore(change.remove).delete?.(change.key as IDBValidKey),
   )
   transaction.commit()
@@ -115,6 +145,7 @@ async function updateRow<S extends Shelf>(
 ): Promise<void> {
   const any = database as unknown as AnyDatabase
   const transaction = any.transaction(shelf, 'readwrite', { durability: 'strict' })
-  const row: Rows[S] | undefined = await transaction.store.get(key as IDBValidKey)
-  await Promise.all([row && transaction.store.put(next(row)), transaction.done])
+  const row: unknown = await transaction.store.get(key as IDBValidKey)
+  const change = row !== undefined && ({ put: shelf, row: next(opened(shelf, row)) } as Put)
+  await Promise.all([change && transaction.store.put(kept(change)), transaction.done])
 }

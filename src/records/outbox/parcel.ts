@@ -2,6 +2,8 @@
 export interface Letter {
   readonly id: string
   readonly text: string
+  /** The same text in parts, cut where other letters may have the same part; where that is known. */
+  readonly parts?: readonly string[]
 }
 
 /**
@@ -44,7 +46,9 @@ export function settle<P extends Parcel>(parcel: P, verdicts: readonly Verdict[]
   const about = new Map(verdicts.map((verdict) => [verdict.id, verdict]))
   const parked = parcel.waiting.flatMap((letter): readonly Parked[] => {
     const verdict = about.get(letter.id)
-    return verdict?.is === 'parked' ? [{ ...letter, why: verdict.why, words: verdict.words }] : []
+    return verdict?.is === 'parked'
+      ? [{ id: letter.id, text: letter.text, why: verdict.why, words: verdict.words }]
+      : []
   })
   const waiting = parcel.waiting.filter(({ id }) => !about.has(id))
   const settled = parcel.waiting.length - waiting.length

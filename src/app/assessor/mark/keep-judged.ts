@@ -8,7 +8,7 @@ import {
   type JudgementFinding,
 } from '../../../records/judgement/check-judgements.ts'
 import { bodyOf } from '../../../records/outbox/batch.ts'
-import { letterOf } from '../../../records/outbox/parcel.ts'
+import { lettersOf } from '../../../records/outbox/letters.ts'
 import { reportHtml } from '../../../records/report/report-html.ts'
 import { reportOf } from '../../../records/report/report-of.ts'
 import { shownOutcome } from '../../../records/shown-outcome.ts'
@@ -57,7 +57,7 @@ export async function keepJudged(
       row: {
         attempt: row.id,
         json: JSON.stringify(attempt),
-        statements: bodyOf(statementsOf(attempt, { judgements }).map(letterOf)),
+        statements: bodyOf(lettersOf(statementsOf(attempt, { judgements }))),
         report: reportHtml(report),
       },
     },

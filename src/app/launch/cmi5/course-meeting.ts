@@ -11,7 +11,7 @@ import {
   type LaunchParameters,
   readLaunchParameters,
 } from '../../../records/cmi5/launch-parameters.ts'
-import { letterOf } from '../../../records/outbox/parcel.ts'
+import { lettersOf } from '../../../records/outbox/letters.ts'
 import { progressOf } from '../../../records/progress.ts'
 import { usualLine } from '../../outbox/ask-store.ts'
 import { post } from '../../outbox/channel.ts'
@@ -103,7 +103,7 @@ function parcelFor(
     ...courseStatements(attempt, course, told),
     ...(isAwaited(attempt, wanted) ? [endOf(session)] : []),
   ]
-  const made = parcelRow(row, statements.map(letterOf))
+  const made = parcelRow(row, lettersOf(statements))
   return made && { ...made, launch: course.data.sessionId }
 }
 
