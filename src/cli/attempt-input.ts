@@ -49,7 +49,7 @@ export function readAttemptFile(file: string, { withResult = false } = {}): Atte
     faults,
     mismatches: checks.filter(({ ok }) => !ok).map(({ name, detail }) => `${name}: ${detail}`),
     checks,
-    notCovered,
+    notCovered: checked ? notCovered : [...notCovered, 'result'],
   }
 }
 
