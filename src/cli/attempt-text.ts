@@ -1,4 +1,5 @@
 import type { Result } from '../assessment/result.ts'
+import { hundredths } from '../core/hundredths.ts'
 import type { Attempt } from '../engine/attempt.ts'
 import type { KnownKey } from '../records/credentials/known-keys.ts'
 import type { JudgementFinding } from '../records/judgement/check-judgements.ts'
@@ -19,6 +20,9 @@ const UNCOVERED = (fields: readonly string[]): string =>
 /** Given after the job was marked: neither the digest nor a signature is made over them. */
 const ANSWERS =
   'The answers to questions after the job (debriefing): neither the digest nor a signature covers them. No mark rests on them.'
+
+const RUBRIC_UNSEEN = (sha256: string): string =>
+  `That rubric ${sha256} gives what was signed of it: give its file with --rubric.`
 
 /** What a supervised session shows no more than that. */
 const SESSION_LIMIT =
@@ -74,16 +78,22 @@ const JUDGEMENT_FAULTS = {
   result: 'its result does not follow from its verdicts',
 } as const
 
+const NOT_BY_RUBRIC = 'the rubric that was given gives this attempt something else'
+
 export function judgementProof(finding: JudgementFinding, known: Known): Proof {
   const name = 'judgement'
   if (!finding.holds) {
     const { n, why, part } = finding
     const where = part === null ? `judgements/${n}` : `judgements/${n}/${part}`
-    return { name, ok: false, detail: `${where}: ${JUDGEMENT_FAULTS[why]}` }
+    const fault = part === 'rubric' ? NOT_BY_RUBRIC : JUDGEMENT_FAULTS[why]
+    return { name, ok: false, detail: `${where}: ${fault}` }
   }
-  const { assessor, judgedAt, key, result } = finding.judgement
+  const { assessor, judgedAt, key, result, rubric } = finding.judgement
   const detail = `unchanged since assessor ${assessor} judged it ${result.outcome} at ${judgedAt} with ${byKey(key, known)}`
-  return { name, ok: true, detail }
+  const beside = rubric
+    ? `; signed beside it: rubric ${rubric.sha256} gives ${rubric.result.outcome}, ${hundredths(rubric.result.score.scaled)} of 100`
+    : ''
+  return { name, ok: true, detail: `${detail}${beside}` }
 }
 
 /** The keys of whatever holds, each once. */
@@ -100,10 +110,15 @@ export function attemptLimits(
     readonly signatures: readonly SignatureFinding[]
     readonly judgements: readonly JudgementFinding[]
     readonly notCovered: readonly string[]
+    /** The rubric that was given. */
+    readonly rubric?: string | undefined
   },
   known: Known,
 ): readonly string[] {
   const { signatures, judgements, notCovered } = found
+  const rubrics = judgements.flatMap((each) =>
+    each.holds && each.judgement.rubric ? [each.judgement.rubric.sha256] : [],
+  )
   const strange = keysIn(signatures, judgements).filter(
     (key) => !known.some((each) => each.key === key),
   )
@@ -112,6 +127,7 @@ export function attemptLimits(
     ...(signatures.some(({ holds }) => holds) ? [] : [UNSIGNED, UNCOVERED(notCovered)]),
     ...('debriefing' in attempt ? [ANSWERS] : []),
     ...(strange.length > 0 ? [whose] : []),
+    ...[...new Set(rubrics)].filter((sha256) => sha256 !== found.rubric).map(RUBRIC_UNSEEN),
     ...(signatures.some((each) => each.holds && each.session) ? [SESSION_LIMIT] : []),
     ...NEVER_PROVEN,
   ]

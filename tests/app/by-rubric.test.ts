@@ -16,6 +16,11 @@ describe('an attempt by another rubric', () => {
     expect(await markByRubric(attempt, rubric(lockout()))).toEqual({
       is: 'marked',
       result: attempt.result,
+      verdict: {
+        sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+        criteria: attempt.result.criteria.map(({ id, verdict }) => ({ id, verdict })),
+        result: expect.objectContaining({ outcome: attempt.result.outcome }),
+      },
       differs: [],
     })
   })

@@ -1,13 +1,18 @@
 import fc from 'fast-check'
 import { exportJWK, generateKeyPair } from 'jose'
 import { describe, expect, it } from 'vitest'
-import { judgeAgainBy, judgeRecorded, markRecorded } from '../../src/assessment/remark.ts'
+import { judgeAgainBy, judgeRecorded, markRecorded, remark } from '../../src/assessment/remark.ts'
 import type { Result, Verdict } from '../../src/assessment/result.ts'
 import { catalogue } from '../../src/cli/catalogue.ts'
 import type { Attempt } from '../../src/engine/attempt.ts'
 import { attemptOf } from '../../src/records/attempt-file.ts'
 import { checkStatement } from '../../src/records/check-statement.ts'
-import { checkJudgements, heldIn } from '../../src/records/judgement/check-judgements.ts'
+import {
+  checkJudgements,
+  heldIn,
+  type MarkBy,
+} from '../../src/records/judgement/check-judgements.ts'
+import { rubricHash, rubricVerdictOf } from '../../src/records/judgement/rubric-verdict.ts'
 import {
   addJudgement,
   type Finding,
@@ -22,6 +27,7 @@ import { checkSignatures } from '../../src/records/signature/check-signatures.ts
 import { type SigningKey, signJws } from '../../src/records/signature/jws.ts'
 import { signAttempt } from '../../src/records/signature/sign-attempt.ts'
 import { statementsOf } from '../../src/records/statements.ts'
+import type { Assessment } from '../../src/scenario/schema.ts'
 import { playedScript } from '../engine/support/play.ts'
 import { profile } from './support/profile.ts'
 import { tellerOf } from './support/tell.ts'
@@ -140,6 +146,49 @@ describe('a judgement in an attempt file', () => {
       ['Ben', true],
     ])
     expect(new Set(held.map((each) => each.key)).size).toBe(2)
+  })
+})
+
+describe('a judgement that names another rubric', async () => {
+  const own = attempt.scenario.document.assessment
+  const stricter: Assessment = { ...own, mastery: 1, criteria: own.criteria.toReversed() }
+  const { result } = remark(attempt, stricter, catalogue)
+  if (!result) throw new Error('judgement: the same conditions can be judged from the log.')
+  const verdict = rubricVerdictOf(stricter, result)
+  const marked = await judgedAs({}, { rubric: verdict })
+  const markBy =
+    (assessment: Assessment): MarkBy =>
+    (of, sha256) => {
+      const marks = sha256 === rubricHash(assessment) ? remark(of, assessment, catalogue) : null
+      return marks?.result ? rubricVerdictOf(assessment, marks.result) : null
+    }
+
+  it('keeps both verdicts, and the attempt its own result', async () => {
+    const { attempt: back, faults } = readAttempt(JSON.stringify(marked))
+    expect([faults, back?.result]).toEqual([[], attempt.result])
+    const [held] = heldIn(await checkJudgements(marked, again, markBy(stricter)))
+    expect(held?.rubric).toEqual(verdict)
+    expect(held?.result.outcome).toBe(attempt.result.outcome)
+    expect(rubricHash(stricter)).not.toBe(rubricHash(own))
+    expect(rubricHash({ ...stricter })).toBe(verdict.sha256)
+    const judgements = held ? [held] : []
+    const told = { tell: tellerOf(attempt), catalogue, judgements }
+    expect(reportHtml(reportOf(marked, told))).toContain(verdict.sha256)
+  })
+
+  it('is refused where that rubric gives something else, and holds where it is not at hand', async () => {
+    const invented = { ...verdict, result: { ...verdict.result, passed: !verdict.result.passed } }
+    const wrong = await judgedAs({}, { rubric: invented })
+    expect(await checkJudgements(wrong, again, markBy(stricter))).toMatchObject([
+      { holds: false, why: 'result', part: 'rubric' },
+    ])
+    expect(await checkJudgements(wrong, again, markBy(own))).toMatchObject([{ holds: true }])
+    expect(await checkJudgements(wrong, again)).toMatchObject([{ holds: true }])
+    const broken = { ...judgementOf(attempt, found, attempt.result), rubric: { sha256: 'x' } }
+    const jws = await signJws({ ...broken }, key)
+    expect(await checkJudgements({ ...attempt, judgements: [jws] }, again)).toMatchObject([
+      { holds: false, why: 'broken' },
+    ])
   })
 })
 

@@ -1,7 +1,13 @@
 import { defineCommand } from 'citty'
-import { remark } from '../../assessment/remark.ts'
+import { judgeAgainBy, remark } from '../../assessment/remark.ts'
+import type { Result } from '../../assessment/result.ts'
 import { hundredths } from '../../core/hundredths.ts'
+import { canonicalJson } from '../../core/json.ts'
+import type { Attempt } from '../../engine/attempt.ts'
 import { catalogueFacts } from '../../engine/catalogue.ts'
+import { checkJudgements, heldIn } from '../../records/judgement/check-judgements.ts'
+import type { RubricVerdict } from '../../records/judgement/judgement.ts'
+import { rubricVerdictOf } from '../../records/judgement/rubric-verdict.ts'
 import { formatDiagnostic } from '../../scenario/diagnostics.ts'
 import { readAttemptFile } from '../attempt-input.ts'
 import { catalogue } from '../catalogue.ts'
@@ -20,7 +26,7 @@ export const mark = defineCommand({
     },
     json: { type: 'boolean', description: 'Print JSON alone on stdout.', default: false },
   },
-  run({ args }) {
+  async run({ args }) {
     const file = args._[0]
     if (file === undefined || args._.length > 1 || !args.rubric) {
       misuse(args.json, 'mark needs one attempt file and --rubric FILE.')
@@ -47,10 +53,33 @@ export const mark = defineCommand({
       return
     }
     const { method, result } = marked
-    answer(
-      args.json,
-      { method, result },
-      () => `${method}: ${result.outcome}, ${hundredths(result.score.scaled)} of 100`,
+    const verdict = rubricVerdictOf(rubric.assessment, result)
+    const signed = await signedBy(attempt, verdict)
+    answer(args.json, { method, result, rubric: verdict.sha256, signed }, () =>
+      [
+        `${method}: ${result.outcome}, ${hundredths(result.score.scaled)} of 100, by rubric ${verdict.sha256}`,
+        ...signed.map(
+          ({ assessor, same }) =>
+            `${assessor} signed ${same ? 'the same' : 'something else'} of this rubric`,
+        ),
+      ].join('\n'),
     )
   },
 })
+
+/** Who has signed what this rubric gives, and whether that is what it gives here. */
+async function signedBy(attempt: Attempt<Result>, verdict: RubricVerdict) {
+  const held = heldIn(await checkJudgements(attempt, judgeAgainBy(catalogue)))
+  return held.flatMap(({ assessor, key, judgedAt, rubric }) =>
+    rubric?.sha256 === verdict.sha256
+      ? [
+          {
+            assessor,
+            key,
+            judgedAt,
+            same: canonicalJson(rubric) === canonicalJson(verdict),
+          },
+        ]
+      : [],
+  )
+}

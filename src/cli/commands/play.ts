@@ -40,7 +40,7 @@ export const play = defineCommand({
     actions: { type: 'string', description: 'The action script.' },
     out: {
       type: 'string',
-      description: 'Folder for attempt.json, statements.json and report.html.',
+      description: 'Folder for attempt.json, statements.json and report.html (without pictures).',
     },
     seed: { type: 'string', description: 'Seed of everything drawn; the script’s own otherwise.' },
     purpose: { type: 'string', description: 'guided, practice or assessment.' },

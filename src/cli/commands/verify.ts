@@ -1,5 +1,6 @@
 import { defineCommand } from 'citty'
-import { judgeAgainBy } from '../../assessment/remark.ts'
+import { judgeAgainBy, remark } from '../../assessment/remark.ts'
+import { catalogueFacts } from '../../engine/catalogue.ts'
 import { replay } from '../../engine/replay.ts'
 import {
   type CheckerKnows,
@@ -8,8 +9,10 @@ import {
   standingOf,
 } from '../../records/credentials/check-credential.ts'
 import type { KnownKey } from '../../records/credentials/known-keys.ts'
-import { checkJudgements } from '../../records/judgement/check-judgements.ts'
+import { checkJudgements, type MarkBy } from '../../records/judgement/check-judgements.ts'
+import { rubricHash, rubricVerdictOf } from '../../records/judgement/rubric-verdict.ts'
 import { checkSignatures } from '../../records/signature/check-signatures.ts'
+import { formatDiagnostic } from '../../scenario/diagnostics.ts'
 import { readAttemptFile } from '../attempt-input.ts'
 import { attemptLimits, judgementProof, signatureProof } from '../attempt-text.ts'
 import { catalogue } from '../catalogue.ts'
@@ -17,6 +20,7 @@ import { readKnows } from '../credential-input.ts'
 import { isGood, type Proof, tellCredential } from '../credential-text.ts'
 import { readText } from '../files.ts'
 import { answer, endWith, FAULTY, misuse, oneLine, tell } from '../output.ts'
+import { readRubric } from '../rubric.ts'
 import { type WhatFile, whatFile } from '../what-file.ts'
 
 export const verify = defineCommand({
@@ -32,6 +36,10 @@ export const verify = defineCommand({
       description: 'A list of keys that --key vouches for.',
     },
     revoked: { type: 'string', description: 'Of a credential: the list of what was taken back.' },
+    rubric: {
+      type: 'string',
+      description: 'Of an attempt: the other rubric that a judgement in it names.',
+    },
     at: { type: 'string', description: 'Of a credential: the time to hold it against.' },
     json: { type: 'boolean', description: 'Print JSON alone on stdout.', default: false },
   },
@@ -56,7 +64,7 @@ export const verify = defineCommand({
     else {
       for (const flag of ['revoked', 'at'] as const)
         if (args[flag] !== undefined) tell(`millwright: --${flag} says nothing of an attempt.`)
-      await verifyAttemptFile(file, knows.keys, args.json)
+      await verifyAttemptFile(file, knows.keys, args.rubric, args.json)
     }
   },
 })
@@ -77,6 +85,7 @@ function tellWhat(file: string, { kind, sentence, holds }: WhatFile, json: boole
 async function verifyAttemptFile(
   file: string,
   known: readonly KnownKey[],
+  rubricFile: string | undefined,
   json: boolean,
 ): Promise<void> {
   const { attempt, faults, checks, notCovered } = readAttemptFile(file, { withResult: true })
@@ -86,9 +95,28 @@ async function verifyAttemptFile(
     endWith(FAULTY)
     return
   }
+  const rubric =
+    rubricFile === undefined ? null : readRubric(rubricFile, attempt, catalogueFacts(catalogue))
+  if (rubric && !rubric.assessment) {
+    for (const diagnostic of rubric.diagnostics) tell(formatDiagnostic(diagnostic))
+    const error = `${rubricFile} is no rubric for this attempt.`
+    answer(
+      json,
+      { ok: false, error, diagnostics: rubric.diagnostics },
+      () => 'Nothing was checked.',
+    )
+    endWith(FAULTY)
+    return
+  }
+  const given = rubric?.assessment ? rubricHash(rubric.assessment) : undefined
+  const markBy: MarkBy = (marked, sha256) => {
+    if (!rubric?.assessment || sha256 !== given) return null
+    const { result } = remark(marked, rubric.assessment, catalogue)
+    return result && rubricVerdictOf(rubric.assessment, result)
+  }
   const played = replay(attempt, catalogue)
   const signatures = await checkSignatures(attempt)
-  const judgements = await checkJudgements(attempt, judgeAgainBy(catalogue))
+  const judgements = await checkJudgements(attempt, judgeAgainBy(catalogue), markBy)
   const proofs: readonly Proof[] = [
     ...signatures.map((signature) => signatureProof(signature, known)),
     ...judgements.map((judgement) => judgementProof(judgement, known)),
@@ -102,7 +130,11 @@ async function verifyAttemptFile(
     },
   ]
   const firstMismatch = proofs.find(({ ok }) => !ok) ?? null
-  const notProven = attemptLimits(attempt, { signatures, judgements, notCovered }, known)
+  const notProven = attemptLimits(
+    attempt,
+    { signatures, judgements, notCovered, rubric: given },
+    known,
+  )
   answer(
     json,
     {

@@ -3,7 +3,13 @@ import { canonicalJson } from '../../core/json.ts'
 import type { Attempt } from '../../engine/attempt.ts'
 import { isRecord } from '../check-parts.ts'
 import { openJws } from '../signature/jws.ts'
-import { isJudgement, JUDGEMENT_FORMAT, type Judgement, judgedResultOf } from './judgement.ts'
+import {
+  isJudgement,
+  JUDGEMENT_FORMAT,
+  type Judgement,
+  judgedResultOf,
+  type RubricVerdict,
+} from './judgement.ts'
 
 /** A judgement whose signature holds and which is about this very attempt. */
 export interface HeldJudgement extends Judgement {
@@ -33,18 +39,25 @@ export type JudgementFinding = {
 /** What the attempt is worth by the verdicts of a judgement; null where that cannot be told here. */
 export type JudgeAgain = (attempt: Attempt<Result>, judgement: Judgement) => Result | null
 
+/** What the machine gives by the rubric with this hash; null for one that is not at hand. */
+export type MarkBy = (attempt: Attempt<Result>, sha256: string) => RubricVerdict | null
+
 /** Opens every judgement of an attempt file, in their order, and holds it against the file. */
 export const checkJudgements = (
   attempt: Attempt<Result>,
   judgeAgain?: JudgeAgain,
+  markBy?: MarkBy,
 ): Promise<readonly JudgementFinding[]> =>
-  Promise.all((attempt.judgements ?? []).map((jws, n) => checkOne(attempt, jws, n, judgeAgain)))
+  Promise.all(
+    (attempt.judgements ?? []).map((jws, n) => checkOne(attempt, jws, n, judgeAgain, markBy)),
+  )
 
 async function checkOne(
   attempt: Attempt<Result>,
   jws: string,
   n: number,
   judgeAgain: JudgeAgain | undefined,
+  markBy: MarkBy | undefined,
 ): Promise<JudgementFinding> {
   const no = (why: Exclude<JudgementFinding, { holds: true }>['why'], part: string | null) =>
     ({ n, holds: false, why, part }) as const
@@ -60,6 +73,8 @@ async function checkOne(
   const again = judgeAgain?.(attempt, payload)
   if (again && canonicalJson(judgedResultOf(again)) !== canonicalJson(payload.result))
     return no('result', 'result')
+  const other = payload.rubric && markBy?.(attempt, payload.rubric.sha256)
+  if (other && canonicalJson(other) !== canonicalJson(payload.rubric)) return no('result', 'rubric')
   return { n, holds: true, judgement: { ...payload, key } }
 }
 

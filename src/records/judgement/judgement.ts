@@ -21,6 +21,14 @@ export interface JudgedResult {
   readonly undecided?: readonly string[]
 }
 
+/** What the machine gives an attempt by another rubric than its own. */
+export interface RubricVerdict {
+  /** Names the rubric: SHA-256 of the RFC 8785 form of its assessment. */
+  readonly sha256: string
+  readonly criteria: readonly { readonly id: string; readonly verdict: Verdict }[]
+  readonly result: JudgedResult
+}
+
 /**
  * What a named assessor says of an attempt. It stands in the file as a signed whole (a compact JWS
  * over this), beside the machine's result and never instead of it.
@@ -42,6 +50,8 @@ export interface Judgement {
   /** What the assessor has to say; may be empty. */
   readonly words: string
   readonly result: JudgedResult
+  /** What another rubric gives, that the assessor had beside it; the attempt keeps its own. */
+  readonly rubric?: RubricVerdict
 }
 
 export const JUDGEMENT_FORMAT = 'millwright-judgement/1'
@@ -65,6 +75,9 @@ export const judgedResultOf = ({
 
 const isBounded = (most: number) => (value: unknown) =>
   typeof value === 'string' && value.length <= most
+
+const isHash = (value: unknown): boolean =>
+  typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
 
 const isFlag = (value: unknown): boolean => typeof value === 'boolean'
 
@@ -90,7 +103,7 @@ const JUDGEMENT: Shape = {
   format: [(value) => value === JUDGEMENT_FORMAT, `"${JUDGEMENT_FORMAT}"`],
   id: [isUuid, 'a UUID'],
   attempt: [isUuid, 'a UUID'],
-  digest: [(value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value), 'SHA-256 in hex'],
+  digest: [isHash, 'SHA-256 in hex'],
   assessor: [isText, 'a text'],
   judgedAt: [isInstant, 'an ISO 8601 time with a zone'],
   language: [isTag, 'a language tag'],
@@ -101,6 +114,18 @@ const JUDGEMENT: Shape = {
     'a list of judged criteria',
   ],
   words: [isBounded(MOST_WORDS), `a text of at most ${MOST_WORDS} characters`],
+  result: [(value) => isRecord(value) && fitsResult(value), 'a result'],
+}
+
+const RUBRIC_CRITERION: Shape = { id: [isText, 'a text'], verdict: [isVerdict, 'a verdict'] }
+
+const RUBRIC: Shape = {
+  sha256: [isHash, 'SHA-256 in hex'],
+  criteria: [
+    (value) =>
+      Array.isArray(value) && value.every((each) => isRecord(each) && fits(each, RUBRIC_CRITERION)),
+    'a list of criteria and verdicts',
+  ],
   result: [(value) => isRecord(value) && fitsResult(value), 'a result'],
 }
 
@@ -116,5 +141,11 @@ function fitsResult({ undecided, ...rest }: Checked): boolean {
 }
 
 /** Whether what was signed is a judgement that this version can read. */
-export const isJudgement = (value: unknown): value is Judgement =>
-  isRecord(value) && fits(value, JUDGEMENT)
+export function isJudgement(value: unknown): value is Judgement {
+  if (!isRecord(value)) return false
+  const { rubric, ...judgement } = value
+  return (
+    fits(judgement, JUDGEMENT) &&
+    (rubric === undefined || (isRecord(rubric) && fits(rubric, RUBRIC)))
+  )
+}

@@ -7,6 +7,7 @@ import {
   type JudgedCriterion,
   type Judgement,
   judgedResultOf,
+  type RubricVerdict,
 } from './judgement.ts'
 
 /** What an assessor has decided about an attempt. */
@@ -20,12 +21,14 @@ export interface Finding {
   readonly verdicts: Readonly<Record<string, Verdict>>
   readonly reasons: Readonly<Record<string, string>>
   readonly words: string
+  /** What another rubric gives that was looked at beside the attempt's own. */
+  readonly rubric?: RubricVerdict | undefined
 }
 
 /** The judgement of a finding; `judged` is what the attempt is worth by its verdicts. */
 export function judgementOf(
   attempt: Attempt<Result>,
-  { verdicts, reasons, ...finding }: Finding,
+  { verdicts, reasons, rubric, ...finding }: Finding,
   judged: Result,
 ): Judgement {
   const criteria = attempt.result.criteria.map(({ id, verdict: machine }): JudgedCriterion => {
@@ -41,6 +44,7 @@ export function judgementOf(
     criteria,
     words: finding.words.trim(),
     result: judgedResultOf(judged),
+    ...(rubric && { rubric }),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../assessment/result.ts'
 import { hundredths } from '../../core/hundredths.ts'
 import type { HeldJudgement } from '../judgement/check-judgements.ts'
-import type { JudgedCriterion } from '../judgement/judgement.ts'
+import type { JudgedCriterion, JudgedResult } from '../judgement/judgement.ts'
 import { shownOutcome } from '../shown-outcome.ts'
 import { titleOf } from './criteria-sections.ts'
 import { OUTCOME_WORDS } from './outcome-words.ts'
@@ -28,19 +28,31 @@ export function judgementsSection(
 
 function blocksOf(subject: Subject, judgement: HeldJudgement): readonly Block[] {
   const { say, language } = subject
-  const { assessor, judgedAt, blind, key, result, words, criteria } = judgement
+  const { assessor, judgedAt, blind, key, result, words, criteria, rubric } = judgement
   const row = (label: Phrase, ...phrases: readonly Phrase[]): Row => ({
     label,
     value: cell(...phrases),
   })
-  const outcome = phraseOf(OUTCOME_WORDS[shownOutcome(result)].word, language)
+  const outcomeOf = (judged: JudgedResult) =>
+    phraseOf(OUTCOME_WORDS[shownOutcome(judged)].word, language)
+  const marksOf = ({ score }: JudgedResult) => code(`${hundredths(score.scaled)} / 100`)
   const changed = criteria.filter(({ machine, verdict }) => machine !== verdict)
   const facts: Block = {
     type: 'facts',
     heading: { text: assessor, language: judgement.language },
     rows: [
-      row(say('judgedOutcome'), outcome),
-      row(say('score'), code(`${hundredths(result.score.scaled)} / 100`)),
+      row(say('judgedOutcome'), outcomeOf(result)),
+      row(say('score'), marksOf(result)),
+      ...(rubric
+        ? [
+            row(
+              say('judgedRubric'),
+              outcomeOf(rubric.result),
+              marksOf(rubric.result),
+              code(rubric.sha256),
+            ),
+          ]
+        : []),
       ...(words === ''
         ? []
         : [row(say('judgedWords'), { text: words, language: judgement.language })]),

@@ -39,6 +39,11 @@ export const WORDS = {
     fr: 'Signé avec la clé',
     ar: 'وُقّع بالمفتاح',
   },
+  judgedRubric: {
+    en: 'Outcome by another rubric',
+    fr: 'Résultat selon une autre grille',
+    ar: 'النتيجة بحسب سلّم تقييم آخر',
+  },
   judgedSame: {
     en: 'Every point was judged as the machine did.',
     fr: 'Chaque point a été jugé comme par la machine.',

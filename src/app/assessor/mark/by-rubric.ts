@@ -4,6 +4,8 @@ import type { CriterionResult, Result } from '../../../assessment/result.ts'
 import type { Attempt } from '../../../engine/attempt.ts'
 import { catalogueFacts } from '../../../engine/catalogue.ts'
 import { wholeCatalogue } from '../../../equipment/whole-catalogue.ts'
+import type { RubricVerdict } from '../../../records/judgement/judgement.ts'
+import { rubricVerdictOf } from '../../../records/judgement/rubric-verdict.ts'
 import type { LocalText } from '../../catalogue.ts'
 
 /** A point as the attempt's own rubric gives it and as the other one does; null where one has none. */
@@ -21,6 +23,8 @@ export type ByRubric =
   | {
       readonly is: 'marked'
       readonly result: Result
+      /** What an assessor signs of it beside their own verdicts. */
+      readonly verdict: RubricVerdict
       /** The points that the two rubrics do not give alike. */
       readonly differs: readonly PointBeside[]
     }
@@ -61,6 +65,7 @@ export async function markByRubric(
   return {
     is: 'marked',
     result,
+    verdict: rubricVerdictOf(read.assessment, result),
     differs: points.filter(({ own, other }) => !alike(own, other)),
   }
 }

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import type { Result } from '../../../assessment/result.ts'
 import type { Attempt } from '../../../engine/attempt.ts'
-import { MOST_WORDS } from '../../../records/judgement/judgement.ts'
+import { MOST_WORDS, type RubricVerdict } from '../../../records/judgement/judgement.ts'
 import { addJudgement, judgementOf } from '../../../records/judgement/sign-judgement.ts'
 import { own } from '../../../records/own.ts'
 import type { Story } from '../../debriefing/story/story.ts'
@@ -18,13 +18,15 @@ import { PointForm } from './point-form.tsx'
 interface MarkFormProps {
   readonly story: Story
   readonly blind: boolean
+  /** What another rubric gives, to be signed beside the verdicts. */
+  readonly rubric: RubricVerdict | undefined
   readonly onShow: (tick: number) => void
   /** Takes the signed attempt; resolves once it is where it stays. */
   readonly onSigned: (attempt: Attempt<Result>) => Promise<void>
 }
 
 /** Every point to be judged, words to the learner, and the signature under it. */
-export function MarkForm({ story, blind, onShow, onSigned }: MarkFormProps) {
+export function MarkForm({ story, blind, rubric, onShow, onSigned }: MarkFormProps) {
   const { t, language } = useWords('marking')
   const { attempt } = story
   const open = useAssessor((state) => state.open)
@@ -51,6 +53,7 @@ export function MarkForm({ story, blind, onShow, onSigned }: MarkFormProps) {
       judgedAt: new Date().toISOString(),
       language,
       blind,
+      rubric,
     }
     const judgement = judgementOf(attempt, finding, judgedBy(attempt, draft.verdicts))
     await onSigned(await addJudgement(attempt, judgement, open))

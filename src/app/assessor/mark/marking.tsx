@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
 import type { Result } from '../../../assessment/result.ts'
 import type { Attempt } from '../../../engine/attempt.ts'
+import type { RubricVerdict } from '../../../records/judgement/judgement.ts'
 import type { FinishedAttempt } from '../../../records/story/attempt.ts'
 import { FilmSection } from '../../debriefing/film/film-section.tsx'
 import { useStory } from '../../debriefing/use-story.ts'
@@ -111,6 +112,7 @@ function Judging({ attempt, blind, signed, onSigned }: JudgingProps) {
   const { assessors } = useAssessors()
   const judgements = useJudgements(attempt)
   const [tick, setTick] = useState(0)
+  const [rubric, setRubric] = useState<RubricVerdict>()
   const film = useRef<HTMLElement>(null)
   const show = useCallback((moment: number) => {
     setTick(moment)
@@ -123,13 +125,13 @@ function Judging({ attempt, blind, signed, onSigned }: JudgingProps) {
       {(!blind || signed) && (
         <>
           <JudgementsSection story={story} judgements={judgements} />
-          <RubricSheet attempt={attempt} />
+          <RubricSheet attempt={attempt} onVerdict={setRubric} />
         </>
       )}
       {!signed && (
         <>
           {assessors && <OpenKey assessors={assessors} />}
-          <MarkForm story={story} blind={blind} onShow={show} onSigned={onSigned} />
+          <MarkForm story={story} blind={blind} rubric={rubric} onShow={show} onSigned={onSigned} />
         </>
       )}
     </>

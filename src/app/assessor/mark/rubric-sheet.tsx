@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { CriterionResult } from '../../../assessment/result.ts'
 import { hundredths } from '../../../core/hundredths.ts'
+import type { RubricVerdict } from '../../../records/judgement/judgement.ts'
 import { shownOutcome } from '../../../records/shown-outcome.ts'
 import type { FinishedAttempt } from '../../../records/story/attempt.ts'
 import { useSay } from '../../formats.ts'
@@ -15,14 +16,22 @@ import { type ByRubric, markByRubric } from './by-rubric.ts'
 import { VerdictSign } from './verdict-sign.tsx'
 import './words.ts'
 
+interface RubricSheetProps {
+  readonly attempt: FinishedAttempt
+  /** Hands over what is to be signed of it; undefined where nothing is. */
+  readonly onVerdict: (verdict: RubricVerdict | undefined) => void
+}
+
 /** What another rubric would give for the attempt, beside what its own gave. */
-export function RubricSheet({ attempt }: { readonly attempt: FinishedAttempt }) {
+export function RubricSheet({ attempt, onVerdict }: RubricSheetProps) {
   const { t } = useWords('marking')
   const [busy, setBusy] = useState(false)
   const [found, setFound] = useState<ByRubric & { readonly name: string }>()
   const take = async (file: File) => {
     setBusy(true)
-    setFound({ ...(await markByRubric(attempt, file)), name: file.name })
+    const marked = await markByRubric(attempt, file)
+    onVerdict(marked.is === 'marked' ? marked.verdict : undefined)
+    setFound({ ...marked, name: file.name })
     setBusy(false)
   }
   return (
