@@ -2,7 +2,7 @@
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb'
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { noteVerdicts, parcelRow } from '../../src/app/outbox/parcels.ts'
+import { listLeft, listParcels, noteVerdicts, parcelRow } from '../../src/app/outbox/parcels.ts'
 import { defaultSettings } from '../../src/app/settings/settings.ts'
 import type { AttemptRow, StoredAction } from '../../src/app/storage/attempt-rows.ts'
 import {
@@ -233,6 +233,20 @@ describe('what waits in the outbox', () => {
     const on = await finished()
     await eraseLearner(on, 'ana')
     expect(await on.list('outbox')).toEqual([])
+  })
+
+  it('for a learning platform whose session is over is listed apart, as long as it has not arrived', async () => {
+    const on = await openStorage()
+    const { waiting } = parcel('a')
+    await on.write([
+      { put: 'outbox', row: parcel('store') },
+      { put: 'outbox', row: { ...parcel('course'), launch: 'session-1', waiting } },
+      { put: 'outbox', row: { ...parcel('there'), launch: 'session-2', waiting: [], sent: 1 } },
+    ])
+    expect((await listLeft(on)).map(({ id }) => id)).toEqual(['course'])
+    expect((await listParcels(on)).map(({ id }) => id)).toEqual(['store'])
+    await noteVerdicts(on, 'course', [{ id: 'a-1', is: 'sent' }], '2026-11-03T15:00:00Z')
+    expect(await listLeft(on)).toEqual([])
   })
 
   it('that an earlier version put there as it was is read, and settled, like any other', async () => {

@@ -13,9 +13,11 @@ import { issueCredential } from '../../src/records/credentials/issue.ts'
 import { keyCard, readKeyCard } from '../../src/records/credentials/known-keys.ts'
 import { addMonths } from '../../src/records/credentials/months.ts'
 import { openRevocations, signRevocations } from '../../src/records/credentials/revocations.ts'
+import { USUAL_RULE } from '../../src/records/credentials/rule.ts'
+import { competenciesIn, weigh } from '../../src/records/credentials/weigh.ts'
 import { CREDENTIAL_WORDS } from '../../src/records/credentials/words.ts'
 import { keyName } from '../../src/records/signature/jws.ts'
-import { assessorKey, goodClaim, NOW } from './support/credentials.ts'
+import { assessorKey, goodClaim, NOW, twoVariants } from './support/credentials.ts'
 
 const issuing = {
   id: '00000000-0000-4000-8000-00000000000c',
@@ -39,6 +41,19 @@ const document = decoded(body)
 
 const check = (text: string, more: Partial<CheckerKnows> = {}): Promise<CredentialFinding> =>
   checkCredential(text, { ...knows, ...more })
+
+describe('an assessment whose mastery is nothing', () => {
+  it('counts towards no competency, whatever it passed', () => {
+    const free = twoVariants.map((each) => ({
+      ...each,
+      attempt: { ...each.attempt, result: { ...each.attempt.result, mastery: 0 } },
+    }))
+    const [competency] = competenciesIn(free)
+    const weighing = competency && weigh(competency, free, USUAL_RULE, NOW)
+    expect(weighing?.may).toBe(false)
+    expect(weighing?.weighed.map(({ why }) => why)).toEqual(['not-shown', 'not-shown'])
+  })
+})
 
 describe('a credential', () => {
   it('is an AchievementCredential whose token follows from it (Open Badges 3.0, 8.2)', () => {

@@ -1,8 +1,10 @@
 import { Link } from 'wouter'
 import { unsent } from '../../records/outbox/parcel.ts'
 import { useSession } from '../learners/session.ts'
+import type { ParcelRow } from '../storage/attempt-rows.ts'
 import { classes } from '../ui/classes.ts'
 import layout from '../ui/layout.module.css'
+import { Note } from '../ui/note.tsx'
 import { Rows } from '../ui/sheet.tsx'
 import { useConnection } from './connection.ts'
 import { OutboxNote } from './outbox-note.tsx'
@@ -22,24 +24,28 @@ interface OutboxSectionProps {
 /** What waits to be sent, what was sent, and what was put aside and why. */
 export function OutboxSection({ whose }: OutboxSectionProps) {
   const { t } = useWords('outbox')
-  const { parcels, sender } = useOutbox()
+  const { parcels, left, sender } = useOutbox()
   const state = useConnection(({ state }) => state)
   const learner = useSession((session) => session.learner?.id)
   if (!parcels) return null
-  const mine = parcels.filter((parcel) => parcel.learner === learner)
-  const shown = whose === 'all' ? parcels : mine
+  const isShown = (parcel: ParcelRow) => whose === 'all' || parcel.learner === learner
+  const platform = <FromPlatform parcels={left.filter(isShown)} />
+  const shown = parcels.filter(isShown)
   const waiting = shown.filter((parcel) => unsent(parcel).length > 0)
   const sent = shown.filter((parcel) => unsent(parcel).length === 0).slice(0, MOST_SENT)
   const others = parcels.filter((parcel) => unsent(parcel).length > 0).length - waiting.length
   // Where nothing is ever sent, a list of what waits would only worry.
   if (state.is === 'none' && whose === 'mine')
     return (
-      <p className={classes(layout.section, layout.small)}>
-        {t('outbox.nowhere')}{' '}
-        <Link href="/connections" className={layout.touch}>
-          {t('records')}
-        </Link>
-      </p>
+      <>
+        {platform}
+        <p className={classes(layout.section, layout.small)}>
+          {t('outbox.nowhere')}{' '}
+          <Link href="/connections" className={layout.touch}>
+            {t('records')}
+          </Link>
+        </p>
+      </>
     )
   return (
     <section className={classes(layout.section, layout.stack)} aria-labelledby="outbox">
@@ -60,6 +66,7 @@ export function OutboxSection({ whose }: OutboxSectionProps) {
           ))}
         </Rows>
       )}
+      {platform}
       {others > 0 && <p className={layout.soft}>{t('outbox.others', { count: others })}</p>}
       {whose === 'mine' && (
         <p>
@@ -69,5 +76,21 @@ export function OutboxSection({ whose }: OutboxSectionProps) {
         </p>
       )}
     </section>
+  )
+}
+
+/** What was for a session of a learning platform and did not arrive there. */
+function FromPlatform({ parcels }: { readonly parcels: readonly ParcelRow[] }) {
+  const { t } = useWords('outbox')
+  if (parcels.length === 0) return null
+  return (
+    <Note meaning="harm" title={t('outbox.left', { count: parcels.length })}>
+      <p>{t('outbox.leftHelp')}</p>
+      <Rows aria-label={t('outbox.leftList')}>
+        {parcels.map((parcel) => (
+          <ParcelLine key={parcel.id} parcel={parcel} sending={false} />
+        ))}
+      </Rows>
+    </Note>
   )
 }

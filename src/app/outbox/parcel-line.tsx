@@ -64,7 +64,7 @@ export function ParcelLine({ parcel, sending }: ParcelLineProps) {
       </div>
       {left.length > 0 && (
         <span className={layout.rowTight}>
-          {parked.length > 0 && (
+          {parked.length > 0 && parcel.launch === undefined && (
             <Button
               icon="refresh"
               aria-label={`${t('outbox.again')}: ${name}`}

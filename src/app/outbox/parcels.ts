@@ -3,6 +3,7 @@ import {
   parcelOf,
   sendAgain,
   settle,
+  unsent,
   type Verdict,
 } from '../../records/outbox/parcel.ts'
 import type { AttemptRow, ParcelRow } from '../storage/attempt-rows.ts'
@@ -31,6 +32,13 @@ export async function listParcels(on: Shelves, launch?: string): Promise<readonl
   const rows = (await on.list('outbox')).filter((row) => row.launch === launch)
   return rows.toSorted((a, b) => (a.queuedAt === b.queuedAt ? 0 : a.queuedAt < b.queuedAt ? -1 : 1))
 }
+
+/**
+ * What sessions of learning platforms have left behind: nobody but such a session can send it. While
+ * one still goes on it is among them too.
+ */
+export const listLeft = async (on: Shelves): Promise<readonly ParcelRow[]> =>
+  (await on.list('outbox')).filter((row) => row.launch !== undefined && unsent(row).length > 0)
 
 /** Keeps what became of statements of one parcel. */
 export const noteVerdicts = (

@@ -177,7 +177,8 @@ function whyNot(
   if (!results.every(({ passed }) => passed)) return 'not-passed'
   const isShown = ({ competencies }: Pick<Result, 'competencies'>): boolean =>
     competencies.some((each) => each.id === id && each.met)
-  if (!results.every(isShown)) return 'not-shown'
+  // By a mastery of 0 a competency is met without a single mark: that shows nothing.
+  if (attempt.result.mastery <= 0 || !results.every(isShown)) return 'not-shown'
   return rule.withoutHelp && wasHelped(attempt) ? 'help' : null
 }
 
