@@ -50,7 +50,8 @@ function parse(text: string): { readonly value: unknown; readonly unusable: Unus
     const end = text.trimEnd()
     if (end === '') return refuse('empty', 0)
     // Engines word their syntax errors differently: what helps is whether the end is missing.
-    return refuse(end.endsWith('}') ? 'damaged' : 'torn', end.split('\n').length)
+    const isTorn = /^\s*[{[]/.test(text) && !end.endsWith('}')
+    return refuse(isTorn ? 'torn' : 'damaged', end.split('\n').length)
   }
 }
 
