@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Result } from '../../src/assessment/result.ts'
 import type { Attempt } from '../../src/engine/attempt.ts'
 import { readAttempt } from '../../src/records/read-attempt.ts'
+import { codeFrom, openingOf, seedOf } from '../../src/records/session/code.ts'
 import { checkSignatures } from '../../src/records/signature/check-signatures.ts'
 import type { SigningKey } from '../../src/records/signature/jws.ts'
 import { signAttempt } from '../../src/records/signature/sign-attempt.ts'
@@ -20,6 +21,50 @@ const good = attemptWith()
 const key = await newKey()
 const signed = await signAttempt(good, key, signer)
 const onDisk = (attempt: Attempt<Result>): Attempt<Result> => JSON.parse(JSON.stringify(attempt))
+
+/** The places of every value in a tree that is no tree itself. */
+function leavesOf(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [path]
+  return Object.entries(value).flatMap(([key, child]) => leavesOf(child, [...path, key]))
+}
+
+/** Puts another value of the same type at a place. */
+function changeAt(tree: object, [key = '', ...rest]: readonly string[]): void {
+  const at = tree as Record<string, unknown>
+  const value = at[key]
+  if (rest.length > 0 && typeof value === 'object' && value !== null) changeAt(value, rest)
+  else if (typeof value === 'number') at[key] = value + 1
+  else if (typeof value === 'boolean') at[key] = !value
+  else at[key] = value === null ? 'x' : `${String(value)}x`
+}
+
+describe('any one value of a supervised attempt that was signed at its end', () => {
+  it('is named by its part where it was changed, and those that nothing covers are known', async () => {
+    const code = codeFrom(new Uint8Array(10).fill(7))
+    const begun = attemptWith({ seed: seedOf(code), session: { opening: openingOf(code) } })
+    const session = { code, issuedAt: '2026-03-01T08:00:00Z' }
+    const whole = await signAttempt(begun, key, {
+      ...{ role: 'assessor', name: 'Amina Ndiaye', signedAt: '2026-03-01T09:00:00Z', session },
+    })
+    const answered = {
+      ...onDisk(whole),
+      debriefing: { answers: [{ question: 'why', choice: 'a' }] },
+    }
+    expect(await checkSignatures(answered)).toMatchObject([{ holds: true, session }])
+    const leaves = leavesOf(answered)
+    expect(leaves.length).toBeGreaterThan(250)
+    const unseen = new Set<string>()
+    for (const place of leaves) {
+      const edited = onDisk(answered)
+      changeAt(edited, place)
+      const [finding] = await checkSignatures(edited)
+      if (finding?.holds) unseen.add(place[0] ?? '')
+      else if (place[0] !== 'signatures')
+        expect(finding).toMatchObject({ why: 'changed', part: place[0] })
+    }
+    expect([...unseen]).toEqual(['debriefing'])
+  })
+})
 
 describe('a signed attempt', () => {
   it('is read like any other, and its signature holds', async () => {
