@@ -1,3 +1,4 @@
+import { TICKS_PER_SECOND } from '../core/time.ts'
 import type { Action, RecordedAction } from './action.ts'
 import { endWaitOnEvents } from './actions/wait.ts'
 import { nextTick, takeNext } from './agenda.ts'
@@ -98,12 +99,11 @@ export function busy(run: Run, who = 'trainee'): boolean {
   return hasRoutine(run, who) ? reactions > 0 : busyUntil > run.tick
 }
 
+/** Who has plans that call for each other is never free: they are waited for two hours, in ticks. */
+const LONGEST_WAIT = 2 * 3600 * TICKS_PER_SECOND
+
 /** Lets time run until somebody has finished what they are doing, the attempt ends, or a tick comes. */
-export function advanceUntilFree(
-  run: Run,
-  who = 'trainee',
-  until = Number.POSITIVE_INFINITY,
-): void {
+export function advanceUntilFree(run: Run, who = 'trainee', until = run.tick + LONGEST_WAIT): void {
   while (run.ending === null && !run.paused && busy(run, who) && run.tick < until) {
     const free = Math.min(until, run.world.people.get(who)?.busyUntil ?? run.tick)
     const next = Math.max(

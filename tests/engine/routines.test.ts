@@ -244,6 +244,22 @@ describe('a script that has somebody act who has a routine', () => {
     expect(run.tick).toBeLessThan(60 * 60)
   })
 
+  it('comes to an end where plans of theirs call for each other without end', () => {
+    const toggle = (when: boolean, control: string) => ({
+      when: `${when ? '' : '!'}conveyor.running`,
+      do: 'operate',
+      item: 'station',
+      control,
+      repeat: true,
+    })
+    const restless = { at: [2, 0, 1.4], does: [toggle(false, 'start'), toggle(true, 'stop')] }
+    for (const sam of [restless, { ...restless, ...rounds }]) {
+      const run = start(sam)
+      playScript(run, [{ by: 'sam', do: 'move', to: [2, 0, 2] }, { do: 'finish' }])
+      expect(run.ending).toBe('finished')
+    }
+  })
+
   it('lets them go back to it afterwards', () => {
     const run = start(rounds)
     playOn(run, [{ by: 'sam', do: 'move', to: 'station' }])
