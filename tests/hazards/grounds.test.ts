@@ -102,6 +102,9 @@ const CASES: readonly Given[] = [
   { surrounding: { type: 'slippery', reach, pendulum: 24, pendulumBoots: 30 } },
   { dose: 0.3 },
   { dose: 0.3, leans: true },
+  { dose: 0.3 },
+  { dose: 1 },
+  { dose: 1e12 },
   { dose: 1e12 },
   { dose: 105 },
 ]
@@ -198,6 +201,6 @@ describe('where harm begins', () => {
       else expect(way?.verdict, line).toBe(judgement.actual > 0 ? 'not-met' : 'met')
     })
     const informing = GROUNDS.filter(({ basis }) => informsOnly(basis))
-    expect([GROUNDS.length - informing.length, informing.length]).toEqual([9, 18])
+    expect([GROUNDS.length - informing.length, informing.length]).toEqual([10, 20])
   })
 })

@@ -18,14 +18,17 @@ export const fedSeverity = (dose: number): Severity => ({
     : `${SECOND_HAND}; ${OWN_CLASS}`,
 })
 
-/** The same ladder over the time to collapse in carbon dioxide: at 1 people lose consciousness. */
-export const narcosisSeverity = (dose: number): Severity => ({
-  class: classOn(FED, dose),
-  reason: `${rounded(dose)} of the time to collapse in this much carbon dioxide`,
-  source: 'SFPE handbook, narcosis by carbon dioxide (tox.co2_time)',
-  basis:
-    classOn(FED, dose) === 3 || classOn(FED, dose) === 0 ? PUBLISHED : `${PUBLISHED}; ${OWN_CLASS}`,
-})
+/** Over the time to collapse in carbon dioxide: at 1 people lose consciousness. Where it begins is our own. */
+export function narcosisSeverity(dose: number): Severity {
+  const harm = classOn(FED, dose)
+  const own = harm === 4 ? OWN_CLASS : OWN_THRESHOLD
+  return {
+    class: harm,
+    reason: `${rounded(dose)} of the time to collapse in this much carbon dioxide`,
+    source: 'SFPE handbook, narcosis by carbon dioxide (tox.co2_time)',
+    basis: harm === 3 ? PUBLISHED : `${PUBLISHED}; ${own}`,
+  }
+}
 
 /** Share of people that a toxic dose would be expected to kill; all four are our own. */
 const KILLED: Ladder = [0.0001, 0.001, 0.01, 0.1]

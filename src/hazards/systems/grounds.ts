@@ -171,7 +171,25 @@ export const GROUNDS: readonly Ground[] = [
     basis: FROM_MEMORY,
   },
   {
+    of: 'tox.co2_time',
+    begins: '0.3 of the time to collapse in 3 % of carbon dioxide or more',
+    source: 'SFPE handbook',
+    basis: OWN_THRESHOLD,
+  },
+  {
+    of: 'tox.co2_time',
+    begins: 'the whole of that time',
+    source: 'SFPE handbook',
+    basis: PUBLISHED,
+  },
+  {
     of: 'tox.probit',
+    begins: 'a dose that would kill 1 in 10 000',
+    source: 'Lees 2005',
+    basis: OWN_THRESHOLD,
+  },
+  {
+    of: 'tox.probit.ammonia',
     begins: 'a dose that would kill 1 in 10 000',
     source: 'Lees 2005',
     basis: OWN_THRESHOLD,
