@@ -103,7 +103,14 @@ describe('a figure from memory', () => {
     expect(leaning.length).toBeGreaterThanOrEqual(4)
     for (const model of leaning) expect(known).toContain(model)
     expect(new Set(leaning)).toEqual(
-      new Set(['tox.fed', 'tox.probit', 'noise.osha', 'noise.niosh']),
+      new Set([
+        'tox.fed',
+        'tox.co2_time',
+        'tox.probit',
+        'tox.probit.ammonia',
+        'noise.osha',
+        'noise.niosh',
+      ]),
     )
   })
 

@@ -27,8 +27,13 @@ function faultsOf(change: (job: Written) => void): readonly Diagnostic[] {
   return validateScenario(JSON.stringify(job, null, 2), 'job.json', facts).diagnostics
 }
 
+/** Warnings of how small the job is: its machines stand where one starts, and no step needs a parameter. */
+const OF_SMALLNESS = ['starts-inside', 'unused-parameter']
+
 const codes = (change: (job: Written) => void): readonly string[] =>
-  faultsOf(change).map(({ code, path }) => `${code} ${path}`)
+  faultsOf(change)
+    .filter(({ code }) => !OF_SMALLNESS.includes(code))
+    .map(({ code, path }) => `${code} ${path}`)
 
 describe('a file with faults of every sort', () => {
   it('has what is wrong under a misspelt key told where it is written', () => {

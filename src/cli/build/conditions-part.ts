@@ -33,7 +33,7 @@ const asked = ({ name, method, arguments: given }: ConditionFunction): string =>
 const functionRow = (one: ConditionFunction): string =>
   row([
     `<code>${asked(one)}</code>`,
-    one.arguments.map((kind) => ARGUMENTS[kind]).join('; '),
+    one.arguments.map((kind) => ARGUMENTS[kind]).join('; ') || 'nothing',
     GIVES[one.gives],
     asHtml(one.doc),
   ])
