@@ -207,10 +207,12 @@ function useRowInSight(
   latest.current = { id, held, onChosen }
   const walked = useRef(false)
   const show = useCallback(
-    (selector: string): void =>
-      area.current?.querySelector(selector)?.scrollIntoView({
-        block: latest.current.held ? 'start' : 'nearest',
-      }),
+    // Gives nothing back: newer browsers answer with a promise, which no effect may return.
+    (selector: string): void => {
+      area.current
+        ?.querySelector(selector)
+        ?.scrollIntoView({ block: latest.current.held ? 'start' : 'nearest' })
+    },
     [area],
   )
   useEffect(() => {
