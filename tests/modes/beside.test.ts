@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { besideThing } from '../../src/modes/world3d/beside.ts'
+import { besideThing, stripOver } from '../../src/modes/world3d/beside.ts'
 
 const menu = { width: 280, height: 312 }
 const room = { x: 400, y: 90, width: 600, height: 620 }
@@ -40,5 +40,23 @@ describe('the menu at a thing in the picture', () => {
     const thing = { y: 300, width: 60, height: 60 }
     expect(besideThing({ ...thing, x: 600 }, menu, room).x).toBe(672)
     expect(besideThing({ ...thing, x: 900 }, menu, room).x).toBe(608)
+  })
+
+  it('goes to what the panels leave free at the side, where the thing fills the room', () => {
+    const task = { x: 16, y: 16, width: 300, height: 175 }
+    const mine = { x: 16, y: 522, width: 300, height: 102 }
+    const reach = { x: 684, y: 100, width: 300, height: 528 }
+    const strip = stripOver(mine, [task, reach], 100)
+    expect(strip).toEqual({ x: 16, y: 203, width: 300, height: 307 })
+    const small = { width: 176, height: 306 }
+    const narrow = { x: 330, y: 100, width: 340, height: 412 }
+    const filling = { x: 318, y: 234, width: 364, height: 266 }
+    const at = besideThing(filling, small, narrow, strip)
+    expect(at).toEqual({ x: 16, y: 204 })
+    expect(at.x + small.width).toBeLessThan(filling.x)
+    // A long job leaves no place: then the menu stays in its room.
+    const long = stripOver(mine, [{ ...task, height: 400 }, reach], 100)
+    const inside = besideThing(filling, small, narrow, long)
+    expect(inside.x).toBeGreaterThanOrEqual(narrow.x)
   })
 })

@@ -124,6 +124,15 @@ describe('an attempt played in turns', () => {
     expect(await session.act(toBoard)).toBe(true)
     expect(disk.pauses).toEqual(['hidden', 'resumed'])
   })
+
+  it('knows whether it stands still because somebody felt unwell', () => {
+    const { session } = open()
+    for (const reason of ['asked', 'unwell', 'hidden'] as const) {
+      session.pause(reason)
+      expect(session.state.getState().unwell).toBe(reason === 'unwell')
+      session.resume()
+    }
+  })
 })
 
 describe('an attempt played in real time', () => {

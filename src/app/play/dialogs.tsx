@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { useStore } from 'zustand'
 import { perceive } from '../../engine/offers/perceive.ts'
 import type { Session } from '../../modes/shared/session.ts'
 import { useSay } from '../formats.ts'
@@ -33,8 +34,10 @@ export function PauseDialog({ session, inText }: PauseProps) {
   const language = useSettings((settings) => settings.language)
   const readAloud = useSettings((settings) => settings.readAloud)
   const pace = useSettings((settings) => settings.pace)
+  const unwell = useStore(session.state, (state) => state.unwell)
   return (
     <Dialog title={words('pause')} onClose={() => session.resume()}>
+      {unwell && <p>{words('unwell')}</p>}
       <p>{words('paused')}</p>
       <Button look="main" wide="always" icon="player-play" onClick={() => session.resume()}>
         {words('carryOn')}

@@ -44,6 +44,11 @@ const words = {
   },
   asText: { en: 'Go on as text', fr: 'Continuer en texte', ar: 'تابع كنص' },
   pause: { en: 'Paused', fr: 'En pause', ar: 'متوقف مؤقتًا' },
+  unwell: {
+    en: 'Take the headset off and sit down. Tell somebody. Carry on only when you feel well: nothing is lost.',
+    fr: 'Ôtez le casque et asseyez-vous. Prévenez quelqu’un. Ne continuez que si vous allez bien : rien n’est perdu.',
+    ar: 'انزع النظارة واجلس. أخبر أحدًا. لا تتابع إلا حين تشعر أنك بخير: لا تخسر شيئًا.',
+  },
   paused: {
     en: 'Nothing happens until you carry on.',
     fr: 'Rien ne se passe avant que vous continuiez.',

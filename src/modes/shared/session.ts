@@ -45,6 +45,8 @@ export interface SessionOptions {
 
 export interface SessionState {
   readonly status: 'playing' | 'paused' | 'over' | 'kept'
+  /** It was paused by somebody who felt unwell. */
+  readonly unwell: boolean
   /** How it came out, in words; known once it is kept. */
   readonly cameOut: OutcomeWords | null
   /** An action is being written down: nothing else can be done until it is. */
@@ -88,6 +90,7 @@ export function createSession(options: SessionOptions): Session {
   const { run, perceived } = begin(options)
   const state = createStore<SessionState>(() => ({
     status: 'playing',
+    unwell: false,
     cameOut: null,
     pending: false,
     version: 0,
@@ -170,7 +173,7 @@ export function createSession(options: SessionOptions): Session {
     },
     pause(reason) {
       if (state.getState().status !== 'playing') return
-      state.setState({ status: 'paused' })
+      state.setState({ status: 'paused', unwell: reason === 'unwell' })
       store.paused(reason, run.tick)
       store.progress(progressOf(run))
     },

@@ -41,6 +41,7 @@ export function WorldPlay(props: WorldPlayProps) {
   const over = status === 'over' || status === 'kept' ? status : null
   const main = useRef<HTMLElement>(null)
   const picture = useRef<HTMLDivElement>(null)
+  const panels = useRef<HTMLDivElement>(null)
   const [size, setSize] = useState<SheetSize>('half')
   const mouse = useMouseLook(picture, play.eyes, layout === 'desk' && settings.mouse === 'hold')
   const say = (text: (typeof words)[keyof typeof words]) => localise(text, language)
@@ -79,7 +80,7 @@ export function WorldPlay(props: WorldPlayProps) {
       data-sheet={size}
     >
       <h1 className={styles.hidden}>{localise(props.title, language)}</h1>
-      <Picture {...props} play={play} mouse={mouse} picture={picture} ringed={layout === 'desk'} />
+      <Picture {...props} {...{ play, mouse, picture, panels }} ringed={layout === 'desk'} />
       <Notices
         language={language}
         notice={props.notice}
@@ -108,7 +109,7 @@ export function WorldPlay(props: WorldPlayProps) {
           </ActButton>
         </section>
       )}
-      <div className={styles.sheet}>
+      <div ref={panels} className={styles.sheet}>
         {layout === 'hand' && <SheetEdge size={size} language={language} onSize={setSize} />}
         {task ? (
           <TaskPanel task={task} language={language} />

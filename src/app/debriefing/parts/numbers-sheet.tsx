@@ -8,13 +8,16 @@ import layout from '../../ui/layout.module.css'
 import { Sheet } from '../../ui/sheet.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { type Figure, figuresOf, headlineOf, saidBy } from '../story/numbers.ts'
+import { useModelWords } from '../story/use-model-words.ts'
 import styles from './parts.module.css'
 
 /** The consequence in figures: how bad, by which model, from what, after which source. */
 export function NumbersSheet({ event }: { readonly event: RunEvent }) {
   const { t } = useWords('debriefing')
   const say = useSay()
+  const model = useModelWords()
   if (!isDanger(event)) return null
+  const [reason, basis] = [saidBy(event, 'reason'), saidBy(event, 'basis')]
   const headline = headlineOf(event)
   const level = (field: 'actual' | 'potential') => say(injuryOf(amount(event, field)))
   return (
@@ -37,7 +40,7 @@ export function NumbersSheet({ event }: { readonly event: RunEvent }) {
         )}
       </div>
       <p className={layout.small}>{t('numbers.people')}</p>
-      <Warnings name={t('numbers.warnings')} warnings={warningsOf(event)} />
+      <Warnings name={t('numbers.warnings')} warnings={warningsOf(event)} told={model?.message} />
       <details>
         <summary className={layout.touch}>
           <Icon name="calculator" />
@@ -47,9 +50,13 @@ export function NumbersSheet({ event }: { readonly event: RunEvent }) {
           <Fact name={t('numbers.model')} value={word(event, 'model')} />
           <Figures name={t('numbers.inputs')} figures={figuresOf(event, 'inputs')} />
           <Figures name={t('numbers.outputs')} figures={figuresOf(event, 'outputs')} />
-          <Fact name={t('numbers.reason')} value={saidBy(event, 'reason')} />
+          <Fact name={t('numbers.reason')} value={reason} told={model?.message(reason)} />
           <Fact name={t('numbers.source')} value={saidBy(event, 'source')} />
-          <Fact name={t('numbers.basis')} value={saidBy(event, 'basis')} />
+          <Fact
+            name={t('numbers.basis')}
+            value={basis}
+            told={model?.basis(word(event, 'model'), basis)}
+          />
         </dl>
       </details>
     </Sheet>
@@ -64,16 +71,29 @@ function titleOf(headline: Figure | null) {
   return headline?.name === 'volts' ? 'numbers.live' : 'numbers.class'
 }
 
-/** What a model says stays in its own language: it is quoted, not told. */
-function Fact({ name, value }: { readonly name: string; readonly value: string }) {
+interface Told {
+  readonly value: string
+  /** The same in the language of the page, once its words have come. */
+  readonly told?: string | undefined
+}
+
+/** What a model says: in the language of the page where that is known, else quoted in its own. */
+function Said({ value, told }: Told) {
+  if (told !== undefined && told !== value) return <bdi>{told}</bdi>
+  return (
+    <bdi lang="en" dir="ltr">
+      {value}
+    </bdi>
+  )
+}
+
+function Fact({ name, value, told }: Told & { readonly name: string }) {
   if (value === '') return null
   return (
     <div>
       <dt>{name}</dt>
       <dd>
-        <bdi lang="en" dir="ltr">
-          {value}
-        </bdi>
+        <Said value={value} told={told} />
       </dd>
     </div>
   )
@@ -83,9 +103,11 @@ function Fact({ name, value }: { readonly name: string; readonly value: string }
 function Warnings({
   name,
   warnings,
+  told,
 }: {
   readonly name: string
   readonly warnings: readonly string[]
+  readonly told: ((english: string) => string) | undefined
 }) {
   if (warnings.length === 0) return null
   return (
@@ -94,9 +116,7 @@ function Warnings({
       <ul className={layout.small}>
         {warnings.map((warning) => (
           <li key={warning}>
-            <bdi lang="en" dir="ltr">
-              {warning}
-            </bdi>
+            <Said value={warning} told={told?.(warning)} />
           </li>
         ))}
       </ul>

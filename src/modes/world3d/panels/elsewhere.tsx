@@ -84,15 +84,25 @@ interface WayProps extends Pick<ElsewhereProps, 'language' | 'onAct'> {
   readonly to: Destination
 }
 
-/** One place, thing or person: to go to, or to look at, with what can be picked up there. */
+/**
+ * One place, thing or person: to go to, or to look at, with what can be picked up there. Where one
+ * is already there is nothing to go to.
+ */
 function Way({ to, language, onAct }: WayProps) {
   const { id, name, holds } = to
+  const told = (
+    <>
+      <span>{capital(localise(name, language))}</span>{' '}
+      <span className={styles.soft}>{farIn(to, language)}</span>
+    </>
+  )
   return (
     <li data-goes={id}>
-      <ActButton {...deed({ do: 'move', to: id }, onAct)}>
-        <span>{capital(localise(name, language))}</span>{' '}
-        <span className={styles.soft}>{farIn(to, language)}</span>
-      </ActButton>
+      {to.what === 'zone' && to.distance < HERE ? (
+        <span className={styles.here}>{told}</span>
+      ) : (
+        <ActButton {...deed({ do: 'move', to: id }, onAct)}>{told}</ActButton>
+      )}
       <ActButton
         {...deed({ do: 'look', at: id }, onAct)}
         aria-label={`${localise(words.look, language)}: ${localise(name, language)}`}

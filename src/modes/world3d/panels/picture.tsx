@@ -5,9 +5,9 @@ import { localise } from '../../../scenario/text.ts'
 import type { Target, Zone } from '../../../scene/zone.ts'
 import { capital } from '../../shared/capital.ts'
 import type { PlayProps } from '../../shared/play-props.ts'
-import { besideThing } from '../beside.ts'
+import { besideThing, stripOver } from '../beside.ts'
 import { goesAtOnce } from '../comfort.ts'
-import { Frames, rectOf } from '../frames.ts'
+import { Frames, type Rect, rectOf } from '../frames.ts'
 import { followPointer, type Pointed, pointAt } from '../pointing.ts'
 import type { MouseLooking } from '../use-mouse-look.ts'
 import type { Play } from '../use-play.ts'
@@ -22,6 +22,8 @@ interface PictureProps extends PlayProps {
   readonly play: Play
   readonly mouse: MouseLooking
   readonly picture: RefObject<HTMLDivElement | null>
+  /** What holds the panels at the edges; the last of them is at the foot. */
+  readonly panels: RefObject<HTMLDivElement | null>
   /** Opens what can be done beside the pointer; else the list alone tells it. */
   readonly ringed: boolean
 }
@@ -31,7 +33,7 @@ const GLANCE = 120
 
 /** The workplace, and everything that a pointer does in it. */
 export function Picture(props: PictureProps) {
-  const { session, settings, language, play, mouse, picture, ringed, onSwitch } = props
+  const { session, settings, language, play, mouse, picture, panels, ringed, onSwitch } = props
   const { world, eyes, reachFor, select, act, pointed, frames, lost, onLost, rows, hud } = play
   const { run } = session
   const tag = useNameTag()
@@ -120,11 +122,11 @@ export function Picture(props: PictureProps) {
     const [element, room] = [menu.current, middle.current]
     const rect = ring && rectIn(shown, ring)
     if (!element || !room || !rect) return
-    const spot = besideThing(rect, sizeOf(element), {
-      x: room.offsetLeft,
-      y: room.offsetTop,
-      ...sizeOf(room),
-    })
+    const [foot, ...others] = [...(panels.current?.children ?? [])]
+      .flatMap((panel) => (panel instanceof HTMLElement ? placeOf(panel) : []))
+      .reverse()
+    const strip = foot ? stripOver(foot, others, room.offsetTop) : null
+    const spot = besideThing(rect, sizeOf(element), placeOf(room), strip)
     element.style.setProperty('--x', `${Math.round(spot.x)}px`)
     element.style.setProperty('--y', `${Math.round(spot.y)}px`)
   }
@@ -198,6 +200,12 @@ function nameFor(run: Run, { id, control }: Target, language: string): string {
 const sizeOf = ({ offsetWidth, offsetHeight }: HTMLElement) => ({
   width: offsetWidth,
   height: offsetHeight,
+})
+
+const placeOf = (element: HTMLElement): Rect => ({
+  x: element.offsetLeft,
+  y: element.offsetTop,
+  ...sizeOf(element),
 })
 
 const round2 = (metres: number): number => Math.round(metres * 100) / 100
