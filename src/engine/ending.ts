@@ -1,4 +1,4 @@
-import { tellDoses } from './exposure.ts'
+import { tellLastDoses } from './exposure.ts'
 import { tellPose } from './poses.ts'
 import { type Ending, emit, type Run } from './run.ts'
 
@@ -6,7 +6,7 @@ import { type Ending, emit, type Run } from './run.ts'
 export function endRun(run: Run, ending: Ending): void {
   if (run.ending !== null) return
   run.criteria?.close()
-  tellDoses(run)
+  tellLastDoses(run)
   if (run.pose) tellPose(run, run.pose)
   emit(run, 'ended', { how: ending })
   run.ending = ending

@@ -20,21 +20,20 @@ export function doseOf(run: Run, who: string, model: string): number {
   return dose ? dose.taken + (dose.rate * (run.tick - dose.since)) / TICKS_PER_SECOND : 0
 }
 
-const keeps = (model: ExposureModel, who: string): boolean =>
-  model.whose === 'everybody' || who === 'trainee'
+/** Whether the log is told somebody's dose each minute, and not only where it passes a threshold. */
+const isFollowed = (model: ExposureModel, who: string): boolean =>
+  model.eachMinute === 'everybody' || who === 'trainee'
 
 /** Brings somebody's doses up to now and takes the rates anew. */
 export function takeRates(run: Run, person: Person): void {
   const body = bodyOf(run, person)
-  for (const model of run.catalogue.exposures)
-    if (keeps(model, person.id)) setRate(run, person, model, body)
+  for (const model of run.catalogue.exposures) setRate(run, person, model, body)
 }
 
 /** The same where only a rate that is another one now counts: for surroundings that changed. */
 export function adjustRates(run: Run, person: Person): void {
   const body = bodyOf(run, person)
   for (const model of run.catalogue.exposures) {
-    if (!keeps(model, person.id)) continue
     const was = run.doses.get(keyOf(person.id, model.id))
     if (model.rate(body).perSecond !== (was?.rate ?? 0) || (model.leans?.(body) && !was?.leans))
       setRate(run, person, model, body)
@@ -77,17 +76,25 @@ function askAtNextThreshold(run: Run, person: Person, model: ExposureModel): voi
 export function startExposures(run: Run): void {
   for (const person of run.world.people.values()) takeRates(run, person)
   const everyMinute = (): void => {
-    tellDoses(run)
+    tellDoses(run, (person, model) => isFollowed(model, person.id))
     schedule(run.agenda, run.tick + EVERY, everyMinute)
   }
   schedule(run.agenda, EVERY, everyMinute)
 }
 
-/** Writes everybody's doses; nothing for one that nothing adds to. */
-export function tellDoses(run: Run): void {
+/** At the end the log is told every dose, but not one of somebody else that never came near its limit. */
+export const tellLastDoses = (run: Run): void =>
+  tellDoses(
+    run,
+    ({ id }, model) =>
+      isFollowed(model, id) || (run.doses.get(keyOf(id, model.id))?.passed ?? 0) > 0,
+  )
+
+/** Writes those doses that are to be told; nothing for one that nothing adds to. */
+function tellDoses(run: Run, isTold: (person: Person, model: ExposureModel) => boolean): void {
   for (const person of run.world.people.values())
     for (const model of run.catalogue.exposures)
-      if (keeps(model, person.id)) tellDose(run, person, model)
+      if (isTold(person, model)) tellDose(run, person, model)
 }
 
 function tellDose(run: Run, person: Person, model: ExposureModel): void {
@@ -96,12 +103,13 @@ function tellDose(run: Run, person: Person, model: ExposureModel): void {
   const value = doseOf(run, person.id, model.id)
   // What somebody once took stays in the log; only what grew, or a share of a limit, is told again.
   if (!dose || (value === 0 && !dose.leans)) return
-  if (model.whose === 'everybody' && value === dose.told) return
+  const isOwn = model.eachMinute === 'trainee' && person.id === 'trainee'
+  if (!isOwn && value === dose.told) return
   emit(
     run,
     'exposure',
     {
-      ...(model.whose === 'everybody' && { who: person.id }),
+      ...(!isOwn && { who: person.id }),
       model: model.id,
       value,
       unit: model.unit,

@@ -70,8 +70,11 @@ export interface ExposureModel {
   readonly ofLimit: boolean
   /** Doses that the log is told when they are passed, and judged at: ascending. */
   readonly thresholds: readonly number[]
-  /** Whose doses are kept: the trainee's alone, or everybody's. */
-  readonly whose: 'trainee' | 'everybody'
+  /**
+   * Whose doses the log is told each minute, where they grew. Everybody's are kept: where it is the
+   * trainee's alone, those of others are told at each threshold, and at the end if they passed one.
+   */
+  readonly eachMinute: 'trainee' | 'everybody'
   /** The types of surroundings that add to it. */
   readonly from: readonly Surrounding['type'][]
   /** What each second adds for somebody in these surroundings, dressed like this. */

@@ -45,6 +45,12 @@ const functions = (caption: string, method: boolean): string =>
     CONDITION_FUNCTIONS.filter((one) => one.method === method).map(functionRow),
   )
 
+/** Whose doses the log is told each minute; everybody's are kept. */
+const TOLD_OF = {
+  everybody: 'everybody whose dose grew',
+  trainee: 'the trainee; of others at its thresholds',
+} as const
+
 /** The condition language, its functions and fields, and the exposure models with their units. */
 export function conditionsPart(): string {
   const fields = Object.entries(PERSON_FIELDS).map(([name, { type, doc }]) =>
@@ -53,8 +59,8 @@ export function conditionsPart(): string {
   const carried = Object.entries(BUILT_IN_VIEW).map(([name, { doc }]) =>
     row([`<code>my_lock.${name}</code>`, 'a word', asHtml(doc)]),
   )
-  const exposures = catalogue.exposures.map(({ id, unit, whose }) =>
-    row([`<code>${id}</code>`, asHtml(unit), whose === 'everybody' ? 'everybody' : 'the trainee']),
+  const exposures = catalogue.exposures.map(({ id, unit, eachMinute }) =>
+    row([`<code>${id}</code>`, asHtml(unit), TOLD_OF[eachMinute]]),
   )
   return `<p>A condition is one expression in CEL, and gives yes or no: names, <code>== != &lt; &lt;= &gt; &gt;=</code>, <code>&amp;&amp; || !</code>, <code>+ - * /</code>, <code>a ? b : c</code>, <code>x in ['a', 'b']</code>, and on lists <code>all</code>, <code>exists</code>, <code>exists_one</code>, <code>filter</code>, <code>map</code>, <code>size</code>. It is asked again only when something that it reads has changed.</p>
 <ul>
@@ -66,5 +72,5 @@ ${functions('Of a person', true)}
 ${table('Fields of a person', ['Read as', 'Gives', 'What it means'], fields)}
 ${functions('Of the job', false)}
 ${table('Of everything that can be carried', ['Read as', 'Gives', 'What it means'], carried)}
-${table('Exposure models, for dose and exposure', ['Id', 'Unit', 'Kept for'], exposures)}`
+${table('Exposure models, for dose and exposure', ['Id', 'Unit', 'The log is told each minute of'], exposures)}`
 }

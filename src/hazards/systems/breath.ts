@@ -94,7 +94,7 @@ export const fedExposure = exposureModel({
   unit: '1',
   ofLimit: true,
   thresholds: [0.1, 0.3, 0.6, 1, 2],
-  whose: 'everybody',
+  eachMinute: 'everybody',
   from: ['air'],
   rate: (models, body) => {
     if (actingOf(body.around, 'air').length === 0) return 0
@@ -128,7 +128,7 @@ export const narcosisExposure = exposureModel({
   unit: '1',
   ofLimit: true,
   thresholds: [0.1, 0.3, 0.6, 1, 2],
-  whose: 'everybody',
+  eachMinute: 'everybody',
   from: ['air'],
   rate: (models, body) => {
     const CO2 = smokeIn(body).CO2.value
@@ -159,7 +159,7 @@ function toxicExposure(id: string, gas: 'ammonia' | 'hydrogen_sulphide') {
     unit,
     ofLimit: false,
     thresholds: QUANTILES.map((z) => exp((5 + z - a) / b)),
-    whose: 'everybody',
+    eachMinute: 'everybody',
     from: ['air'],
     rate: (_models, body) => {
       const ppm = breathed(body).ppm(gas)

@@ -36,7 +36,7 @@ export const burnExposure = exposureModel({
   unit: 'tdu',
   ofLimit: false,
   thresholds: [92, 105, 290, 1000, 2000],
-  whose: 'everybody',
+  eachMinute: 'everybody',
   from: ['radiant-heat'],
   rate: (models, body) => {
     const flux = fluxOn(models, body)

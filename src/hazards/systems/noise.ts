@@ -73,7 +73,7 @@ const NOISE = {
   unit: '1',
   ofLimit: true,
   thresholds: [0.5, 1, 2],
-  whose: 'trainee',
+  eachMinute: 'trainee',
   from: ['noise'],
   leans,
 } as const
