@@ -10,6 +10,7 @@ import { limitSets } from '../limits/catalogue.ts'
 import { limitOf } from '../limits/limit.ts'
 import { usNiosh } from '../limits/us-niosh.ts'
 import { atmosphereSystem } from './atmosphere.ts'
+import { fedExposure, narcosisExposure, toxicExposures } from './breath.ts'
 
 /** Air that is good but for so many ppm of one gas. */
 const airWith = (gas: string, ppm: number): Air => ({
@@ -18,23 +19,29 @@ const airWith = (gas: string, ppm: number): Air => ({
   gases: { [gas]: ppm },
 })
 
-function judge(air: Air, limits?: string, protections: readonly Protection[] = []) {
-  const acting = {
+const inAir = (air: Air) =>
+  ({
     item: 'tank',
     surrounding: { type: 'air', reach: { zone: 'tank' }, air },
     distance: 0,
-  } as const
-  const body: Surrounded = {
-    who: 'entrant',
-    at: [0, 0, 0],
-    wearing: [],
-    protections,
-    around: [acting],
-    place: { noiseDecibels: 0, ...(limits !== undefined && { limits }) },
-    tether: null,
-  }
-  return atmosphereSystem.judge(acting, body)
-}
+  }) as const
+
+const bodyIn = (
+  air: Air,
+  limits?: string,
+  protections: readonly Protection[] = [],
+): Surrounded => ({
+  who: 'entrant',
+  at: [0, 0, 0],
+  wearing: [],
+  protections,
+  around: [inAir(air)],
+  place: { noiseDecibels: 0, ...(limits !== undefined && { limits }) },
+  tether: null,
+})
+
+const judge = (air: Air, limits?: string, protections: readonly Protection[] = []) =>
+  atmosphereSystem.judge(inAir(air), bodyIn(air, limits, protections))
 
 const idlhOf = (gas: string) => limitOf(usNiosh, `gas.${gas}.idlh`)
 const poisons = GAS_NAMES.filter((gas) => idlhOf(gas) !== undefined)
@@ -118,6 +125,36 @@ describe('a gas over a ceiling', () => {
     expect(
       judge({ ...airWith('carbon_monoxide', 3000), oxygen: 6 }, undefined, [supply]),
     ).toBeNull()
+  })
+})
+
+describe('a dose behind a filter whose factor is from memory', () => {
+  const [sulphideDose] = toxicExposures
+  const behind = (filter: Protection, gas: string) =>
+    bodyIn(airWith(gas, 3000), undefined, [filter])
+  const filter: Protection = {
+    against: 'inhalation',
+    passes: 0.1,
+    only: ['hydrogen_sulphide'],
+    fromMemory: true,
+  }
+
+  it('rests on that factor where the filter holds the gas back', () => {
+    const body = behind(filter, 'hydrogen_sulphide')
+    expect(sulphideDose?.leans?.(body)).toBe(true)
+    const { only: _, ...ofAll } = filter
+    expect(fedExposure.leans?.(behind(ofAll, 'carbon_monoxide'))).toBe(true)
+    expect(narcosisExposure.leans?.(behind(ofAll, 'carbon_dioxide'))).toBe(true)
+  })
+
+  it('does not where the filter is for another gas: 3000 ppm go in as they are', () => {
+    const body = behind(filter, 'carbon_monoxide')
+    expect(fedExposure.leans?.(body)).toBe(false)
+    expect(sulphideDose?.leans?.(body)).toBe(false)
+    expect(fedExposure.rate(body).perSecond).toBe(
+      fedExposure.rate(bodyIn(airWith('carbon_monoxide', 3000))).perSecond,
+    )
+    expect(narcosisExposure.leans?.(behind(filter, 'carbon_dioxide'))).toBe(false)
   })
 })
 

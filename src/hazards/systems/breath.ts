@@ -30,18 +30,26 @@ export function breathed(body: Surrounded) {
   }
 }
 
-/** The factors of filters and apparatus, and what some kinds say of their smoke, are from memory. */
-const leans = (body: Surrounded): boolean => {
-  const air = actingOf(body.around, 'air')[0]?.surrounding
-  return (
-    air !== undefined &&
-    (air.fromMemory === true ||
+/**
+ * The factors of filters and apparatus, and what some kinds say of their smoke, are from memory. A
+ * filter counts where it holds back one of the gases of a dose that is in the air at all.
+ */
+const leansBy =
+  (gases: readonly string[]) =>
+  (body: Surrounded): boolean => {
+    const around = actingOf(body.around, 'air')[0]?.surrounding
+    if (!around) return false
+    const present = gases.filter((gas) => (around.air.gases[gas] ?? 0) > 0)
+    return (
+      around.fromMemory === true ||
       body.protections.some(
-        ({ against, fromMemory }) =>
-          fromMemory === true && (against === 'inhalation' || against === 'oxygen-lack'),
-      ))
-  )
-}
+        ({ against, only, fromMemory }) =>
+          fromMemory === true &&
+          (against === 'oxygen-lack' ||
+            (against === 'inhalation' && present.some((gas) => only?.includes(gas) ?? true))),
+      )
+    )
+  }
 
 const SECONDS_PER_MINUTE = 60
 const PPM_PER_PERCENT = 10_000
@@ -110,7 +118,7 @@ export const fedExposure = exposureModel({
     })
     return perMinute / SECONDS_PER_MINUTE
   },
-  leans,
+  leans: leansBy(['carbon_monoxide', 'hydrogen_cyanide', 'carbon_dioxide']),
   judge: (_models, dose, body) =>
     judged('tox.fed', smokeIn(body), { FED: { value: dose, unit: '1' } }, fedSeverity(dose)),
 })
@@ -137,7 +145,7 @@ export const narcosisExposure = exposureModel({
     const minutes = models.number(carbonDioxideTime, 't', { CO2: Math.min(NARCOSIS.to, CO2) })
     return 1 / (minutes * SECONDS_PER_MINUTE)
   },
-  leans,
+  leans: leansBy(['carbon_dioxide']),
   judge: (_models, dose, body) => {
     const { CO2 } = smokeIn(body)
     const share = { value: dose, unit: '1' }
@@ -166,7 +174,8 @@ function toxicExposure(id: string, gas: 'ammonia' | 'hydrogen_sulphide') {
       return ppm <= 0 ? 0 : pow(ppm, n) / SECONDS_PER_MINUTE
     },
     leans: (body) =>
-      (actingOf(body.around, 'air')[0]?.surrounding.air.gases[gas] ?? 0) > 0 && leans(body),
+      (actingOf(body.around, 'air')[0]?.surrounding.air.gases[gas] ?? 0) > 0 &&
+      leansBy([gas])(body),
     judge: (_models, dose, body) => {
       const share = Number(harmedByDose({ a, b }, dose).outputs.P)
       return judged(
