@@ -3,7 +3,8 @@ import { COMPUTED } from '../bases.ts'
 import { STANDARD_GRAVITY } from '../gravity.ts'
 import { defineModel } from '../model.ts'
 
-const ATMOSPHERE_PASCALS = 101_325
+/** Pressure outside, absolute, where nobody says another. */
+export const ATMOSPHERE_PASCALS = 101_325
 
 type Quantity = 'k' | 'x' | 'p1' | 'V' | 'I' | 'omega' | 'm' | 'h' | 'C' | 'V0'
 

@@ -27,6 +27,19 @@ const classOf = (danger: StoredEnergyDanger, who: Exposed): number =>
 
 const speed = fc.double({ min: 0, max: 500, noNaN: true })
 
+describe('a hand at gas that lets go', () => {
+  it('is told the pressure outside too, so that the energy can be worked out again', () => {
+    // 701,325 Pa x 0.002 m3 x ln(701,325 / 101,325) = 1402.65 x 1.93464 = 2713.6 J
+    const gas = { kind: 'gas_isothermal', p1: 701_325, V: 0.002 } as const
+    const found = storedEnergySystem.judge(rotor(0, { now: gas, potential: null }), person())
+    expect(found?.inputs).toMatchObject({ p1: 701_325, p0: 101_325, V: 0.002 })
+    expect(found?.units).toMatchObject({ p1: 'Pa', p0: 'Pa', V: 'm3', E: 'J' })
+    expect(found?.outputs.E).toBeCloseTo(2713.6, 1)
+    const { p1, p0, V } = found?.inputs ?? {}
+    expect(found?.outputs.E).toBeCloseTo(Number(p1) * Number(V) * Math.log(Number(p1) / Number(p0)))
+  })
+})
+
 describe('a hand at a rotor', () => {
   it('is never hurt less by a faster one, nor with gloves on', () => {
     fc.assert(

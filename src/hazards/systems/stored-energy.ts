@@ -1,5 +1,5 @@
 import type { StoredEnergyDanger, StoredQuantities } from '../../engine/danger.ts'
-import { stored } from '../energy/stored.ts'
+import { ATMOSPHERE_PASCALS, stored } from '../energy/stored.ts'
 import { separation } from '../mach/separation.ts'
 import type { Severity } from '../severity/ladder.ts'
 import { energySeverity } from '../severity.ts'
@@ -9,8 +9,12 @@ import type { Models } from './models.ts'
 /** What a glove taken hold of by something that turns costs at least: it draws the hand in. */
 const SNAGGED_CLASS = 3
 
+/** What the model is given: gas lets go against the pressure outside. */
+const inputsOf = (store: StoredQuantities) =>
+  store.kind === 'gas_isothermal' ? { ...store, p0: ATMOSPHERE_PASCALS } : store
+
 const joulesOf = (models: Models, store: StoredQuantities | null): number =>
-  store ? models.number(stored, 'E', store) : 0
+  store ? models.number(stored, 'E', inputsOf(store)) : 0
 
 function severityOf(joules: number, isSnagged: boolean): Severity {
   const severity = energySeverity(joules, 'hand')
@@ -34,6 +38,7 @@ const UNITS = {
   k: 'N/m',
   x: 'm',
   p1: 'Pa',
+  p0: 'Pa',
   V: 'm3',
   I: 'kg.m2',
   omega: 'rad/s',
@@ -64,7 +69,7 @@ export const storedEnergySystem = hazardSystem({
       model: stored.id,
       actual: now.class,
       potential: Math.max(now.class, could.class),
-      inputs: { ...store, gloves: isSnagged, ...mounted.inputs },
+      inputs: { ...inputsOf(store), gloves: isSnagged, ...mounted.inputs },
       units: UNITS,
       outputs: {
         E: acts ? joules : potential,
