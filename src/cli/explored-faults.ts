@@ -34,7 +34,7 @@ function pathOf({ procedure, assessment }: Scenario, id: string): (string | numb
 }
 
 /** What is wrong and what to do about it. */
-export function sentenceOf({ code, about, actions }: ExploredFault): string {
+export function sentenceOf({ code, about, step, actions }: ExploredFault): string {
   switch (code) {
     case 'step-not-reached':
       return `Nobody can do the step "${about}": everything that has to do with it was tried, in every order. Check its condition, and that what it needs is there and in reach.`
@@ -51,7 +51,7 @@ export function sentenceOf({ code, about, actions }: ExploredFault): string {
     case 'no-way-to-pass':
       return `In this variant nobody can pass or stop rightly${about === '' ? '' : `: the step "${about}" cannot be done`}. Add a way, or a stop with its reason.`
     case 'no-way-on':
-      return `After "${shortly(actions.at(-1))}" nobody can pass or stop rightly any more. It broke no rule and cannot be undone. Let it be undone, allow for it, or make it a rule not to.`
+      return `After "${shortly(actions.at(-1))}" nobody can pass or stop rightly any more${step === undefined ? '' : `: the step "${step}" cannot be done`}. It broke no rule and cannot be undone. Let it be undone, allow for it, or make it a rule not to.`
   }
 }
 

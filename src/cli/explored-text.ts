@@ -92,6 +92,10 @@ const WHAT: Readonly<Record<NotCovered['what'], readonly [one: string, many: str
     'changes of a passing script were not tried',
   ],
   deviations: ['detour of one deed was not tried', 'detours of one deed were not tried'],
+  detours: [
+    'detour after which no way on was found, nor shown to be none',
+    'detours after which no way on was found, nor shown to be none',
+  ],
 }
 
 function notCoveredLines(

@@ -8,7 +8,7 @@ import { runOf } from '../engine/support/play.ts'
 import { type SmallJob, smallJob } from '../engine/support/small-job.ts'
 import { playExample, readExampleScript } from '../examples/play-example.ts'
 
-const SMALL = 6_000
+const SMALL = 2_000
 const look = (scenario: Scenario, states = SMALL): Exploration =>
   explore(scenario, catalogue, { states })
 const codes = ({ faults }: Exploration): readonly string[] =>

@@ -9,7 +9,11 @@ import { validateScenario } from '../../src/scenario/validate.ts'
 const FOLDER = join(import.meta.dirname, '../../scenarios/examples')
 
 /** What exploring an example finds once some of its text is another: what, and about what. */
-function planted(name: string, changes: readonly (readonly [was: string, is: string])[]) {
+function planted(
+  name: string,
+  changes: readonly (readonly [was: string, is: string])[],
+  states = 1_000,
+) {
   const text = readFileSync(join(FOLDER, name, 'scenario.json'), 'utf8')
   const changed = changes.reduce((now, [was, is]) => {
     expect(now, was).toContain(was)
@@ -17,7 +21,7 @@ function planted(name: string, changes: readonly (readonly [was: string, is: str
   }, text)
   const { scenario, diagnostics } = validateScenario(changed, name, catalogueFacts(catalogue))
   if (!scenario) throw new Error(JSON.stringify(diagnostics))
-  const { faults, budget } = explore(scenario, catalogue, { states: 300 })
+  const { faults, budget } = explore(scenario, catalogue, { states })
   expect(budget.used).toBeLessThanOrEqual(budget.states)
   return faults.map(({ kind, code, about }) => `${kind} ${code} ${about}`)
 }
@@ -41,6 +45,12 @@ describe('exploring an example in which a fault was planted', () => {
     expect(planted('walls', [['"open": true', '"locked": true']])).toContain(
       'unreachable-step step-not-reached call',
     )
+  })
+
+  it('finds the dead end: a word that was said cannot be taken back', () => {
+    expect(
+      planted('branches', [[`"said('clear')"`, `"said('clear') && !said('not_now')"`]], 6_000),
+    ).toContainEqual(expect.stringMatching(/^dead-end no-way-on .*"not_now"/))
   })
 
   it('finds the loophole: all marks with the door left open, since nothing asks for it', () => {

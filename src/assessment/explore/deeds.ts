@@ -58,6 +58,9 @@ export function deedsOf(run: Run, goal: Goal | null): Deed[] {
   for (const { offers } of questionsOf(run)) for (const { action } of offers) add(null, action)
   for (const { offers } of destinationsOf(run, me, new Set()))
     for (const { action } of offers) add(null, action)
+  // Nothing keeps people from walking where no place is offered: across what is marked off, say.
+  for (const to of run.world.zones.keys())
+    if (standAt(run, to).length > 0) add(null, { do: 'move', to })
   return [...found.values()]
 }
 

@@ -30,11 +30,20 @@ export function exhaust(run: Run, goal: Goal, budget: Budget): Hunted {
       drift.look()
       return isFirst()
     }
-    const hunted = follow({ ...huntFor(run, goal, names, isNew), closes: true }, budget, until)
+    const hunt = { ...huntFor(run, goal, names, isNew), closes: true }
+    const hunted = follow(hunt, budget, until)
     if (hunted !== 'dry') return hunted
+    if (hunt.unexplained) for (const name of everythingIn(run)) names.add(name)
   }
   return drift.any() ? 'spent' : 'dry'
 }
+
+/** What protects somebody, or leads up to a thing, need not be named by anything that speaks of it. */
+const everythingIn = ({ world, scenario }: Run): string[] => [
+  ...world.entities.keys(),
+  ...world.people.keys(),
+  ...Object.keys(scenario.phrases ?? {}),
+]
 
 /**
  * Whether anything goes on by itself there: a fire that grows, a person who walks. Then it matters

@@ -29,6 +29,8 @@ export interface ExploredFault {
     | 'no-way-to-pass'
     | 'no-way-on'
   readonly about: string
+  /** Of a deed after which there is no way on: the step that cannot be done any more. */
+  readonly step?: string
   /** Of a step that nobody can do: the things it asks about that nobody can walk up to. */
   readonly outOfWay?: readonly string[]
   readonly parameters: Draw
@@ -49,10 +51,11 @@ export interface Exploration {
 
 /**
  * What the budget did not reach, with how many of it. `ways`: variants in which no way to pass was
- * found, though it is not shown that there is none.
+ * found, though it is not shown that there is none; `detours`: those from which no way on was found,
+ * though it is not shown either that there is none.
  */
 export interface NotCovered {
-  readonly what: 'variants' | 'ways' | 'steps' | 'criteria' | 'changes' | 'deviations'
+  readonly what: 'variants' | 'ways' | 'steps' | 'criteria' | 'changes' | 'deviations' | 'detours'
   readonly count: number
   readonly ids?: readonly string[]
 }

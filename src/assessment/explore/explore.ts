@@ -7,6 +7,7 @@ import { type Budget, createBudget, isSpent, within } from './budget.ts'
 import { deviate } from './deviate.ts'
 import type { Exploration, ExploredFault, ExploredVariant, NotCovered } from './exploration.ts'
 import { dependsOnLuck, mutate } from './mutate.ts'
+import { createNotes, type Notes, noteResult } from './notes.ts'
 import { outOfWay } from './out-of-way.ts'
 import { type Plan, type Played, planAsBefore, planFrom, playThrough } from './plan.ts'
 import { learnStages, ordersFor, type Stages } from './stages.ts'
@@ -30,6 +31,8 @@ export const DEFAULT_STATES = 39_000
 const MOST_VARIANTS = 64
 /** Variants share this much of the budget; what they leave is for mistakes and detours. */
 const FOR_VARIANTS = 0.85
+/** Detours from one way share this much of what is left, and leave the others to the next ways. */
+const FOR_DETOURS = 0.5
 /** No variant takes more than this from the others. */
 const MOST_FOR_ONE = 10_000
 const SEED = 1
@@ -56,21 +59,32 @@ export function explore(
   )
   const reached = new Set(ways.flatMap((way) => stepsIn(way)))
   const met = new Set(ways.flatMap((way) => criteriaIn(way)))
+  const notes = createNotes()
+  for (const { result } of ways) noteResult(notes, result)
   const faults: ExploredFault[] = [...unreached(ways, reached, start), ...withoutWay(ways, reached)]
   const tried = { changes: 0, deviations: 0 }
-  const left = { changes: 0, deviations: 0 }
-  for (const way of distinctPasses(ways)) {
-    const changes = mutate(start(way.draw), way.script, budget)
-    const detours = deviate(start(way.draw), changes.script, budget)
-    const found = [...changes.faults, ...detours.faults]
+  const left = { changes: 0, deviations: 0, detours: 0 }
+  const passes = distinctPasses(ways)
+  const add = ({ draw }: Way, found: readonly Omit<ExploredFault, 'parameters'>[]): void => {
+    faults.push(...found.map((fault) => ({ ...fault, parameters: draw })))
+  }
+  for (const [i, way] of passes.entries()) {
+    const changes = mutate(start(way.draw), way.script, notes, budget)
     const luck = dependsOnLuck((seed) => start(way.draw, seed), way.script, budget)
-    faults.push(...[...found, ...luck].map((fault) => ({ ...fault, parameters: way.draw })))
+    add(way, [...changes.faults, ...luck])
     Object.assign(way, { script: changes.script })
     tried.changes += changes.tried
-    tried.deviations += detours.tried
     left.changes += changes.left
+    const rest = budget.total - budget.used
+    const most = i < passes.length - 1 ? rest * FOR_DETOURS : rest
+    const detours = within(budget, most, (part) => detoursFrom(way, start, notes, part))
+    add(way, detours.faults)
+    tried.deviations += detours.tried
     left.deviations += detours.left
+    left.detours += detours.unknown
   }
+  for (const id of notes.done) reached.add(id)
+  for (const id of notes.met) met.add(id)
   const { criteria } = scenario.assessment
   const notMet = criteria.map(({ id }) => id).filter((id) => !met.has(id))
   const open =
@@ -83,10 +97,7 @@ export function explore(
     budget: { states, used: budget.used },
     variants: ways.map(variantOf),
     steps: { reached: [...reached], notReached },
-    criteria: {
-      met: [...met],
-      notMet,
-    },
+    criteria: { met: [...met], notMet },
     faults: distinct(faults),
     tried,
     notCovered: [
@@ -96,8 +107,15 @@ export function explore(
       { what: 'criteria' as const, count: notMet.length, ids: notMet },
       { what: 'changes' as const, count: left.changes },
       { what: 'deviations' as const, count: left.deviations },
+      { what: 'detours' as const, count: left.detours },
     ].filter(({ count }) => count > 0) satisfies NotCovered[],
   }
+}
+
+function detoursFrom({ draw, script }: Way, start: Jobs['start'], notes: Notes, budget: Budget) {
+  const stages: Stages = new Map()
+  learnStages(start(draw), script, stages, budget)
+  return deviate(start(draw), { script, stages }, notes, budget)
 }
 
 interface Jobs {

@@ -1,4 +1,5 @@
 import type { Action } from '../../engine/action.ts'
+import { type RunEvent, word } from '../../engine/event.ts'
 import type { Run } from '../../engine/run.ts'
 import { type Snapshot, takeSnapshot } from '../../engine/snapshot.ts'
 import type { Budget } from './budget.ts'
@@ -7,7 +8,7 @@ import type { Deed } from './deeds.ts'
 import { distanceTo, type Goal } from './goal.ts'
 import { learnFrom, namesToldIn, withJoined } from './learn.ts'
 import { namesIn } from './related.ts'
-import { actionsOf, perform, wentWrong } from './try-deed.ts'
+import { actionsOf, isHarm, perform, wentWrong } from './try-deed.ts'
 
 /** What can be done only since the last deed is what that deed was for. */
 const NEWLY_POSSIBLE = 3
@@ -40,10 +41,18 @@ export interface Hunt {
   readonly isNew: (distance: number) => boolean
   /** Whatever was in the way of any deed belongs to it too, not only what was in the way of the goal. */
   readonly closes: boolean
+  /** A way ended in harm, or too far from a thing or person: what would help can be anything. */
+  unexplained: boolean
   readonly open: Node[]
   kept: number
   turns: number
 }
+
+/** Something was not within reach or hearing, which says nothing of what stands in between. */
+const isFar = (event: RunEvent): boolean =>
+  event.type === 'rejected' &&
+  event.by === 'trainee' &&
+  ['no-way', 'out-of-reach', 'too-far-to-hear'].includes(word(event, 'code'))
 
 /** How a hunt ended: at the goal, with nothing left to try, or with states used up. */
 export type Hunted = 'met' | 'dry' | 'spent'
@@ -53,7 +62,17 @@ export const huntFor = (
   goal: Goal,
   names: Set<string> | null,
   isNew: Hunt['isNew'],
-): Hunt => ({ run, goal, names, isNew, closes: false, open: [], kept: 0, turns: 0 })
+): Hunt => ({
+  run,
+  goal,
+  names,
+  isNew,
+  closes: false,
+  unexplained: false,
+  open: [],
+  kept: 0,
+  turns: 0,
+})
 
 /** Follows the most promising states until the goal is met; the budget may be used up to `until`. */
 export function follow(hunt: Hunt, budget: Budget, until: number): Hunted {
@@ -70,6 +89,8 @@ export function follow(hunt: Hunt, budget: Budget, until: number): Hunted {
     if (told) node.useless.set(candidate.key, told)
     const wrong = run.ending !== null || wentWrong(run, length)
     const own = namesIn(candidate.deed.action)
+    if (run.events.slice(length).some((event) => isFar(event) || (wrong && isHarm(event))))
+      hunt.unexplained = true
     const aimed = hunt.closes || own.some((name) => goal.names.has(name))
     if (names && aimed && learnFrom(run, length, names, own)) {
       node.snapshot.restore()

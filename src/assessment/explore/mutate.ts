@@ -6,6 +6,7 @@ import type { Result } from '../result.ts'
 import { type Budget, isSpent } from './budget.ts'
 import type { ExploredFault } from './exploration.ts'
 import { namesToldIn } from './learn.ts'
+import { type Notes, noteResult, noteRun } from './notes.ts'
 import { hasHadItsPrice, perform, wentWrong } from './try-deed.ts'
 import { unsafeIn, watchOutside } from './unsafe.ts'
 
@@ -34,7 +35,12 @@ interface Mutant {
  * Changes a passing script in one place after the other: an action left out, two stages swapped, one
  * thing taken for another of its kind, a delay, a stop. Whatever still passes must still be safe.
  */
-export function mutate(run: Run, passing: readonly Action[], budget: Budget): Mutated {
+export function mutate(
+  run: Run,
+  passing: readonly Action[],
+  notes: Notes,
+  budget: Budget,
+): Mutated {
   const watched = watchOutside(run)
   const moments = momentsOf(run, passing, budget)
   // What the passing script itself does out of its watch is allowed there.
@@ -53,6 +59,8 @@ export function mutate(run: Run, passing: readonly Action[], budget: Budget): Mu
     moment.snapshot.restore()
     const { result, smooth } = playRest(run, mutant.rest, budget)
     const actions = [...script.slice(0, mutant.from), ...mutant.rest]
+    noteRun(notes, run)
+    if (result) noteResult(notes, result)
     if (!result?.passed) continue
     const unsafe = unsafeIn(run, result, outside)
     if (unsafe) faults.push({ kind: 'loophole', ...unsafe, actions })

@@ -1,13 +1,11 @@
 import type { Action } from '../../engine/action.ts'
-import type { RunEvent } from '../../engine/event.ts'
-import { isAsked } from '../../engine/procedure.ts'
 import type { Run } from '../../engine/run.ts'
 import { type Snapshot, takeSnapshot } from '../../engine/snapshot.ts'
-import type { Criterion } from '../../scenario/schema.ts'
 import { markRun } from '../mark-run.ts'
 import type { Result } from '../result.ts'
 import { type Budget, isSpent } from './budget.ts'
-import { type Goal, goalOf } from './goal.ts'
+import { goalOf } from './goal.ts'
+import { goalsOf } from './goals-now.ts'
 import { namesToldIn } from './learn.ts'
 import { search } from './search.ts'
 import { asBefore, type Stages } from './stages.ts'
@@ -155,40 +153,6 @@ function workThrough(run: Run, order: Order, budget: Budget): Worked {
   return worked(false)
 }
 
-/** What can be worked at now: open watches that close again, then open steps, then questions. */
-function goalsOf(run: Run, wanted: (id: string) => boolean): Goal[] {
-  const steps = [...run.steps.values()].filter((step) => isAsked(run, step))
-  return [
-    ...run.scenario.assessment.criteria.flatMap((criterion) => onceOf(run, criterion)),
-    ...steps.flatMap((step) => {
-      const { id, done } = step.document
-      const { count } = step
-      // What holds already counts once more only after it has been undone.
-      const source = step.monitor.value ? `!(${done})` : done
-      const baseline = () => step.monitor.baseline
-      return goalOf(run, id, source, baseline, () => step.count > count) ?? []
-    }),
-    ...run.scenario.assessment.criteria.flatMap((criterion) => answerOf(run, criterion)),
-  ].filter(({ id }) => wanted(id))
-}
-
-/** A duty that falls due on an occasion is nothing to work at before that has come. */
-function onceOf(run: Run, criterion: Criterion): Goal[] {
-  if (!('once' in criterion) || run.verdicts.get(criterion.id) !== 'open') return []
-  const isDue = ({ type, criterion: of, state }: RunEvent): boolean =>
-    type === 'criterion' && of === criterion.id && state === 'tested'
-  if (criterion.occasion !== undefined && !run.events.some(isDue)) return []
-  return [goalOf(run, criterion.id, criterion.once) ?? []].flat()
-}
-
-function answerOf(run: Run, criterion: Criterion): Goal[] {
-  if (!('answered' in criterion)) return []
-  const [right] = [run.scenario.questions?.[criterion.answered]?.right ?? []].flat()
-  if (right === undefined || run.choices.get(criterion.answered) === right) return []
-  const source = `chose('${criterion.answered}') == '${right}'`
-  return [goalOf(run, criterion.id, source) ?? []].flat()
-}
-
 /** A right stop, or nothing: what the stop asks for first, then its reason, then the stop itself. */
 function planStop(run: Run, stages: Stages, budget: Budget): Plan | null {
   const start = takeSnapshot(run)
@@ -242,18 +206,21 @@ function neededSteps(run: Run, criteria: readonly string[]): Set<string> {
   return needed
 }
 
-/** Whether the next steps can be done from here: one of those that are open, or all of none. */
-export function canWorkOn(run: Run, budget: Budget): boolean {
-  const goals = goalsOf(run, () => true)
-  const before = takeSnapshot(run)
-  return (
-    goals.length === 0 ||
-    goals.some((goal) => {
-      before.restore()
-      return search(run, goal, budget) !== 'unreachable'
-    })
-  )
+/**
+ * Whether anybody can still pass from here by doing the job: `no` only where something that is asked
+ * for is shown to be out of reach by then.
+ */
+export function canPassFrom(run: Run, stages: Stages, budget: Budget): Chance {
+  const { result, shown, spent } = inSomeOrder(run, { stages, find: search }, budget)
+  const [lost] = shown
+  if (result.passed) return { can: 'yes' }
+  return lost === undefined || spent || isSpent(budget) ? { can: 'unknown' } : { can: 'no', lost }
 }
+
+export type Chance =
+  | { readonly can: 'yes' | 'unknown' }
+  /** With what is out of reach by then. */
+  | { readonly can: 'no'; readonly lost: string }
 
 /** Whether the job can be stopped rightly from here. */
 export const canStopFrom = (run: Run, budget: Budget): boolean =>

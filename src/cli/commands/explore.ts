@@ -66,7 +66,7 @@ export const explore = defineCommand({
     const placeOf = placesIn(scenario, readText(file).text ?? '', fileOf(file))
     const faults = found.faults.map((fault) => ({
       ...fault,
-      at: placeOf(fault.about),
+      at: placeOf(fault.step ?? fault.about),
     }))
     const { out } = args
     const unwritten = out === undefined ? null : writeFiles(out, scriptsOf(found))

@@ -1,0 +1,117 @@
+import type { Action } from '../../engine/action.ts'
+import type { Run } from '../../engine/run.ts'
+import type { Snapshot } from '../../engine/snapshot.ts'
+import { markRun } from '../mark-run.ts'
+import { type Budget, isSpent, within } from './budget.ts'
+import { deedsOf } from './deeds.ts'
+import type { ExploredFault } from './exploration.ts'
+import { namesToldIn } from './learn.ts'
+import { type Notes, noteResult } from './notes.ts'
+import { canPassFrom, canStopFrom } from './plan.ts'
+import type { Stages } from './stages.ts'
+import { type Moment, standing } from './trail.ts'
+import { actionsOf, perform, wentWrong } from './try-deed.ts'
+import type { Turn } from './turns.ts'
+import { unsafeIn, type Watching } from './unsafe.ts'
+
+export type Fault = Omit<ExploredFault, 'parameters'>
+
+export interface Passing {
+  readonly script: readonly Action[]
+  /** How each step was done before, for finding a way back to a pass. */
+  readonly stages: Stages
+}
+
+/** A script that was left for one deed or more. */
+export interface Detour extends Turn {
+  /** Once the last deed is done. */
+  readonly after: Snapshot
+  /** All that was done beside the script. */
+  readonly beside: readonly Action[]
+}
+
+interface Known {
+  readonly passing: Passing
+  /** What is watched for outside its time. */
+  readonly outside: readonly Watching[]
+  readonly notes: Notes
+  /** What finding out whether anybody can pass from there is worth, states. */
+  readonly most: number
+}
+
+/** What a deed costs comes out within this: a blade that runs on stands still by then, seconds. */
+const LATER_SECONDS = 300
+
+/**
+ * What comes of a detour: a pass or a right stop can still be had, an unsafe pass or a dead end was
+ * found, or nobody can say. Leaves the run anywhere.
+ */
+export function goOn(
+  run: Run,
+  detour: Detour,
+  { passing, outside, notes, most }: Known,
+  budget: Budget,
+): Fault | 'alive' | 'unknown' {
+  const { moment, deed, after, beside } = detour
+  after.restore()
+  const rest = restOf(run, moment, passing)
+  const actions = [...passing.script.slice(0, moment.at), ...beside]
+  const ended = playRest(run, rest, budget)
+  if (isSpent(budget)) return 'unknown'
+  const result = ended ? markRun(run) : null
+  if (result) noteResult(notes, result)
+  if (result?.passed) {
+    const unsafe = unsafeIn(run, result, outside)
+    return unsafe ? { kind: 'loophole', ...unsafe, actions: [...actions, ...rest] } : 'alive'
+  }
+  // What somebody lets go of at a height or over a hole is gone; that is theirs to keep hold of.
+  if (deed.action.do === 'release') return 'unknown'
+  after.restore()
+  const chance = within(budget, most, (part) => canPassFrom(run, passing.stages, part))
+  if (chance.can !== 'no') return chance.can === 'yes' ? 'alive' : 'unknown'
+  after.restore()
+  if (canStopFrom(run, budget) || canTakeBack(run, detour, passing, budget)) return 'alive'
+  if (costsLater(run, detour, budget) || isSpent(budget)) return 'unknown'
+  const about = JSON.stringify(deed.action)
+  return { kind: 'dead-end', code: 'no-way-on', about, step: chance.lost, actions }
+}
+
+/** The way back to where the script goes on, and the rest of it. */
+const restOf = (run: Run, { at, from }: Moment, { script }: Passing): Action[] => [
+  ...(from === null || standing(run) === from ? [] : [{ do: 'move', to: from } as const]),
+  ...script.slice(at),
+]
+
+/** Whether one more deed with the same thing lets the script go on: the cover that was shut is opened again. */
+function canTakeBack(run: Run, detour: Detour, passing: Passing, budget: Budget): boolean {
+  const { after, deed, moment } = detour
+  after.restore()
+  const { item } = deed.action
+  const others = deedsOf(run, null).filter(({ action }) => item && action.item === item)
+  return others.some((other) => {
+    after.restore()
+    const { length } = run.events
+    perform(run, actionsOf(other), budget)
+    if (wentWrong(run, length)) return false
+    return playRest(run, restOf(run, moment, passing), budget) && markRun(run).passed
+  })
+}
+
+/** Whether what was done has its price after all, with nothing more to be done than to wait for it. */
+function costsLater(run: Run, { after }: Detour, budget: Budget): boolean {
+  after.restore()
+  const { length } = run.events
+  perform(run, [{ do: 'wait', seconds: LATER_SECONDS }], budget)
+  return wentWrong(run, length)
+}
+
+/** Plays the script on; false where something in it is refused or goes wrong. */
+function playRest(run: Run, rest: readonly Action[], budget: Budget): boolean {
+  for (const action of rest) {
+    if (run.ending !== null) break
+    const { length } = run.events
+    perform(run, [action], budget)
+    if (wentWrong(run, length) || namesToldIn(run, length)) return false
+  }
+  return run.ending !== null
+}

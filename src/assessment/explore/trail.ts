@@ -1,0 +1,77 @@
+import type { Vec3 } from '../../core/vec.ts'
+import type { Action } from '../../engine/action.ts'
+import type { Run } from '../../engine/run.ts'
+import { type Snapshot, takeSnapshot } from '../../engine/snapshot.ts'
+import { atomsOf } from './atoms.ts'
+import type { Budget } from './budget.ts'
+import { type Deed, deedsOf } from './deeds.ts'
+import { namesAsked } from './goals-now.ts'
+import { namesIn } from './related.ts'
+import { perform } from './try-deed.ts'
+
+/** A moment of a passing script at which something else could be done, or one after such a detour. */
+export interface Moment {
+  readonly snapshot: Snapshot
+  /** The action of the script that comes next, and where one stands when it does. */
+  readonly at: number
+  readonly from: Vec3 | null
+  /** What was done beside the script until here. */
+  readonly beside: readonly Action[]
+  readonly depth: number
+  readonly atoms: ReadonlySet<string>
+  /** What can be done here, and first what has to do with what is asked for now. Takes the run there. */
+  readonly deeds: () => readonly Deed[]
+}
+
+/** Deeds that change nothing but what one has seen, or what is asked and reported. */
+const IDLE = ['look', 'inspect', 'report', 'answer']
+
+/** The moment before each stage of the script: each time something more of the job is done. */
+export function trailOf(run: Run, script: readonly Action[], budget: Budget): Moment[] {
+  let last = ''
+  return script.flatMap((action, at): Moment[] => {
+    const now = [...run.steps.values()].map(({ state, count }) => `${state} ${count}`).join(' ')
+    const moments = now === last ? [] : [momentNow(run, { at, from: standing(run), beside: [] })]
+    last = now
+    perform(run, [action], budget)
+    return moments
+  })
+}
+
+export function momentNow(
+  run: Run,
+  { at, from, beside }: Pick<Moment, 'at' | 'from' | 'beside'>,
+  depth = 0,
+): Moment {
+  const snapshot = takeSnapshot(run)
+  let found: readonly Deed[] | null = null
+  const deeds = (): readonly Deed[] => {
+    if (found === null) {
+      snapshot.restore()
+      found = likeliestFirst(run)
+    }
+    return found
+  }
+  return { snapshot, at, from, beside, depth, atoms: new Set(atomsOf(run)), deeds }
+}
+
+function likeliestFirst(run: Run): Deed[] {
+  const asked = namesAsked(run)
+  const hits = ({ action }: Deed): number =>
+    namesIn(action).filter((name) => asked.has(name)).length
+  return deedsOf(run, null)
+    .filter(({ action }) => !IDLE.includes(action.do))
+    .map((deed) => ({ deed, rank: hits(deed) }))
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ deed }) => deed)
+}
+
+/** What is otherwise now than it was at a moment; empty where a deed changed nothing. */
+export function changesSince(run: Run, { atoms }: Moment): string {
+  const now = atomsOf(run)
+  const held = new Set(now)
+  const gone = [...atoms].filter((atom) => !held.has(atom)).map((atom) => `-${atom}`)
+  return [...now.filter((atom) => !atoms.has(atom)), ...gone].join(' ')
+}
+
+export const standing = (run: Run): Vec3 | null => run.world.people.get('trainee')?.at ?? null
