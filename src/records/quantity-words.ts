@@ -81,6 +81,20 @@ const QUANTITIES: Readonly<Record<string, Words>> = {
   },
 }
 
+/** Letters that stand for something else in one model than in the others. */
+const IN_MODEL: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
+  'energy.stored': {
+    k: { en: 'stiffness of the spring', fr: 'raideur du ressort', ar: 'صلابة النابض' },
+    x: { en: 'travel of the spring', fr: 'course du ressort', ar: 'شوط النابض' },
+    p1: { en: 'pressure inside', fr: 'pression à l’intérieur', ar: 'الضغط في الداخل' },
+    p0: { en: 'pressure outside', fr: 'pression à l’extérieur', ar: 'الضغط في الخارج' },
+    V: { en: 'volume of the gas', fr: 'volume du gaz', ar: 'حجم الغاز' },
+    I: { en: 'moment of inertia', fr: 'moment d’inertie', ar: 'عزم القصور الذاتي' },
+    omega: { en: 'speed of turning', fr: 'vitesse de rotation', ar: 'سرعة الدوران' },
+    E: { en: 'energy stored', fr: 'énergie stockée', ar: 'الطاقة المخزونة' },
+  },
+}
+
 /** What can move or press, as a danger names what is behind it. */
 const SOURCES: Readonly<Record<string, Words>> = {
   drive: { en: 'the drive', fr: 'l’entraînement', ar: 'المحرّك' },
@@ -100,9 +114,9 @@ const OF_QUANTITY: Readonly<Record<string, Words>> = {
   breathed: { en: 'breathed', fr: 'respiré', ar: 'المستنشق' },
 }
 
-/** The name of a figure for people; nothing where it has none but its own. */
-export function quantityWords(name: string): Text | undefined {
-  const whole = own(QUANTITIES, name)
+/** The name of a figure of a model for people; nothing where it has none but its own. */
+export function quantityWords(name: string, model = ''): Text | undefined {
+  const whole = own(own(IN_MODEL, model) ?? {}, name) ?? own(QUANTITIES, name)
   if (whole) return whole
   const at = name.indexOf('_')
   const part = at > 0 ? own(OF_QUANTITY, name.slice(0, at)) : undefined

@@ -36,6 +36,7 @@ function harmBlock(subject: Subject, event: RunEvent): Block {
   const outputs = recordOf(event.outputs)
   const { source, basis, ...figures } = outputs
   const units = recordOf(event.units)
+  const model = word(event, 'model')
   const warnings = warningsOf(event)
   const place = named(subject, word(event, 'item'))
   const classCell = (name: string): Cell => {
@@ -48,9 +49,9 @@ function harmBlock(subject: Subject, event: RunEvent): Block {
     { label: say('happened'), value: cell(told(subject, event) ?? place) },
     { label: say('cameAbout'), value: classCell('actual') },
     { label: say('couldHave'), value: classCell('potential') },
-    { label: say('model'), value: cell(code(word(event, 'model'))) },
-    { label: say('inputs'), value: cell(...lines(recordOf(event.inputs), units, language)) },
-    { label: say('outputs'), value: cell(...lines(figures, units, language)) },
+    { label: say('model'), value: cell(code(model)) },
+    { label: say('inputs'), value: cell(...lines(recordOf(event.inputs), units, model, language)) },
+    { label: say('outputs'), value: cell(...lines(figures, units, model, language)) },
     { label: say('source'), value: cell(english(source)) },
     { label: say('basis'), value: cell(english(basis)) },
     ...(warnings.length > 0
@@ -69,7 +70,7 @@ const english = (data: EventData | undefined): Phrase => ({ text: figure(data), 
 
 type Fields = Readonly<Record<string, EventData>>
 
-const lines = (data: Fields, units: Fields, language: string): readonly Phrase[] => {
+const lines = (data: Fields, units: Fields, model: string, language: string): readonly Phrase[] => {
   const entries = Object.entries(data).map(([key, value]): Phrase => {
     const unit = typeof value === 'number' ? showUnit(String(units[key] ?? '')) : ''
     const told =
@@ -77,7 +78,7 @@ const lines = (data: Fields, units: Fields, language: string): readonly Phrase[]
         ? toldSources(figure(value), (words) => phraseOf(words, language).text)
         : figure(value)
     const amount = `${told} ${unit}`.trimEnd()
-    const words = quantityWords(key)
+    const words = quantityWords(key, model)
     return words ? valued(phraseOf(words, language), amount) : code(`${spelt(key)}: ${amount}`)
   })
   return entries.length > 0 ? entries : [code('–')]

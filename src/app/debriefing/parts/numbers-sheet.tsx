@@ -48,8 +48,16 @@ export function NumbersSheet({ event }: { readonly event: RunEvent }) {
         </summary>
         <dl className={styles.facts}>
           <Fact name={t('numbers.model')} value={word(event, 'model')} />
-          <Figures name={t('numbers.inputs')} figures={figuresOf(event, 'inputs')} />
-          <Figures name={t('numbers.outputs')} figures={figuresOf(event, 'outputs')} />
+          <Figures
+            name={t('numbers.inputs')}
+            model={word(event, 'model')}
+            figures={figuresOf(event, 'inputs')}
+          />
+          <Figures
+            name={t('numbers.outputs')}
+            model={word(event, 'model')}
+            figures={figuresOf(event, 'outputs')}
+          />
           <Fact name={t('numbers.reason')} value={reason} told={model?.message(reason)} />
           <Fact name={t('numbers.source')} value={saidBy(event, 'source')} />
           <Fact
@@ -126,9 +134,11 @@ function Warnings({
 
 function Figures({
   name,
+  model,
   figures,
 }: {
   readonly name: string
+  readonly model: string
   readonly figures: readonly Figure[]
 }) {
   const say = useSay()
@@ -140,7 +150,7 @@ function Figures({
         const isSources = figure.name === 'sources'
         return (
           <dd key={figure.name}>
-            {say(quantityWords(figure.name)) || figure.name}:{' '}
+            {say(quantityWords(figure.name, model)) || figure.name}:{' '}
             <bdi dir={isSources ? 'auto' : 'ltr'}>
               {isSources ? toldSources(figure.value, say) : figure.value}
             </bdi>
