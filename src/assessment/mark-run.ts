@@ -1,5 +1,5 @@
 import type { Catalogue } from '../engine/catalogue.ts'
-import { evaluate } from '../engine/monitor.ts'
+import { evaluate } from '../engine/procedure/monitor.ts'
 import type { Run } from '../engine/run.ts'
 import type { Assessment } from '../scenario/schema.ts'
 import { markAttempt } from './mark.ts'

@@ -1,5 +1,5 @@
 import { isRecord } from '../core/is-record.ts'
-import type { Attempt } from '../engine/attempt.ts'
+import type { Attempt } from '../engine/attempt/attempt.ts'
 import type { Diagnostic } from '../scenario/diagnostics.ts'
 import type { Facts } from '../scenario/facts.ts'
 import type { Assessment } from '../scenario/schema.ts'

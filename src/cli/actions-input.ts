@@ -1,4 +1,4 @@
-import { readScript, type Script } from '../engine/script.ts'
+import { readScript, type Script } from '../engine/attempt/script.ts'
 import type { Diagnostic } from '../scenario/diagnostics.ts'
 import { unreadable } from '../scenario/diagnostics.ts'
 import { locate, notYetTold, readSource } from '../scenario/source.ts'

@@ -1,6 +1,6 @@
 import { markRecorded } from '../assessment/remark.ts'
 import type { Result } from '../assessment/result.ts'
-import type { Attempt } from '../engine/attempt.ts'
+import type { Attempt } from '../engine/attempt/attempt.ts'
 import { catalogueFacts } from '../engine/catalogue.ts'
 import { ENGINE_VERSION } from '../engine/version.ts'
 import { readAttempt } from '../records/read-attempt.ts'

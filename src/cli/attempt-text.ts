@@ -1,6 +1,6 @@
 import type { Result } from '../assessment/result.ts'
 import { hundredths } from '../core/hundredths.ts'
-import type { Attempt } from '../engine/attempt.ts'
+import type { Attempt } from '../engine/attempt/attempt.ts'
 import type { KnownKey } from '../records/credentials/known-keys.ts'
 import type { JudgementFinding } from '../records/judgement/check-judgements.ts'
 import type { SignatureFinding } from '../records/signature/check-signatures.ts'

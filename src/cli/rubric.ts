@@ -1,5 +1,5 @@
 import { type RubricRead, readRubricText } from '../assessment/read-rubric.ts'
-import type { Attempt } from '../engine/attempt.ts'
+import type { Attempt } from '../engine/attempt/attempt.ts'
 import { unreadable } from '../scenario/diagnostics.ts'
 import type { Facts } from '../scenario/facts.ts'
 import { readText } from './files.ts'

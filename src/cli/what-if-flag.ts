@@ -1,8 +1,8 @@
 import type { Change } from '../assessment/change.ts'
 import { TICKS_PER_SECOND, toTicks } from '../core/time.ts'
 import type { Action } from '../engine/action.ts'
+import { readScript } from '../engine/attempt/script.ts'
 import type { Run } from '../engine/run.ts'
-import { readScript } from '../engine/script.ts'
 import { parseJson } from './files.ts'
 
 const SHAPES =

@@ -1,11 +1,11 @@
 import type { Facts } from '../scenario/facts.ts'
-import type { ExposureModel, HazardSystem, SurroundingSystem } from './hazard.ts'
+import type { ExposureModel, HazardSystem, SurroundingSystem } from './harm/hazard.ts'
+import type { MishapSystem } from './harm/mishap.ts'
+import type { Acting, Surrounded } from './harm/surrounding.ts'
 import { type EquipmentKind, factsOf } from './kind.ts'
-import type { MishapSystem } from './mishap.ts'
 import type { MakeBodies } from './physics/body-world.ts'
 import { stillBodies } from './physics/still-bodies.ts'
-import type { Screened } from './screen.ts'
-import type { Acting, Surrounded } from './surrounding.ts'
+import type { Screened } from './space/screen.ts'
 import { soundWords } from './words/sound-words.ts'
 
 /** Everything that the engine is handed: it imports no kind and no hazard by itself. */

@@ -1,6 +1,6 @@
 import { type Draw, NO_DRAW } from './circuit.ts'
 import type { Run } from './run.ts'
-import { sightOf } from './sight.ts'
+import { sightOf } from './space/sight.ts'
 import type { Entity } from './world.ts'
 
 /**

@@ -12,16 +12,16 @@ import type {
   Value,
 } from '../scenario/facts.ts'
 import type { Text } from '../scenario/text.ts'
-import type { Air } from './air.ts'
 import type { CircuitElement, Draw } from './circuit.ts'
-import type { Danger } from './danger.ts'
-import type { Deck, Edge } from './deck.ts'
-import type { Doorway } from './doorway.ts'
-import type { Opening } from './opening.ts'
-import type { Screen } from './screen.ts'
+import type { Air } from './harm/air.ts'
+import type { Danger } from './harm/danger.ts'
+import type { Acting, Protection, Surrounding } from './harm/surrounding.ts'
 import type { Shape } from './shape.ts'
-import type { Acting, Protection, Surrounding } from './surrounding.ts'
-import type { LineFacts } from './tether.ts'
+import type { Deck, Edge } from './space/deck.ts'
+import type { Doorway } from './space/doorway.ts'
+import type { Opening } from './space/opening.ts'
+import type { Screen } from './space/screen.ts'
+import type { LineFacts } from './space/tether.ts'
 
 /** The sockets of a thing, by name; `at` in the thing's own frame. */
 export type Sockets = Readonly<Record<string, Socket & { readonly at?: Vec3 }>>

@@ -1,12 +1,12 @@
 import type { Vec3 } from '../core/vec.ts'
 import type { Value } from '../scenario/facts.ts'
 import { arrive, placeInFront } from './actions/goal.ts'
-import { updateZones } from './contacts.ts'
 import type { EventData } from './event.ts'
-import { levelAt } from './grid.ts'
 import type { Outcome } from './kind.ts'
 import { emit, mark, type Run, setFields, touch } from './run.ts'
-import { sightOf } from './sight.ts'
+import { updateZones } from './space/contacts.ts'
+import { levelAt } from './space/grid.ts'
+import { sightOf } from './space/sight.ts'
 import { type Person, pointOf } from './world.ts'
 
 /** Carries out what a behaviour answered: its fields, other things' fields, readings, commands. */

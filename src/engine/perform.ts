@@ -4,10 +4,10 @@ import { handlers } from './actions/handlers.ts'
 import { notNow } from './actions/who.ts'
 import { isRefusal, refuse } from './actions/work.ts'
 import { schedule } from './agenda.ts'
-import { beginContact, endContact } from './contacts.ts'
 import type { Cause, EventData } from './event.ts'
 import type { Refusal } from './kind.ts'
 import { because, emit, type Run, touch } from './run.ts'
+import { beginContact, endContact } from './space/contacts.ts'
 import type { Doing, Person } from './world.ts'
 
 /** Actions that break into whatever one is doing. */

@@ -1,8 +1,8 @@
-import { judgeContacts } from './contacts.ts'
-import { wake } from './monitor.ts'
+import { senseChanges } from './harm/sense.ts'
+import { wake } from './procedure/monitor.ts'
 import type { Run } from './run.ts'
-import { senseChanges } from './sense.ts'
 import { settle } from './settle.ts'
+import { judgeContacts } from './space/contacts.ts'
 
 /** A scenario whose rules chase each other is stopped here rather than hanging the page. */
 const MOST_ROUNDS = 1_000

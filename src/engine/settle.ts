@@ -2,7 +2,7 @@ import { toTicks } from '../core/time.ts'
 import { schedule } from './agenda.ts'
 import { drawnFrom } from './draw.ts'
 import { because, causeOf, type Run, setField, setFields } from './run.ts'
-import { contentsOf, sightOf } from './sight.ts'
+import { contentsOf, sightOf } from './space/sight.ts'
 import type { Entity } from './world.ts'
 
 /** Settling is a fixed point; a wiring that never comes to rest is a kind's mistake, not a hang. */

@@ -2,8 +2,8 @@ import { toWorld } from '../core/frame.ts'
 import { type Box, boxOf, floorDistance, overFloor, type Vec3 } from '../core/vec.ts'
 import type { Props, StateField, Value } from '../scenario/facts.ts'
 import type { EntityDocument, Scenario } from '../scenario/schema.ts'
+import type { Acting } from './harm/surrounding.ts'
 import type { EquipmentKind, LocalPoint, Sight, Sockets } from './kind.ts'
-import type { Acting } from './surrounding.ts'
 
 /** Where a thing is. */
 export type Place =

@@ -1,7 +1,13 @@
 import type { Result } from '../assessment/result.ts'
 import { uuidV5 } from '../core/hash.ts'
-import { type Attempt, chainOf, digestOf, evidenceOf, type Interface } from '../engine/attempt.ts'
-import type { PoseTrack } from '../engine/pose-track.ts'
+import {
+  type Attempt,
+  chainOf,
+  digestOf,
+  evidenceOf,
+  type Interface,
+} from '../engine/attempt/attempt.ts'
+import type { PoseTrack } from '../engine/people/pose-track.ts'
 import type { Run } from '../engine/run.ts'
 import { ENGINE_VERSION } from '../engine/version.ts'
 import { NAMESPACE } from './names.ts'

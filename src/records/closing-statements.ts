@@ -1,7 +1,7 @@
 import type { CriterionResult, Result } from '../assessment/result.ts'
 import type { Json } from '../core/json.ts'
 import { isoDuration } from '../core/time.ts'
-import type { Attempt } from '../engine/attempt.ts'
+import type { Attempt } from '../engine/attempt/attempt.ts'
 import { amount, isOwnDose, type RunEvent, word } from '../engine/event.ts'
 import type { Activities } from './activities.ts'
 import type { Said } from './event-statements.ts'

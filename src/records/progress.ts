@@ -1,6 +1,6 @@
 import type { Result } from '../assessment/result.ts'
 import { isRecord } from '../core/is-record.ts'
-import type { Attempt } from '../engine/attempt.ts'
+import type { Attempt } from '../engine/attempt/attempt.ts'
 
 /** How far an attempt has come, as a learning platform keeps it. */
 export interface Progress {

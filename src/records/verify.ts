@@ -1,9 +1,14 @@
 import type { Result } from '../assessment/result.ts'
 import { sha256Hex } from '../core/hash.ts'
 import { canonicalJson } from '../core/json.ts'
-import { type Attempt, digestOf, evidenceOfAttempt, trackWithheld } from '../engine/attempt.ts'
-import { decodeTrack, digestOfTrack } from '../engine/pose-track.ts'
-import { isPose, poseOf } from '../engine/poses.ts'
+import {
+  type Attempt,
+  digestOf,
+  evidenceOfAttempt,
+  trackWithheld,
+} from '../engine/attempt/attempt.ts'
+import { decodeTrack, digestOfTrack } from '../engine/people/pose-track.ts'
+import { isPose, poseOf } from '../engine/people/poses.ts'
 
 export interface Check {
   readonly name: 'scenario' | 'digest' | 'chain' | 'track' | 'result'

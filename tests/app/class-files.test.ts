@@ -3,7 +3,7 @@ import { noFiles, readFiles, type SomeFile } from '../../src/app/class/read-file
 import { CONNECTION } from '../../src/app/outbox/is-connected.ts'
 import { memoryShelves } from '../../src/app/storage/memory-shelves.ts'
 import type { Result } from '../../src/assessment/result.ts'
-import type { Attempt } from '../../src/engine/attempt.ts'
+import type { Attempt } from '../../src/engine/attempt/attempt.ts'
 import { handInOf } from '../../src/records/class/hand-in.ts'
 import { attemptFrom, playShipped, scriptOf } from '../e2e/support/keep-attempt.ts'
 import { judgedAgain } from './support/judged.ts'

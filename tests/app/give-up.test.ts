@@ -8,10 +8,10 @@ import { placeShelves } from '../../src/app/storage/current.ts'
 import { memoryShelves } from '../../src/app/storage/memory-shelves.ts'
 import type { Result } from '../../src/assessment/result.ts'
 import { catalogue } from '../../src/cli/catalogue.ts'
-import type { Attempt } from '../../src/engine/attempt.ts'
+import type { Attempt } from '../../src/engine/attempt/attempt.ts'
+import { replay } from '../../src/engine/attempt/replay.ts'
 import { scenarioHash } from '../../src/engine/create.ts'
 import { drawParameters } from '../../src/engine/parameters.ts'
-import { replay } from '../../src/engine/replay.ts'
 import { scenarioOf } from '../engine/support/play.ts'
 
 const text = readFileSync('scenarios/loto-conveyor/scenario.json', 'utf8')

@@ -9,7 +9,7 @@ import {
 } from '../../src/app/assessor/session/sessions.ts'
 import type { OpenAssessor } from '../../src/app/keys/assessor-key.ts'
 import { memoryShelves } from '../../src/app/storage/memory-shelves.ts'
-import { chainOf } from '../../src/engine/attempt.ts'
+import { chainOf } from '../../src/engine/attempt/attempt.ts'
 import { readAttempt } from '../../src/records/read-attempt.ts'
 import { codeFrom, openingOf, readCode, seedOf, showCode } from '../../src/records/session/code.ts'
 import { checkSignatures } from '../../src/records/signature/check-signatures.ts'

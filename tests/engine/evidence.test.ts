@@ -8,10 +8,10 @@ import {
   digestOf,
   evidenceOf,
   evidenceOfAttempt,
-} from '../../src/engine/attempt.ts'
+} from '../../src/engine/attempt/attempt.ts'
+import { replay } from '../../src/engine/attempt/replay.ts'
 import { createRun } from '../../src/engine/create.ts'
 import { eventBehind } from '../../src/engine/event.ts'
-import { replay } from '../../src/engine/replay.ts'
 import { attemptOf } from '../../src/records/attempt-file.ts'
 import { evidenceFaults } from './support/evidence-faults.ts'
 import { loto, playedScript, runOf, scriptNames, scriptOf } from './support/play.ts'

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../src/cli/catalogue.ts'
 import { act, advance, advanceUntilFree } from '../../src/engine/advance.ts'
+import { takeSnapshot } from '../../src/engine/attempt/snapshot.ts'
 import { catalogueFacts } from '../../src/engine/catalogue.ts'
 import { createRun } from '../../src/engine/create.ts'
 import { react } from '../../src/engine/react.ts'
 import { type Run, setFields } from '../../src/engine/run.ts'
-import { takeSnapshot } from '../../src/engine/snapshot.ts'
 import { positionOf } from '../../src/engine/world.ts'
 import { validateScenario } from '../../src/scenario/validate.ts'
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../src/cli/catalogue.ts'
 import { act, advance, advanceUntilFree } from '../../src/engine/advance.ts'
-import { trackWithheld } from '../../src/engine/attempt.ts'
+import { trackWithheld } from '../../src/engine/attempt/attempt.ts'
 import { createRun } from '../../src/engine/create.ts'
 import { loto } from './support/play.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { Air } from '../../src/engine/air.ts'
 import type { CircuitElement } from '../../src/engine/circuit.ts'
+import type { Air } from '../../src/engine/harm/air.ts'
 import type { EquipmentKind, Sight, State } from '../../src/engine/kind.ts'
 import { equipment } from '../../src/equipment/catalogue.ts'
 import type { Field, PropField, Props, Value } from '../../src/scenario/facts.ts'

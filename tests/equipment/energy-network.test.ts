@@ -3,7 +3,7 @@ import type { Action } from '../../src/engine/action.ts'
 import { act, advance, advanceUntilFree } from '../../src/engine/advance.ts'
 import { catalogueFacts, createCatalogue } from '../../src/engine/catalogue.ts'
 import { createRun } from '../../src/engine/create.ts'
-import { sightOf } from '../../src/engine/sight.ts'
+import { sightOf } from '../../src/engine/space/sight.ts'
 import { equipment } from '../../src/equipment/catalogue.ts'
 import { validateScenario } from '../../src/scenario/validate.ts'
 

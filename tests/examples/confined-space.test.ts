@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { markRun } from '../../src/assessment/mark-run.ts'
 import type { Action } from '../../src/engine/action.ts'
 import { amount, word } from '../../src/engine/event.ts'
-import { doseOf } from '../../src/engine/exposure.ts'
+import { doseOf } from '../../src/engine/harm/exposure.ts'
 import type { Run } from '../../src/engine/run.ts'
 import { eventsOf, playExample } from './play-example.ts'
 

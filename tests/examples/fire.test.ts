@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { markRun } from '../../src/assessment/mark-run.ts'
 import { amount, word } from '../../src/engine/event.ts'
-import { doseOf } from '../../src/engine/exposure.ts'
+import { doseOf } from '../../src/engine/harm/exposure.ts'
 import { eventsOf, playExample } from './play-example.ts'
 
 /** Thermal dose units in a second at a distance from a sooty fire, by hazard-models 3.5. */

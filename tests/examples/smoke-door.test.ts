@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { markRun } from '../../src/assessment/mark-run.ts'
-import { doseOf } from '../../src/engine/exposure.ts'
+import { doseOf } from '../../src/engine/harm/exposure.ts'
 import type { Run } from '../../src/engine/run.ts'
 import { eventsOf, playExample } from './play-example.ts'
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../src/cli/catalogue.ts'
 import { advance } from '../../src/engine/advance.ts'
+import { endRun } from '../../src/engine/attempt/ending.ts'
 import { createRun } from '../../src/engine/create.ts'
-import { endRun } from '../../src/engine/ending.ts'
-import { doseOf } from '../../src/engine/exposure.ts'
+import { doseOf } from '../../src/engine/harm/exposure.ts'
 import type { Run } from '../../src/engine/run.ts'
 import { scenarioOf } from '../engine/support/play.ts'
 

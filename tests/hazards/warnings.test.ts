@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
-import type { Danger } from '../../src/engine/danger.ts'
-import type { Exposed, Judgement } from '../../src/engine/hazard.ts'
-import type { Mishap } from '../../src/engine/mishap.ts'
-import type { Acting, Surrounded, Surrounding } from '../../src/engine/surrounding.ts'
+import type { Danger } from '../../src/engine/harm/danger.ts'
+import type { Exposed, Judgement } from '../../src/engine/harm/hazard.ts'
+import type { Mishap } from '../../src/engine/harm/mishap.ts'
+import type { Acting, Surrounded, Surrounding } from '../../src/engine/harm/surrounding.ts'
 import type { Model } from '../../src/hazards/model.ts'
 import {
   hazardSystems,

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { judgeAgainBy, judgeRecorded, markRecorded, remark } from '../../src/assessment/remark.ts'
 import type { Result, Verdict } from '../../src/assessment/result.ts'
 import { catalogue } from '../../src/cli/catalogue.ts'
-import type { Attempt } from '../../src/engine/attempt.ts'
+import type { Attempt } from '../../src/engine/attempt/attempt.ts'
 import { attemptOf } from '../../src/records/attempt-file.ts'
 import { checkStatement } from '../../src/records/check-statement.ts'
 import {

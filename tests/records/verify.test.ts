@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Result } from '../../src/assessment/result.ts'
-import type { Attempt } from '../../src/engine/attempt.ts'
+import type { Attempt } from '../../src/engine/attempt/attempt.ts'
 import { ATTEMPT_BOUNDS, whyUnusable } from '../../src/records/bounded-json.ts'
 import { readAttempt } from '../../src/records/read-attempt.ts'
 import { verifyAttempt } from '../../src/records/verify.ts'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { markRun } from '../../src/assessment/mark-run.ts'
 import type { Action } from '../../src/engine/action.ts'
-import { readScript } from '../../src/engine/script.ts'
+import { readScript } from '../../src/engine/attempt/script.ts'
 import {
   loto,
   runOf,

@@ -1,5 +1,5 @@
-import { FRESH } from '../../src/engine/air.ts'
 import type { CircuitElement } from '../../src/engine/circuit.ts'
+import { FRESH } from '../../src/engine/harm/air.ts'
 import type { EquipmentKind, Sight, State } from '../../src/engine/kind.ts'
 import type { Props, Value } from '../../src/scenario/facts.ts'
 

@@ -1,5 +1,5 @@
 import type { Result } from '../../assessment/result.ts'
-import type { Attempt } from '../../engine/attempt.ts'
+import type { Attempt } from '../../engine/attempt/attempt.ts'
 import { type Unusable, whyUnusable } from '../../records/bounded-json.ts'
 import { type ClassRow, type Mark, rowOf } from '../../records/class/class-table.ts'
 import { type HandedIn, readHandIn } from '../../records/class/hand-in.ts'

@@ -1,5 +1,5 @@
 import type { Result } from '../../assessment/result.ts'
-import type { Attempt } from '../../engine/attempt.ts'
+import type { Attempt } from '../../engine/attempt/attempt.ts'
 import { readHandIn } from '../../records/class/hand-in.ts'
 import type { KnownKey } from '../../records/credentials/known-keys.ts'
 import type { Candidate } from '../../records/credentials/weigh.ts'

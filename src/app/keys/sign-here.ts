@@ -1,5 +1,5 @@
 import type { Result } from '../../assessment/result.ts'
-import type { Attempt } from '../../engine/attempt.ts'
+import type { Attempt } from '../../engine/attempt/attempt.ts'
 import { signAttempt } from '../../records/signature/sign-attempt.ts'
 import type { Shelves } from '../storage/shelves.ts'
 import { deviceKey } from './device-key.ts'

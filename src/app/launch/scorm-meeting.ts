@@ -1,5 +1,5 @@
 import type { Result } from '../../assessment/result.ts'
-import type { Attempt } from '../../engine/attempt.ts'
+import type { Attempt } from '../../engine/attempt/attempt.ts'
 import type { Progress } from '../../records/progress.ts'
 import type { Element } from '../../records/scorm/elements.ts'
 import {

@@ -1,5 +1,5 @@
 import type { RecordedAction } from '../../engine/action.ts'
-import type { Attempt } from '../../engine/attempt.ts'
+import type { Attempt } from '../../engine/attempt/attempt.ts'
 import { scenarioHash } from '../../engine/create.ts'
 import { drawParameters } from '../../engine/parameters.ts'
 import { createSession, type Session } from '../../modes/shared/session.ts'

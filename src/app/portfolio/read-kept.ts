@@ -1,5 +1,5 @@
 import type { Result } from '../../assessment/result.ts'
-import type { Attempt } from '../../engine/attempt.ts'
+import type { Attempt } from '../../engine/attempt/attempt.ts'
 
 /** Our own file from our own shelf: one that is damaged is left out here and named in its debriefing. */
 export function readKept(json: string | undefined): Attempt<Result> | null {

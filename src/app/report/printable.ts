@@ -1,5 +1,5 @@
 import type { Result } from '../../assessment/result.ts'
-import type { Attempt } from '../../engine/attempt.ts'
+import type { Attempt } from '../../engine/attempt/attempt.ts'
 import { tellEvent } from '../../engine/words/tell-event.ts'
 import { wholeCatalogue } from '../../equipment/whole-catalogue.ts'
 import { type Picture, pictureOf } from '../../modes/shared/pictures.ts'

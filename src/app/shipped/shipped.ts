@@ -1,4 +1,4 @@
-import type { Attempt } from '../../engine/attempt.ts'
+import type { Attempt } from '../../engine/attempt/attempt.ts'
 import type { CatalogueEntry } from '../catalogue.ts'
 
 /** What an attempt says about the scenario that it was played on. */

@@ -1,5 +1,5 @@
+import { takeSnapshot } from '../../engine/attempt/snapshot.ts'
 import type { Run } from '../../engine/run.ts'
-import { takeSnapshot } from '../../engine/snapshot.ts'
 import { type Budget, isSpent } from './budget.ts'
 import { type Detour, type Fault, goOn, type Passing } from './go-on.ts'
 import { namesToldIn } from './learn.ts'

@@ -1,5 +1,5 @@
+import { takeSnapshot } from '../../engine/attempt/snapshot.ts'
 import type { Run } from '../../engine/run.ts'
-import { takeSnapshot } from '../../engine/snapshot.ts'
 import { atomsOf } from './atoms.ts'
 import type { Budget } from './budget.ts'
 import type { Goal } from './goal.ts'

@@ -1,6 +1,6 @@
 import type { Action } from '../../engine/action.ts'
+import type { Snapshot } from '../../engine/attempt/snapshot.ts'
 import type { Run } from '../../engine/run.ts'
-import type { Snapshot } from '../../engine/snapshot.ts'
 import { markRun } from '../mark-run.ts'
 import { type Budget, isSpent, within } from './budget.ts'
 import { deedsOf } from './deeds.ts'

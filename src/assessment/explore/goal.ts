@@ -1,4 +1,4 @@
-import { evaluate } from '../../engine/monitor.ts'
+import { evaluate } from '../../engine/procedure/monitor.ts'
 import type { Baseline, Run } from '../../engine/run.ts'
 import { childrenOf, conjuncts, type Expression } from '../../scenario/conditions/ast.ts'
 import type { Condition } from '../../scenario/conditions/condition.ts'

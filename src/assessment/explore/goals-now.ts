@@ -1,5 +1,5 @@
 import type { RunEvent } from '../../engine/event.ts'
-import { isAsked } from '../../engine/procedure.ts'
+import { isAsked } from '../../engine/procedure/procedure.ts'
 import type { Run } from '../../engine/run.ts'
 import type { Criterion } from '../../scenario/schema.ts'
 import { type Goal, goalOf } from './goal.ts'

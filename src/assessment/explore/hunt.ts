@@ -1,7 +1,7 @@
 import type { Action } from '../../engine/action.ts'
+import { type Snapshot, takeSnapshot } from '../../engine/attempt/snapshot.ts'
 import { type RunEvent, word } from '../../engine/event.ts'
 import type { Run } from '../../engine/run.ts'
-import { type Snapshot, takeSnapshot } from '../../engine/snapshot.ts'
 import type { Budget } from './budget.ts'
 import { type Candidate, candidatesAt } from './candidates.ts'
 import type { Deed } from './deeds.ts'

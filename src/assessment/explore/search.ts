@@ -1,5 +1,5 @@
+import { takeSnapshot } from '../../engine/attempt/snapshot.ts'
 import type { Run } from '../../engine/run.ts'
-import { takeSnapshot } from '../../engine/snapshot.ts'
 import { type Budget, isSpent } from './budget.ts'
 import { exhaust } from './exhaust.ts'
 import { distanceTo, type Goal } from './goal.ts'

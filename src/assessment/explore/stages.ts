@@ -1,6 +1,6 @@
 import type { Action } from '../../engine/action.ts'
+import { takeSnapshot } from '../../engine/attempt/snapshot.ts'
 import type { Run } from '../../engine/run.ts'
-import { takeSnapshot } from '../../engine/snapshot.ts'
 import type { Budget } from './budget.ts'
 import { distanceTo, type Goal } from './goal.ts'
 import { namesToldIn } from './learn.ts'

@@ -1,7 +1,7 @@
 import type { Vec3 } from '../../core/vec.ts'
 import type { Action } from '../../engine/action.ts'
+import { type Snapshot, takeSnapshot } from '../../engine/attempt/snapshot.ts'
 import type { Run } from '../../engine/run.ts'
-import { type Snapshot, takeSnapshot } from '../../engine/snapshot.ts'
 import { atomsOf } from './atoms.ts'
 import type { Budget } from './budget.ts'
 import { type Deed, deedsOf } from './deeds.ts'

@@ -1,7 +1,7 @@
 import type { Action } from '../../engine/action.ts'
+import { playOn } from '../../engine/attempt/script.ts'
 import { amount, type RunEvent, word } from '../../engine/event.ts'
 import type { Run } from '../../engine/run.ts'
-import { playOn } from '../../engine/script.ts'
 import { type Budget, isSpent } from './budget.ts'
 import type { Deed } from './deeds.ts'
 

@@ -1,4 +1,4 @@
-import { evaluate, watch } from '../../engine/monitor.ts'
+import { evaluate, watch } from '../../engine/procedure/monitor.ts'
 import { type Run, remember } from '../../engine/run.ts'
 import type { Result } from '../result.ts'
 import type { ExploredFault } from './exploration.ts'

@@ -1,5 +1,5 @@
 import { defineCommand } from 'citty'
-import { replay as replayAttempt } from '../../engine/replay.ts'
+import { replay as replayAttempt } from '../../engine/attempt/replay.ts'
 import { readAttemptFile } from '../attempt-input.ts'
 import { catalogue } from '../catalogue.ts'
 import { answer, endWith, FAULTY, misuse, tell } from '../output.ts'

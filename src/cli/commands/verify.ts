@@ -1,7 +1,7 @@
 import { defineCommand } from 'citty'
 import { judgeAgainBy, remark } from '../../assessment/remark.ts'
+import { replay } from '../../engine/attempt/replay.ts'
 import { catalogueFacts } from '../../engine/catalogue.ts'
-import { replay } from '../../engine/replay.ts'
 import {
   type CheckerKnows,
   checkCredential,

@@ -1,6 +1,6 @@
 import { applyOutcome } from '../outcome.ts'
 import { emit, mark, touch } from '../run.ts'
-import { sightOf } from '../sight.ts'
+import { sightOf } from '../space/sight.ts'
 import { outOfReach, thing, unknownItem } from './support.ts'
 import { type Handler, refuse } from './work.ts'
 

@@ -1,6 +1,6 @@
-import { endRun } from '../ending.ts'
-import { evaluate } from '../monitor.ts'
-import { isDealtWith } from '../procedure.ts'
+import { endRun } from '../attempt/ending.ts'
+import { evaluate } from '../procedure/monitor.ts'
+import { isDealtWith } from '../procedure/procedure.ts'
 import { emit, type Run } from '../run.ts'
 import type { Handler } from './work.ts'
 

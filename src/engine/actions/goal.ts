@@ -1,9 +1,9 @@
 import { toWorld } from '../../core/frame.ts'
 import { own } from '../../core/own.ts'
 import { centreOf, type Vec3 } from '../../core/vec.ts'
-import { updateZones } from '../contacts.ts'
 import type { LocalPoint } from '../kind.ts'
 import { type Run, touch } from '../run.ts'
+import { updateZones } from '../space/contacts.ts'
 import { type Entity, type Person, placeOf, pointOf, positionOf } from '../world.ts'
 
 /** How far in front of a thing one stands to use it, metres from its face. */

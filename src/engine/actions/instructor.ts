@@ -1,4 +1,4 @@
-import { interrupt } from '../interruptions.ts'
+import { interrupt } from '../procedure/interruptions.ts'
 import { emit } from '../run.ts'
 import { type Handler, refuse } from './work.ts'
 

@@ -1,6 +1,6 @@
 import type { LocalPoint, Refusal } from '../kind.ts'
-import { handReaches } from '../reach.ts'
 import type { Run } from '../run.ts'
+import { handReaches } from '../space/reach.ts'
 import { carriedBy, type Entity, type Person, pointOf } from '../world.ts'
 import { refuse } from './work.ts'
 

@@ -1,5 +1,5 @@
 import { schedule } from '../agenda.ts'
-import { unwatch, watch } from '../monitor.ts'
+import { unwatch, watch } from '../procedure/monitor.ts'
 import type { Run } from '../run.ts'
 import type { Person } from '../world.ts'
 import { type Handler, refuse } from './work.ts'

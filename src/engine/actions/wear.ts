@@ -1,4 +1,4 @@
-import { takeRates } from '../exposure.ts'
+import { takeRates } from '../harm/exposure.ts'
 import { type Run, touch } from '../run.ts'
 import { type Entity, type Person, type Place, positionOf, putAt } from '../world.ts'
 import { heldByAnother, letGo, outOfReach, thing, unknownItem } from './support.ts'

@@ -1,7 +1,7 @@
 import { centreOf, floorDistance } from '../../core/vec.ts'
 import type { Text } from '../../scenario/text.ts'
+import { hearsVoice } from '../people/voice.ts'
 import type { Run } from '../run.ts'
-import { hearsVoice } from '../voice.ts'
 import { textOf } from '../words/names.ts'
 import { type Person, placeOf, positionOf } from '../world.ts'
 import { areasOf } from './areas.ts'

@@ -1,6 +1,6 @@
 import type { Value } from '../../scenario/facts.ts'
 import type { Run } from '../run.ts'
-import { sightOf } from '../sight.ts'
+import { sightOf } from '../space/sight.ts'
 import { wordFor } from '../words/names.ts'
 import type { Entity } from '../world.ts'
 import type { FormLine } from './perception.ts'

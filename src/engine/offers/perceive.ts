@@ -1,6 +1,6 @@
 import type { Text } from '../../scenario/text.ts'
-import { handReaches } from '../reach.ts'
 import type { Run } from '../run.ts'
+import { handReaches } from '../space/reach.ts'
 import { textOf } from '../words/names.ts'
 import { type Entity, type Person, pointOf } from '../world.ts'
 import { destinationsOf, peopleSeen } from './around.ts'

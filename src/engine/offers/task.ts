@@ -1,5 +1,5 @@
 import type { Text } from '../../scenario/text.ts'
-import { isAsked } from '../procedure.ts'
+import { isAsked } from '../procedure/procedure.ts'
 import type { Run } from '../run.ts'
 
 /** What guided play shows of the procedure: one thing to do now, and how far one has come. */

@@ -1,7 +1,7 @@
 import { toWorld } from '../../core/frame.ts'
 import type { Vec3 } from '../../core/vec.ts'
-import { fly } from '../flight.ts'
 import { because, causeOf, emit, type Run, touch } from '../run.ts'
+import { fly } from '../space/flight.ts'
 import { type Entity, placeOf, putAt } from '../world.ts'
 import type { StillBox } from './body-world.ts'
 

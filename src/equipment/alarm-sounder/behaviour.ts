@@ -1,5 +1,5 @@
+import type { Surrounding } from '../../engine/harm/surrounding.ts'
 import type { Outcome, Sight } from '../../engine/kind.ts'
-import type { Surrounding } from '../../engine/surrounding.ts'
 
 /** How far it is louder than 65 dB(A), metres for 95 dB(A) at one metre: 20 log10(r) = 30. */
 const HEARD_METRES = 32

@@ -1,4 +1,4 @@
-import type { NipDanger } from '../../engine/danger.ts'
+import type { NipDanger } from '../../engine/harm/danger.ts'
 import type { Sight } from '../../engine/kind.ts'
 import { gasJoules } from '../support/gas.ts'
 import { restorable } from '../support/upstream.ts'

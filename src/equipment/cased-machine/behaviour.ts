@@ -1,5 +1,5 @@
 import type { Draw } from '../../engine/circuit.ts'
-import type { LivePartDanger } from '../../engine/danger.ts'
+import type { LivePartDanger } from '../../engine/harm/danger.ts'
 import type { Outcome, Sight } from '../../engine/kind.ts'
 import type { Props } from '../../scenario/facts.ts'
 import { circuitTo, faultyCase, touchableCase } from '../support/circuit.ts'

@@ -1,6 +1,6 @@
 import { exp } from '../../core/maths.ts'
+import { type Acting, actingOf, type Surrounding } from '../../engine/harm/surrounding.ts'
 import type { Flow, Outcome, Sight, State } from '../../engine/kind.ts'
-import { type Acting, actingOf, type Surrounding } from '../../engine/surrounding.ts'
 import { AGENTS, type Agent, type FireClass, suits } from '../../hazards/fire/extinguisher.ts'
 import { flameMetres } from '../../hazards/fire/flame-height.ts'
 import { GROWTH } from '../../hazards/fire/growth.ts'

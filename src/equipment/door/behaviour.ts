@@ -1,7 +1,7 @@
-import type { Doorway } from '../../engine/doorway.ts'
+import type { Surrounding } from '../../engine/harm/surrounding.ts'
 import type { Flow, Outcome, Sight } from '../../engine/kind.ts'
-import type { Screen } from '../../engine/screen.ts'
-import type { Surrounding } from '../../engine/surrounding.ts'
+import type { Doorway } from '../../engine/space/doorway.ts'
+import type { Screen } from '../../engine/space/screen.ts'
 import { doorwayExchange } from '../../hazards/vent/doorway.ts'
 
 /** Seconds between two looks of a closer, and after which it has closed; the simulator's own. */

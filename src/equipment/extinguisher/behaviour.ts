@@ -1,5 +1,5 @@
+import type { Surrounding } from '../../engine/harm/surrounding.ts'
 import type { Flow, Hold, Outcome, Sight } from '../../engine/kind.ts'
-import type { Surrounding } from '../../engine/surrounding.ts'
 import { earthVoltsIn } from '../support/circuit.ts'
 import { unitOf } from './agents.ts'
 

@@ -1,6 +1,6 @@
 import type { Vec3 } from '../../core/vec.ts'
-import { SIDES, type Side } from '../../engine/deck.ts'
 import { defineEquipment } from '../../engine/kind.ts'
+import { SIDES, type Side } from '../../engine/space/deck.ts'
 import type { Props } from '../../scenario/facts.ts'
 import {
   accepts,

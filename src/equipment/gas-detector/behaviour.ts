@@ -1,5 +1,5 @@
 import { exp, log } from '../../core/maths.ts'
-import { type Air, FRESH } from '../../engine/air.ts'
+import { type Air, FRESH } from '../../engine/harm/air.ts'
 import type { Flow, Outcome, Sight, State } from '../../engine/kind.ts'
 
 /** Seconds between two readings. */

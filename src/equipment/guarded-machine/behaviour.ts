@@ -1,5 +1,5 @@
 import type { Draw } from '../../engine/circuit.ts'
-import type { StoredEnergyDanger } from '../../engine/danger.ts'
+import type { StoredEnergyDanger } from '../../engine/harm/danger.ts'
 import type { Outcome, Refusal, Sight, State } from '../../engine/kind.ts'
 import type { Props, Value } from '../../scenario/facts.ts'
 import { restorable } from '../support/upstream.ts'

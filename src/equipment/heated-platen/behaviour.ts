@@ -1,6 +1,6 @@
 import { exp } from '../../core/maths.ts'
 import type { Draw } from '../../engine/circuit.ts'
-import type { HotDanger } from '../../engine/danger.ts'
+import type { HotDanger } from '../../engine/harm/danger.ts'
 import type { Outcome, Sight, State } from '../../engine/kind.ts'
 import type { Props } from '../../scenario/facts.ts'
 import { restorable } from '../support/upstream.ts'

@@ -1,5 +1,5 @@
+import type { Lift, Surrounding } from '../../engine/harm/surrounding.ts'
 import type { Outcome, Portable, Sight } from '../../engine/kind.ts'
-import type { Lift, Surrounding } from '../../engine/surrounding.ts'
 import { rnle } from '../../hazards/lifting/rnle.ts'
 import { isRefusal, runModel } from '../../hazards/model.ts'
 

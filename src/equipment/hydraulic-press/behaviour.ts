@@ -1,4 +1,4 @@
-import type { NipDanger } from '../../engine/danger.ts'
+import type { NipDanger } from '../../engine/harm/danger.ts'
 import type { Outcome, Refusal, Sight, State } from '../../engine/kind.ts'
 import type { Props } from '../../scenario/facts.ts'
 import { restorable } from '../support/upstream.ts'

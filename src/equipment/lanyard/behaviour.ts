@@ -1,5 +1,5 @@
 import type { Outcome, Sight } from '../../engine/kind.ts'
-import type { LineFacts } from '../../engine/tether.ts'
+import type { LineFacts } from '../../engine/space/tether.ts'
 import { holds } from '../anchor-point/behaviour.ts'
 
 const refused = (code: string, item: string): Outcome => ({ refuse: { code, params: { item } } })

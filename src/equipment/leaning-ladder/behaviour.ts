@@ -1,4 +1,4 @@
-import type { LadderDanger } from '../../engine/danger.ts'
+import type { LadderDanger } from '../../engine/harm/danger.ts'
 import type { Outcome, Sight } from '../../engine/kind.ts'
 import { angleDegrees, gripOf, neededFriction, slidesAt } from './statics.ts'
 

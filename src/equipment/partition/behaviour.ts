@@ -1,5 +1,5 @@
 import type { Sight } from '../../engine/kind.ts'
-import type { Screen } from '../../engine/screen.ts'
+import type { Screen } from '../../engine/space/screen.ts'
 import type { Props } from '../../scenario/facts.ts'
 
 /** A light wall of boards on studs, metres. */

@@ -1,4 +1,4 @@
-import type { StoredEnergyDanger, StoredQuantities } from '../../engine/danger.ts'
+import type { StoredEnergyDanger, StoredQuantities } from '../../engine/harm/danger.ts'
 import type { Flow, Outcome, Sight, State } from '../../engine/kind.ts'
 import { ATMOSPHERE } from '../support/gas.ts'
 import { lockedBy } from '../support/locks.ts'

@@ -1,6 +1,6 @@
 import { pow } from '../../core/maths.ts'
+import type { Protection } from '../../engine/harm/surrounding.ts'
 import type { Outcome, Portable, Sight } from '../../engine/kind.ts'
-import type { Protection } from '../../engine/surrounding.ts'
 import { muffsTakeOff } from '../../hazards/noise/protector.ts'
 
 /** Kilograms, seconds to put on, and whether it hangs on a belt. */

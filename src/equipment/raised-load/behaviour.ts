@@ -1,5 +1,5 @@
+import type { Surrounding } from '../../engine/harm/surrounding.ts'
 import type { Outcome, Sight, State } from '../../engine/kind.ts'
-import type { Surrounding } from '../../engine/surrounding.ts'
 import { STANDARD_GRAVITY } from '../../hazards/gravity.ts'
 import type { Props } from '../../scenario/facts.ts'
 import { holders } from '../support/locks.ts'

@@ -1,5 +1,5 @@
+import type { Protection } from '../../engine/harm/surrounding.ts'
 import type { Flow, Outcome, Portable, Sight } from '../../engine/kind.ts'
-import type { Protection } from '../../engine/surrounding.ts'
 import { PROTECTION } from '../../hazards/rpe/muc.ts'
 
 const STEP = 1

@@ -1,5 +1,5 @@
+import type { Surrounding } from '../../engine/harm/surrounding.ts'
 import type { Outcome, Sight } from '../../engine/kind.ts'
-import type { Surrounding } from '../../engine/surrounding.ts'
 
 export function operate({ id, state }: Sight, control: string): Outcome {
   if (control === 'mop')

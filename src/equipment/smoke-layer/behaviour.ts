@@ -1,6 +1,11 @@
 import { cbrt, log } from '../../core/maths.ts'
+import {
+  type Acting,
+  actingOf,
+  type Reach,
+  type Surrounding,
+} from '../../engine/harm/surrounding.ts'
 import type { Flow, Sight, State } from '../../engine/kind.ts'
-import { type Acting, actingOf, type Reach, type Surrounding } from '../../engine/surrounding.ts'
 import { milligramsPerPpm, ROOM_KELVIN } from '../../hazards/gas/concentration.ts'
 
 const STEP = 1

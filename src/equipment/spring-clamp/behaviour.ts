@@ -1,4 +1,4 @@
-import type { StoredEnergyDanger } from '../../engine/danger.ts'
+import type { StoredEnergyDanger } from '../../engine/harm/danger.ts'
 import type { Outcome, Sight } from '../../engine/kind.ts'
 import { holders, lockedBy } from '../support/locks.ts'
 import { roomIn } from '../support/room.ts'

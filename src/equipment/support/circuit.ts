@@ -1,5 +1,5 @@
 import type { Supply, TripDevice } from '../../engine/circuit.ts'
-import type { ArcFlashDanger, LivePartDanger } from '../../engine/danger.ts'
+import type { ArcFlashDanger, LivePartDanger } from '../../engine/harm/danger.ts'
 import type { Sight } from '../../engine/kind.ts'
 import { touchedCase } from '../../hazards/elec/touch-voltage.ts'
 import { restorable } from './upstream.ts'

@@ -1,5 +1,5 @@
 import type { Draw } from '../../engine/circuit.ts'
-import type { Danger } from '../../engine/danger.ts'
+import type { Danger } from '../../engine/harm/danger.ts'
 import type { Outcome, Refusal, Sight } from '../../engine/kind.ts'
 import { arcAt, bareConductor, bareConductors } from '../support/circuit.ts'
 

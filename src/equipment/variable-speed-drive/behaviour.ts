@@ -1,5 +1,5 @@
 import { exp } from '../../core/maths.ts'
-import type { LivePartDanger } from '../../engine/danger.ts'
+import type { LivePartDanger } from '../../engine/harm/danger.ts'
 import type { Outcome, Refusal, Sight, State } from '../../engine/kind.ts'
 import type { Props } from '../../scenario/facts.ts'
 import { restorable } from '../support/upstream.ts'

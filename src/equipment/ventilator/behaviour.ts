@@ -1,5 +1,5 @@
+import type { Surrounding } from '../../engine/harm/surrounding.ts'
 import type { Outcome, Sight } from '../../engine/kind.ts'
-import type { Surrounding } from '../../engine/surrounding.ts'
 
 /** How far its noise counts, metres: 40 dB less than at one metre. */
 const HEARD_METRES = 100

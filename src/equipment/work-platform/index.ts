@@ -1,5 +1,5 @@
-import { SIDES } from '../../engine/deck.ts'
 import { defineEquipment } from '../../engine/kind.ts'
+import { SIDES } from '../../engine/space/deck.ts'
 import { accepts, deckOf, edges, settle, surroundings } from './behaviour.ts'
 import { shape, sideAt } from './shape.ts'
 import { words } from './words.ts'

@@ -1,6 +1,6 @@
 import type { Vec3 } from '../../core/vec.ts'
-import type { Deck, Side } from '../../engine/deck.ts'
 import type { Primitive, Shape } from '../../engine/shape.ts'
+import type { Deck, Side } from '../../engine/space/deck.ts'
 import type { Props } from '../../scenario/facts.ts'
 import { deckOf } from './behaviour.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ArcFlashDanger } from '../../engine/danger.ts'
-import type { Exposed } from '../../engine/hazard.ts'
+import type { ArcFlashDanger } from '../../engine/harm/danger.ts'
+import type { Exposed } from '../../engine/harm/hazard.ts'
 import { arcFlashSystem } from './arc-flash.ts'
 
 const bare: Exposed = { who: 'trainee', wearing: [], gear: [], hand: '', wet: false, seconds: 0 }

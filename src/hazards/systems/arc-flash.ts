@@ -1,5 +1,5 @@
-import type { ArcFlashDanger } from '../../engine/danger.ts'
-import type { Exposed } from '../../engine/hazard.ts'
+import type { ArcFlashDanger } from '../../engine/harm/danger.ts'
+import type { Exposed } from '../../engine/harm/hazard.ts'
 import { FROM_MEMORY, OWN_CLASS, SECOND_HAND } from '../bases.ts'
 import { lee } from '../elec/lee.ts'
 import { firstToOpen } from '../elec/protection.ts'

@@ -1,4 +1,4 @@
-import type { Air } from '../../engine/air.ts'
+import type { Air } from '../../engine/harm/air.ts'
 import { GAS_NAMES, gasOf } from '../../scenario/gases.ts'
 import { entry, flammablePassed, gasName, gasPassed, oxygenPassed } from '../atmos/entry.ts'
 import { FROM_MEMORY } from '../bases.ts'

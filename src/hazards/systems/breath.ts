@@ -1,6 +1,6 @@
 import { exp, pow } from '../../core/maths.ts'
-import { FRESH } from '../../engine/air.ts'
-import { actingOf, type Surrounded } from '../../engine/surrounding.ts'
+import { FRESH } from '../../engine/harm/air.ts'
+import { actingOf, type Surrounded } from '../../engine/harm/surrounding.ts'
 import { harmedByDose } from '../probit.ts'
 import { fedSeverity, narcosisSeverity, toxicSeverity } from '../severity/breath.ts'
 import type { Severity } from '../severity/ladder.ts'

@@ -1,4 +1,4 @@
-import { actingOf, type Surrounded } from '../../engine/surrounding.ts'
+import { actingOf, type Surrounded } from '../../engine/harm/surrounding.ts'
 import { FROM_MEMORY } from '../bases.ts'
 import { pointSource } from '../fire/point-source.ts'
 import { thermalDose } from '../fire/thermal-dose.ts'

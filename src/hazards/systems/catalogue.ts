@@ -1,5 +1,5 @@
-import type { ExposureModel, HazardSystem } from '../../engine/hazard.ts'
-import type { MishapSystem } from '../../engine/mishap.ts'
+import type { ExposureModel, HazardSystem } from '../../engine/harm/hazard.ts'
+import type { MishapSystem } from '../../engine/harm/mishap.ts'
 import { arcFlashSystem } from './arc-flash.ts'
 import { fallSystem } from './fall.ts'
 import { hotSystem } from './hot.ts'

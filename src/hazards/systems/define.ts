@@ -1,13 +1,13 @@
-import type { Danger } from '../../engine/danger.ts'
+import type { Danger } from '../../engine/harm/danger.ts'
 import type {
   Exposed,
   ExposureModel,
   HazardSystem,
   Judgement,
   SurroundingSystem,
-} from '../../engine/hazard.ts'
-import type { Mishap, MishapSystem } from '../../engine/mishap.ts'
-import type { Acting, Surrounded, Surrounding } from '../../engine/surrounding.ts'
+} from '../../engine/harm/hazard.ts'
+import type { Mishap, MishapSystem } from '../../engine/harm/mishap.ts'
+import type { Acting, Surrounded, Surrounding } from '../../engine/harm/surrounding.ts'
 import { sayOnce } from '../../engine/warnings.ts'
 import { collecting, type Models } from './models.ts'
 

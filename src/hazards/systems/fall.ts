@@ -1,4 +1,4 @@
-import type { Tether } from '../../engine/tether.ts'
+import type { Tether } from '../../engine/space/tether.ts'
 import { FROM_MEMORY, PUBLISHED } from '../bases.ts'
 import { clearance } from '../fall/clearance.ts'
 import { free } from '../fall/free.ts'

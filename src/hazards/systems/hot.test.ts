@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Exposed } from '../../engine/hazard.ts'
+import type { Exposed } from '../../engine/harm/hazard.ts'
 import { hotSystem } from './hot.ts'
 
 const touch = (celsius: number, seconds = 1, wearing: readonly string[] = []): number => {

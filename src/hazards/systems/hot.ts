@@ -1,4 +1,4 @@
-import type { Exposed } from '../../engine/hazard.ts'
+import type { Exposed } from '../../engine/harm/hazard.ts'
 import { FROM_MEMORY } from '../bases.ts'
 import { type Curve, onLogCurve } from '../elec/curve.ts'
 import type { HarmClass } from '../severity/ladder.ts'

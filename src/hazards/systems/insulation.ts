@@ -1,4 +1,4 @@
-import type { Exposed } from '../../engine/hazard.ts'
+import type { Exposed } from '../../engine/harm/hazard.ts'
 
 /** Volts of alternating current that gloves of each class may be used at (EN 60903), from memory. */
 const GLOVE_VOLTS: Readonly<Record<string, number>> = {

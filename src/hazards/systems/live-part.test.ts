@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { LivePartDanger } from '../../engine/danger.ts'
-import type { Exposed } from '../../engine/hazard.ts'
+import type { LivePartDanger } from '../../engine/harm/danger.ts'
+import type { Exposed } from '../../engine/harm/hazard.ts'
 import type { Worn } from '../../engine/world.ts'
 import { livePartSystem } from './live-part.ts'
 

@@ -1,5 +1,5 @@
-import type { LivePartDanger } from '../../engine/danger.ts'
-import type { Exposed } from '../../engine/hazard.ts'
+import type { LivePartDanger } from '../../engine/harm/danger.ts'
+import type { Exposed } from '../../engine/harm/hazard.ts'
 import { FROM_MEMORY } from '../bases.ts'
 import { firstToOpen } from '../elec/protection.ts'
 import { SHOCK_UNITS, type Shock, type ShockPath, shock } from '../severity.ts'

@@ -1,5 +1,10 @@
 import { log10, pow } from '../../core/maths.ts'
-import { type Acting, actingOf, type Noise, type Surrounded } from '../../engine/surrounding.ts'
+import {
+  type Acting,
+  actingOf,
+  type Noise,
+  type Surrounded,
+} from '../../engine/harm/surrounding.ts'
 import { restsOnMemory } from '../model.ts'
 import { barrier } from '../noise/barrier.ts'
 import { niosh, permittedHoursNiosh } from '../noise/niosh.ts'

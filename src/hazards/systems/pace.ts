@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../engine/catalogue.ts'
-import { actingOf } from '../../engine/surrounding.ts'
+import { actingOf } from '../../engine/harm/surrounding.ts'
 import { speedInSmoke } from '../fire/smoke-speed.ts'
 
 /** The thickest smoke around somebody's eyes sets their pace. */

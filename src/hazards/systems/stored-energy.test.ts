@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { StoredEnergyDanger } from '../../engine/danger.ts'
-import type { Exposed } from '../../engine/hazard.ts'
+import type { StoredEnergyDanger } from '../../engine/harm/danger.ts'
+import type { Exposed } from '../../engine/harm/hazard.ts'
 import { storedEnergySystem } from './stored-energy.ts'
 
 const person = (...wearing: readonly string[]): Exposed => ({

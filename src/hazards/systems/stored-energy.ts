@@ -1,4 +1,4 @@
-import type { StoredEnergyDanger, StoredQuantities } from '../../engine/danger.ts'
+import type { StoredEnergyDanger, StoredQuantities } from '../../engine/harm/danger.ts'
 import { ATMOSPHERE_PASCALS, stored } from '../energy/stored.ts'
 import { separation } from '../mach/separation.ts'
 import type { Severity } from '../severity/ladder.ts'

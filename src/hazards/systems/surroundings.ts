@@ -1,4 +1,4 @@
-import type { ExposureModel, SurroundingSystem } from '../../engine/hazard.ts'
+import type { ExposureModel, SurroundingSystem } from '../../engine/harm/hazard.ts'
 import { atmosphereSystem } from './atmosphere.ts'
 import { fedExposure, narcosisExposure, toxicExposures } from './breath.ts'
 import { burnExposure } from './burn.ts'

@@ -1,6 +1,6 @@
 import { Group, Quaternion, Vector3 } from 'three'
 import type { Action } from '../../engine/action.ts'
-import { createPoseRecorder, type PoseRecorder } from '../../engine/pose-recorder.ts'
+import { createPoseRecorder, type PoseRecorder } from '../../engine/people/pose-recorder.ts'
 import { fill, localise, type Text } from '../../scenario/text.ts'
 import type { PlaySettings, SettingsChange } from '../shared/play-props.ts'
 import { hush } from '../shared/read-aloud.ts'

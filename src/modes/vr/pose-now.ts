@@ -1,5 +1,5 @@
 import type { Quaternion, Vector3 } from 'three'
-import type { BodyPose, Pose } from '../../engine/poses.ts'
+import type { BodyPose, Pose } from '../../engine/people/poses.ts'
 import type { HandNow, Side } from './hands.ts'
 
 const MILLI = 1000

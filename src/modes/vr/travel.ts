@@ -1,6 +1,6 @@
 import { type Camera, Group, type Quaternion, Vector3 } from 'three'
 import type { Action } from '../../engine/action.ts'
-import { standingAt } from '../../engine/grid.ts'
+import { standingAt } from '../../engine/space/grid.ts'
 import { type Person, positionOf } from '../../engine/world.ts'
 import type { PlaySettings } from '../shared/play-props.ts'
 import type { Session } from '../shared/session.ts'

@@ -1,8 +1,8 @@
 import type { Action } from '../../engine/action.ts'
-import { floorFor } from '../../engine/doorway.ts'
-import type { Grid } from '../../engine/grid.ts'
-import { paceOf } from '../../engine/pace.ts'
 import type { Run } from '../../engine/run.ts'
+import { floorFor } from '../../engine/space/doorway.ts'
+import type { Grid } from '../../engine/space/grid.ts'
+import { paceOf } from '../../engine/space/pace.ts'
 import { positionOf } from '../../engine/world.ts'
 import type { Eyes } from './eyes.ts'
 

@@ -1,6 +1,6 @@
 import type { Result } from '../../assessment/result.ts'
 import { parseInstant } from '../../core/civil-time.ts'
-import type { Attempt } from '../../engine/attempt.ts'
+import type { Attempt } from '../../engine/attempt/attempt.ts'
 import { ATTEMPT_BOUNDS, readBoundedJson } from '../bounded-json.ts'
 import { isRecord } from '../check-parts.ts'
 import { type ReadOptions, readAttempt } from '../read-attempt.ts'

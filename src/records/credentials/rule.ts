@@ -1,4 +1,4 @@
-import type { Interface } from '../../engine/attempt.ts'
+import type { Interface } from '../../engine/attempt/attempt.ts'
 import type { Text } from '../../scenario/text.ts'
 import { readBoundedJson } from '../bounded-json.ts'
 import { isRecord } from '../check-parts.ts'

@@ -1,7 +1,7 @@
 import type { CriterionResult, Result, Verdict } from '../../assessment/result.ts'
 import { parseInstant } from '../../core/civil-time.ts'
 import { canonicalJson } from '../../core/json.ts'
-import type { Attempt } from '../../engine/attempt.ts'
+import type { Attempt } from '../../engine/attempt/attempt.ts'
 import type { Text } from '../../scenario/text.ts'
 import type { HeldJudgement } from '../judgement/check-judgements.ts'
 import { competencyKey } from '../portfolio/over-time.ts'

@@ -1,6 +1,6 @@
 import type { Result } from '../../assessment/result.ts'
 import { canonicalJson } from '../../core/json.ts'
-import type { Attempt } from '../../engine/attempt.ts'
+import type { Attempt } from '../../engine/attempt/attempt.ts'
 import { isRecord } from '../check-parts.ts'
 import { openJws } from '../signature/jws.ts'
 import {

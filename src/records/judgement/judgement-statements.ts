@@ -1,5 +1,5 @@
 import type { Result } from '../../assessment/result.ts'
-import type { Attempt } from '../../engine/attempt.ts'
+import type { Attempt } from '../../engine/attempt/attempt.ts'
 import type { Activities } from '../activities.ts'
 import type { Closing } from '../closing-statements.ts'
 import { PROFILE_BASE, RESULT } from '../names.ts'

@@ -1,7 +1,7 @@
 import type { Result } from '../../assessment/result.ts'
 import { parseInstant } from '../../core/civil-time.ts'
 import { sha256HexOf } from '../../core/hash.ts'
-import type { Attempt } from '../../engine/attempt.ts'
+import type { Attempt } from '../../engine/attempt/attempt.ts'
 import { readBoundedJson } from '../bounded-json.ts'
 import { type Checked, isRecord } from '../check-parts.ts'
 import { type ReadOptions, readAttempt } from '../read-attempt.ts'

@@ -1,5 +1,5 @@
 import type { Result } from '../../assessment/result.ts'
-import type { Interface } from '../../engine/attempt.ts'
+import type { Interface } from '../../engine/attempt/attempt.ts'
 import type { Purpose } from '../../engine/run.ts'
 import type { Text } from '../../scenario/text.ts'
 import { type ShownOutcome, shownOutcome } from '../shown-outcome.ts'

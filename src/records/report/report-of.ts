@@ -1,5 +1,5 @@
 import type { Result } from '../../assessment/result.ts'
-import type { Attempt } from '../../engine/attempt.ts'
+import type { Attempt } from '../../engine/attempt/attempt.ts'
 import type { Naming } from '../../engine/words/names.ts'
 import type { HeldJudgement } from '../judgement/check-judgements.ts'
 import { chainSection } from './chain-section.ts'

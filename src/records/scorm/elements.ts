@@ -1,6 +1,6 @@
 import type { CriterionResult, Result } from '../../assessment/result.ts'
 import { hundredths } from '../../core/hundredths.ts'
-import type { Attempt } from '../../engine/attempt.ts'
+import type { Attempt } from '../../engine/attempt/attempt.ts'
 import { type RunEvent, word } from '../../engine/event.ts'
 import { toldScore } from '../told-score.ts'
 

@@ -1,6 +1,6 @@
 import type { Result } from '../../assessment/result.ts'
 import { TICKS_PER_SECOND } from '../../core/time.ts'
-import type { Attempt } from '../../engine/attempt.ts'
+import type { Attempt } from '../../engine/attempt/attempt.ts'
 import { type Progress, progressOf, progressText } from '../progress.ts'
 import {
   type Element,

@@ -1,5 +1,5 @@
 import type { Result } from '../../assessment/result.ts'
-import type { Attempt } from '../../engine/attempt.ts'
+import type { Attempt } from '../../engine/attempt/attempt.ts'
 import { openingOf, readCode, seedOf } from './code.ts'
 
 /** What an assessor signs of a supervised session besides the attempt itself. */

@@ -1,5 +1,5 @@
 import type { Result } from '../../assessment/result.ts'
-import type { Attempt } from '../../engine/attempt.ts'
+import type { Attempt } from '../../engine/attempt/attempt.ts'
 import { isRecord } from '../check-parts.ts'
 import { beganWith, type SessionClaim } from '../session/proof.ts'
 import { isInstant, isText, type Shape, shapeFaults } from '../shape.ts'

@@ -1,5 +1,5 @@
 import type { Result } from '../../assessment/result.ts'
-import type { Attempt } from '../../engine/attempt.ts'
+import type { Attempt } from '../../engine/attempt/attempt.ts'
 import { type SigningKey, signJws } from './jws.ts'
 import { type Signer, signedPartsOf } from './signed-parts.ts'
 

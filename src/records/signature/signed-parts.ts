@@ -1,7 +1,7 @@
 import type { Result } from '../../assessment/result.ts'
 import { sha256Hex } from '../../core/hash.ts'
 import { canonicalJson } from '../../core/json.ts'
-import type { Attempt } from '../../engine/attempt.ts'
+import type { Attempt } from '../../engine/attempt/attempt.ts'
 import type { SessionClaim } from '../session/proof.ts'
 
 /** Who holds the key: the device that was played on, a centre, or an assessor. */

@@ -2,7 +2,7 @@ import { exportJWK, generateKeyPair } from 'jose'
 import { judgeRecorded } from '../../../src/assessment/remark.ts'
 import type { Result } from '../../../src/assessment/result.ts'
 import { catalogue } from '../../../src/cli/catalogue.ts'
-import type { Attempt } from '../../../src/engine/attempt.ts'
+import type { Attempt } from '../../../src/engine/attempt/attempt.ts'
 import { addJudgement, judgementOf } from '../../../src/records/judgement/sign-judgement.ts'
 
 const { privateKey, publicKey } = await generateKeyPair('RS256')

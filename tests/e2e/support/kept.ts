@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Result } from '../../../src/assessment/result.ts'
-import type { Attempt } from '../../../src/engine/attempt.ts'
+import type { Attempt } from '../../../src/engine/attempt/attempt.ts'
 
 /** Every row on one of the device's shelves, as it is on the disk now. */
 export const rowsOn = <Row>(page: Page, shelf: string): Promise<readonly Row[]> =>

@@ -1,7 +1,7 @@
 import { catalogue } from '../../../src/cli/catalogue.ts'
-import { digestOf, evidenceOf } from '../../../src/engine/attempt.ts'
+import { digestOf, evidenceOf } from '../../../src/engine/attempt/attempt.ts'
+import { playScript, type Script } from '../../../src/engine/attempt/script.ts'
 import { createRun } from '../../../src/engine/create.ts'
-import { playScript, type Script } from '../../../src/engine/script.ts'
 import type { Scenario } from '../../../src/scenario/schema.ts'
 
 /** The digest of what happened, and the models that had a say in it. */

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import type { Result } from '../../../src/assessment/result.ts'
 import type { Action } from '../../../src/engine/action.ts'
-import type { Script } from '../../../src/engine/script.ts'
+import type { Script } from '../../../src/engine/attempt/script.ts'
 import type { AppOptions } from './app.ts'
 import { drawFrames, FRAME_CLOCK, takeClock } from './frame-clock.ts'
 import { scriptOf, withoutVenting } from './keep-attempt.ts'

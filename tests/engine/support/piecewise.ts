@@ -1,7 +1,7 @@
 import { toTicks } from '../../../src/core/time.ts'
 import type { Action } from '../../../src/engine/action.ts'
 import { abandon, act, advance, advanceUntilFree } from '../../../src/engine/advance.ts'
-import { digestOf, evidenceOf } from '../../../src/engine/attempt.ts'
+import { digestOf, evidenceOf } from '../../../src/engine/attempt/attempt.ts'
 import type { Run } from '../../../src/engine/run.ts'
 
 /** Begins an action and stops a third of a second later: in the middle of it, where it takes longer. */

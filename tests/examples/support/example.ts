@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { markRun } from '../../../src/assessment/mark-run.ts'
 import { catalogue } from '../../../src/cli/catalogue.ts'
 import type { Action } from '../../../src/engine/action.ts'
+import { readScript } from '../../../src/engine/attempt/script.ts'
 import { createRun } from '../../../src/engine/create.ts'
 import type { RunEvent } from '../../../src/engine/event.ts'
 import type { Run } from '../../../src/engine/run.ts'
-import { readScript } from '../../../src/engine/script.ts'
 import { type Played, runOf, scenarioOf } from '../../engine/support/play.ts'
 
 const FOLDER = join(import.meta.dirname, '../../../scenarios/examples')

@@ -1,6 +1,11 @@
 import type { CriterionResult, Result } from '../../../src/assessment/result.ts'
 import { uuidV5 } from '../../../src/core/hash.ts'
-import { type Attempt, chainOf, digestOf, evidenceOfAttempt } from '../../../src/engine/attempt.ts'
+import {
+  type Attempt,
+  chainOf,
+  digestOf,
+  evidenceOfAttempt,
+} from '../../../src/engine/attempt/attempt.ts'
 import { scenarioHash } from '../../../src/engine/create.ts'
 import type { RunEvent } from '../../../src/engine/event.ts'
 import { NAMESPACE } from '../../../src/records/names.ts'

@@ -1,7 +1,7 @@
 import { exportJWK, generateKeyPair } from 'jose'
 import type { Result } from '../../../src/assessment/result.ts'
 import { uuidV5 } from '../../../src/core/hash.ts'
-import type { Attempt } from '../../../src/engine/attempt.ts'
+import type { Attempt } from '../../../src/engine/attempt/attempt.ts'
 import { type Claim, claimOf } from '../../../src/records/credentials/claim.ts'
 import { USUAL_RULE } from '../../../src/records/credentials/rule.ts'
 import { type Candidate, competenciesIn, weigh } from '../../../src/records/credentials/weigh.ts'

@@ -1,6 +1,6 @@
 import type { Result } from '../../../src/assessment/result.ts'
 import { catalogue } from '../../../src/cli/catalogue.ts'
-import type { Attempt } from '../../../src/engine/attempt.ts'
+import type { Attempt } from '../../../src/engine/attempt/attempt.ts'
 import { tellEvent } from '../../../src/engine/words/tell-event.ts'
 import type { Tell } from '../../../src/records/report/subject.ts'
 

@@ -1,7 +1,7 @@
 import { readRubricText } from '../../../assessment/read-rubric.ts'
 import { remark } from '../../../assessment/remark.ts'
 import type { CriterionResult, Result } from '../../../assessment/result.ts'
-import type { Attempt } from '../../../engine/attempt.ts'
+import type { Attempt } from '../../../engine/attempt/attempt.ts'
 import { catalogueFacts } from '../../../engine/catalogue.ts'
 import { wholeCatalogue } from '../../../equipment/whole-catalogue.ts'
 import type { RubricVerdict } from '../../../records/judgement/judgement.ts'

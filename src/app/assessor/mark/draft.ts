@@ -1,5 +1,5 @@
 import type { Result, Verdict } from '../../../assessment/result.ts'
-import type { Attempt } from '../../../engine/attempt.ts'
+import type { Attempt } from '../../../engine/attempt/attempt.ts'
 import { own } from '../../../records/own.ts'
 
 /** What an assessor has put down so far. */

@@ -1,6 +1,6 @@
 import { judgeAgainBy, judgeRecorded } from '../../../assessment/remark.ts'
 import type { Result, Verdict } from '../../../assessment/result.ts'
-import type { Attempt } from '../../../engine/attempt.ts'
+import type { Attempt } from '../../../engine/attempt/attempt.ts'
 import { wholeCatalogue } from '../../../equipment/whole-catalogue.ts'
 import {
   checkJudgements,

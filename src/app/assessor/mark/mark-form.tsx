@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type { Result } from '../../../assessment/result.ts'
-import type { Attempt } from '../../../engine/attempt.ts'
+import type { Attempt } from '../../../engine/attempt/attempt.ts'
 import { MOST_WORDS, type RubricVerdict } from '../../../records/judgement/judgement.ts'
 import { addJudgement, judgementOf } from '../../../records/judgement/sign-judgement.ts'
 import { own } from '../../../records/own.ts'

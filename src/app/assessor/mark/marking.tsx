@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
 import type { Result } from '../../../assessment/result.ts'
-import type { Attempt } from '../../../engine/attempt.ts'
+import type { Attempt } from '../../../engine/attempt/attempt.ts'
 import type { RubricVerdict } from '../../../records/judgement/judgement.ts'
 import type { FinishedAttempt } from '../../../records/story/attempt.ts'
 import { FilmSection } from '../../debriefing/film/film-section.tsx'

@@ -1,5 +1,5 @@
 import type { Result } from '../../../assessment/result.ts'
-import type { Attempt } from '../../../engine/attempt.ts'
+import type { Attempt } from '../../../engine/attempt/attempt.ts'
 import { codeFrom, openingOf } from '../../../records/session/code.ts'
 import { beganWith } from '../../../records/session/proof.ts'
 import { signAttempt } from '../../../records/signature/sign-attempt.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Result } from '../../../assessment/result.ts'
-import type { Attempt } from '../../../engine/attempt.ts'
+import type { Attempt } from '../../../engine/attempt/attempt.ts'
 import type { Finding } from '../../debriefing/verify/check-file.ts'
 import { DropFile } from '../../debriefing/verify/drop-file.tsx'
 import { readFinding } from '../../debriefing/verify/read-finding.ts'

@@ -1,4 +1,4 @@
-import { type Attempt, trackWithheld } from '../../../engine/attempt.ts'
+import { type Attempt, trackWithheld } from '../../../engine/attempt/attempt.ts'
 import { useWords } from '../../words/use-words.ts'
 import { Line } from './line.tsx'
 

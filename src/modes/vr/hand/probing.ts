@@ -2,7 +2,7 @@ import type { Ray, Vector3 } from 'three'
 import type { Action } from '../../../engine/action.ts'
 import type { Thing } from '../../../engine/offers/perception.ts'
 import type { Run } from '../../../engine/run.ts'
-import { sightOf } from '../../../engine/sight.ts'
+import { sightOf } from '../../../engine/space/sight.ts'
 import type { Stage } from '../../../scene/stage.ts'
 
 /** How near to a bare end the ray of a hand must pass, metres. */

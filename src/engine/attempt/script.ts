@@ -1,0 +1,166 @@
+import { isRecord } from '../../core/is-record.ts'
+import { nearest } from '../../core/near.ts'
+import { toTicks } from '../../core/time.ts'
+import { didYouMean, type Fault } from '../../scenario/diagnostics.ts'
+import type { Value } from '../../scenario/facts.ts'
+import type { Action } from '../action.ts'
+import { ACTION_KINDS } from '../action.ts'
+import { abandon, act, advance, advanceUntilFree, busy } from '../advance.ts'
+import { breaksIn } from '../perform.ts'
+import type { Purpose, Run } from '../run.ts'
+import { fieldsOfAction, type KeyFault, sortedKeys } from './script-fields.ts'
+
+/** An actions file: what somebody does, and the seed and drawn values it was written for. */
+export interface Script {
+  readonly scenario?: string
+  readonly seed?: number
+  readonly purpose?: Purpose
+  readonly parameters?: Readonly<Record<string, Value>>
+  readonly actions: readonly Action[]
+}
+
+const PURPOSES: readonly unknown[] = ['guided', 'practice', 'assessment']
+const MOST_ACTIONS = 20_000
+/** The latest that an action can start, seconds. */
+const MOST_SECONDS = 24 * 3600
+
+const KEYS = ['scenario', 'seed', 'purpose', 'parameters', 'actions', '$schema']
+
+export interface ScriptReading {
+  readonly script: Script | null
+  /** What is wrong and where; there is no script where any of it is an error. */
+  readonly found: readonly Fault[]
+  /** The errors as sentences. */
+  readonly faults: readonly string[]
+  /** Keys that mean nothing here and were left out. */
+  readonly notes: readonly string[]
+}
+
+/** Reads an actions file (a bare array is accepted), all faults at once. */
+export function readScript(value: unknown): ScriptReading {
+  const isList = Array.isArray(value)
+  const file = isList ? { actions: value } : value
+  if (!isRecord(file) || !Array.isArray(file.actions)) {
+    const message = 'An actions file is {"actions": […]} or a list of actions.'
+    return readingOf(null, [{ path: [], code: 'not-a-script', message }])
+  }
+  const found = headFaults(file)
+  const { actions } = file
+  const to = (i: number): (string | number)[] => (isList ? [i] : ['actions', i])
+  let last = 0
+  const kept: Action[] = []
+  actions.slice(0, MOST_ACTIONS).forEach((action: unknown, i) => {
+    const told = `Action ${i}: `
+    if (!isRecord(action)) {
+      found.push({ path: to(i), code: 'bad-value', message: `${told}it is not an object.` })
+      return
+    }
+    const { faults, foreign } = fieldsOfAction(action)
+    found.push(
+      ...[...startFaults(action, last), ...faults].map((fault) => located(fault, to(i), told)),
+      ...foreign.map((key) => foreignKey(key, to(i), told)),
+    )
+    if (typeof action.at === 'number') last = Math.max(last, action.at)
+    const entries = Object.entries(action).filter(([key]) => !foreign.includes(key))
+    kept.push(Object.fromEntries(entries) as unknown as Action)
+  })
+  return readingOf({ ...(file as unknown as Script), actions: kept }, found)
+}
+
+function readingOf(script: Script | null, found: readonly Fault[]): ScriptReading {
+  const isNote = ({ severity }: Fault): boolean => severity === 'warning'
+  const errors = found.filter((fault) => !isNote(fault))
+  return {
+    script: errors.length > 0 ? null : script,
+    found,
+    faults: errors.map(({ message, suggestion }) => `${message}${didYouMean(suggestion ?? null)}`),
+    notes: found.filter(isNote).map(({ message }) => message),
+  }
+}
+
+/** What is wrong with everything of the file but its actions. */
+function headFaults(file: Readonly<Record<string, unknown>>): Fault[] {
+  const { faults, foreign } = sortedKeys(file, KEYS)
+  const { scenario, seed, purpose, parameters, actions } = file
+  const bad = (key: string, message: string): KeyFault => ({ key, code: 'bad-value', message })
+  const wrong: readonly (KeyFault | false)[] = [
+    Array.isArray(actions) &&
+      actions.length > MOST_ACTIONS &&
+      bad('actions', `There are ${actions.length} actions. ${MOST_ACTIONS} are allowed.`),
+    scenario !== undefined &&
+      typeof scenario !== 'string' &&
+      bad('scenario', '"scenario" must be a text.'),
+    seed !== undefined &&
+      !Number.isSafeInteger(seed) &&
+      bad('seed', '"seed" must be a whole number.'),
+    purpose !== undefined &&
+      !PURPOSES.includes(purpose) &&
+      bad('purpose', '"purpose" must be guided, practice or assessment.'),
+    parameters !== undefined &&
+      !isRecord(parameters) &&
+      bad('parameters', '"parameters" must be an object.'),
+  ]
+  return [
+    ...[...faults, ...wrong.filter((fault) => fault !== false)].map((fault) =>
+      located(fault, [], ''),
+    ),
+    ...foreign.map((key) => foreignKey(key, [], '')),
+  ]
+}
+
+/** A fault of one key, at its place in the file; of a missing key, at what should have it. */
+function located(fault: KeyFault, at: readonly (string | number)[], told: string): Fault {
+  const { key, code, message, suggestion = null } = fault
+  const path = [...at, key]
+  return { path, code, message: `${told}${message}`, suggestion, atKey: code === 'unknown-key' }
+}
+
+const foreignKey = (key: string, at: readonly (string | number)[], told: string): Fault => ({
+  path: [...at, key],
+  severity: 'warning',
+  code: 'foreign-key',
+  message: `${told}"${key}" means nothing${told === '' ? ' here and' : ' and'} is left out.`,
+  atKey: true,
+})
+
+/** What an action is and when it starts. */
+function startFaults(action: Readonly<Record<string, unknown>>, last: number): KeyFault[] {
+  const { do: kind, at } = action
+  const faults: KeyFault[] = []
+  const late = (message: string) => faults.push({ key: 'at', code: 'bad-time', message })
+  if (kind === undefined)
+    faults.push({ key: 'do', code: 'missing-key', message: '"do" is missing.' })
+  else if (!ACTION_KINDS.some((known) => known === kind)) {
+    const suggestion = nearest(String(kind), ACTION_KINDS)
+    const message = `there is no action ${JSON.stringify(kind).slice(0, 80)}.`
+    faults.push({ key: 'do', code: 'unknown-action', message, suggestion })
+  }
+  if (typeof at === 'number') {
+    if (!Number.isFinite(at) || at < 0) late('"at" must be seconds from the start.')
+    else if (at > MOST_SECONDS) late(`"at" is more than ${MOST_SECONDS / 3600} hours in.`)
+    else if (at < last) late(`"at" goes back from ${last} to ${at}.`)
+  } else if (at !== undefined && !(kind === 'look' && typeof at === 'string'))
+    late('"at" must be a number of seconds.')
+  return faults
+}
+
+/** Plays actions on. Each starts at its time, or when the one before it has ended. */
+export function playOn(run: Run, actions: readonly Action[]): void {
+  let before = 'trainee'
+  for (const action of actions) {
+    if (run.ending !== null) return
+    const by = action.by ?? 'trainee'
+    if (typeof action.at === 'number') advance(run, toTicks(action.at))
+    else advanceUntilFree(run, before)
+    if (busy(run, by) && !breaksIn(action.do)) advanceUntilFree(run, by)
+    act(run, action)
+    before = by
+  }
+  advanceUntilFree(run, before)
+}
+
+/** Plays the actions to their end: what nobody finishes or stops is abandoned then. */
+export function playScript(run: Run, actions: readonly Action[]): void {
+  playOn(run, actions)
+  if (run.ending === null) abandon(run)
+}

@@ -1,0 +1,197 @@
+import { TICKS_PER_SECOND } from '../../core/time.ts'
+import { schedule } from '../agenda.ts'
+import { tellJudgement } from '../procedure/tell-judgement.ts'
+import { because, causeOf, emit, type Run, touch } from '../run.ts'
+import { sayOnce } from '../warnings.ts'
+import type { Person } from '../world.ts'
+import { bodyOf } from './body.ts'
+import type { ExposureModel, Judgement } from './hazard.ts'
+import type { Surrounded } from './surrounding.ts'
+
+const EVERY = 60 * TICKS_PER_SECOND
+/** How often a condition that reads a growing dose is asked again, ticks. */
+const FOLLOW_EVERY = 30
+
+export const keyOf = (who: string, model: string): string => `dose:${who}:${model}`
+
+/** What somebody has taken so far by a model, in the model's unit. */
+export function doseOf(run: Run, who: string, model: string): number {
+  const dose = run.doses.get(keyOf(who, model))
+  return dose ? dose.taken + (dose.rate * (run.tick - dose.since)) / TICKS_PER_SECOND : 0
+}
+
+/** Whether the log is told somebody's dose each minute, and not only where it passes a threshold. */
+const isFollowed = (model: ExposureModel, who: string): boolean =>
+  model.eachMinute === 'everybody' || who === 'trainee'
+
+/** Brings somebody's doses up to now and takes the rates anew. */
+export function takeRates(run: Run, person: Person): void {
+  const body = bodyOf(run, person)
+  for (const model of run.catalogue.exposures) setRate(run, person, model, body)
+}
+
+/** The same where only a rate that is another one now counts: for surroundings that changed. */
+export function adjustRates(run: Run, person: Person): void {
+  const body = bodyOf(run, person)
+  for (const model of run.catalogue.exposures) {
+    const was = run.doses.get(keyOf(person.id, model.id))
+    if (model.rate(body).perSecond !== (was?.rate ?? 0) || (model.leans?.(body) && !was?.leans))
+      setRate(run, person, model, body)
+  }
+}
+
+function setRate(run: Run, person: Person, model: ExposureModel, body: Surrounded): void {
+  const { perSecond: rate, warnings: now } = model.rate(body)
+  const key = keyOf(person.id, model.id)
+  const before = run.doses.get(key)
+  const taken = doseOf(run, person.id, model.id)
+  const passed = model.thresholds.filter((threshold) => taken >= threshold).length
+  const leans = before?.leans === true || model.leans?.(body) === true
+  const warnings = sayOnce([...(before?.warnings ?? []), ...now])
+  const told = before?.told ?? 0
+  run.doses.set(key, { taken, rate, since: run.tick, passed, leans, warnings, told })
+  if (passed > (before?.passed ?? 0)) {
+    because(run, causeOfDose(run, person, model), () => {
+      tellDose(run, person, model)
+      judgeDose(run, person, model)
+    })
+  }
+  askAtNextThreshold(run, person, model)
+  if (rate > 0 && (before?.rate ?? 0) === 0 && run.monitors.has(key)) followDose(run, key)
+}
+
+/** Puts the moment at which the dose will pass its next threshold on the agenda. */
+function askAtNextThreshold(run: Run, person: Person, model: ExposureModel): void {
+  const key = keyOf(person.id, model.id)
+  const dose = run.doses.get(key)
+  const next = model.thresholds[dose?.passed ?? 0]
+  if (!dose || next === undefined || dose.rate <= 0) return
+  const ticks = Math.ceil(((next - dose.taken) / dose.rate) * TICKS_PER_SECOND)
+  schedule(run.agenda, run.tick + Math.max(1, ticks), () => {
+    if (run.doses.get(key) === dose) takeRates(run, person)
+  })
+}
+
+/** Starts the doses: each minute, and at each threshold, the log is told. */
+export function startExposures(run: Run): void {
+  for (const person of run.world.people.values()) takeRates(run, person)
+  const everyMinute = (): void => {
+    tellDoses(run, (person, model) => isFollowed(model, person.id))
+    schedule(run.agenda, run.tick + EVERY, everyMinute)
+  }
+  schedule(run.agenda, EVERY, everyMinute)
+}
+
+/** At the end the log is told every dose, but not one of somebody else that never came near its limit. */
+export const tellLastDoses = (run: Run): void =>
+  tellDoses(
+    run,
+    ({ id }, model) =>
+      isFollowed(model, id) || (run.doses.get(keyOf(id, model.id))?.passed ?? 0) > 0,
+  )
+
+/** Writes those doses that are to be told; nothing for one that nothing adds to. */
+function tellDoses(run: Run, isTold: (person: Person, model: ExposureModel) => boolean): void {
+  for (const person of run.world.people.values())
+    for (const model of run.catalogue.exposures)
+      if (isTold(person, model)) tellDose(run, person, model)
+}
+
+function tellDose(run: Run, person: Person, model: ExposureModel): void {
+  const key = keyOf(person.id, model.id)
+  const dose = run.doses.get(key)
+  const value = doseOf(run, person.id, model.id)
+  // What somebody once took stays in the log; only what grew, or a share of a limit, is told again.
+  if (!dose || (value === 0 && !dose.leans)) return
+  const isOwn = model.eachMinute === 'trainee' && person.id === 'trainee'
+  if (!isOwn && value === dose.told) return
+  emit(
+    run,
+    'exposure',
+    {
+      ...(!isOwn && { who: person.id }),
+      model: model.id,
+      value,
+      unit: model.unit,
+      ofLimit: model.ofLimit,
+      thresholds: model.thresholds.filter((threshold) => value >= threshold).length,
+      ...classOf(run, person, model, value),
+      ...(dose.leans && { fromMemory: true }),
+      ...(dose.warnings.length > 0 && { warnings: dose.warnings }),
+    },
+    [`exposure:${model.id}`],
+  )
+  dose.told = value
+  if (person.id === 'trainee') touch(run, `exposure:${model.id}`)
+  touch(run, key)
+}
+
+/** The class of harm that such a dose comes to; nothing for none, or where no model says. */
+function classOf(run: Run, person: Person, model: ExposureModel, value: number) {
+  const judgement = model.judge?.(value, bodyOf(run, person))
+  return judgement ? { actual: judgement.actual, potential: judgement.potential } : {}
+}
+
+function judgeDose(run: Run, person: Person, model: ExposureModel): void {
+  const body = bodyOf(run, person)
+  const judgement = model.judge?.(doseOf(run, person.id, model.id), body)
+  if (!judgement) return
+  const item = nearestSource(person, model)
+  const worst = worstOf(person, model.id)
+  const dose = run.doses.get(keyOf(person.id, model.id))
+  const warned = {
+    ...judgement,
+    warnings: sayOnce([...(dose?.warnings ?? []), ...judgement.warnings]),
+  }
+  tellJudgement(run, {
+    person,
+    item,
+    part: '',
+    judgement: dose?.leans ? leaning(warned) : warned,
+    worst,
+  })
+}
+
+/** Harm by a dose that took in a figure from memory says so, whatever the model's own basis is. */
+const leaning = (judgement: Judgement): Judgement => ({
+  ...judgement,
+  outputs: {
+    ...judgement.outputs,
+    basis: `what was breathed or heard from memory; ${String(judgement.outputs.basis)}`,
+  },
+})
+
+const worstOf = (person: Person, model: string): { harm: number; potential: number } => {
+  const known = person.doseHarm.get(model)
+  if (known) return known
+  const fresh = { harm: 0, potential: 0 }
+  person.doseHarm.set(model, fresh)
+  return fresh
+}
+
+/** The thing that most likely added to the dose: the nearest of the right type, if any is there. */
+function nearestSource(person: Person, model: ExposureModel): string {
+  const sources = person.around.filter(({ surrounding }) => model.from.includes(surrounding.type))
+  const nearest = sources.reduce<(typeof sources)[number] | null>(
+    (best, one) => (best === null || one.distance < best.distance ? one : best),
+    null,
+  )
+  return nearest?.item ?? ''
+}
+
+function causeOfDose(run: Run, person: Person, model: ExposureModel) {
+  const item = nearestSource(person, model)
+  return item === '' ? run.cause : causeOf(run, [`entity:${item}`, `person:${person.id}`])
+}
+
+/** Asks the conditions that read a dose again and again while it grows, on a fixed grid of ticks. */
+export function followDose(run: Run, key: string): void {
+  if (run.followed.has(key)) return
+  run.followed.add(key)
+  const next = (Math.floor(run.tick / FOLLOW_EVERY) + 1) * FOLLOW_EVERY
+  schedule(run.agenda, next, () => {
+    run.followed.delete(key)
+    touch(run, key)
+    if (run.monitors.has(key) && (run.doses.get(key)?.rate ?? 0) > 0) followDose(run, key)
+  })
+}
