@@ -8,12 +8,14 @@ import { InReach, rowsOf } from '../../src/modes/world3d/panels/in-reach.tsx'
 import { Mine } from '../../src/modes/world3d/panels/mine.tsx'
 import { doIt, script, startJob } from './support/job.ts'
 
-/** Everything that the text interface offers for the same perception. */
+/** Everything that the text interface offers for the same perception; a place that one stands in is nowhere to go. */
 const offersIn = (seen: Perception): readonly Offer[] => [
   ...seen.things.flatMap((thing) => thing.offers),
   ...seen.carried.flatMap(({ thing }) => thing.offers),
   ...seen.people.flatMap((person) => person.offers),
-  ...seen.destinations.flatMap((destination) => destination.offers),
+  ...seen.destinations
+    .filter(({ id }) => !(seen.where?.zone && id === seen.where.id))
+    .flatMap((destination) => destination.offers),
   ...seen.phrases,
   ...seen.questions.flatMap((question) => question.offers),
   ...seen.waits,
