@@ -23,9 +23,14 @@ const everywhere = { name: 'text', test: /\/src\/scenario\/text\.ts/, priority: 
  * What every interface needs of the engine, in one file: together it compresses better than in the
  * forty that sharing would cut it into. What only records, headsets or physics need stays by need.
  */
+const OF_ENGINE =
+  /\/src\/engine\/(?!version|action\.|attempt\/(?!ending)|people\/pose|physics\/(?:body-state|lay-down|moving-pairs|cannon))/
+/** Only what surrounds somebody needs the others: `catalogue-for.ts` fetches them by need. */
+const OF_HAZARDS =
+  /\/src\/hazards\/(?:systems|severity)\/(?!surroundings|atmosphere|bad-air|breath|burn|falling|hearing|lifting|live-jet|muffling|pace|slip)/
 const playedEngine = {
   name: 'engine',
-  test: /\/src\/(?:engine\/(?!version|attempt|replay|action\.|snapshot|script|pose-|physics\/(?:body-state|lay-down|moving-pairs|cannon))|hazards\/(?:systems|severity)\/)/,
+  test: new RegExp(`${OF_ENGINE.source}|${OF_HAZARDS.source}`),
 }
 
 export default defineConfig({
