@@ -10,6 +10,7 @@ import { hazardSystems, mishapSystems } from '../../src/hazards/systems/catalogu
 import { GROUNDS, type Ground } from '../../src/hazards/systems/grounds.ts'
 import { surroundingExposures, surroundingSystems } from '../../src/hazards/systems/surroundings.ts'
 import type { Scenario } from '../../src/scenario/schema.ts'
+import { slidingLadder, turning } from './support/dangers.ts'
 
 type Given =
   | { readonly danger: Danger; readonly exposed?: Partial<Exposed> }
@@ -63,29 +64,9 @@ const CASES: readonly Given[] = [
   { danger: live, exposed: { wet: true } },
   { danger: { type: 'arc-flash', part: 'terminals', kilovolts: 0.4, kiloamperes: 10 } },
   { surrounding: { type: 'live-jet', reach, volts: 400, jetMetres: 0.5, target: 'cabinet' } },
-  {
-    danger: {
-      type: 'stored-energy',
-      part: 'rotor',
-      now: { kind: 'flywheel', I: 1, omega: 50 },
-      potential: null,
-      snags: true,
-    },
-  },
+  { danger: turning },
   { danger: { type: 'hot', part: 'surface', celsius: 66 } },
-  {
-    danger: {
-      type: 'ladder',
-      part: 'rungs',
-      fallsMetres: 3,
-      couldMetres: 3,
-      angleDegrees: 60,
-      neededFriction: 0.5,
-      friction: 0.2,
-      secured: false,
-      handFree: true,
-    },
-  },
+  { danger: slidingLadder },
   { mishap: { type: 'fall', heightMetres: 20, tether: null } },
   { surrounding: { type: 'open-edge', reach, heightMetres: 20 } },
   // 23 kg x 9.80665 m/s² = 226 N

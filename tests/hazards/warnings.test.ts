@@ -13,6 +13,7 @@ import {
 } from '../../src/hazards/systems/catalogue.ts'
 import { surroundingExposures, surroundingSystems } from '../../src/hazards/systems/surroundings.ts'
 import { eventsOf, playExample } from '../examples/play-example.ts'
+import { slidingLadder, turning } from './support/dangers.ts'
 
 /** The models that were worked out since `ran` was last emptied; each of them warns. */
 const ran = vi.hoisted(() => new Set<string>())
@@ -47,26 +48,9 @@ const dangers: readonly Danger[] = [
     seconds: 1,
   },
   { type: 'arc-flash', part: 'terminals', kilovolts: 0.4, kiloamperes: 10 },
-  {
-    type: 'stored-energy',
-    part: 'rotor',
-    now: { kind: 'flywheel', I: 1, omega: 50 },
-    potential: null,
-    snags: true,
-    curtain: { distance: 300, resolution: 14, seconds: 0.32 },
-  },
+  { ...turning, curtain: { distance: 300, resolution: 14, seconds: 0.32 } },
   { type: 'hot', part: 'surface', celsius: 200 },
-  {
-    type: 'ladder',
-    part: 'rungs',
-    fallsMetres: 3,
-    couldMetres: 3,
-    angleDegrees: 60,
-    neededFriction: 0.5,
-    friction: 0.2,
-    secured: false,
-    handFree: true,
-  },
+  slidingLadder,
 ]
 
 const air = {

@@ -16,14 +16,19 @@ export function Table({ caption, heads, children }: TableProps) {
       <caption className={layout.hidden}>{caption}</caption>
       <thead>
         <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
+          <Heads heads={heads} />
         </tr>
       </thead>
       <tbody>{children}</tbody>
     </table>
   )
+}
+
+/** The heads of columns, in a row. */
+export function Heads({ heads }: { readonly heads: readonly (string | number)[] }) {
+  return heads.map((head) => (
+    <th key={head} scope="col">
+      {head}
+    </th>
+  ))
 }

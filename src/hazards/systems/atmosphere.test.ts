@@ -78,7 +78,7 @@ describe('every gas that is immediately dangerous to life or health', () => {
       expect(potential, gas).toBe(4)
       for (const each of [formula, name])
         for (const language of ['en', 'fr', 'ar'])
-          expect(quantityWords(each)?.[language]).toBeTruthy()
+          expect(quantityWords(each)?.[language], `${each} ${language}`).toMatch(/\p{L}{2}/u)
     }
   })
 

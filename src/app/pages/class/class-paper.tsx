@@ -1,6 +1,7 @@
 import type { ClassRow, CriterionColumn } from '../../../records/class/class-table.ts'
 import { useSay } from '../../formats.ts'
 import table from '../../ui/table.module.css'
+import { Heads } from '../../ui/table.tsx'
 import { useWords } from '../../words/use-words.ts'
 import styles from './class-table.module.css'
 
@@ -30,11 +31,7 @@ export function ClassPaper({ rows, columns, overview }: ClassPaperProps) {
         <thead>
           <tr>
             <th scope="col">{t('table.line')}</th>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
+            <Heads heads={heads} />
           </tr>
         </thead>
         <tbody>
