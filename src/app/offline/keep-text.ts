@@ -4,6 +4,14 @@ import { packState } from './packs.ts'
 /** What the service worker looks into where the network fails; see `src/cli/build/offline.ts`. */
 const SEEN = 'millwright-seen-'
 
+let keeping = new AbortController()
+
+/** Ends keeping that is under way: "make ready offline" fetches the same files and more. */
+export function stopKeepingText(): void {
+  keeping.abort()
+  keeping = new AbortController()
+}
+
 /**
  * Keeps what text play of a job needs once its page was opened: words and pictures, no more than a
  * megabyte. Then it plays when the network goes, though nobody asked for that. Where the person wants
@@ -11,13 +19,15 @@ const SEEN = 'millwright-seen-'
  */
 export async function keepText(entry: CatalogueEntry): Promise<void> {
   const { id, sha256, files } = entry
+  const { signal } = keeping
   if (!('caches' in globalThis) || savesData() || files.text.length === 0) return
   if ((await packState(entry)) === 'ready') return
   // Without it nobody would look into the cache.
   await navigator.serviceWorker?.ready
   const name = `${SEEN}${id}-${sha256.slice(0, 16)}`
   const cache = await caches.open(name)
-  for (const { url } of files.text) if (!(await cache.match(url))) await cache.add(url)
+  for (const { url } of files.text)
+    if (!(await cache.match(url))) await cache.add(new Request(url, { signal }))
   for (const other of await caches.keys()) {
     const older = other.startsWith(`${SEEN}${id}-`) && other.length === name.length
     if (older && other !== name) await caches.delete(other)

@@ -69,7 +69,7 @@ export async function openApp({
   const faults: string[] = []
   context.on('console', (message) => {
     if (message.type() === 'error' && !expectedErrors?.test(message.text())) {
-      faults.push(`console error: ${message.text()}`)
+      faults.push(`console error: ${message.text()} ${message.location().url}`)
     }
   })
   context.on('weberror', (error) => {

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { CatalogueEntry } from '../../catalogue.ts'
 import { formatBytes, formatPercent } from '../../formats.ts'
+import { stopKeepingText } from '../../offline/keep-text.ts'
 import {
   bytesOf,
   dropPack,
@@ -29,6 +30,7 @@ export function ReadyOffline({ entry }: { readonly entry: CatalogueEntry }) {
   const fetchPack = async () => {
     setFault(null)
     setShare(0)
+    stopKeepingText()
     setFault(await makeReady(entry, parts, setShare))
     setShare(undefined)
     look()
