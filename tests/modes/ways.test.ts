@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { perceive } from '../../src/engine/offers/perceive.ts'
 import { areasIn } from '../../src/modes/shared/areas.ts'
+import { EYE_HEIGHT } from '../../src/modes/world3d/eyes.ts'
 import { facedFrom } from '../../src/modes/world3d/facing.ts'
 import { doIt, startJob } from './support/job.ts'
 
@@ -52,9 +53,16 @@ describe('the places to go to in the lockout job', () => {
     expect(Math.abs(turned('tail'))).toBeLessThan(20)
     expect(Math.abs(turned('incline'))).toBeLessThan(30)
     expect(Math.abs(turned('panel') - 90)).toBeLessThan(15)
-    // The guard is low, and the handles of the isolators are before the face.
-    expect(facedFrom(run.world, standAt('tail'))?.[1]).toBeLessThan(0.95)
-    expect(facedFrom(run.world, standAt('panel'))?.[1]).toBeGreaterThan(1.2)
+    // Degrees under the level of the eyes. A picture shows 30 up and 30 down: a guard that one
+    // stands close at is in its middle, and so are the handles of the isolators, before the face.
+    const down = (zone: string): number => {
+      const stand = standAt(zone)
+      const [x, y, z] = facedFrom(run.world, stand) ?? stand
+      const flat = Math.hypot(x - stand[0], z - stand[2])
+      return (Math.atan2(EYE_HEIGHT - y, flat) * 180) / Math.PI
+    }
+    expect(Math.abs(down('tail') - 46)).toBeLessThan(10)
+    expect(Math.abs(down('panel') - 18)).toBeLessThan(8)
     expect(facedFrom(run.world, [0, 0, 100])).toBeNull()
   })
 })

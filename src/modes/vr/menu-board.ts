@@ -35,6 +35,9 @@ const FAR_ASIDE = 45
 /** So many messages are kept on the panel, to be read again: no more than are seen at once. */
 const MESSAGES = 4
 
+const asksAfter = ({ scenario }: Run): boolean =>
+  Object.values(scenario.questions ?? {}).some(({ after }) => after === true)
+
 const degreesOf = (radians: number): number => (radians * 180) / Math.PI
 
 const latestOf = (run: Run, language: string, events: readonly number[]): News[] =>
@@ -97,6 +100,7 @@ export class MenuBoard {
       paused: status === 'paused',
       over: status === 'over' || status === 'kept' ? harmWords(run, language) : null,
       cameOut,
+      asksLater: run.purpose === 'assessment' && asksAfter(run),
       language,
       settings: comfort,
     })

@@ -2,7 +2,7 @@ import { type Camera, MathUtils, Vector3 } from 'three'
 import { type Person, positionOf } from '../../engine/world.ts'
 
 /** Metres from the floor to the eyes of a standing person. */
-const EYE_HEIGHT = 1.62
+export const EYE_HEIGHT = 1.62
 /** How far up and down one can look, radians. */
 const STEEPEST = 1.25
 /** How fast the eyes turn by themselves to what was chosen: share of the way each second. */

@@ -1,6 +1,7 @@
 import { toLocal, toWorld } from '../../core/frame.ts'
 import { floorDistance, type Vec3 } from '../../core/vec.ts'
 import { type Entity, placeOf, type World } from '../../engine/world.ts'
+import { EYE_HEIGHT } from './eyes.ts'
 
 /** Whatever is farther off than this is not what one has come for, metres. */
 const NEAR = 2.5
@@ -8,15 +9,17 @@ const NEAR = 2.5
 const HANDS = 1.1
 /** What hangs or is fitted higher than this is worked where it is, metres. */
 const LOW = 0.3
-/** Eyes go to a point this far ahead, metres. */
+/** A machine is looked along, not down at its edge: as from this far, metres. */
 const AHEAD = 1.2
+/** Nearer than this one would look at one's own feet, metres. */
+const NEAREST = 0.5
 
 /**
- * The point to look at where one stands at a named place: towards the things beside it, the nearer
- * the more. Null where nothing is.
+ * The point to look at where one stands at a named place: towards the things beside it and as far
+ * down as they are, the nearer the more. Null where nothing is.
  */
 export function facedFrom(world: World, stand: Vec3): Vec3 | null {
-  let [x, y, z, pulls] = [0, 0, 0, 0]
+  let [x, down, z, pulls] = [0, 0, 0, 0]
   for (const entity of world.entities.values()) {
     const edge = edgeTowards(world, entity, stand)
     const metres = edge ? floorDistance(stand, edge) : 0
@@ -24,13 +27,16 @@ export function facedFrom(world: World, stand: Vec3): Vec3 | null {
     const pull = 1 / (metres * metres * metres)
     x += (edge[0] - stand[0]) * pull
     z += (edge[2] - stand[2]) * pull
-    y += (edge[1] > LOW ? edge[1] : HANDS) * pull
+    const isHigh = edge[1] > LOW
+    const away = isHigh ? Math.max(metres, NEAREST) : Math.max(metres, AHEAD)
+    down += ((EYE_HEIGHT - (isHigh ? edge[1] : HANDS)) / away) * pull
     pulls += pull
   }
   const length = Math.hypot(x, z)
   if (length === 0) return null
   const ahead = AHEAD / length
-  return [stand[0] + x * ahead, y / pulls, stand[2] + z * ahead]
+  const y = EYE_HEIGHT - (down / pulls) * AHEAD
+  return [stand[0] + x * ahead, y, stand[2] + z * ahead]
 }
 
 /** The point that is nearest to somebody of what stands about, or is fitted to what does. */

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { perceive } from '../../engine/offers/perceive.ts'
 import type { Perception } from '../../engine/offers/perception.ts'
 import { type Task, taskOf } from '../../engine/offers/task.ts'
+import type { Run } from '../../engine/run.ts'
 import { positionOf } from '../../engine/world.ts'
 import type { Captioned } from '../../scene/sound/speakers.ts'
 import type { Target } from '../../scene/zone.ts'
@@ -43,7 +44,7 @@ const KEPT = 8
  * What the panels beside the picture show. It changes only when something has changed, so that
  * frames in which nothing happens cost React nothing.
  */
-export function createHud(session: Session): Hud {
+export function createHud(session: Pick<Session, 'run'>): Hud {
   const { run } = session
   let seenEvents = -1
   let seenActions = -1
@@ -83,7 +84,12 @@ export function createHud(session: Session): Hud {
       told = run.events.length
       if (news.length === 0) return
       quiet = 0
-      state.setState((before) => ({ news: [...before.news, ...news].slice(-KEPT) }))
+      const arrives = news.some((n) => isArrival(run, n))
+      state.setState((before) => {
+        // Where one was before is no news any more.
+        const known = arrives ? before.news.filter((n) => !isArrival(run, n)) : before.news
+        return { news: [...known, ...news].slice(-KEPT) }
+      })
     },
     hear(sound) {
       quiet = 0
@@ -95,7 +101,12 @@ export function createHud(session: Session): Hud {
 
 const hasNews = ({ news, heard }: HudState): boolean => news.length + heard.length > 0
 
-function workOf({ run }: Session): Work {
+function isArrival(run: Run, n: number): boolean {
+  const event = run.events[n]
+  return event?.type === 'done' && event.do === 'move' && event.by === 'trainee'
+}
+
+function workOf({ run }: Pick<Session, 'run'>): Work {
   const me = run.world.people.get('trainee')
   if (!me || me.busyUntil <= run.tick) return 'free'
   if (me.walk) return 'walking'

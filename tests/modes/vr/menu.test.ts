@@ -9,7 +9,7 @@ import type { Purpose, Run } from '../../../src/engine/run.ts'
 import { wholeCatalogue } from '../../../src/equipment/whole-catalogue.ts'
 import type { News } from '../../../src/modes/shared/news.ts'
 import { menuPanel } from '../../../src/modes/vr/menu/menu.ts'
-import { home, type MenuView, type Page } from '../../../src/modes/vr/menu/page.ts'
+import { type Effect, home, type MenuView, type Page } from '../../../src/modes/vr/menu/page.ts'
 import { vrWords } from '../../../src/modes/vr/words.ts'
 import { OUTCOME_WORDS } from '../../../src/records/report/outcome-words.ts'
 import { buttonsOf, pathTo, viewOf } from './support/panel-path.ts'
@@ -119,6 +119,37 @@ describe('the panel in the headset', () => {
     const view = viewOf(runOf('practice'), { over: ['Your hand was caught.'] })
     expect(JSON.stringify(menuPanel(home, view).panel)).toContain('Your hand was caught.')
     expect(buttonsOf(home, view).map(({ effect }) => effect.kind)).toEqual(['leave'])
+  })
+
+  it('tells whoever is asked about the why afterwards that this comes outside', () => {
+    const said = (asksLater: boolean): string =>
+      JSON.stringify(menuPanel(home, viewOf(runOf('assessment'), { over: [], asksLater })).panel)
+    expect(said(true)).toContain(vrWords.asked.en)
+    expect(said(false)).not.toContain(vrWords.asked.en)
+  })
+
+  it('counts the pages of a list that goes on, and of no other', () => {
+    const run = runOf('practice')
+    const { actions } = script('expert')
+    const board = actions.findIndex((action) => action.to === 'lock_board')
+    for (const action of actions.slice(0, board + 1)) {
+      act(run, action)
+      advanceUntilFree(run)
+    }
+    const view = viewOf(run)
+    const things = view.perception.things.length
+    const last = Math.ceil(things / 5)
+    expect(last).toBeGreaterThan(1)
+    let page: Page = { at: 'reach', from: 0 }
+    for (let n = 1; n <= last; n++) {
+      expect(JSON.stringify(menuPanel(page, view).panel)).toContain(`Page ${n} of ${last}`)
+      const next: Effect | undefined = buttonsOf(page, view).find(
+        ({ label }) => label === 'Next',
+      )?.effect
+      if (next?.kind === 'open') page = next.page
+    }
+    expect(page).toEqual({ at: 'reach', from: 0 })
+    expect(JSON.stringify(menuPanel({ at: 'wait', from: 0 }, view).panel)).not.toContain('Page ')
   })
 
   it('says how it came out as soon as that is known, in words that permit nothing', () => {

@@ -1,4 +1,4 @@
-import { localise } from '../../../scenario/text.ts'
+import { fill, localise } from '../../../scenario/text.ts'
 import type { Panel, Part } from '../panel/content.ts'
 import { vrWords } from '../words.ts'
 import type { Choice, Effect, MenuView, Page } from './page.ts'
@@ -36,10 +36,17 @@ export function menuPanel(
           },
         ]
   const parts: Part[] = [...sheet.words]
+  if (turn.length > 0) parts.push(countOf(from, sheet.rows.length, view.language))
   if (rows.length > 0)
     parts.push({ kind: 'buttons', columns: sheet.columns, buttons: rows.map(pressed) })
   const foot = [...sheet.foot, ...turn].map(pressed)
   if (foot.length > 0)
     parts.push({ kind: 'buttons', columns: foot.length > 1 ? 2 : 1, buttons: foot })
   return { panel: { look: 'board', parts }, effects }
+}
+
+/** How far the list goes on, and where one is in it. */
+function countOf(from: number, rows: number, language: string): Part {
+  const count = { page: String(Math.floor(from / ROWS) + 1), of: String(Math.ceil(rows / ROWS)) }
+  return { kind: 'text', tone: 'soft', text: fill(localise(vrWords.page, language), count) }
 }

@@ -65,6 +65,8 @@ export interface MenuView {
   readonly over: readonly string[] | null
   /** How it came out, once that is known. */
   readonly cameOut: OutcomeWords | null
+  /** Questions about the job are put afterwards, on the page outside. */
+  readonly asksLater: boolean
   readonly language: string
   readonly settings: Pick<PlaySettings, 'readAloud' | 'captions' | 'pace'>
 }

@@ -54,6 +54,7 @@ export function sheetOf(page: Page, view: MenuView): Sheet {
         ),
         ...outcomeWords(view),
         { kind: 'text', text: word('over') },
+        ...(view.asksLater ? [{ kind: 'text', text: word('asked') } as const] : []),
       ],
       [],
       [{ label: word('seeResult'), glyph: 'flag', effect: { kind: 'leave' } }],

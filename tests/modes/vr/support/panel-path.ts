@@ -16,6 +16,7 @@ export const viewOf = (run: Run, change: Partial<MenuView> = {}): MenuView => ({
   paused: false,
   over: run.ending === null ? null : [],
   cameOut: null,
+  asksLater: false,
   settings: { readAloud: false, captions: 'all', pace: 1 },
   language: 'en',
   ...change,
