@@ -25,22 +25,33 @@ interface Schema extends DBSchema {
 
 /** A parcel as the disk has it; one that was written before letters were packed has them as they are. */
 type KeptParcel = Omit<Rows['outbox'], 'waiting'> & {
-  readonly waiting: PackedLetters | Rows['outbox']['waiting']
+  readonly waiting: KeptLetters | Rows['outbox']['waiting']
 }
+
+/** In UTF-8: a browser keeps two octets for every letter of a text that has an Arabic one. */
+type KeptLetters = Omit<PackedLetters, 'text'> & { readonly text: Uint8Array<ArrayBuffer> }
 
 type Put = Extract<Change, { readonly put: Shelf }>
 
 /** A row as it is put on the disk. */
 function kept(change: Put) {
   if (change.put !== 'outbox') return change.row
-  return { ...change.row, waiting: packLetters(change.row.waiting) } satisfies KeptParcel
+  const packed = packLetters(change.row.waiting)
+  const waiting = { ...packed, text: new TextEncoder().encode(packed.text) }
+  return { ...change.row, waiting } satisfies KeptParcel
 }
 
 /** The row that was kept. */
 function opened<S extends Shelf>(shelf: S, row: unknown): Rows[S] {
   if (shelf !== 'outbox') return row as Rows[S]
   const { waiting, ...parcel } = row as KeptParcel
-  const letters = 'parts' in waiting ? unpackLetters(waiting) : waiting
+  const letters =
+    'text' in waiting
+      ? unpackLetters({
+          ...waiting,
+          text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(waiting.text),
+        })
+      : waiting
   return { ...parcel, waiting: letters } satisfies Rows['outbox'] as Rows[S]
 }
 
