@@ -1,4 +1,4 @@
-import { type Camera, type Material, Mesh, Object3D } from 'three'
+import { type Camera, type Material, Mesh, Object3D, Vector3 } from 'three'
 import type { Run } from '../engine/run.ts'
 import { Batches } from './batch.ts'
 import { BeltGoods } from './belt-goods.ts'
@@ -59,6 +59,7 @@ export class Stage {
   private readonly belts: readonly { readonly view: EntityView; readonly goods: BeltGoods }[]
   private readonly presses: Presses
   private readonly batches: Batches
+  private readonly eyes = new Vector3()
   private effects: Effects | null = null
   private gone = false
 
@@ -139,7 +140,11 @@ export class Stage {
       for (const mover of view.movers) mover.update(view.entity.state, seconds, atOnce)
     }
     for (const { view, goods } of this.belts) goods.update(view.entity.state, seconds)
-    for (const worker of this.people.values()) worker.update(this.run.tick, seconds, atOnce)
+    camera.getWorldPosition(this.eyes)
+    for (const worker of this.people.values()) {
+      worker.update(this.run.tick, seconds, atOnce)
+      worker.clear(this.eyes)
+    }
     for (const placing of this.placings) {
       if (placing.update(this.scene, seconds, atOnce)) this.light(placing.view)
     }

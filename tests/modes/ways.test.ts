@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { catalogue } from '../../src/cli/catalogue.ts'
+import { createRun } from '../../src/engine/create.ts'
 import { perceive } from '../../src/engine/offers/perceive.ts'
 import { areasIn } from '../../src/modes/shared/areas.ts'
 import { EYE_HEIGHT } from '../../src/modes/world3d/eyes.ts'
-import { facedFrom } from '../../src/modes/world3d/facing.ts'
-import { doIt, startJob } from './support/job.ts'
+import { facedFrom, facingOf } from '../../src/modes/world3d/facing.ts'
+import { doIt, job, parameters, startJob } from './support/job.ts'
 
 const areasOf = (run: ReturnType<typeof startJob>) => areasIn(perceive(run).destinations)
 
@@ -64,5 +66,22 @@ describe('the places to go to in the lockout job', () => {
     expect(Math.abs(down('tail') - 46)).toBeLessThan(10)
     expect(Math.abs(down('panel') - 18)).toBeLessThan(8)
     expect(facedFrom(run.world, [0, 0, 100])).toBeNull()
+  })
+
+  it('are before the eyes at the start too, where a job does not say which way one faces', () => {
+    const run = createRun({ ...job, start: { at: [-4.5, 0, 3.6] } }, catalogue, {
+      seed: 7,
+      purpose: 'guided',
+      parameters,
+    })
+    const me = run.world.people.get('trainee')
+    const facing = (): number => (me ? facingOf(run, me) : Number.NaN)
+    // The wall is behind, at 0; the trolley and the machine behind it to the right of 180.
+    expect(Math.abs(facing() - 135)).toBeLessThan(45)
+    doIt(run, { do: 'move', to: 'lock_board' })
+    expect(facing()).toBe(me?.facingDegrees)
+    const told = startJob()
+    const person = told.world.people.get('trainee')
+    expect(person && facingOf(told, person)).toBe(180)
   })
 })

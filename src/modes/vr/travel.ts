@@ -5,6 +5,7 @@ import { type Person, positionOf } from '../../engine/world.ts'
 import type { PlaySettings } from '../shared/play-props.ts'
 import type { Session } from '../shared/session.ts'
 import { Eyes } from '../world3d/eyes.ts'
+import { facingOf } from '../world3d/facing.ts'
 import { Walker } from '../world3d/walker.ts'
 import { arcFrom, lineFrom } from './arc.ts'
 import { headingOf } from './follow.ts'
@@ -52,7 +53,7 @@ export class Travel {
     this.session = session
     this.me = me
     this.act = act
-    this.eyes = new Eyes(me)
+    this.eyes = new Eyes(me, facingOf(session.run, me))
     this.walker = new Walker(session.run, this.eyes, act)
     this.root.add(this.veil.dark, this.veil.ring)
   }
@@ -158,7 +159,7 @@ export class Travel {
     if (this.to === '' && this.session.run.actions.some(({ do: kind }) => kind === 'move'))
       return undefined
     const spot = this.to === '' ? null : lookSpot(this.session.run, this.to)
-    if (!spot) return this.me.facingDegrees + 180
+    if (!spot) return facingOf(this.session.run, this.me) + 180
     return (Math.atan2(at[0] - spot.x, at[2] - spot.z) * 180) / Math.PI
   }
 

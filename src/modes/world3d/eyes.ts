@@ -23,10 +23,11 @@ export class Eyes {
   /** The walk to the goal has been asked for, and may not have begun. */
   private asked = false
 
-  constructor(person: Person) {
+  /** Which way they look at first, degrees as in the engine. */
+  constructor(person: Person, facingDegrees = person.facingDegrees) {
     this.person = person
     // The engine's 0 degrees looks along +z; a camera looks along -z.
-    this.yaw = MathUtils.degToRad(person.facingDegrees) + Math.PI
+    this.yaw = MathUtils.degToRad(facingDegrees) + Math.PI
     const [x, y, z] = person.at
     this.at.set(x, y + EYE_HEIGHT, z)
   }

@@ -1,6 +1,7 @@
 import { toLocal, toWorld } from '../../core/frame.ts'
 import { floorDistance, type Vec3 } from '../../core/vec.ts'
-import { type Entity, placeOf, type World } from '../../engine/world.ts'
+import type { Run } from '../../engine/run.ts'
+import { type Entity, type Person, placeOf, type World } from '../../engine/world.ts'
 import { EYE_HEIGHT } from './eyes.ts'
 
 /** Whatever is farther off than this is not what one has come for, metres. */
@@ -37,6 +38,24 @@ export function facedFrom(world: World, stand: Vec3): Vec3 | null {
   const ahead = AHEAD / length
   const y = EYE_HEIGHT - (down / pulls) * AHEAD
   return [stand[0] + x * ahead, y, stand[2] + z * ahead]
+}
+
+/**
+ * Which way the trainee faces, degrees. A job that does not say how one stands at its start would
+ * have half of them look at a wall: until something is done, they face what there is to see.
+ */
+export function facingOf(run: Run, { at, facingDegrees }: Person): number {
+  if (run.scenario.start.facingDegrees !== undefined || run.actions.length > 0) return facingDegrees
+  const to = facedFrom(run.world, at) ?? middleOf(run.world)
+  const [x, z] = to ? [to[0] - at[0], to[2] - at[2]] : [0, 0]
+  return x === 0 && z === 0 ? facingDegrees : (Math.atan2(x, z) * 180) / Math.PI
+}
+
+/** The middle of all that stands about; null where nothing does. */
+function middleOf({ entities }: World): Vec3 | null {
+  const all = [...entities.values()].flatMap(({ place }) => (place.kind === 'at' ? [place.at] : []))
+  const mean = (axis: 0 | 1 | 2): number => all.reduce((sum, at) => sum + at[axis], 0) / all.length
+  return all.length === 0 ? null : [mean(0), mean(1), mean(2)]
 }
 
 /** The point that is nearest to somebody of what stands about, or is fitted to what does. */

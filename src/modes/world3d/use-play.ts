@@ -9,7 +9,7 @@ import type { Target, Zone } from '../../scene/zone.ts'
 import type { PlayProps } from '../shared/play-props.ts'
 import { goesAtOnce } from './comfort.ts'
 import { Eyes } from './eyes.ts'
-import { facedFrom } from './facing.ts'
+import { facedFrom, facingOf } from './facing.ts'
 import { type Frames, seenAt, zonesToFrame } from './frames.ts'
 import { createHud, type Hud, type HudState } from './hud.ts'
 import { createPaceWatch } from './pace-watch.ts'
@@ -182,7 +182,7 @@ function withHand(action: Action, { world }: Run, hand: 'left' | 'right'): Actio
 function begin(session: PlayProps['session'], settings: PlayProps['settings']) {
   const me = session.run.world.people.get('trainee')
   if (!me) throw new Error('usePlay: the run has no trainee.')
-  const eyes = new Eyes(me)
+  const eyes = new Eyes(me, facingOf(session.run, me))
   const hud = createHud(session)
   const walker = new Walker(session.run, eyes, (action) => void session.act(action))
   const speakers = new Speakers(session.run, settings, hud.hear)

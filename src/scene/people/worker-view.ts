@@ -6,6 +6,7 @@ import {
   type Material,
   Mesh,
   Object3D,
+  type Vector3,
 } from 'three'
 import { clone } from 'three/addons/utils/SkeletonUtils.js'
 import { type Person, positionOf } from '../../engine/world.ts'
@@ -34,6 +35,9 @@ export async function loadWardrobe(): Promise<Wardrobe> {
   return { figure: gltf.scene, clips: gltf.animations, appearances }
 }
 
+/** Eyes so near to the middle of somebody, metres over the floor, would see them from within. */
+const WITHIN = 0.4
+
 const TURNING = 6
 const BLEND = 0.25
 
@@ -47,7 +51,12 @@ export class WorkerView {
   private playing = ''
   private readonly person: Person
 
-  constructor(person: Person, index: number, wardrobe: Wardrobe, materials: Materials) {
+  constructor(
+    person: Person,
+    index: number,
+    wardrobe: Wardrobe,
+    materials: Pick<Materials, 'recoloured'>,
+  ) {
     this.person = person
     const looks = Object.values(wardrobe.appearances)
     const look = wardrobe.appearances[person.id] ?? looks[index % looks.length]
@@ -76,6 +85,12 @@ export class WorkerView {
     this.root.rotation.y += still ? gap : gap * Math.min(1, seconds * TURNING)
     this.play(this.pose(), still)
     this.mixer.update(still ? 0 : seconds)
+  }
+
+  /** Nothing of a figure is drawn around the eyes: whoever stands in the same place hides nothing. */
+  clear(eyes: Vector3): void {
+    const { x, z } = this.root.position
+    this.root.visible = Math.hypot(eyes.x - x, eyes.z - z) > WITHIN
   }
 
   private pose(): string {

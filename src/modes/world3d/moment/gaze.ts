@@ -3,6 +3,7 @@ import type { Vec3 } from '../../../core/vec.ts'
 import type { RecordedAction } from '../../../engine/action.ts'
 import type { Run } from '../../../engine/run.ts'
 import { placeOf, pointOf, positionOf } from '../../../engine/world.ts'
+import { facingOf } from '../facing.ts'
 
 /** Metres from the floor: where one looks at a person. */
 const FACE = 1.5
@@ -21,7 +22,7 @@ export function gazeOf(run: Run): Vec3 {
   }
   const me = run.world.people.get('trainee')
   const from = me ? positionOf(me, run.tick) : ([0, 0, 0] as const)
-  return toWorld([from[0], FACE, from[2]], me?.facingDegrees ?? 0, [0, 0, AHEAD])
+  return toWorld([from[0], FACE, from[2]], me ? facingOf(run, me) : 0, [0, 0, AHEAD])
 }
 
 /** What an action is done to comes before what it is done with. */
