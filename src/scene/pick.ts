@@ -22,14 +22,20 @@ const local = new Ray()
 const size = new Vector3()
 const spot = new Vector3()
 
+/** A zone that a ray meets itself, without any slack, and what it counts against it. */
+interface Met extends Hit {
+  readonly cost: number
+}
+
 /**
- * What a ray from an eye or a hand points at. A small thing on a large one is meant, if hit.
+ * What a ray from an eye or a hand points at. A small thing on a large one is meant, if hit, and a
+ * thing that lies in another one's room before that one, from however far one points.
  * `slack`, radians, is half of what a finger covers as seen from the eye: whatever is drawn smaller
  * than that counts as so large. Where two then overlap, the one nearer to the ray is meant.
  */
 export function pick(ray: Ray, zones: Iterable<Zone>, slack = 0): Hit | null {
-  let best: Hit | null = null
-  let least = Number.POSITIVE_INFINITY
+  let best: Met | null = null
+  const met: Met[] = []
   for (const zone of zones) {
     if (!isShown(zone.frame)) continue
     inverse.copy(zone.frame.matrixWorld).invert()
@@ -44,9 +50,23 @@ export function pick(ray: Ray, zones: Iterable<Zone>, slack = 0): Hit | null {
     const isMeant = exact && zone.target.control === undefined
     const missed = isMeant ? 0 : local.distanceToPoint(zone.box.getCenter(centre))
     const cost = distance + SIZE_COUNTS * Math.cbrt(size.x * size.y * size.z) + missed
-    if (cost >= least) continue
-    least = cost
-    best = { zone, distance, point }
+    const here = { zone, distance, point, cost }
+    if (exact) met.push(here)
+    if (!best || cost < best.cost) best = here
+  }
+  return best && (insideOf(best.zone, met) ?? best)
+}
+
+/** What was met of all that lies in the room of a whole thing, as tools do on a trolley. */
+function insideOf(whole: Zone, met: readonly Met[]): Met | null {
+  if (whole.target.control !== undefined) return null
+  inverse.copy(whole.frame.matrixWorld).invert()
+  let best: Met | null = null
+  for (const each of met) {
+    const { frame, box } = each.zone
+    box.getCenter(centre).applyMatrix4(frame.matrixWorld).applyMatrix4(inverse)
+    const lies = each.zone !== whole && whole.box.containsPoint(centre)
+    if (lies && (!best || each.cost < best.cost)) best = each
   }
   return best
 }

@@ -44,6 +44,27 @@ describe('pointing', () => {
     expect(pick(at(1.19), [stop, selector])?.zone).toBe(stop)
   })
 
+  it('means the tool on the trolley rather than the trolley, from near and from far', () => {
+    const trolley = zone(
+      { kind: 'entity', id: 'trolley' },
+      frameAt(0, 0.66, -2),
+      [0, 0, 0],
+      [1.24, 1.37, 0.88],
+    )
+    const tool = zone(
+      { kind: 'entity', id: 'tool' },
+      frameAt(0.2, 0.88, -2.2),
+      [0, 0, 0],
+      [0.3, 0.12, 0.15],
+    )
+    for (const away of [0.7, 1.2, 1.8]) {
+      const eye = new Vector3(0, 1.4, away - 2)
+      const at = (spot: Vector3) => new Ray(eye, spot.sub(eye).normalize())
+      expect(pick(at(new Vector3(0.2, 0.88, -2.2)), [trolley, tool])?.zone).toBe(tool)
+      expect(pick(at(new Vector3(-0.2, 0.88, -2.2)), [trolley, tool])?.zone).toBe(trolley)
+    }
+  })
+
   it('finds a button that a glove would miss by two centimetres', () => {
     expect(pick(ahead(0.525), [machine, button])?.zone).toBe(button)
   })
