@@ -15,6 +15,10 @@ function languageMap(text: Text | undefined): LanguageMap | null {
 /** One segment of an IRI; half a surrogate pair, which no IRI can carry, becomes U+FFFD. */
 const segment = (id: string): string => encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\ufffd'))
 
+/** The course that a scenario is the one unit of, in packages and in statements alike. */
+export const courseIri = (scenario: string): string =>
+  `${PROFILE_BASE}/courses/${segment(scenario)}`
+
 export function activity(
   id: string,
   definition: ActivityDefinition,
@@ -44,6 +48,11 @@ function once(make: (id: string) => Activity): (id: string) => Activity {
 export interface Activities {
   readonly scenario: Activity
   readonly version: Activity
+  /** The course that packages of this scenario belong to. */
+  readonly course: Activity
+  /** The procedure as a whole: what becomes of each step, and the order in which they come. */
+  readonly performance: Activity
+  readonly sequencing: Activity
   readonly step: (id: string) => Activity
   readonly criterion: (id: string) => Activity
   readonly question: (id: string) => Activity
@@ -89,8 +98,20 @@ export function activitiesOf(scenario: Scenario): Activities {
     if (person) return activity(under('people', id), { type: TYPES.person }, person.name)
     return whole
   }
+  const steps = scenario.procedure.map(({ id, text }) => ({ id, ...described(text) }))
   return {
     scenario: whole,
+    course: activity(courseIri(scenario.id), { type: TYPES.course }, scenario.title),
+    performance: activity(
+      under('procedure', 'performance'),
+      { type: TYPES.interaction, interactionType: 'performance', steps },
+      scenario.title,
+    ),
+    sequencing: activity(
+      under('procedure', 'sequencing'),
+      { type: TYPES.interaction, interactionType: 'sequencing', choices: steps },
+      scenario.title,
+    ),
     version: activity(under('versions', scenario.version), { type: TYPES.version }, scenario.title),
     step: once(step),
     criterion: once(criterion),

@@ -6,6 +6,7 @@ import { amount, isOwnDose, type RunEvent, word } from '../engine/event.ts'
 import type { Activities } from './activities.ts'
 import type { Said } from './event-statements.ts'
 import { RESULT } from './names.ts'
+import { procedureStatements } from './procedure-statements.ts'
 import type { Activity, Extensions } from './statement.ts'
 import { toldCompletion } from './told-completion.ts'
 import { toldScore } from './told-score.ts'
@@ -18,13 +19,14 @@ export interface Closing extends Said {
 }
 
 /**
- * What is said once all is known: each criterion, then the outcome, then the end. A person who left
- * is not judged: leaving, for whatever reason, costs nothing, so that only the end is told.
+ * What is said once all is known: the procedure as a whole, each criterion, then the outcome, then
+ * the end. A person who left is not judged: leaving, for whatever reason, costs nothing, so that only the end is told.
  */
 export function closingStatements(
-  { result, scripted, events }: Attempt<Result>,
+  attempt: Attempt<Result>,
   activities: Activities,
 ): readonly Closing[] {
+  const { result, scripted, events } = attempt
   const object = activities.scenario
   const duration = isoDuration(result.ticks)
   const left = result.outcome === 'abandoned' && !scripted
@@ -75,6 +77,7 @@ export function closingStatements(
     result: { completion: true, duration },
   }
   return [
+    ...procedureStatements(attempt, activities).map((said) => ({ ...said, competencies: [] })),
     ...result.criteria.map((criterion) => criterionStatement(criterion, activities)),
     result.undecided ? undecided(result.undecided) : verdict,
     ...(toldCompletion(result) ? [completed] : []),

@@ -22,6 +22,7 @@ const GAME_TYPES = 'https://w3id.org/xapi/seriousgames/activity-types'
 /** Types of the activities that statements are about. */
 export const TYPES = {
   simulation: `${ADL_TYPES}/simulation`,
+  course: `${ADL_TYPES}/course`,
   interaction: `${ADL_TYPES}/cmi.interaction`,
   profile: `${ADL_TYPES}/profile`,
   item: `${GAME_TYPES}/item`,

@@ -20,13 +20,20 @@ export interface Verb {
   readonly display: LanguageMap
 }
 
+/** One of the things that an interaction is made of. */
+interface Component {
+  readonly id: string
+  readonly description?: LanguageMap
+}
+
 export interface ActivityDefinition {
   readonly type: string
   readonly name?: LanguageMap
   readonly description?: LanguageMap
-  readonly interactionType?: 'choice' | 'fill-in'
+  readonly interactionType?: 'choice' | 'fill-in' | 'performance' | 'sequencing'
   readonly correctResponsesPattern?: readonly string[]
-  readonly choices?: readonly { readonly id: string; readonly description?: LanguageMap }[]
+  readonly choices?: readonly Component[]
+  readonly steps?: readonly Component[]
 }
 
 export interface Activity {

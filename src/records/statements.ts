@@ -160,7 +160,7 @@ function contextOf(
     platform: `Millwright ${attempt.engine}`,
     language,
     contextActivities: {
-      grouping: [activities.version],
+      grouping: [activities.version, activities.course],
       category: [activity(PROFILE_VERSION, { type: TYPES.profile })],
     },
     extensions,

@@ -35,6 +35,8 @@ interface Outbox {
   readonly rested: () => number
   readonly until: (is: SenderState['is']) => Promise<SenderState>
   readonly parcels: () => ReturnType<Shelves['list']>
+  /** Stops it; resolves once it has ended. */
+  readonly end: () => Promise<void>
 }
 
 const moodsOf = (...moods: readonly Mood[]): (() => Mood) => {
@@ -83,16 +85,13 @@ async function outbox(
   })
   const ending = new AbortController()
   const run = sender.run(ending.signal)
-  open.push(
-    {
-      close: () => {
-        ending.abort()
-        return run
-      },
-    },
-    store,
-  )
+  const end = () => {
+    ending.abort()
+    return run
+  }
+  open.push({ close: end }, store)
   return {
+    end,
     on,
     store,
     sender,
@@ -140,6 +139,19 @@ describe('an outbox with a store that takes everything', () => {
     await box.until('sending')
     await box.until('idle')
     allArrived(box)
+  })
+
+  it('ends where it is stopped in the moment before it would rest', async () => {
+    const last = { tell: () => undefined as unknown }
+    const box = await outbox({}, [], { tell: () => void last.tell() })
+    await new Promise<void>((told) => {
+      last.tell = () => {
+        void box.end()
+        told()
+      }
+      box.sender.wake()
+    })
+    await box.end()
   })
 
   it('forgets after a month what has arrived, and never what has not', async () => {

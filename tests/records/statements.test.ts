@@ -6,6 +6,7 @@ import type { EventData, RunEvent } from '../../src/engine/event.ts'
 import { checkStatement } from '../../src/records/check-statement.ts'
 import { EVENT_STATEMENTS } from '../../src/records/event-statements.ts'
 import { CONTEXT, RESULT } from '../../src/records/names.ts'
+import { courseStructure } from '../../src/records/packages/course-structure.ts'
 import type { Statement } from '../../src/records/statement.ts'
 import { statementsOf } from '../../src/records/statements.ts'
 import {
@@ -16,6 +17,7 @@ import {
   undecidedResult,
   unsafeResult,
 } from './support/attempt.ts'
+import { pumpScenario } from './support/pump-scenario.ts'
 
 const verbsOf = (statements: readonly Statement[]): readonly string[] =>
   statements.map(({ verb }) => verb.id.slice(verb.id.lastIndexOf('/') + 1))
@@ -56,6 +58,8 @@ describe('the statements of an attempt', () => {
       'resumed',
       'was-advised',
       'was-exposed',
+      'responded',
+      'responded',
       'was-assessed',
       'was-assessed',
       'was-assessed',
@@ -66,6 +70,33 @@ describe('the statements of an attempt', () => {
     ])
     const times = statements.map(({ timestamp }) => timestamp)
     expect(times).toEqual([...times].sort())
+  })
+
+  it('tell the procedure as the two interactions of xAPI: what became of each step, and in what order', () => {
+    const [performed, sequenced] = statements.filter(
+      ({ object }) => 'definition' in object && object.id.includes('/procedure/'),
+    )
+    expect(performed).toMatchObject({
+      object: { definition: { interactionType: 'performance' } },
+      result: { success: false, response: 'tell[.]done[,]isolate[.]done[,]change[.]missed' },
+    })
+    expect(sequenced).toMatchObject({
+      object: { definition: { interactionType: 'sequencing' } },
+      // A step was done too early before it was done in its place.
+      result: { success: false, response: 'tell[,]isolate' },
+    })
+    const ids = pumpScenario.procedure.map(({ id }) => id)
+    expect(performed?.object.definition.steps?.map(({ id }) => id)).toEqual(ids)
+    expect(sequenced?.object.definition.choices?.map(({ id }) => id)).toEqual(ids)
+  })
+
+  it('name the course that packages of the job belong to', () => {
+    const course = courseStructure({
+      ...{ id: pumpScenario.id, version: '1.0.0', title: '', titles: {} },
+      ...{ mastery: 0.8, judged: true, files: [] },
+    })
+    for (const { context } of statements)
+      expect(course).toContain(`"${context.contextActivities.grouping[1]?.id}"`)
   })
 
   it('carry times that follow from the start and the tick, in UTC', () => {

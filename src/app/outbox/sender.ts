@@ -55,15 +55,18 @@ export function createSender(tools: SenderTools): Sender {
   let parcels: readonly ParcelRow[] = []
   let stale = true
   let rouse = (): void => undefined
+  let ended = false
 
-  const sleep = (milliseconds?: number): Promise<void> =>
-    new Promise((woken) => {
+  const sleep = async (milliseconds?: number): Promise<void> => {
+    if (ended) return
+    await new Promise<void>((woken) => {
       const callOff = milliseconds === undefined ? undefined : tools.alarm(milliseconds, woken)
       rouse = () => {
         callOff?.()
         woken()
       }
     })
+  }
 
   const state = (is: SenderState['is'], at: readonly string[] = []): void =>
     tell({ is, parcels: at, words: courier.trouble?.words ?? '' })
@@ -126,7 +129,11 @@ export function createSender(tools: SenderTools): Sender {
 
   return {
     run: async (signal) => {
-      signal.addEventListener('abort', () => rouse())
+      // Aborted while something is read or sent, it must not lie down afterwards.
+      signal.addEventListener('abort', () => {
+        ended = true
+        rouse()
+      })
       while (!signal.aborted) await turn()
     },
     wake: () => {

@@ -1,3 +1,4 @@
+import { courseIri } from '../activities.ts'
 import { PROFILE_BASE } from '../names.ts'
 import { type PackageFacts, xmlText } from './manifests.ts'
 
@@ -11,7 +12,7 @@ export const courseStructure = ({ id, titles, mastery, judged }: PackageFacts): 
   const rules = judged ? `moveOn="Passed"${masteryOf(mastery)}` : 'moveOn="Completed"'
   return `<?xml version="1.0" encoding="UTF-8"?>
 <courseStructure xmlns="https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd">
-  <course id="${PROFILE_BASE}/courses/${segment}">
+  <course id="${courseIri(id)}">
     <title>${words}</title>
     <description>${words}</description>
   </course>

@@ -129,7 +129,9 @@ function result(value: unknown, choices: readonly string[], say: Say): void {
       say(`result.${flag}`, 'true or false')
   const { response, duration, score } = value
   if (response !== undefined && typeof response !== 'string') say('result.response', 'a text')
-  if (choices.length > 0 && response !== undefined && !choices.includes(String(response)))
+  const answers = String(response).split('[,]')
+  const ids = answers.map((answer) => answer.split('[.]', 1).join(''))
+  if (choices.length > 0 && response !== undefined && !ids.every((id) => choices.includes(id)))
     say('result.response', 'the id of a choice')
   if (duration !== undefined && !DURATION.test(String(duration)))
     say('result.duration', 'an ISO 8601 duration to the hundredth of a second')
