@@ -8,7 +8,11 @@ import { type Activities, activitiesOf, activity } from './activities.ts'
 import { closingStatements } from './closing-statements.ts'
 import { type Said, statementOfEvent } from './event-statements.ts'
 import type { HeldJudgement } from './judgement/check-judgements.ts'
-import { assessorOf, judgementStatements } from './judgement/judgement-statements.ts'
+import {
+  assessorOf,
+  judgementOrigin,
+  judgementStatements,
+} from './judgement/judgement-statements.ts'
 import { CONTEXT, PROFILE_BASE, PROFILE_VERSION, TYPES } from './names.ts'
 import type { Activity, Actor, Extensions, Statement, StatementContext } from './statement.ts'
 import { VERBS } from './verbs.ts'
@@ -187,7 +191,7 @@ function contextFor(
     ...context.extensions,
     ...(draft.event === undefined ? {} : { [CONTEXT.event]: draft.event }),
     ...(judgement && {
-      [CONTEXT.judgement]: { id: judgement.id, key: judgement.key, blind: judgement.blind },
+      [CONTEXT.judgement]: judgementOrigin(judgement),
     }),
   }
   return {

@@ -18,7 +18,7 @@ import {
   type Finding,
   judgementOf,
 } from '../../src/records/judgement/sign-judgement.ts'
-import { RESULT } from '../../src/records/names.ts'
+import { CONTEXT, RESULT } from '../../src/records/names.ts'
 import { checkStatements } from '../../src/records/profile/check-statements.ts'
 import { readAttempt } from '../../src/records/read-attempt.ts'
 import { reportHtml } from '../../src/records/report/report-html.ts'
@@ -174,6 +174,14 @@ describe('a judgement that names another rubric', async () => {
     const judgements = held ? [held] : []
     const told = { tell: tellerOf(attempt), catalogue, judgements }
     expect(reportHtml(reportOf(marked, told))).toContain(verdict.sha256)
+    const said = statementsOf(marked, { judgements }).filter(
+      ({ context }) => CONTEXT.judgement in context.extensions,
+    )
+    expect(said.length).toBeGreaterThan(0)
+    for (const { context } of said)
+      expect(context.extensions[CONTEXT.judgement]).toMatchObject({
+        rubric: { sha256: verdict.sha256, outcome: verdict.result.outcome },
+      })
   })
 
   it('is refused where that rubric gives something else, and holds where it is not at hand', async () => {

@@ -1,8 +1,10 @@
 import type { Result } from '../../assessment/result.ts'
+import type { Json } from '../../core/json.ts'
 import type { Attempt } from '../../engine/attempt/attempt.ts'
 import type { Activities } from '../activities.ts'
 import type { Closing } from '../closing-statements.ts'
 import { PROFILE_BASE, RESULT } from '../names.ts'
+import { shownOutcome } from '../shown-outcome.ts'
 import type { Assessor } from '../statement.ts'
 import { toldScore } from '../told-score.ts'
 import { VERBS } from '../verbs.ts'
@@ -14,6 +16,17 @@ export const assessorOf = ({ assessor, key }: HeldJudgement): Assessor => ({
   objectType: 'Agent',
   name: assessor,
   account: { homePage: `${PROFILE_BASE}/assessors`, name: key },
+})
+
+/**
+ * Which judgement a statement comes from, and what another rubric gives that was signed beside it.
+ * Without its marks: what a receiver would hold them against, that rubric's mastery, is not signed.
+ */
+export const judgementOrigin = ({ id, key, blind, rubric }: HeldJudgement): Json => ({
+  ...{ id, key, blind },
+  ...(rubric && {
+    rubric: { sha256: rubric.sha256, outcome: shownOutcome(rubric.result) },
+  }),
 })
 
 /**

@@ -25,7 +25,7 @@ function JudgementLine({ finding }: { readonly finding: JudgementFinding }) {
       </Line>
     )
   }
-  const { assessor, judgedAt, key, result } = finding.judgement
+  const { assessor, judgedAt, key, result, rubric } = finding.judgement
   return (
     <Line ok title={t('verify.judgement.by', { name: assessor })}>
       {t('verify.judgement.says', {
@@ -34,6 +34,16 @@ function JudgementLine({ finding }: { readonly finding: JudgementFinding }) {
       })}{' '}
       {t('verify.signature.when', { time: formatDate(judgedAt, language) })}{' '}
       <bdi dir="ltr">{key}</bdi>
+      {rubric && (
+        <>
+          <br />
+          {t('verify.judgement.rubric', {
+            outcome: words(`outcome.${shownOutcome(rubric.result)}`),
+            marks: hundredths(rubric.result.score.scaled),
+          })}{' '}
+          <bdi dir="ltr">{rubric.sha256}</bdi>
+        </>
+      )}
     </Line>
   )
 }
