@@ -120,6 +120,34 @@ describe('a folder of what a class handed in', () => {
     expect(refused.slice(0, 2).map(({ n }) => n)).toEqual([1, 100_000])
   })
 
+  it('never lets a changed copy stand for the try itself, whichever of them comes first', async () => {
+    const score = { ...attempt.result.score, scaled: 1 }
+    const changed = { ...attempt, result: { ...attempt.result, score } }
+    const [good, bad] = [
+      file('good.json', handIn('Ana', attempt)),
+      file('bad.json', handIn('Ana', changed)),
+    ]
+    const on = await connected()
+    const last = await read([bad, good], on)
+    expect(last.brought.map(({ row }) => row.mark)).toEqual(['whole'])
+    expect(last.refused).toMatchObject([{ name: 'bad.json', why: 'replaced' }])
+    expect([last.queued, last.twice]).toEqual([1, 0])
+    const first = await read([good, bad])
+    expect(first.brought.map(({ row }) => row.mark)).toEqual(['whole'])
+    expect(first.refused).toMatchObject([{ name: 'bad.json', why: 'other' }])
+    expect(first.twice).toBe(0)
+  })
+
+  it('says of a file of a newer version that it is one', async () => {
+    const inside = JSON.stringify({ ...attempt, format: 'millwright-attempt/2' })
+    const { refused } = await read([
+      file('new.json', '{"format":"millwright-hand-in/2"}'),
+      file('inside.json', handIn('Ana', JSON.parse(inside))),
+      file('attempt.json', inside),
+    ])
+    expect(refused.map(({ why }) => why)).toEqual(['newer', 'newer', 'newer'])
+  })
+
   it('takes five hundred files at once and names those beyond', async () => {
     const many = Array.from({ length: 502 }, (_, i) => file(`${i}.json`, '[]'))
     const { refused } = await read(many)

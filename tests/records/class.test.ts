@@ -98,6 +98,7 @@ const words = {
   judged: 'judged',
   purpose: (purpose: string) => purpose,
   outcome: (outcome: string) => outcome,
+  noOutcome: 'not shown',
   verdict: (verdict: string) => verdict,
   mark: (mark: string) => mark,
   scripted: 'a script',
@@ -118,6 +119,13 @@ describe('a class table', () => {
     ])
     expect(cells[1]?.slice(10)).toEqual(['met', 'met', 'not-met', 'not-observed', ''])
     expect(cells[2]?.slice(10)).toEqual(['met', 'not-met', 'not-met', 'not-observed', ''])
+  })
+
+  it('shows no outcome, marks or verdicts of a file that was changed', () => {
+    const record = { number: 1, attempt: one, text: '' }
+    const [, cells] = cellsOf([rowOf('K-17', record, 'changed')], criteriaOf([one]), words)
+    expect(cells?.slice(6, 10)).toEqual(['not shown', '', 720, 'changed; a script'])
+    expect(cells?.slice(10)).toEqual(['', '', '', '', ''])
   })
 
   it('says beside the mark where a script played, and nowhere else', () => {

@@ -203,6 +203,25 @@ describe('a portfolio from anybody', () => {
     expect(found.pieces).toHaveLength(4)
   })
 
+  it('names any one file of which one octet was changed, also those that are for reading alone', () => {
+    const files = packPortfolio(contents())
+    expect(files.length).toBeGreaterThan(8)
+    for (const { path } of files) {
+      const found = read(
+        files.map((file) =>
+          file.path === path
+            ? { path, bytes: file.bytes.map((octet, i) => (i === 0 ? octet ^ 1 : octet)) }
+            : file,
+        ),
+      )
+      if (path === 'portfolio.json') expect(found).toBe('broken')
+      else if (path === 'SHA256SUMS')
+        // Its first line is that of the page.
+        expect(found).toMatchObject({ leftOut: [{ path: 'index.html', why: 'changed' }] })
+      else expect(found).toMatchObject({ leftOut: [{ path, why: 'changed' }] })
+    }
+  })
+
   it('names the first fault of a record that is none, though its checksum fits', () => {
     const path = 'attempts/001-attempt.json'
     const found = whole(changed(path, () => '{"format":"millwright-attempt/1"}', true))

@@ -3,6 +3,7 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { describe, expect, it } from 'vitest'
 import type { Result } from '../../src/assessment/result.ts'
 import type { Attempt } from '../../src/engine/attempt/attempt.ts'
+import { handInOf, readHandIn } from '../../src/records/class/hand-in.ts'
 import { readAttempt } from '../../src/records/read-attempt.ts'
 import { codeFrom, openingOf, seedOf } from '../../src/records/session/code.ts'
 import { checkSignatures } from '../../src/records/signature/check-signatures.ts'
@@ -10,6 +11,7 @@ import type { SigningKey } from '../../src/records/signature/jws.ts'
 import { signAttempt } from '../../src/records/signature/sign-attempt.ts'
 import { signedPartsOf } from '../../src/records/signature/signed-parts.ts'
 import { attemptWith } from './support/attempt.ts'
+import { changeAt, leavesOf } from './support/leaves.ts'
 
 async function newKey(algorithm: SigningKey['algorithm'] = 'ES256'): Promise<SigningKey> {
   const { privateKey, publicKey } = await generateKeyPair(algorithm)
@@ -21,22 +23,6 @@ const good = attemptWith()
 const key = await newKey()
 const signed = await signAttempt(good, key, signer)
 const onDisk = (attempt: Attempt<Result>): Attempt<Result> => JSON.parse(JSON.stringify(attempt))
-
-/** The places of every value in a tree that is no tree itself. */
-function leavesOf(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
-  if (typeof value !== 'object' || value === null) return [path]
-  return Object.entries(value).flatMap(([key, child]) => leavesOf(child, [...path, key]))
-}
-
-/** Puts another value of the same type at a place. */
-function changeAt(tree: object, [key = '', ...rest]: readonly string[]): void {
-  const at = tree as Record<string, unknown>
-  const value = at[key]
-  if (rest.length > 0 && typeof value === 'object' && value !== null) changeAt(value, rest)
-  else if (typeof value === 'number') at[key] = value + 1
-  else if (typeof value === 'boolean') at[key] = !value
-  else at[key] = value === null ? 'x' : `${String(value)}x`
-}
 
 describe('any one value of a supervised attempt that was signed at its end', () => {
   it('is named by its part where it was changed, and those that nothing covers are known', async () => {
@@ -63,6 +49,32 @@ describe('any one value of a supervised attempt that was signed at its end', () 
         expect(finding).toMatchObject({ why: 'changed', part: place[0] })
     }
     expect([...unseen]).toEqual(['debriefing'])
+  })
+})
+
+describe('any one value of a file that was handed in', () => {
+  it('is named by its place or its part where it was changed; name and number of the try are the learner’s word', async () => {
+    const { text } = handInOf('K-17', '2026-03-01T10:00:00Z', [
+      { number: 1, text: JSON.stringify(signed) },
+    ])
+    const leaves = leavesOf(JSON.parse(text))
+    expect(leaves.length).toBeGreaterThan(250)
+    const unseen = new Set<string>()
+    for (const place of leaves) {
+      const edited = JSON.parse(text)
+      changeAt(edited, place)
+      const { handIn, faults } = readHandIn(JSON.stringify(edited))
+      const [record] = handIn?.records ?? []
+      if (!record) {
+        expect(faults.length).toBeGreaterThan(0)
+        continue
+      }
+      const [finding] = await checkSignatures(record.attempt)
+      if (finding?.holds) unseen.add(place.slice(0, 3).join('/'))
+      else if (finding?.why === 'changed') expect(finding.part).toBe(place[3])
+      else expect(place[3]).toBe('signatures')
+    }
+    expect([...unseen]).toEqual(['learner', 'records/0/number'])
   })
 })
 

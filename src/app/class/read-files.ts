@@ -1,8 +1,10 @@
 import type { Result } from '../../assessment/result.ts'
+import { canonicalJson } from '../../core/json.ts'
 import type { Attempt } from '../../engine/attempt/attempt.ts'
 import { type Unusable, whyUnusable } from '../../records/bounded-json.ts'
 import { type ClassRow, type Mark, rowOf } from '../../records/class/class-table.ts'
 import { type HandedIn, readHandIn } from '../../records/class/hand-in.ts'
+import { isNewer } from '../../records/file-kind.ts'
 import { type HeldJudgement, heldIn } from '../../records/judgement/check-judgements.ts'
 import { lettersOf } from '../../records/outbox/letters.ts'
 import { statementsOf } from '../../records/statements.ts'
@@ -18,13 +20,18 @@ export interface Refused {
   /** Its number among those that were refused: a name can come twice, from two folders. */
   readonly id: number
   readonly name: string
-  readonly why: 'too-large' | 'too-many' | 'other' | 'broken' | Unusable['code'] | null
+  readonly why:
+    | ('too-large' | 'too-many' | 'other' | 'broken' | 'newer' | 'replaced')
+    | Unusable['code']
+    | null
   /** What a sentence about an unusable file counts: the last line that is there, levels of nesting. */
   readonly n: number
   readonly faults: readonly string[]
 }
 
 export interface Brought {
+  /** The file it came in. */
+  readonly file: string
   readonly row: ClassRow
   readonly attempt: Attempt<Result>
   /** What assessors judged of it, those that hold. */
@@ -87,7 +94,8 @@ async function readFile(
     const unusable = whyUnusable(text)
     if (unusable) return refuse(unusable.code, [], unusable.n)
     const { handIn, faults } = readHandIn(text, { checkScenario })
-    let next = faults.length > 0 ? refuse(null, faults) : now
+    const refused = () => (isNewer(text) ? refuse('newer') : refuse(null, faults))
+    let next = faults.length > 0 ? refused() : now
     for (const record of handIn?.records ?? [])
       next = await addRecord(next, file.name, handIn?.learner ?? null, record, outbox)
     return next
@@ -110,18 +118,37 @@ async function addRecord(
 ): Promise<ClassFiles> {
   const { attempt } = record
   const known = now.brought.find(({ row }) => row.id === attempt.id)
-  if (known?.attempt.digest === attempt.digest) return addCopy(now, known, record, outbox)
-  if (known) return withRefused(now, { name: file, why: 'other', faults: [], n: 0 })
+  if (known && saysSame(known.attempt, attempt)) return addCopy(now, known, record, outbox)
   const mark: Mark = (await checkAttempt(attempt)).status
-  const more = await broughtOf(learner, record, mark)
-  const queued = await queue(more, outbox)
-  return { ...now, brought: [...now.brought, more], queued: now.queued + queued }
+  // What was changed never stands in the way of what was not.
+  const first = known?.row.mark === 'changed' && mark !== 'changed' ? null : known
+  if (first) return withRefused(now, { name: file, why: 'other', faults: [], n: 0 })
+  const more = await broughtOf(file, learner, record, mark)
+  const queued = now.queued + (await queue(more, outbox))
+  if (!known) return { ...now, brought: [...now.brought, more], queued }
+  const brought = now.brought.map((each) => (each === known ? more : each))
+  const refused = { name: known.file, why: 'replaced', faults: [], n: 0 } as const
+  return withRefused({ ...now, brought, queued }, refused)
 }
 
-async function broughtOf(learner: string | null, record: HandedIn, mark: Mark): Promise<Brought> {
+/**
+ * Whether two files have the same try, value by value. How a body moved is left out of what is handed
+ * in, and what assessors judged comes later.
+ */
+function saysSame(one: Attempt<Result>, other: Attempt<Result>): boolean {
+  const bare = ({ tracks: _tracks, judgements: _judgements, ...said }: Attempt<Result>) => said
+  return canonicalJson(bare(one)) === canonicalJson(bare(other))
+}
+
+async function broughtOf(
+  file: string,
+  learner: string | null,
+  record: HandedIn,
+  mark: Mark,
+): Promise<Brought> {
   const { attempt } = record
   const judgements = heldIn(await findJudgements(attempt))
-  return { row: rowOf(learner, record, mark, judgements), attempt, judgements }
+  return { file, row: rowOf(learner, record, mark, judgements), attempt, judgements }
 }
 
 /**
@@ -140,7 +167,7 @@ async function addCopy(
   if (more.length === 0) return { ...now, twice }
   const attempt = { ...known.attempt, judgements: [...before, ...more] }
   const { learner, number, mark } = known.row
-  const merged = await broughtOf(learner, { number, attempt, text: record.text }, mark)
+  const merged = await broughtOf(known.file, learner, { number, attempt, text: record.text }, mark)
   const queued = now.queued + (await queue(merged, outbox))
   const brought = now.brought.map((each) => (each === known ? merged : each))
   return { ...now, twice, brought, queued }

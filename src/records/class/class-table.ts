@@ -24,9 +24,10 @@ export interface ClassRow {
   readonly purpose: Attempt['purpose']
   /** ISO 8601. */
   readonly startedAt: string
-  readonly outcome: ShownOutcome
+  /** Null, like marks and verdicts, of a file that was changed: it shows none. */
+  readonly outcome: ShownOutcome | null
   /** 0 to 1. */
-  readonly scaled: number
+  readonly scaled: number | null
   readonly seconds: number
   readonly verdicts: Readonly<Record<string, Verdict>>
   readonly mark: Mark
@@ -51,12 +52,19 @@ export interface CriterionColumn {
   readonly critical: boolean
 }
 
+const shownBy = (result: Result): Pick<ClassRow, 'outcome' | 'scaled' | 'verdicts'> => ({
+  outcome: shownOutcome(result),
+  scaled: result.score.scaled,
+  verdicts: Object.fromEntries(result.criteria.map(({ id, verdict }) => [id, verdict])),
+})
+
 export const rowOf = (
   learner: string | null,
   { number, attempt }: HandedIn,
   mark: Mark,
   judgements: readonly HeldJudgement[] = [],
 ): ClassRow => ({
+  ...(mark === 'changed' ? { outcome: null, scaled: null, verdicts: {} } : shownBy(attempt.result)),
   id: attempt.id,
   learner: learner ?? '',
   job: attempt.scenario.id,
@@ -65,10 +73,7 @@ export const rowOf = (
   number,
   purpose: attempt.purpose,
   startedAt: attempt.startedAt,
-  outcome: shownOutcome(attempt.result),
-  scaled: attempt.result.score.scaled,
   seconds: Math.round(attempt.result.ticks / TICKS_PER_SECOND),
-  verdicts: Object.fromEntries(attempt.result.criteria.map(({ id, verdict }) => [id, verdict])),
   mark,
   scripted: attempt.scripted,
   judged: judgements.map(({ id, assessor, result }) => ({
@@ -116,7 +121,7 @@ const keyFor = (row: ClassRow, by: SortKey): string | number => {
     case 'startedAt':
       return parseInstant(row.startedAt) ?? 0
     case 'outcome':
-      return OUTCOMES.indexOf(row.outcome)
+      return row.outcome === null ? -1 : OUTCOMES.indexOf(row.outcome)
     case 'mark':
       return MARKS.indexOf(row.mark)
     default:
@@ -151,6 +156,8 @@ export interface ClassWords {
   readonly judged: string
   readonly purpose: (purpose: ClassRow['purpose']) => string
   readonly outcome: (outcome: ShownOutcome) => string
+  /** Said in its place of a file that shows none. */
+  readonly noOutcome: string
   readonly verdict: (verdict: Verdict) => string
   readonly mark: (mark: Mark) => string
   /** Said beside the mark where a script played. */
@@ -178,8 +185,8 @@ export const cellsOf = (
     row.number ?? '',
     row.variant,
     row.startedAt,
-    words.outcome(row.outcome),
-    Math.round(row.scaled * 100),
+    row.outcome === null ? words.noOutcome : words.outcome(row.outcome),
+    row.scaled === null ? '' : Math.round(row.scaled * 100),
     row.seconds,
     [words.mark(row.mark), row.scripted ? words.scripted : '', words.job(row)]
       .filter((each) => each !== '')

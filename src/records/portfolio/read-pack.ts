@@ -56,7 +56,7 @@ function readSums(text: string): ReadonlyMap<string, string> {
 }
 
 /**
- * Reads a portfolio from anybody. What does not match its checksum, or has a fault, is left out by
+ * Reads a portfolio from anybody. Every file that has a checksum is held to it. What does not match its checksum, or has a fault, is left out by
  * name, and takes nothing else with it.
  */
 export function readPack({ read, decode }: PackSource, options: ReadOptions): PackRead | PackFault {
@@ -74,7 +74,9 @@ export function readPack({ read, decode }: PackSource, options: ReadOptions): Pa
     leftOut.push({ path, why, detail })
     return []
   }
+  const looked = new Set(['portfolio.json'])
   const take = (path: string): Uint8Array | null => {
+    looked.add(path)
     const bytes = read(path)
     const sum = sums.get(path)
     if (bytes && sum === sha256HexOf(bytes)) return bytes
@@ -106,6 +108,8 @@ export function readPack({ read, decode }: PackSource, options: ReadOptions): Pa
     if (!bytes) return []
     return jws.length <= MOST_JWS ? [{ path, jws }] : leave(path, 'faulty')
   })
+  // What is for people to read comes in with nothing, and is held to its checksum all the same.
+  for (const path of sums.keys()) if (!looked.has(path)) take(path)
   const { purpose, learner, madeAt } = value
   return { purpose, learner, madeAt, attempts, pieces, files, credentials, leftOut }
 }

@@ -5,7 +5,7 @@ import { replay } from '../../../engine/attempt/replay.ts'
 import { catalogueFacts } from '../../../engine/catalogue.ts'
 import { wholeCatalogue } from '../../../equipment/whole-catalogue.ts'
 import { type Unusable, whyUnusable } from '../../../records/bounded-json.ts'
-import { type FileKind, fileKind } from '../../../records/file-kind.ts'
+import { type FileKind, fileKind, isNewer } from '../../../records/file-kind.ts'
 import type { JudgementFinding } from '../../../records/judgement/check-judgements.ts'
 import { readAttempt } from '../../../records/read-attempt.ts'
 import {
@@ -26,7 +26,10 @@ export type Finding =
     }
   | ReadFinding
 
-export type WhyUnreadable = Unusable | { readonly code: Exclude<FileKind, 'attempt'> }
+export type WhyUnreadable =
+  | Unusable
+  | { readonly code: Exclude<FileKind, 'attempt'> }
+  | { readonly code: 'newer' }
 
 export interface ReadFinding {
   readonly status: 'whole' | 'changed' | 'other-engine'
@@ -50,6 +53,7 @@ export async function checkFile(text: string): Promise<Finding> {
 }
 
 function whyUnreadable(text: string): WhyUnreadable | null {
+  if (isNewer(text)) return { code: 'newer' }
   const kind = fileKind(text)
   return kind === 'scenario' || kind === 'hand-in' ? { code: kind } : whyUnusable(text)
 }

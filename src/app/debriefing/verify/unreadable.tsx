@@ -20,11 +20,13 @@ export function Unreadable({ finding: { why, faults } }: UnreadableProps) {
           <Sign icon="info-circle">{t(`verify.kind.${code}.title`)}</Sign>
         </h2>
         <p>{t(`verify.kind.${code}.text`)}</p>
-        <p>
-          <Link href={code === 'scenario' ? '/open' : '/class'} className={layout.touch}>
-            {t(`verify.kind.${code}.go`)}
-          </Link>
-        </p>
+        {code !== 'newer' && (
+          <p>
+            <Link href={code === 'scenario' ? '/open' : '/class'} className={layout.touch}>
+              {t(`verify.kind.${code}.go`)}
+            </Link>
+          </p>
+        )}
       </>
     )
   }

@@ -43,6 +43,7 @@ export function ClassSheet({ brought }: { readonly brought: readonly Brought[] }
   const columns = criteriaOf(ofJob.map(({ attempt }) => attempt))
   const statements = () =>
     ofJob
+      .filter(({ row }) => row.mark !== 'changed')
       .flatMap(({ attempt, judgements }) => statementsOf(attempt, { judgements }))
       .map((each) => JSON.stringify(each))
   return (
@@ -156,6 +157,7 @@ function useClassWords(shipped: ReadonlyMap<string, Shipped | undefined>): Class
     judged: t('table.judged'),
     purpose: (purpose) => words(`purpose.${purpose}.name`),
     outcome: (outcome) => words(`outcome.${outcome}`),
+    noOutcome: t('noOutcome'),
     verdict: (verdict) => t(`verdict.${verdict}`),
     mark: (mark) => t(`mark.${mark}`),
     scripted: t('scripted'),

@@ -103,9 +103,11 @@ export function ClassTable({ rows, columns, shipped, order, onOrder }: ClassTabl
               </td>
               <td data-name={t('table.startedAt')}>{formatDate(row.startedAt, language)}</td>
               <td>
-                <OutcomeTag outcome={row.outcome} />
+                {row.outcome === null ? t('noOutcome') : <OutcomeTag outcome={row.outcome} />}
               </td>
-              <td data-name={t('table.scaled')}>{hundredths(row.scaled)}</td>
+              <td data-name={t('table.scaled')}>
+                {row.scaled === null ? '–' : hundredths(row.scaled)}
+              </td>
               <td data-name={t('table.seconds')}>
                 <bdi>{formatTicks(row.seconds * 60)}</bdi>
               </td>
