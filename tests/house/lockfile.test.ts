@@ -43,6 +43,8 @@ describe('package.json', () => {
     const { dependencies, devDependencies } = JSON.parse(read('package.json'))
     const versions = Object.entries<string>({ ...dependencies, ...devDependencies })
     expect(versions.length).toBeGreaterThan(30)
-    expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+[\w.-]*$/.test(version))).toEqual([])
+    expect(
+      versions.filter(([, version]) => !/^(npm:[\w@/-]+@)?\d+\.\d+\.\d+[\w.-]*$/.test(version)),
+    ).toEqual([])
   })
 })

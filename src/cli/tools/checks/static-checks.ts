@@ -22,9 +22,13 @@ const format: Check = {
 }
 
 async function compile(project: string): Promise<{ good: boolean; files: number }> {
-  const { code, output } = await runTool('typescript/bin/tsc', ['-p', project, '--listFiles'], {
-    shown: false,
-  })
+  const { code, output } = await runTool(
+    'typescript-native/bin/tsc',
+    ['-p', project, '--listFiles'],
+    {
+      shown: false,
+    },
+  )
   const lines = output.split('\n').filter((line) => line !== '')
   const [listed, faults] = [lines.filter(isOwnFile), lines.filter((line) => !isFile(line))]
   if (faults.length > 0) console.log(faults.join('\n'))
