@@ -33,6 +33,25 @@ const playedEngine = {
   test: new RegExp(`${OF_ENGINE.source}|${OF_HAZARDS.source}`),
 }
 
+const units = {
+  setupFiles: process.env.CI ? ['tests/support/same-examples.ts'] : [],
+  server: { deps: { inline: ['cannon-es'] } },
+  // Every core: left alone, the runner keeps one of them free for whoever watches.
+  maxWorkers: '100%',
+  // A thread is there sooner than a process.
+  pool: 'threads' as const,
+  testTimeout: 600_000,
+  hookTimeout: 600_000,
+}
+
+/**
+ * The headless rooms hold nothing between calls, so their tests share what they import: loading the
+ * engine and the catalogue anew for each file takes a quarter of the time of all of them.
+ */
+const HEADLESS = '{core,scenario,scenarios,engine,equipment,hazards,assessment,records,examples}'
+/** A test that replaces a module is called `*.alone.test.ts`: what it does must not reach others. */
+const SHARING = [`{src,tests}/${HEADLESS}/**/!(*.alone).test.ts`]
+
 export default defineConfig({
   base: './',
   define,
@@ -71,18 +90,16 @@ export default defineConfig({
         define,
         plugins: [react(), exactMaths(), kindGroups()],
         test: {
+          ...units,
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'tests/**/fixtures/**'],
-          setupFiles: process.env.CI ? ['tests/support/same-examples.ts'] : [],
-          server: { deps: { inline: ['cannon-es'] } },
-          // Every core: left alone, the runner keeps one of them free for whoever watches.
-          maxWorkers: '100%',
-          // Each file has a world of its own either way; a thread is there sooner than a process.
-          pool: 'threads',
-          testTimeout: 600_000,
-          hookTimeout: 600_000,
+          exclude: ['tests/e2e/**', 'tests/**/fixtures/**', ...SHARING],
         },
+      },
+      {
+        define,
+        plugins: [exactMaths(), kindGroups()],
+        test: { ...units, name: 'unit-headless', include: SHARING, isolate: false },
       },
       {
         define,
@@ -91,8 +108,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/support/global-setup.ts'],
-          // Half of a test is waiting for what a person would see; a second file has the core meanwhile.
-          maxWorkers: 2,
+          // Half of a test is waiting for what a person would see; other files have the cores meanwhile.
+          maxWorkers: 3,
           server: { deps: { inline: ['cannon-es'] } },
           expect: { poll: { timeout: 120_000 } },
           testTimeout: 600_000,

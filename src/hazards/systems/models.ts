@@ -3,7 +3,7 @@ import { isRefusal, type ModelRefusal, type ModelResult, runModel } from '../mod
 
 /**
  * The models as a system has them worked out: what they warn of goes with whatever is said on their
- * figures. No system runs a model in any other way (`tests/hazards/warnings.test.ts`).
+ * figures. No system runs a model in any other way (`tests/hazards/warnings.alone.test.ts`).
  */
 export interface Models {
   /** The bare values of the outputs, by name, and their basis; null where the model refuses. */

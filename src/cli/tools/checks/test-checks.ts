@@ -16,21 +16,21 @@ interface Minimum {
   readonly tests: number
 }
 
-/** Runs one vitest project. A test that is skipped has not passed. */
+/** Runs vitest projects. A test that is skipped has not passed. */
 async function runTests(
-  project: string,
+  name: string,
+  projects: readonly string[],
   least: Minimum,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Outcome> {
-  const report = join(root, `.cache/${project}-tests.json`)
+  const report = join(root, `.cache/${name}-tests.json`)
   mkdirSync(join(root, '.cache'), { recursive: true })
   rmSync(report, { force: true })
   const { code } = await runTool(
     'vitest/vitest.mjs',
     [
       'run',
-      '--project',
-      project,
+      ...projects.flatMap((project) => ['--project', project]),
       '--reporter=default',
       '--reporter=json',
       `--outputFile=${report}`,
@@ -60,7 +60,7 @@ async function runTests(
 const unit: Check = {
   name: 'unit',
   title: 'Unit and property tests',
-  run: () => runTests('unit', { files: 20, tests: 200 }),
+  run: () => runTests('unit', ['unit', 'unit-headless'], { files: 20, tests: 200 }),
 }
 
 const build: Check = {
@@ -84,7 +84,7 @@ const browser: Check = {
   run: async () => {
     const { path, version } = await ensureBrowser()
     console.log(`Using ${version} at ${path}.`)
-    return runTests('browser', { files: 2, tests: 4 }, { CHROME_PATH: path })
+    return runTests('browser', ['browser'], { files: 2, tests: 4 }, { CHROME_PATH: path })
   },
 }
 
