@@ -1,3 +1,4 @@
+import process from 'node:process'
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
@@ -139,7 +140,9 @@ describe('the lockout job at a desk', () => {
   })
 
   it('shows the workplace, not an empty picture', async () => {
-    await withApp({ path: playAddress('desktop', 'guided') }, async ({ page }) => {
+    // A quarter of the points: without a graphics card each of them takes its time.
+    const path = playAddress('desktop', 'guided')
+    await withApp({ path, deviceScaleFactor: process.env.LOOK ? 1 : 0.5 }, async ({ page }) => {
       await waitForWorld(page)
       await shoot(page, 'desktop-play')
       // Where no panel lies over it.

@@ -11,6 +11,7 @@ import {
   PLAYING,
   playAddress,
   plays,
+  SEEN,
   verdictsOf,
   waitForWorld,
 } from './support/play-world.ts'
@@ -47,7 +48,7 @@ describe('the lockout job on a phone, with one thumb', () => {
     'held %s never scrolls sideways and has nothing that axe calls serious',
     async (how, viewport, locale) => {
       const path = playAddress('touch', 'guided')
-      await withApp({ ...held, viewport, locale, path }, async ({ page }) => {
+      await withApp({ ...SEEN, ...held, viewport, locale, path }, async ({ page }) => {
         await waitForWorld(page)
         await page.locator('[data-area]:not([open]) > summary').first().tap()
         const width = await page.evaluate(() => document.documentElement.scrollWidth)

@@ -1,20 +1,9 @@
-import process from 'node:process'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, describe, expect, it } from 'vitest'
-import { type AppOptions, withApp } from './support/app.ts'
+import { withApp } from './support/app.ts'
 import { speak } from './support/language.ts'
 import { lookAt } from './support/look.ts'
-import {
-  acted,
-  byKey,
-  PLAYING,
-  playAddress,
-  waitForWorld,
-  wayButton,
-} from './support/play-world.ts'
-
-/** The panels alone, at the size of a screen; with `LOOK=1` the workplace behind them is painted too. */
-const SEEN: AppOptions = process.env.LOOK ? {} : { ...PLAYING, deviceScaleFactor: 1 }
+import { acted, byKey, playAddress, SEEN, waitForWorld, wayButton } from './support/play-world.ts'
 
 const languages = ['en', 'ar'] as const
 const desk = { width: 1600, height: 900 }

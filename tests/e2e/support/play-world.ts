@@ -1,3 +1,4 @@
+import process from 'node:process'
 import type { Locator, Page } from 'playwright-core'
 import type { Result } from '../../../src/assessment/result.ts'
 import type { Action } from '../../../src/engine/action.ts'
@@ -11,6 +12,9 @@ export const PLAIN_VARIANT = 10
 
 /** A page for plays: its clock is handed in, and nobody waits for pictures that nobody sees. */
 export const PLAYING: AppOptions = { deviceScaleFactor: 0.2, before: [FRAME_CLOCK] }
+
+/** The panels alone, at the size of a screen; with `LOOK=1` the workplace behind them is painted too. */
+export const SEEN: AppOptions = process.env.LOOK ? {} : { ...PLAYING, deviceScaleFactor: 1 }
 
 /** How a person presses a button: with the Enter key, the mouse, or a finger. */
 export type Press = (button: Locator) => Promise<void>
