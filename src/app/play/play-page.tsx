@@ -49,7 +49,7 @@ function Attempt({ visit, learner, onOpen, leaving }: AttemptProps) {
   const state = useAttempt(visit, learner, onOpen)
   switch (state.status) {
     case 'loading':
-      return <main id="main" tabIndex={-1} aria-busy="true" aria-label={words('loading')} />
+      return <Waiting />
     case 'failed':
       return (
         <Page title={words('failed')}>
@@ -94,6 +94,12 @@ function Attempt({ visit, learner, onOpen, leaving }: AttemptProps) {
   }
 }
 
+/** Said to the eyes too, where it takes its time. */
+function Waiting() {
+  const words = usePlayWords()
+  return <main id="main" tabIndex={-1} aria-busy="true" aria-label={words('loading')} />
+}
+
 interface PlayingProps {
   readonly attempt: OpenAttempt
   readonly visit: Visit
@@ -133,7 +139,7 @@ function Playing({ attempt, visit, leaving }: PlayingProps) {
     <PiecesProvider value={pieces}>
       {way === 'text' && <StorageNote />}
       {Mode ? (
-        <Suspense fallback={<main id="main" tabIndex={-1} aria-busy="true" />}>
+        <Suspense fallback={<Waiting />}>
           <Mode
             session={session}
             title={scenario.title}
