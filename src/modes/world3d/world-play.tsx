@@ -50,6 +50,7 @@ export function WorldPlay(props: WorldPlayProps) {
   useRowInSight(main, selected?.id ?? null, {
     walking: work === 'walking',
     held: layout === 'hand',
+    isCarried: perception.carried.some(({ thing }) => thing.id === selected?.id),
     onChosen: () => size === 'low' && setSize('half'),
   })
   useEffect(() => {
@@ -195,6 +196,13 @@ function Here({ perception: { where, inside }, atHand, language }: HereProps) {
   return <p className={styles.soft}>{fill(localise(words.at, language), { place })}</p>
 }
 
+interface InSight {
+  readonly held: boolean
+  /** What is chosen is in a hand. */
+  readonly isCarried: boolean
+  readonly onChosen: () => void
+}
+
 /**
  * What was chosen in the picture opens in the list: there its deeds must be in sight, at once or as
  * soon as one has walked there. Who has gone somewhere finds what is at hand there at the top.
@@ -202,10 +210,10 @@ function Here({ perception: { where, inside }, atHand, language }: HereProps) {
 function useRowInSight(
   area: RefObject<HTMLElement | null>,
   id: string | null,
-  { walking, held, onChosen }: { walking: boolean; held: boolean; onChosen: () => void },
+  { walking, ...now }: InSight & { readonly walking: boolean },
 ): void {
-  const latest = useRef({ id, held, onChosen })
-  latest.current = { id, held, onChosen }
+  const latest = useRef({ id, ...now })
+  latest.current = { id, ...now }
   const walked = useRef(false)
   const show = useCallback(
     // Gives nothing back: newer browsers answer with a promise, which no effect may return.
@@ -225,8 +233,9 @@ function useRowInSight(
     const arrived = walked.current && !walking
     walked.current = walking
     if (!arrived) return
-    const { id: chosen, held } = latest.current
-    const row = chosen === null ? null : area.current?.querySelector(rowOf(chosen))
+    const { id: chosen, held, isCarried } = latest.current
+    // Whoever brings something along comes for what is there, not for what they bring.
+    const row = chosen === null || isCarried ? null : area.current?.querySelector(rowOf(chosen))
     if (chosen !== null && row) return show(rowOf(chosen))
     const listed = area.current?.querySelector('[data-part="elsewhere"]')
     const byList = listed?.contains(document.activeElement) ?? false
