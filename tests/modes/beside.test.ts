@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { besideThing, stripOver } from '../../src/modes/world3d/beside.ts'
+import { besideThing, roomOver, stripOver } from '../../src/modes/world3d/beside.ts'
 
 const menu = { width: 280, height: 312 }
 const room = { x: 400, y: 90, width: 600, height: 620 }
@@ -45,6 +45,16 @@ describe('the menu at a thing in the picture', () => {
     const thing = { y: 300, width: 60, height: 60 }
     expect(besideThing({ ...thing, x: 600 }, menu, room).x).toBe(672)
     expect(besideThing({ ...thing, x: 900 }, menu, room).x).toBe(608)
+  })
+
+  it('keeps off the messages at the foot, but where they leave it too little room', () => {
+    const says = { x: 400, y: 560, width: 600, height: 180 }
+    const over = roomOver(room, says, menu.height)
+    expect(over).toEqual({ ...room, height: 458 })
+    expect(roomOver(room, { ...says, y: 380 }, menu.height)).toEqual(room)
+    expect(roomOver(room, { ...says, y: 700, height: 0 }, menu.height)).toEqual(room)
+    const low = { x: 600, y: 640, width: 60, height: 60 }
+    expect(besideThing(low, menu, over).y + menu.height).toBeLessThan(says.y)
   })
 
   it('goes to what the panels leave free at the side, where the thing fills the room', () => {

@@ -26,6 +26,7 @@ function waysToTell(news: readonly News[], language: string): readonly string[] 
   const html = renderToStaticMarkup(
     <PiecesProvider value={pieces}>
       <Says
+        element={{ current: null }}
         news={news}
         heard={[]}
         sideOf={() => null}

@@ -43,6 +43,12 @@ export function besideThing(thing: Rect, menu: Size, room: Rect, strip: Rect | n
   return spots.reduce((best, spot) => (covers(spot) < covers(best) ? spot : best))
 }
 
+/** What messages leave of a room whose foot they stand in; all of it where the rest is too low. */
+export function roomOver(room: Rect, says: Rect, least: number): Rect {
+  const height = Math.min(room.height, says.y - GAP - room.y)
+  return says.height > 0 && height >= least ? { ...room, height } : room
+}
+
 /** What is free over a panel at the edge, up to the panel above it in its column, or to the top. */
 export function stripOver(panel: Rect, others: readonly Rect[], top: number): Rect {
   const above = others

@@ -42,6 +42,7 @@ export function WorldPlay(props: WorldPlayProps) {
   const main = useRef<HTMLElement>(null)
   const picture = useRef<HTMLDivElement>(null)
   const panels = useRef<HTMLDivElement>(null)
+  const says = useRef<HTMLDivElement>(null)
   const [size, setSize] = useState<SheetSize>('half')
   const mouse = useMouseLook(picture, play.eyes, layout === 'desk' && settings.mouse === 'hold')
   const say = (text: (typeof words)[keyof typeof words]) => localise(text, language)
@@ -81,7 +82,7 @@ export function WorldPlay(props: WorldPlayProps) {
       data-sheet={size}
     >
       <h1 className={styles.hidden}>{localise(props.title, language)}</h1>
-      <Picture {...props} {...{ play, mouse, picture, panels }} ringed={layout === 'desk'} />
+      <Picture {...props} {...{ play, mouse, picture, panels, says }} ringed={layout === 'desk'} />
       <Notices
         language={language}
         notice={props.notice}
@@ -91,6 +92,7 @@ export function WorldPlay(props: WorldPlayProps) {
       {layout === 'hand' && hud.acted === 0 && <p className={styles.first}>{help}</p>}
       {mouse.state === 'held' && <p className={styles.banner}>{say(words.mouseHeld)}</p>}
       <Says
+        element={says}
         news={newsWithSights(run, language, news)}
         heard={hud.heard}
         language={language}

@@ -5,7 +5,7 @@ import { localise } from '../../../scenario/text.ts'
 import type { Target, Zone } from '../../../scene/zone.ts'
 import { capital } from '../../shared/capital.ts'
 import type { PlayProps } from '../../shared/play-props.ts'
-import { besideThing, stripOver } from '../beside.ts'
+import { besideThing, roomOver, stripOver } from '../beside.ts'
 import { goesAtOnce } from '../comfort.ts'
 import { Frames, type Rect, rectOf } from '../frames.ts'
 import { followPointer, type Pointed, pointAt } from '../pointing.ts'
@@ -24,6 +24,8 @@ interface PictureProps extends PlayProps {
   readonly picture: RefObject<HTMLDivElement | null>
   /** What holds the panels at the edges; the last of them is at the foot. */
   readonly panels: RefObject<HTMLDivElement | null>
+  /** The messages over the foot of the picture. */
+  readonly says: RefObject<HTMLDivElement | null>
   /** Opens what can be done beside the pointer; else the list alone tells it. */
   readonly ringed: boolean
 }
@@ -33,7 +35,8 @@ const GLANCE = 120
 
 /** The workplace, and everything that a pointer does in it. */
 export function Picture(props: PictureProps) {
-  const { session, settings, language, play, mouse, picture, panels, ringed, onSwitch } = props
+  const { session, settings, language, play, mouse, picture, panels, says, ringed, onSwitch } =
+    props
   const { world, eyes, reachFor, select, act, pointed, frames, lost, onLost, rows, hud } = play
   const { run } = session
   const tag = useNameTag()
@@ -126,7 +129,11 @@ export function Picture(props: PictureProps) {
       .flatMap((panel) => (panel instanceof HTMLElement ? placeOf(panel) : []))
       .reverse()
     const strip = foot ? stripOver(foot, others, room.offsetTop) : null
-    const spot = besideThing(rect, sizeOf(element), placeOf(room), strip)
+    const size = sizeOf(element)
+    const free = says.current
+      ? roomOver(placeOf(room), placeOf(says.current), size.height)
+      : placeOf(room)
+    const spot = besideThing(rect, size, free, strip)
     element.style.setProperty('--x', `${Math.round(spot.x)}px`)
     element.style.setProperty('--y', `${Math.round(spot.y)}px`)
   }

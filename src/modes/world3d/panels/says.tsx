@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { type RefObject, useEffect } from 'react'
 import { localise } from '../../../scenario/text.ts'
 import type { Captioned } from '../../../scene/sound/speakers.ts'
 import type { News, NewsKind } from '../../shared/news.ts'
@@ -11,6 +11,8 @@ import { words } from '../words.ts'
 import styles from '../world3d.module.css'
 
 interface SaysProps {
+  /** Whoever keeps off the messages finds them here. */
+  readonly element: RefObject<HTMLDivElement | null>
   readonly news: readonly News[]
   readonly heard: readonly Captioned[]
   /** The side on which an event or a sound's maker is, when the picture does not show it. */
@@ -34,7 +36,7 @@ const ICONS: Readonly<Partial<Record<NewsKind, PlayIcon>>> = {
 
 /** What has just happened: one message, and captions of speech and sounds under it. */
 export function Says(props: SaysProps) {
-  const { news, heard, language, settings, sideOf } = props
+  const { element, news, heard, language, settings, sideOf } = props
   const { captions, captionPercent, captionBackground } = settings
   const { Icon } = usePieces()
   // Harm stays in sight, whatever else is told after it.
@@ -60,7 +62,12 @@ export function Says(props: SaysProps) {
   ].slice(-2)
   useReadAloud(news, language, settings)
   return (
-    <div className={styles.says} role="status" aria-label={localise(words.messages, language)}>
+    <div
+      ref={element}
+      className={styles.says}
+      role="status"
+      aria-label={localise(words.messages, language)}
+    >
       {shown.map(({ n, kind, text }) => (
         <p key={`${n} ${text}`} className={styles.note} data-kind={kind}>
           <Icon name={ICONS[kind] ?? 'message-2'} />
