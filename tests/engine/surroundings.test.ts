@@ -36,26 +36,28 @@ const dosePerSecond = (metres: number, kilowatts = 40): number =>
 
 describe('somebody near a source of heat', () => {
   it('takes a dose by distance and time, at its thresholds and when it ends', () => {
-    // 0.3 x 40 kW over a sphere of 1 m: 0.955 kW/m2; to the power 4/3: 0.9404 tdu/s.
+    // 0.3 x 80 kW over a sphere of 1 m: 1.910 kW/m2; to the power 4/3: 2.3696 tdu/s.
     const run = start({ traineeAt: [0, 0, 1] })
-    heat(run, 40)
+    const rate = dosePerSecond(1, 80)
+    heat(run, 80)
     seconds(run, 200)
-    expect(dosePerSecond(1)).toBeCloseTo(0.9404, 4)
-    expect(doseOf(run, 'trainee', 'fire.burn_class')).toBeCloseTo(200 * 0.9404, 1)
+    expect(rate).toBeCloseTo(2.3696, 4)
+    expect(doseOf(run, 'trainee', 'fire.burn_class')).toBeCloseTo(200 * rate, 6)
     const doses = told(run, 'exposure').filter((e) => e.model === 'fire.burn_class')
-    // 92 tdu of pain at 97.8 s, 105 tdu of a first-degree burn at 111.7 s, and each minute.
+    // Pain from 92 tdu at 38.8 s, burns from 105 tdu at 44.3 s and 290 tdu at 122.4 s, and each minute.
     expect(doses.map((e) => [e.who, e.tick, Math.round(amount(e, 'value'))])).toEqual([
-      ['trainee', 3600, 56],
-      ['trainee', Math.ceil((92 / dosePerSecond(1)) * 60), 92],
-      ['trainee', Math.ceil((105 / dosePerSecond(1)) * 60), 105],
-      ['trainee', 7200, 113],
-      ['trainee', 10800, 169],
+      ['trainee', Math.ceil((92 / rate) * 60), 92],
+      ['trainee', Math.ceil((105 / rate) * 60), 105],
+      ['trainee', 3600, 142],
+      ['trainee', 7200, 284],
+      ['trainee', Math.ceil((290 / rate) * 60), 290],
+      ['trainee', 10800, 427],
     ])
     // Pain is no injury; a first-degree burn is one of class 1.
-    expect(doses.map((e) => e.actual ?? 0)).toEqual([0, 0, 1, 1, 1])
+    expect(doses.map((e) => e.actual ?? 0)).toEqual([0, 1, 1, 1, 2, 2])
     const [harm] = told(run, 'harm')
     expect(harm).toMatchObject({ who: 'trainee', item: 'heater', actual: 1 })
-    expect(harm?.tick).toBe(Math.ceil((105 / dosePerSecond(1)) * 60))
+    expect(harm?.tick).toBe(Math.ceil((105 / rate) * 60))
     expect(run.world.people.get('trainee')?.hurt).toBe(true)
   })
 
@@ -71,11 +73,27 @@ describe('somebody near a source of heat', () => {
 
   it('is a co-worker as well as a trainee, each with a dose of their own', () => {
     const run = start({ traineeAt: [0, 0, 2], mateAt: [1, 0, 0] })
-    heat(run, 40)
-    seconds(run, 300)
-    expect(doseOf(run, 'mate', 'fire.burn_class')).toBeCloseTo(300 * dosePerSecond(1), 6)
-    expect(doseOf(run, 'trainee', 'fire.burn_class')).toBeCloseTo(300 * dosePerSecond(2), 6)
+    heat(run, 80)
+    seconds(run, 100)
+    expect(doseOf(run, 'mate', 'fire.burn_class')).toBeCloseTo(100 * dosePerSecond(1, 80), 6)
+    expect(doseOf(run, 'trainee', 'fire.burn_class')).toBeCloseTo(100 * dosePerSecond(2, 80), 6)
     expect(told(run, 'harm').map((event) => [event.who, event.actual])).toEqual([['mate', 1]])
+  })
+
+  it('bears less than 1.6 kW/m2 without a burn however long, and not what is hotter after it', () => {
+    const run = start({ traineeAt: [0, 0, 1] })
+    // 0.3 x 40 kW over a sphere of 1 m: 0.955 kW/m2, about as warm as the sun.
+    heat(run, 40)
+    seconds(run, 600)
+    expect(doseOf(run, 'trainee', 'fire.burn_class')).toBeGreaterThan(290)
+    expect(told(run, 'harm')).toEqual([])
+    heat(run, 80)
+    seconds(run, 60)
+    expect(told(run, 'harm').map(({ actual, tick }) => [actual, tick])).toEqual([[2, 36000]])
+    heat(run, 0)
+    seconds(run, 60)
+    const doses = told(run, 'exposure').filter((e) => e.model === 'fire.burn_class')
+    expect(doses.at(-1)).toMatchObject({ actual: 2, tick: 39600 })
   })
 
   it('adds up piece by piece when the source changes and when clothes do', () => {

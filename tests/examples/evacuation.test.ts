@@ -92,13 +92,13 @@ describe('the example of an evacuation, where nobody tells who cannot hear', () 
     expect(Math.abs((low?.tick ?? 0) / 60 - 97.3)).toBeLessThan(1.5)
   })
 
-  it('burns her, 3.16 m from 300 kW, after 193 s, and nobody who went', () => {
-    // Radiated share 0.35: 0.35 x 300 / (4 pi 10) = 0.836 kW/m2, ^(4/3) = 0.787 tdu/s. While it grew:
-    // 0.787 x 80 / (11/3) = 17.2 tdu. 105 tdu are a first-degree burn: 87.8 / 0.787 = 111.6 s on
+  it('burns her, 2.06 m from 300 kW, after 103 s, and nobody who went', () => {
+    // Radiated share 0.35: 0.35 x 300 / (4 pi 4.24) = 1.971 kW/m2, ^(4/3) = 2.471 tdu/s. While it grew:
+    // 2.471 x 80 / (11/3) = 53.9 tdu. 105 tdu are a first-degree burn: 51.1 / 2.471 = 20.7 s on
     // from 81.8 s. The heat at a distance is from memory: it informs, and decides nothing.
-    const rate = ((0.35 * 300) / (4 * Math.PI * 10)) ** (4 / 3)
+    const rate = ((0.35 * 300) / (4 * Math.PI * 4.24)) ** (4 / 3)
     const due = 81.8 + (105 - (rate * 80) / (11 / 3)) / rate
-    expect(due).toBeCloseTo(193.4, 0)
+    expect(due).toBeCloseTo(102.5, 0)
     const [harm] = eventsOf(long, 'harm')
     expect(harm).toMatchObject({ who: 'fitter', model: 'fire.burn_class', actual: 1 })
     expect(Math.abs((harm?.tick ?? 0) / 60 - due)).toBeLessThan(1.5)

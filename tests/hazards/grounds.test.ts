@@ -17,7 +17,7 @@ type Given =
   | { readonly surrounding: Surrounding; readonly limits?: string }
   | { readonly mishap: Mishap }
   /** It took in a figure from memory, such as that of a filter. */
-  | { readonly dose: number; readonly leans?: true }
+  | { readonly dose: number; readonly leans?: true; readonly near?: Surrounding }
 
 const nip: NipDanger = {
   type: 'nip',
@@ -87,7 +87,8 @@ const CASES: readonly Given[] = [
   { dose: 1 },
   { dose: 1e12 },
   { dose: 1e12 },
-  { dose: 105 },
+  // 0.3 x 150 kW over a sphere of 1 m: 3.6 kW/m2
+  { dose: 105, near: { type: 'radiant-heat', reach, kilowatts: 150, radiated: 0.3 } },
 ]
 
 const exposed: Exposed = { who: 'me', wearing: [], gear: [], hand: '', wet: false, seconds: 1 }
@@ -107,8 +108,11 @@ function judged({ of }: Ground, given: Given): Judgement | null | undefined {
       .find(({ id }) => id === of)
       ?.judge(given.danger, { ...exposed, ...given.exposed })
   if ('mishap' in given) return mishapSystems.find(({ id }) => id === of)?.judge(given.mishap, [])
-  if ('dose' in given)
-    return surroundingExposures.find(({ id }) => id === of)?.judge?.(given.dose, body)
+  if ('dose' in given) {
+    const { dose, near } = given
+    const around = near ? [{ item: 'it', surrounding: near, distance: 1 }] : []
+    return surroundingExposures.find(({ id }) => id === of)?.judge?.(dose, { ...body, around })
+  }
   const acting = { item: 'it', surrounding: given.surrounding, distance: 0 }
   const around = {
     ...body,

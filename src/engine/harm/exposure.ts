@@ -55,7 +55,8 @@ function setRate(run: Run, person: Person, model: ExposureModel, body: Surrounde
       tellDose(run, person, model)
       judgeDose(run, person, model)
     })
-  }
+  } else if (passed > 0)
+    because(run, causeOfDose(run, person, model), () => judgeDose(run, person, model))
   askAtNextThreshold(run, person, model)
   if (rate > 0 && (before?.rate ?? 0) === 0 && run.monitors.has(key)) followDose(run, key)
 }
@@ -126,10 +127,15 @@ function tellDose(run: Run, person: Person, model: ExposureModel): void {
   touch(run, key)
 }
 
-/** The class of harm that such a dose comes to; nothing for none, or where no model says. */
+/** The class of harm that such a dose comes to, or came to before; nothing for none, or where no model says. */
 function classOf(run: Run, person: Person, model: ExposureModel, value: number) {
   const judgement = model.judge?.(value, bodyOf(run, person))
-  return judgement ? { actual: judgement.actual, potential: judgement.potential } : {}
+  const { harm, potential } = person.doseHarm.get(model.id) ?? { harm: 0, potential: 0 }
+  const found = {
+    actual: Math.max(harm, judgement?.actual ?? 0),
+    potential: Math.max(potential, judgement?.potential ?? 0),
+  }
+  return found.potential > 0 ? found : {}
 }
 
 function judgeDose(run: Run, person: Person, model: ExposureModel): void {

@@ -9,6 +9,9 @@ import type { Models } from './models.ts'
 /** Nearer than this the point source says nothing, metres: the body is in the flame. */
 const NEAREST_METRES = 0.5
 
+/** Radiant heat that skin bears for as long as one likes, kW/m2 (hazard-models 3.5); from memory. */
+const BEARABLE = 1.6
+
 /** Radiant heat on what skin is bare, kW/m2, by all that burns around it. */
 function fluxOn(models: Models, body: Surrounded): number {
   const flux = actingOf(body.around, 'radiant-heat').reduce(
@@ -28,7 +31,8 @@ function fluxOn(models: Models, body: Surrounded): number {
 
 /**
  * Heat on bare skin adds up to thermal dose units, (kW/m2)^(4/3) s. The heat at a distance is by the
- * point source model, which rests on memory: the dose informs, and no mark may rest on it.
+ * point source model, which rests on memory: the dose informs, and no mark may rest on it. The dose of
+ * heat that can be borne adds up too, as the published sum does; but it burns nobody.
  */
 export const burnExposure = exposureModel({
   id: 'fire.burn_class',
@@ -44,13 +48,14 @@ export const burnExposure = exposureModel({
   },
   judge: (models, dose, body) => {
     const severity = burnSeverity(dose)
-    return severity.class === 0
+    const flux = fluxOn(models, body)
+    return severity.class === 0 || flux < BEARABLE
       ? null
       : {
           model: 'fire.burn_class',
           actual: severity.class,
           potential: severity.class,
-          inputs: { flux: fluxOn(models, body) },
+          inputs: { flux },
           units: { flux: 'kW/m2', tdu: 'tdu' },
           outputs: {
             tdu: dose,

@@ -196,7 +196,7 @@ export const GROUNDS: readonly Ground[] = [
   },
   {
     of: 'fire.burn_class',
-    begins: '105 thermal dose units on bare skin',
+    begins: '105 thermal dose units on bare skin, and more than can be borne, 1.6 kW/m2',
     source: 'HSL; the heat at a distance by the point source model',
     basis: FROM_MEMORY,
   },
