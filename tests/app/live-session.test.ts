@@ -46,6 +46,15 @@ async function launched() {
 }
 
 describe('a session of a learning platform', () => {
+  it('ends no earlier than the last of what was told of it, though text play ran ahead of the clock', async () => {
+    const session = await launched()
+    const ahead = new Date(Date.now() + 300_000).toISOString()
+    expect(endOf(session, ahead).timestamp).toBe(ahead)
+    expect(endOf({ ...session, until: ahead }).timestamp).toBe(ahead)
+    const now = new Date().toISOString()
+    expect(String(endOf(session, session.startedAt).timestamp) >= now).toBe(true)
+  })
+
   it('has delivered its end once the platform has it', async () => {
     const session = await launched()
     await queueStatement(session, initializedStatement(session.course, session.startedAt))

@@ -13,7 +13,7 @@ const yes = saying('true')
 const no = saying('false')
 
 /** A platform of SCORM 1.2 that is right, but for what a test wants of it. */
-const api = (wrong: Readonly<Record<string, () => unknown>> = {}) => ({
+const api = (wrong: Readonly<Record<string, (name: string) => unknown>> = {}) => ({
   LMSInitialize: yes,
   LMSSetValue: yes,
   LMSGetValue: saying(''),
@@ -48,6 +48,20 @@ describe('a package in a platform that is not what it should be', () => {
     expect(usePlatform.getState().state).toBe('missing')
   })
 
+  it('is told how long the session lasts, also where it is left in the middle', async () => {
+    const set: string[] = []
+    const take = (name: string) => {
+      set.push(name)
+      return 'true'
+    }
+    platform.API = api({ LMSSetValue: take })
+    const meeting = await meetScorm('scorm12')
+    meeting?.progress?.({ attempt: 'a', done: 1, of: 19 })
+    meeting?.leave?.()
+    expect(set.filter((name) => name === 'cmi.core.session_time')).toHaveLength(2)
+    expect(set.at(-1)).toBe('cmi.core.session_time')
+  })
+
   it('says in the platform’s words what it does not take', async () => {
     platform.API = api({ LMSSetValue: no })
     const meeting = await meetScorm('scorm12')
@@ -63,7 +77,7 @@ describe('a package in a platform that is not what it should be', () => {
     history.replaceState(null, '', '/?endpoint=https://lms.example/xapi/&fetch=a&fetch=b')
     expect(meetCourse('assessment')).toBeNull()
     const { state, words } = usePlatform.getState()
-    expect(state).toBe('refused')
+    expect(state).toBe('incomplete')
     expect(words).toMatch(/fetch/)
     expect(words).toMatch(/registration/)
   })

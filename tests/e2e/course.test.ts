@@ -76,7 +76,7 @@ describe('a cmi5 package, launched by a platform that takes only what keeps to t
     const query = new URLSearchParams(platform.launch())
     query.delete('fetch')
     await withApp({ base: platform.address, path: `job/index.html?${query}` }, async ({ page }) => {
-      await page.getByText('The learning platform did not take everything').waitFor()
+      await page.getByText('This launch is not complete').waitFor()
       await page.getByText('fetch', { exact: true }).waitFor()
     })
   })

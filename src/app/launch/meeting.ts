@@ -6,8 +6,9 @@ import type { AttemptRow, ParcelRow } from '../storage/attempt-rows.ts'
  * How the platform around this page takes records:
  * `none` there is no package; `asking` it has not answered yet; `listening` it answers;
  * `looking` it answers and wants no result this time; `sending` a result is on its way;
- * `delivered` it has the result; `missing` nobody answered; `refused` it does not take something,
- * in `words`.
+ * `delivered` it has the result; `missing` nobody answered; `incomplete` the address of the launch
+ * lacks what `words` names; `refused` it does not take something, in `words`: empty where it said
+ * nothing.
  */
 export interface PlatformState {
   readonly state:
@@ -18,6 +19,7 @@ export interface PlatformState {
     | 'sending'
     | 'delivered'
     | 'missing'
+    | 'incomplete'
     | 'refused'
   readonly words: string
   /** Goes back to where the learner came from; null where the platform does not say. */

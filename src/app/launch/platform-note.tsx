@@ -10,14 +10,22 @@ export function PlatformNote() {
   const { t } = useWords()
   const { state, words, goBack, elsewhere } = usePlatform()
   if (state === 'none') return null
+  const silent = state === 'refused' && words === ''
+  const open = state === 'missing' || state === 'incomplete' || state === 'refused'
   return (
     <Note
-      icon={state === 'missing' || state === 'refused' ? 'cloud-off' : 'school'}
-      meaning={state === 'refused' ? 'harm' : state === 'delivered' ? 'safe' : 'plain'}
-      title={t(`platform.${state}.title`)}
+      icon={open ? 'cloud-off' : 'school'}
+      meaning={
+        state === 'refused' || state === 'incomplete'
+          ? 'harm'
+          : state === 'delivered'
+            ? 'safe'
+            : 'plain'
+      }
+      title={t(`platform.${silent ? 'silent' : state}.title`)}
     >
       <p>
-        {t(`platform.${state}.text`)}
+        {t(`platform.${silent ? 'silent' : state}.text`)}
         {words !== '' && (
           <>
             {' '}

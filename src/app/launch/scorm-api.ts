@@ -27,7 +27,8 @@ export interface ScormSession {
   tell(elements: readonly Element[]): string | null
   /** A value that the platform has; the empty string where it has none. */
   ask(name: string): string
-  end(): void
+  /** Ends it with the last values; of a window that did not begin it, nothing. */
+  end(last?: readonly Element[]): void
 }
 
 type Windows = Window & { readonly API?: Api12; readonly API_1484_11?: Api2004 }
@@ -35,7 +36,7 @@ type Windows = Window & { readonly API?: Api12; readonly API_1484_11?: Api2004 }
 /** SCORM 1.2 and 2004 allow 7 and more levels of frames; a platform in deeper ones is none. */
 const MOST_LEVELS = 12
 
-/** Looks for the platform's object around this window, then around the one that opened it. */
+/** Looks for the platform's object in a window and those around it. */
 function find<Found>(from: Window, own: (frame: Windows) => Found | undefined): Found | undefined {
   let frame: Window = from
   for (let level = 0; level < MOST_LEVELS; level++) {
@@ -51,8 +52,16 @@ function find<Found>(from: Window, own: (frame: Windows) => Found | undefined): 
   return undefined
 }
 
-const findAround = <Found>(own: (frame: Windows) => Found | undefined): Found | undefined =>
-  find(window, own) ?? (window.opener ? find(window.opener as Window, own) : undefined)
+/** Around this window, then around the one that opened it or the window of its frames. */
+function findAround<Found>(own: (frame: Windows) => Found | undefined): Found | undefined {
+  const openers: readonly (Window | null | undefined)[] = [window.opener, window.top?.opener]
+  const windows = [window, ...openers.filter((opener) => opener !== null && opener !== undefined)]
+  for (const from of windows) {
+    const found = find(from, own)
+    if (found) return found
+  }
+  return undefined
+}
 
 /** Opens the session; null where there is no platform around, or it refuses. */
 export function openScorm(platform: 'scorm12' | 'scorm2004'): ScormSession | null {
@@ -127,8 +136,10 @@ function sessionOver(calls: Calls): ScormSession | null {
       const value = calls.get(name)
       return String(calls.error()) === '0' ? String(value ?? '') : ''
     },
-    end() {
-      if (mine) calls.finish()
+    end(last = []) {
+      if (!mine) return
+      for (const [name, value] of last) calls.set(name, value)
+      calls.finish()
     },
   }
 }

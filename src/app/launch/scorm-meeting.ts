@@ -18,16 +18,19 @@ interface Scorm {
   readonly running: (progress: Progress) => readonly Element[]
   readonly ended: (attempt: Attempt<Result>) => readonly Element[]
   readonly standing: (ask: (name: string) => string) => Standing
+  readonly time: (seconds: number) => Element
 }
 
 const load = {
   scorm12: async (): Promise<Scorm> => {
-    const { scorm12Running, scorm12Ended } = await import('../../records/scorm/scorm12.ts')
-    return { running: scorm12Running, ended: scorm12Ended, standing: standing12 }
+    const told = await import('../../records/scorm/scorm12.ts')
+    const { scorm12Running: running, scorm12Ended: ended, sessionTime12: time } = told
+    return { running, ended, time, standing: standing12 }
   },
   scorm2004: async (): Promise<Scorm> => {
-    const { scorm2004Running, scorm2004Ended } = await import('../../records/scorm/scorm2004.ts')
-    return { running: scorm2004Running, ended: scorm2004Ended, standing: standing2004 }
+    const told = await import('../../records/scorm/scorm2004.ts')
+    const { scorm2004Running: running, scorm2004Ended: ended, sessionTime2004: time } = told
+    return { running, ended, time, standing: standing2004 }
   },
 }
 
@@ -35,6 +38,7 @@ const load = {
 export async function meetScorm(platform: keyof typeof load): Promise<Meeting | null> {
   const scorm = await load[platform]()
   const session = openScorm(platform)
+  const began = performance.now()
   if (!session) {
     usePlatform.setState({ state: 'missing' })
     return null
@@ -46,8 +50,9 @@ export async function meetScorm(platform: keyof typeof load): Promise<Meeting | 
   })
   if (looking) return { ended: () => undefined, leave: () => session.end() }
   let has: Has = had
+  const time = (): Element => scorm.time((performance.now() - began) / 1000)
   const tell = (elements: readonly Element[]): void => {
-    const refused = session.tell(elements)
+    const refused = session.tell([...elements, time()])
     if (refused !== null) usePlatform.setState({ state: 'refused', words: refused })
   }
   return {
@@ -63,6 +68,6 @@ export async function meetScorm(platform: keyof typeof load): Promise<Meeting | 
       has = gives
       tell(scorm.ended(attempt))
     },
-    leave: () => session.end(),
+    leave: () => session.end([time()]),
   }
 }

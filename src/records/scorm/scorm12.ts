@@ -19,6 +19,12 @@ export function timespan(ticks: number): string {
   return `${String(hours).padStart(4, '0')}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}.${two(hundredths % 100)}`
 }
 
+/** How long a session has lasted, in seconds on the clock of the person (RTE 3.4.2.1.12). */
+export const sessionTime12 = (seconds: number): Element => [
+  'cmi.core.session_time',
+  timespan(Math.round(seconds * TICKS_PER_SECOND)),
+]
+
 /** What SCORM 1.2 (RTE 3.4) is told while an attempt runs, so that it can be carried on with. */
 export const scorm12Running = (progress: Progress): readonly Element[] => [
   ['cmi.core.lesson_status', 'incomplete'],
@@ -31,7 +37,6 @@ export const scorm12Running = (progress: Progress): readonly Element[] => [
 export function scorm12Ended(attempt: Attempt<Result>): readonly Element[] {
   const { id, digest, result } = attempt
   const ended: readonly Element[] = [
-    ['cmi.core.session_time', timespan(result.ticks)],
     ['cmi.core.lesson_location', id],
     ['cmi.suspend_data', progressText(progressOf(attempt), digest)],
     ['cmi.core.exit', ''],

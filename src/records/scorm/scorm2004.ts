@@ -1,5 +1,5 @@
 import type { Result } from '../../assessment/result.ts'
-import { isoDuration } from '../../core/time.ts'
+import { isoDuration, TICKS_PER_SECOND } from '../../core/time.ts'
 import type { Attempt } from '../../engine/attempt/attempt.ts'
 import { type Progress, progressOf, progressText } from '../progress.ts'
 import { toldCompletion } from '../told-completion.ts'
@@ -10,6 +10,12 @@ import {
   isJudged,
   marksOf,
 } from './elements.ts'
+
+/** How long a session has lasted, in seconds on the clock of the person (RTE 4.2.19). */
+export const sessionTime2004 = (seconds: number): Element => [
+  'cmi.session_time',
+  isoDuration(Math.round(seconds * TICKS_PER_SECOND)),
+]
 
 /** What SCORM 2004 4th edition (RTE 4.2) is told while an attempt runs. */
 export const scorm2004Running = (progress: Progress): readonly Element[] => [
@@ -36,7 +42,6 @@ export function scorm2004Ended(attempt: Attempt<Result>): readonly Element[] {
     ['cmi.completion_status', whole ? 'completed' : 'incomplete'],
     ['cmi.progress_measure', whole ? '1' : share(progress.done, progress.of)],
     ...judged,
-    ['cmi.session_time', isoDuration(result.ticks)],
     ['cmi.location', id],
     ['cmi.suspend_data', progressText(progress, digest)],
     ['cmi.exit', 'normal'],

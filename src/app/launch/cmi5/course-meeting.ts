@@ -22,7 +22,7 @@ import { elsewhere } from '../elsewhere.ts'
 import { type Meeting, usePlatform } from '../meeting.ts'
 import { type CourseDocuments, courseDocuments } from './course-documents.ts'
 import { keepSession, keptSession } from './kept-session.ts'
-import { endOf, type LiveSession, liveSession, queueStatement } from './live-session.ts'
+import { endOf, type LiveSession, lastOf, liveSession, queueStatement } from './live-session.ts'
 import { type CourseSession, openCourse } from './open-course.ts'
 import { follow } from './wishes.ts'
 
@@ -34,7 +34,7 @@ export function meetCourse(wanted: Attempt['purpose']): Meeting | null {
     return null
   }
   if ('faulty' in parameters) {
-    usePlatform.setState({ state: 'refused', words: parameters.faulty.join(', ') })
+    usePlatform.setState({ state: 'incomplete', words: parameters.faulty.join(', ') })
     return null
   }
   usePlatform.setState({ state: 'asking' })
@@ -68,7 +68,8 @@ export function meetCourse(wanted: Attempt['purpose']): Meeting | null {
         const { course, told } = opened.now()
         const said = courseStatements(attempt, course, told)
         documents?.tell(progressOf(attempt), attempt.digest)
-        opened.change({ told: toldAfter(told, said), over: isAwaited(attempt, wanted) })
+        const change = { told: toldAfter(told, said), over: isAwaited(attempt, wanted) }
+        opened.change({ ...change, until: lastOf(said) ?? opened.now().until })
       }),
   }
 }
@@ -99,9 +100,10 @@ function parcelFor(
   if (session.over) return null
   const attempt = JSON.parse(record) as Attempt<Result>
   const { course, told } = session
+  const said = courseStatements(attempt, course, told)
   const statements: readonly CourseStatement[] = [
-    ...courseStatements(attempt, course, told),
-    ...(isAwaited(attempt, wanted) ? [endOf(session)] : []),
+    ...said,
+    ...(isAwaited(attempt, wanted) ? [endOf(session, lastOf(said))] : []),
   ]
   const made = parcelRow(row, lettersOf(statements))
   return made && { ...made, launch: course.data.sessionId }

@@ -18,7 +18,7 @@ const PATIENCE = 5000
 /** A session that sends what waits for it, and says on the page how it stands. */
 export interface LiveSession {
   readonly now: () => CourseSession
-  readonly change: (change: Partial<Pick<CourseSession, 'told' | 'over'>>) => void
+  readonly change: (change: Partial<Pick<CourseSession, 'told' | 'over' | 'until'>>) => void
 }
 
 export async function liveSession(first: CourseSession): Promise<LiveSession> {
@@ -78,11 +78,24 @@ const arrival = (): Promise<void> =>
     const timer = setTimeout(done, usePlatform.getState().state === 'sending' ? PATIENCE : 0)
   })
 
-/** The end of a session, as of now. */
-export function endOf({ course, startedAt }: CourseSession): CourseStatement {
-  const now = new Date()
-  const seconds = (now.getTime() - Date.parse(startedAt)) / 1000
-  return terminatedStatement(course, now.toISOString(), seconds)
+/** When the last of these happened; undefined where there are none. All are in UTC. */
+export const lastOf = (said: readonly CourseStatement[]): string | undefined =>
+  said
+    .map(({ timestamp }) => String(timestamp))
+    .toSorted()
+    .at(-1)
+
+/**
+ * The end of a session: as of now, or with the last of what was told of it. In text play a wait is
+ * over at once, and the time of a job runs ahead of the clock.
+ */
+export function endOf(
+  { course, startedAt, until }: CourseSession,
+  last: string | undefined = until,
+): CourseStatement {
+  const end = Math.max(Date.now(), last === undefined ? 0 : Date.parse(last))
+  const seconds = (end - Date.parse(startedAt)) / 1000
+  return terminatedStatement(course, new Date(end).toISOString(), seconds)
 }
 
 /** Lets a statement about the session itself wait to be sent. */

@@ -16,6 +16,8 @@ export interface CourseSession {
   /** ISO 8601. */
   readonly startedAt: string
   readonly told: Told
+  /** When the last of what was told happened, where that is known: ISO 8601. */
+  readonly until?: string | undefined
   /** Whether its end was told. */
   readonly over: boolean
 }
