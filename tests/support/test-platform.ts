@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { brokenRule, type CourseLaunch } from './course-rules.ts'
 
 export interface LaunchWishes {
@@ -21,7 +22,7 @@ export interface TestPlatform {
   /** Opens a session and gives the part of the job's address after its question mark. */
   readonly launch: (wishes?: LaunchWishes) => string
   /** What was taken, in order, of all registrations. */
-  readonly has: readonly { readonly verb: { readonly id: string } }[]
+  readonly has: readonly { readonly id: string; readonly verb: { readonly id: string } }[]
   /** What was refused, with the rule that it broke. */
   readonly refused: readonly string[]
   /** The documents that were written, by `stateId` or `profileId`. */
@@ -56,7 +57,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** A learning platform of one course that launches by cmi5 and takes only what keeps to it. */
 export async function openPlatform(content?: string): Promise<TestPlatform> {
   const sessions: Session[] = []
-  const has: { readonly verb: { readonly id: string } }[] = []
+  const has: { readonly id: string; readonly verb: { readonly id: string } }[] = []
   const refused: string[] = []
   const documents = new Map<string, string>()
   let address = ''
@@ -101,6 +102,10 @@ export async function openPlatform(content?: string): Promise<TestPlatform> {
     if (session.asked.size < 2) return [403, '10.2, 11: launch data and preferences come first']
     const taken = [...has]
     for (const statement of given) {
+      // Communication 2.1.2: the same statement again, as after a reload that lost the answer, is no second one.
+      const before = taken.find(({ id }) => id === statement.id)
+      if (isDeepStrictEqual(before, statement)) continue
+      if (before) return [409, 'Another statement has this id.']
       const rule = brokenRule(statement, session, ofRegistration(taken, session.registration))
       if (rule) {
         refused.push(rule)
