@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { restsOnMemory } from '../../src/assessment/reached.ts'
 import { catalogue } from '../../src/cli/catalogue.ts'
-import { advance } from '../../src/engine/advance.ts'
+import { act, advance, advanceUntilFree } from '../../src/engine/advance.ts'
 import { createRun } from '../../src/engine/create.ts'
 import { airIn } from '../../src/engine/harm/air.ts'
 import { doseOf } from '../../src/engine/harm/exposure.ts'
@@ -161,5 +162,60 @@ describe('the dose of somebody in it', () => {
       ),
       { numRuns: 25 },
     )
+  })
+})
+
+/** A small room of 15 m3 with a bin in it and a carbon dioxide extinguisher of 5 kg at the trainee's feet. */
+function inSmallRoom(bin: readonly [number, number, number]) {
+  const scenario = scenarioOf({
+    format: 1,
+    id: 'store',
+    version: '1.0.0',
+    title: text('Store'),
+    place: { kit: 'workshop', size: [12, 5, 12] },
+    zones: {
+      store: {
+        box: [
+          [-1.5, 0, -2],
+          [1.5, 2.5, 0],
+        ],
+        air: { cubicMetres: 15 },
+      },
+    },
+    start: { at: [0, 0, -0.5] },
+    equipment: {
+      bottle: { is: 'extinguisher', at: [0.2, 0, -0.4], with: { agent: 'co2' } },
+      bin: { is: 'combustible', at: [...bin] },
+    },
+    procedure: [{ id: 'x', text: text('x'), why: text('x'), done: 'bin.sealed' }],
+    assessment: { criteria: [{ id: 'c', all: ['x'] }] },
+  })
+  const run = createRun(scenario, catalogue, { seed: 1, purpose: 'practice' })
+  for (const action of [
+    { do: 'take', item: 'bottle' },
+    { do: 'operate', item: 'bottle', control: 'pin', value: 'out' },
+    { do: 'use', item: 'bottle', on: 'bin', point: 'base', start: true },
+  ] as const) {
+    act(run, action)
+    advanceUntilFree(run)
+  }
+  advance(run, run.tick + 60 * 60)
+  return run
+}
+
+describe('a carbon dioxide extinguisher', () => {
+  it('fills the small room that it is emptied into, and whoever stays collapses, by figures from memory', () => {
+    // 5 kg are 2.78 m3 and push as much of the mixture out: 1 - exp(-2.78 / 15) = 16.9 % at the end,
+    // but for the step of half a second in which the bottle runs empty.
+    const run = inSmallRoom([0, 0, -1.5])
+    const ppm = airIn(run, 'store').gases.carbon_dioxide ?? 0
+    expect(Math.abs(ppm / 169_000 - 1)).toBeLessThan(0.01)
+    const harm = run.events.filter(({ type }) => type === 'harm')
+    expect(harm[0]).toMatchObject({ model: 'tox.co2_time', who: 'trainee' })
+    expect(harm.every(restsOnMemory)).toBe(true)
+  })
+
+  it('leaves the air of a room alone that its target is not in', () => {
+    expect(airIn(inSmallRoom([0, 0, 1.5]), 'store').gases).toEqual({})
   })
 })

@@ -1,8 +1,11 @@
 import { exp } from '../../core/maths.ts'
+import { overFloor } from '../../core/vec.ts'
 import { gasOf } from '../../scenario/gases.ts'
 import type { Scenario } from '../../scenario/schema.ts'
 import { schedule } from '../agenda.ts'
 import { type Run, touch } from '../run.ts'
+import { placeOf } from '../world.ts'
+import type { Reach } from './surrounding.ts'
 
 /** Air as a body or an instrument takes it: oxygen in vol %, everything else in ppm. */
 export interface Air {
@@ -23,7 +26,7 @@ export interface ZoneAir {
   /** Fresh air by fans, and gas let in, m3/min. */
   fans: number
   sources: Readonly<Record<string, number>>
-  /** It has passed through a door: how much did is a figure from memory. */
+  /** How much has passed through a door, or come out of a bottle, is a figure from memory. */
   leans: boolean
 }
 
@@ -165,16 +168,29 @@ export function refreshAir(run: Run, dirty: ReadonlySet<string>): ReadonlySet<st
   return fresh
 }
 
+/** Whether what is let in or blown there goes into the air of a zone. */
+function goesInto(run: Run, reach: Reach, id: string): boolean {
+  if ('zone' in reach) return reach.zone === id
+  const box = run.world.zones.get(id)
+  return (
+    'airAt' in reach &&
+    box !== undefined &&
+    overFloor(box, placeOf(run.world, reach.airAt, run.tick))
+  )
+}
+
 function takeFlows(run: Run, id: string, zone: ZoneAir): boolean {
   let fans = 0
   const sources: Record<string, number> = {}
   for (const surroundings of run.sources.values()) {
     for (const surrounding of surroundings) {
-      if (!('zone' in surrounding.reach) || surrounding.reach.zone !== id) continue
+      if (!goesInto(run, surrounding.reach, id)) continue
       if (surrounding.type === 'ventilation') fans += surrounding.cubicMetresPerMinute
-      if (surrounding.type === 'gas')
+      if (surrounding.type === 'gas') {
         sources[surrounding.gas] =
           (sources[surrounding.gas] ?? 0) + surrounding.cubicMetresPerMinute
+        zone.leans ||= surrounding.fromMemory === true
+      }
     }
   }
   const same =

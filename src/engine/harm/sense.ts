@@ -235,6 +235,7 @@ function reaches(
   if ('zone' in reach) return person.zones.has(reach.zone)
   if ('person' in reach) return person.id === reach.person
   if ('within' in reach) return distance <= reach.within
+  if ('airAt' in reach) return false
   return floorDistance(at, source) <= reach.below && source[1] >= at[1] + BODY_HEIGHT
 }
 

@@ -36,6 +36,8 @@ export type Reach =
   | { readonly below: number }
   /** One person alone, wherever they are: who holds it. */
   | { readonly person: string }
+  /** Nobody directly: it goes into the air of the zones in which this thing is. */
+  | { readonly airAt: string }
 
 interface Around {
   /** Where it acts from, metres in the thing's own frame; absent: from its place. */
@@ -108,9 +110,11 @@ export interface AirAround extends Around {
 /** Gas that comes into the air of a zone. */
 export interface GasLetIn extends Around {
   readonly type: 'gas'
-  readonly reach: { readonly zone: string }
+  readonly reach: { readonly zone: string } | { readonly airAt: string }
   readonly gas: string
   readonly cubicMetresPerMinute: number
+  /** How fast it comes is a figure from memory. */
+  readonly fromMemory?: boolean
 }
 
 /** Fresh air that is blown into a zone. */

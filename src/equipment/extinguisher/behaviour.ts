@@ -90,8 +90,27 @@ export function flow(sight: Sight, seconds: number): Flow {
   }
 }
 
+/** m3 of a kilogram of carbon dioxide at 25 degC: 24.465 l/mol over 44.01 g/mol. */
+const CUBIC_METRES_PER_KILOGRAM = 24.465 / 44.01
+
+/** Carbon dioxide takes the place of the air where it goes: a small room is soon full of it. */
+function gasOf({ state, props }: Sight): readonly Surrounding[] {
+  if (props.agent !== 'co2' || !state.discharging) return []
+  const { charge, seconds } = unitOf(props.agent)
+  return [
+    {
+      type: 'gas',
+      reach: { airAt: String(state.target) },
+      gas: 'carbon_dioxide',
+      cubicMetresPerMinute: (charge / seconds) * 60 * CUBIC_METRES_PER_KILOGRAM,
+      fromMemory: true,
+    },
+  ]
+}
+
 /** A jet of water is a wire to whatever it meets. */
-export function surroundings({ id, state, holderOf }: Sight): readonly Surrounding[] {
+export function surroundings(sight: Sight): readonly Surrounding[] {
+  const { id, state, holderOf } = sight
   const volts = Number(state.volts)
   return volts > 0 && state.discharging
     ? [
@@ -103,5 +122,5 @@ export function surroundings({ id, state, holderOf }: Sight): readonly Surroundi
           reach: { person: holderOf(id) },
         },
       ]
-    : []
+    : gasOf(sight)
 }

@@ -60,4 +60,14 @@ describe('an extinguisher', () => {
       { type: 'live-jet', volts: 231, reach: { person: 'trainee' } },
     ])
   })
+
+  it('lets 5 kg of carbon dioxide, 2.78 m3, into the air where its target is, and no other agent', () => {
+    // 5 kg / 44.01 g/mol x 24.465 l/mol in 16 s.
+    const [gas] = surroundings(unit({ discharging: true, target: 'bin' }, { agent: 'co2' }))
+    expect(gas).toMatchObject({ type: 'gas', gas: 'carbon_dioxide', reach: { airAt: 'bin' } })
+    const perMinute = gas?.type === 'gas' ? gas.cubicMetresPerMinute : 0
+    expect((perMinute * 16) / 60).toBeCloseTo(2.78, 2)
+    expect(surroundings(unit({ discharging: true, target: 'bin' }, { agent: 'foam' }))).toEqual([])
+    expect(surroundings(unit({ discharging: false, target: 'bin' }, { agent: 'co2' }))).toEqual([])
+  })
 })
