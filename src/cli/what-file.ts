@@ -3,8 +3,10 @@ import { decodeJwt } from 'jose'
 import { readBoundedJson } from '../records/bounded-json.ts'
 import { isRecord } from '../records/check-parts.ts'
 import { readKeyCard } from '../records/credentials/known-keys.ts'
+import { openRefusal } from '../records/credentials/refusals.ts'
 import { openRevocations } from '../records/credentials/revocations.ts'
 import { openVouchedKeys } from '../records/credentials/vouched-keys.ts'
+import { localise } from '../scenario/text.ts'
 import { fileOf } from './files.ts'
 
 /** What a file is that somebody took for an attempt or a credential, and what to do with it. */
@@ -82,7 +84,14 @@ async function signed(bare: string): Promise<WhatFile | null> {
       `It is a list of ${keys.keys.length} keys that ${keys.centre} vouches for, unchanged since it was signed at ${keys.issuedAt} with key ${keys.key}. Give it with --keys beside a credential.`,
       true,
     )
-  return /^millwright-(revocations|keys)\//.test(formatIn(bare))
+  const refusal = await openRefusal(bare)
+  if (refusal)
+    return is(
+      'refusal',
+      `It says that ${localise(refusal.competency.title, 'en')} was not recognised, unchanged since assessor ${refusal.assessor} signed it at ${refusal.decidedAt} with key ${refusal.key}. The reasons: ${refusal.reasons}`,
+      true,
+    )
+  return /^millwright-(revocations|keys|refusal)\//.test(formatIn(bare))
     ? is(
         'list',
         'It is a signed list of Millwright, but not as its key signed it. Ask for it again.',

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { HeldCredential } from '../../records/credentials/check-credential.ts'
 import { standingOf } from '../../records/credentials/check-credential.ts'
+import { openRefusal } from '../../records/credentials/refusals.ts'
 import { formatDay, useSay } from '../formats.ts'
+import { keepPiece } from '../portfolio/shelf.ts'
 import { shelves } from '../storage/current.ts'
 import { Button } from '../ui/button.tsx'
 import { FileButton } from '../ui/file-button.tsx'
@@ -12,6 +14,7 @@ import { SureDialog } from '../ui/sure-dialog.tsx'
 import { useWords } from '../words/use-words.ts'
 import { CredentialButtons } from './credential-buttons.tsx'
 import { checkHere } from './known.ts'
+import { jobOfRefusal, refusalPiece } from './refuse-here.ts'
 import { credentialsOf, eraseCredential, keepCredential } from './shelf.ts'
 import { standingLooks } from './standing-note.tsx'
 import './words.ts'
@@ -23,13 +26,15 @@ interface MyCredentialsProps {
   readonly learner: string
   /** Goes up when a portfolio brought some. */
   readonly brought: number
+  /** A refusal was kept among the pieces of the portfolio. */
+  readonly onPiece: () => Promise<void>
 }
 
 /** What assessors signed about whoever is here. */
-export function MyCredentials({ learner, brought }: MyCredentialsProps) {
+export function MyCredentials({ learner, brought, onPiece }: MyCredentialsProps) {
   const { t } = useWords('credentials')
   const [mine, setMine] = useState<readonly HeldCredential[]>()
-  const [outcome, setOutcome] = useState<'kept' | 'twice' | 'refused'>()
+  const [outcome, setOutcome] = useState<'kept' | 'twice' | 'refused' | 'refusal'>()
   const [asked, setAsked] = useState<string>()
   const again = useCallback(async () => {
     const on = await shelves()
@@ -43,7 +48,16 @@ export function MyCredentials({ learner, brought }: MyCredentialsProps) {
   }, [again, brought])
   const take = async (file: File) => {
     const on = await shelves()
-    const held = await checkHere(on, file.size > MOST_BYTES ? '' : await file.text())
+    const text = file.size > MOST_BYTES ? '' : await file.text()
+    const refusal = await openRefusal(text.trim())
+    if (refusal) {
+      if (await on.read('pieces', refusal.id)) return setOutcome('twice')
+      const piece = refusalPiece(refusal, text.trim(), await jobOfRefusal(on, learner, refusal))
+      await keepPiece(on, learner, piece)
+      await onPiece()
+      return setOutcome('refusal')
+    }
+    const held = await checkHere(on, text)
     if (!held.holds) return setOutcome('refused')
     if (await on.read('credentials', held.id)) return setOutcome('twice')
     await keepCredential(on, learner, held)

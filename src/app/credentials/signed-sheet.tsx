@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { KnownKey } from '../../records/credentials/known-keys.ts'
+import { formatDate, useSay } from '../formats.ts'
 import { classes } from '../ui/classes.ts'
 import layout from '../ui/layout.module.css'
 import { Note } from '../ui/note.tsx'
@@ -39,6 +40,7 @@ export function SignedSheet({ name, signed, onKnown }: SignedSheetProps) {
           <Key id={signed.list.key} />
         </Note>
       )}
+      {signed.is === 'refusal' && <Refused signed={signed} onKnown={onKnown} />}
       {signed.is === 'keys' && <Vouched signed={signed} onKnown={onKnown} />}
       {signed.is === 'card' && <Card known={signed.known} onKnown={onKnown} />}
     </Sheet>
@@ -72,6 +74,33 @@ function Vouched({ signed: { vouched, centreKnown }, onKnown }: VouchedProps) {
           </li>
         ))}
       </ul>
+    </Note>
+  )
+}
+
+interface RefusedProps {
+  readonly signed: Extract<Signed, { is: 'refusal' }>
+  readonly onKnown: () => void
+}
+
+function Refused({ signed: { refusal, knownAs }, onKnown }: RefusedProps) {
+  const { t, language } = useWords('credentials')
+  const say = useSay()
+  const { competency, assessor, decidedAt, key } = refusal
+  return (
+    <Note title={t('refuse.is', { competency: say(competency.title) })}>
+      <p>{t('refuse.by', { name: knownAs ?? assessor, when: formatDate(decidedAt, language) })}</p>
+      <Key id={key} />
+      <p lang={refusal.language} dir="auto" className={layout.prose}>
+        {refusal.reasons}
+      </p>
+      <p className={layout.small}>{t('refuse.about', { count: refusal.attempts.length })}</p>
+      {knownAs === null && (
+        <>
+          <p>{t('check.unknownText')}</p>
+          <TakeKey known={{ key, name: assessor }} onTaken={onKnown} />
+        </>
+      )}
     </Note>
   )
 }

@@ -12,6 +12,7 @@ import { Sign } from '../ui/note.tsx'
 import { Rows, Sheet } from '../ui/sheet.tsx'
 import { useWords } from '../words/use-words.ts'
 import type { Evidence } from './evidence.ts'
+import { RefuseCompetency } from './refuse-competency.tsx'
 import { rulesHere } from './rules.ts'
 import { SignCompetency } from './sign-competency.tsx'
 
@@ -46,6 +47,7 @@ export function WeighSheet({ evidence, assessor, onIssued }: WeighProps) {
             assessor={assessor}
             onIssued={onIssued}
           />
+          <RefuseCompetency weighing={weighing} evidence={evidence} assessor={assessor} />
         </Weighed>
       ))}
     </Sheet>

@@ -1,6 +1,6 @@
 import { sha256Hex, sha256HexOf } from '../../core/hash.ts'
 import { credentialPath, type PortfolioContents, stemOf } from './contents.ts'
-import { pathOfFile } from './piece.ts'
+import { pathOfFile, pathOfRefusal } from './piece.ts'
 import { portfolioHtml } from './portfolio-html.ts'
 
 export const PORTFOLIO_FORMAT = 'millwright-portfolio/1'
@@ -34,6 +34,9 @@ export function packPortfolio(contents: PortfolioContents): readonly PackedFile[
     const bytes = piece.kind === 'file' ? contents.files.get(piece.id) : undefined
     return piece.kind === 'file' && bytes ? [{ path: pathOfFile(piece), content: bytes }] : []
   })
+  const refusals = pieces.flatMap((piece) =>
+    piece.kind === 'refusal' ? [{ path: pathOfRefusal(piece), content: piece.jws }] : [],
+  )
   const signed = credentials.map((jws, i) => ({ path: credentialPath(i), content: jws }))
   const there = new Set(given.map(({ path }) => path))
   const manifest = {
@@ -51,6 +54,7 @@ export function packPortfolio(contents: PortfolioContents): readonly PackedFile[
     { path: 'portfolio.json', content: `${JSON.stringify(manifest, null, 2)}\n` },
     ...records,
     ...given,
+    ...refusals,
     ...signed,
   ]
   return [...files, { path: 'SHA256SUMS', content: sumsOf(files) }]

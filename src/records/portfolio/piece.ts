@@ -70,7 +70,14 @@ export interface WorkplaceChecklist extends AnyPiece {
   readonly criteria: readonly MarkedCriterion[]
 }
 
-export type Piece = Reflection | FilePiece | WitnessStatement | WorkplaceChecklist
+/** An assessor's signed no, with the reasons: what it says is read from what was signed. */
+export interface RefusalPiece extends AnyPiece {
+  readonly kind: 'refusal'
+  /** Compact JWS. */
+  readonly jws: string
+}
+
+export type Piece = Reflection | FilePiece | WitnessStatement | WorkplaceChecklist | RefusalPiece
 
 /** What a portfolio may hold of files: no kind of them can run anything when it is opened. */
 export const FILE_TYPES = {
@@ -116,6 +123,9 @@ export const PIECE_BOUNDS = {
   /** Bytes of all files of one person. */
   total: 240 * MEGABYTE,
 } as const
+
+/** Where a refusal lies in a zip, to be checked by itself. */
+export const pathOfRefusal = ({ id }: Pick<RefusalPiece, 'id'>): string => `refusals/${id}.jwt`
 
 /** Where a file piece lies in a zip. */
 export const pathOfFile = ({ id, type }: Pick<FilePiece, 'id' | 'type'>): string =>

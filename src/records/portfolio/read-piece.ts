@@ -1,5 +1,6 @@
 import { parseInstant } from '../../core/civil-time.ts'
 import { type Checked, isIri, isRecord, isTag, isUuid } from '../check-parts.ts'
+import { refusalIn } from '../credentials/refusals.ts'
 import { isInstant, isText, isWhole, type Shape, shapeFaults } from '../shape.ts'
 import { FILE_TYPES, PIECE_BOUNDS, type Piece } from './piece.ts'
 
@@ -84,6 +85,9 @@ const KINDS: Readonly<Record<Piece['kind'], Shape>> = {
     on: DAY,
     text: PROSE,
     agreed: [(value) => value === true, 'true: without it nothing may be kept'],
+  },
+  refusal: {
+    jws: [(value) => typeof value === 'string' && refusalIn(value) !== null, 'a signed refusal'],
   },
   workplace: {
     source: [(value) => value === 'workplace', '"workplace"'],

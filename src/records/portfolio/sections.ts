@@ -1,3 +1,4 @@
+import { refusalIn } from '../credentials/refusals.ts'
 import { INTERFACE_WORDS, OUTCOME_WORDS, PURPOSE_WORDS } from '../report/outcome-words.ts'
 import { cell, code, dayAndTime, phraseOf, type SayOf, sayFrom, signed } from '../report/phrases.ts'
 import type { Block, Cell, Phrase, Section, Sign } from '../report/report.ts'
@@ -10,7 +11,13 @@ import {
   sightingsInAttempt,
   sightingsInWorkplace,
 } from './over-time.ts'
-import { type Piece, pathOfFile, type WitnessStatement, type WorkplaceChecklist } from './piece.ts'
+import {
+  type Piece,
+  pathOfFile,
+  pathOfRefusal,
+  type WitnessStatement,
+  type WorkplaceChecklist,
+} from './piece.ts'
 import { PORTFOLIO_WORDS } from './words.ts'
 
 type Say = SayOf<keyof typeof PORTFOLIO_WORDS>
@@ -39,6 +46,7 @@ export const portfolioSections = (subject: Subject): readonly Section[] =>
     proseSection(subject, 'witness'),
     proseSection(subject, 'reflection'),
     fileSection(subject),
+    refusalSection(subject),
     credentialSection(subject),
   ].flatMap((section) => section ?? [])
 
@@ -197,6 +205,33 @@ function fileSection(subject: Subject): Section | null {
               href: pathOfFile(piece),
             },
             code(`${piece.type}, ${Math.ceil(piece.bytes / 1000)} kB`),
+          ),
+        })),
+      },
+    ],
+  }
+}
+
+function refusalSection(subject: Subject): Section | null {
+  const { contents, say, language } = subject
+  const rows = contents.pieces.filter(isKind('refusal')).flatMap((piece) => {
+    const said = refusalIn(piece.jws)
+    return said ? [{ piece, said }] : []
+  })
+  if (rows.length === 0) return null
+  return {
+    id: 'refusals',
+    title: say('refusals'),
+    blocks: [
+      { type: 'sentences', items: [say('refusalText')] },
+      {
+        type: 'facts',
+        rows: rows.map(({ piece, said }) => ({
+          label: phraseOf(said.competency.title, language),
+          value: cell(
+            say('refusedBy', { who: said.assessor, on: said.decidedAt.slice(0, 10) }),
+            ...said.reasons.split('\n').map((text) => ({ text, language: said.language })),
+            { ...code(pathOfRefusal(piece)), href: pathOfRefusal(piece) },
           ),
         })),
       },

@@ -72,6 +72,13 @@ export const PORTFOLIO_WORDS = {
     ar: 'صور وأفلام ووثائق',
   },
   file: { en: 'File', fr: 'Fichier', ar: 'ملف' },
+  refusals: { en: 'Not recognised', fr: 'Non reconnu', ar: 'لم يُعترف به' },
+  refusalText: {
+    en: 'What an assessor did not recognise, and why. Each file is signed: Millwright tells under “Check a result file” whether it holds.',
+    fr: 'Ce qu’un évaluateur n’a pas reconnu, et pourquoi. Chaque fichier est signé : Millwright dit sous « Vérifier un fichier de résultat » s’il tient.',
+    ar: 'ما لم يعترف به مقيّم ولماذا. كل ملف موقّع: يقول Millwright عبر «فحص ملف نتيجة» هل يصح.',
+  },
+  refusedBy: { en: '{who}, on {on}', fr: '{who}, le {on}', ar: '{who}، بتاريخ {on}' },
   credentials: { en: 'Credentials', fr: 'Attestations', ar: 'الشهادات' },
   credentialText: {
     en: 'Each file is one signed credential (Open Badges 3.0). Whether it holds is told by Millwright under “Check a result file”, and by no line on this page.',

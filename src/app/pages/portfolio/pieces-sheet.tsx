@@ -1,6 +1,8 @@
 import { useState } from 'react'
+import { refusalIn } from '../../../records/credentials/refusals.ts'
 import { FILE_TYPES, PIECE_BOUNDS, type Piece } from '../../../records/portfolio/piece.ts'
 import { formatBytes, formatDate, useSay } from '../../formats.ts'
+import { refusalName } from '../../portfolio/refusal-name.ts'
 import { bytesOf, erasePiece } from '../../portfolio/shelf.ts'
 import { bytesIn } from '../../portfolio/take-file.ts'
 import { saveFile } from '../../save-file.ts'
@@ -64,6 +66,7 @@ const icons: Readonly<Record<Piece['kind'], IconName>> = {
   file: 'file-text',
   witness: 'users',
   workplace: 'clipboard-check',
+  refusal: 'circle-minus',
 }
 
 function PieceLine({ piece, onErase }: { readonly piece: Piece; readonly onErase: () => void }) {
@@ -87,6 +90,14 @@ function PieceLine({ piece, onErase }: { readonly piece: Piece; readonly onErase
       <Says piece={piece} />
       <span className={layout.rowTight}>
         {piece.kind === 'file' && <SaveFile piece={piece} />}
+        {piece.kind === 'refusal' && (
+          <Button
+            icon="download"
+            onClick={() => saveFile(refusalName(piece), piece.jws, 'application/jwt')}
+          >
+            {t('pieces.save')}
+          </Button>
+        )}
         <Button icon="trash" aria-label={`${t('pieces.erase')}: ${name}`} onClick={onErase}>
           {t('pieces.erase')}
         </Button>
@@ -109,6 +120,8 @@ function Says({ piece }: { readonly piece: Piece }) {
           <p className={layout.small}>{t('pieces.by', { ...named(piece) })}</p>
         </>
       )
+    case 'refusal':
+      return <RefusalSays jws={piece.jws} />
     case 'workplace': {
       const met = piece.criteria.filter(({ verdict }) => verdict === 'met').length
       return (
@@ -121,6 +134,23 @@ function Says({ piece }: { readonly piece: Piece }) {
       )
     }
   }
+}
+
+function RefusalSays({ jws }: { readonly jws: string }) {
+  const { t } = useWords('portfolio')
+  const say = useSay()
+  const said = refusalIn(jws)
+  return (
+    said && (
+      <>
+        <p>{say(said.competency.title)}</p>
+        <Prose text={said.reasons} />
+        <p className={layout.small}>
+          {t('pieces.refusedBy', { who: said.assessor, on: said.decidedAt.slice(0, 10) })}
+        </p>
+      </>
+    )
+  )
 }
 
 const named = ({

@@ -44,7 +44,7 @@ export function PortfolioPage() {
           <AddSheet portfolio={portfolio} onKept={reload} />
           <CompetencySheet competencies={portfolio.competencies} />
           <Suspense fallback={<div aria-busy="true" />}>
-            {learner !== undefined && <MyCredentials learner={learner} brought={brought} />}
+            {learner !== undefined && <MyCredentials {...{ learner, brought }} onPiece={reload} />}
           </Suspense>
           <PiecesSheet pieces={portfolio.pieces} onErased={reload} />
           <AttemptsSheet portfolio={portfolio} />
