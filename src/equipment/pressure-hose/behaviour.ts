@@ -103,23 +103,29 @@ function gasAt(
   return { kind: 'gas_isothermal', p1: pascals + ATMOSPHERE, V: litres / 1000 }
 }
 
+/** A receiver or an accumulator that was let down, and then a valve opened or shut, stores nothing more. */
+const isEmpty = ({ pressurePascals }: State): boolean =>
+  pressurePascals !== undefined && Number(pressurePascals) < WHIPS_FROM
+
 /** The hand at the coupling when it parts, or when somebody brings the pressure back. */
 export function dangers(sight: Sight): readonly StoredEnergyDanger[] {
   const { by, state, tick } = sight
-  const passes = (id: string): boolean => sight.stateOf(id).lever !== 'off'
+  const passes = (id: string): boolean =>
+    sight.stateOf(id).lever !== 'off' && !isEmpty(sight.stateOf(id))
   const whips = state.whipTick === tick && Number(state.whips) > 0
-  const could = Math.max(
-    Number(state.pressurePascals),
-    restorable(sight, 'pneumatic'),
-    restorable(sight, 'hydraulic'),
-  )
+  const comesBack = Math.max(restorable(sight, 'pneumatic'), restorable(sight, 'hydraulic'))
+  const could = Math.max(Number(state.pressurePascals), comesBack)
   return [
     {
       type: 'stored-energy',
       part: 'coupling',
       now: whips ? gasAt(sight, Number(state.whipPascals), passes) : null,
       // A shut valve can be opened by anybody whom no lock of one's own keeps from it.
-      potential: gasAt(sight, could, (id) => !lockedBy(sight, id, by)),
+      potential: gasAt(
+        sight,
+        could,
+        (id) => !lockedBy(sight, id, by) && (comesBack > 0 || !isEmpty(sight.stateOf(id))),
+      ),
       snags: false,
     },
   ]

@@ -39,6 +39,23 @@ describe('a hose of oil with an accumulator', () => {
   })
 })
 
+describe('a hose of two litres behind a receiver of fifty', () => {
+  const behind = (pressurePascals: number) =>
+    sightOn(pressureHose, {
+      state: { whips: 1, whipTick: 60, whipPascals: 6e5, pressurePascals: 6e5 },
+      tick: 60,
+      things: {
+        it: { fedBy: ['tank'] },
+        tank: { kind: 'air-receiver', props: { litres: 50 }, state: { pressurePascals } },
+      },
+    })
+
+  it('has the air of both behind it, and once that was let down its own alone', () => {
+    expect(dangers(behind(6e5))).toMatchObject([{ now: { V: 0.052 }, potential: { V: 0.052 } }])
+    expect(dangers(behind(0))).toMatchObject([{ now: { V: 0.002 }, potential: { V: 0.002 } }])
+  })
+})
+
 describe('a hose behind a valve and a unit with four litres of gas', () => {
   const fed = (lever: string) =>
     sightOn(pressureHose, {
