@@ -13,13 +13,20 @@ export interface Passed {
   readonly reason: string
 }
 
+/** A reading beside the limit that it passed: with as many digits as tell them apart. */
+const beside = (value: number, limit: number): string =>
+  Number(rounded(value)) === limit ? `${Number(value.toPrecision(6))}` : rounded(value)
+
 /** Why oxygen of so many vol % may not be breathed or worked in; null where it may. */
 export function oxygenPassed(percent: number): Passed | null {
-  const is = `Oxygen of ${rounded(percent)} % is`
+  const is = (limit: number): string => `Oxygen of ${beside(percent, limit)} % is`
   if (percent < LEAST_OXYGEN)
-    return { limit: LEAST_OXYGEN, reason: `${is} below ${LEAST_OXYGEN} %.` }
+    return { limit: LEAST_OXYGEN, reason: `${is(LEAST_OXYGEN)} below ${LEAST_OXYGEN} %.` }
   return percent > MOST_OXYGEN
-    ? { limit: MOST_OXYGEN, reason: `${is} above ${MOST_OXYGEN} %: fires burn fiercely.` }
+    ? {
+        limit: MOST_OXYGEN,
+        reason: `${is(MOST_OXYGEN)} above ${MOST_OXYGEN} %: fires burn fiercely.`,
+      }
     : null
 }
 
@@ -28,14 +35,14 @@ export const flammablePassed = (percent: number): Passed | null =>
   percent > MOST_FLAMMABLE
     ? {
         limit: MOST_FLAMMABLE,
-        reason: `Flammable gas is at ${rounded(percent)} % of its limit, above ${MOST_FLAMMABLE} %.`,
+        reason: `Flammable gas is at ${beside(percent, MOST_FLAMMABLE)} % of its limit, above ${MOST_FLAMMABLE} %.`,
       }
     : null
 
 /** The same of a gas, by its name in the list of gases, against a limit in ppm. */
 export const gasPassed = (gas: string, ppm: number, limit: number): Passed | null =>
   ppm > limit
-    ? { limit, reason: `${gasName(gas)} of ${rounded(ppm)} ppm is above ${limit} ppm.` }
+    ? { limit, reason: `${gasName(gas)} of ${beside(ppm, limit)} ppm is above ${limit} ppm.` }
     : null
 
 /** A gas at the start of a sentence: `carbon_monoxide` is Carbon monoxide. */
