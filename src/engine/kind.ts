@@ -191,6 +191,8 @@ export interface EquipmentKind {
   readonly portable?: (props: Props) => Portable
   /** Floor that it takes up, metres along its own x and z; none for what hangs or is carried. */
   readonly footprint?: (props: Props) => readonly [x: number, z: number]
+  /** How far before its middle one stands who goes to it, metres, where that is farther off than its front. */
+  readonly standOff?: (props: Props) => number
   /** A raised floor that people walk on. */
   readonly deck?: (props: Props) => Deck
   /** The sides of its deck or of its opening. */

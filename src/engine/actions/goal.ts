@@ -59,5 +59,6 @@ export function goalOf(run: Run, to: string | Vec3 | undefined): Vec3 | null {
   const base = placeOf(run.world, holder.id, run.tick)
   const along = toWorld([0, 0, 0], -holder.facingDegrees, [at[0] - base[0], 0, at[2] - base[2]])
   const face = Math.max(along[2], (holder.kind.footprint?.(holder.props)[1] ?? 0) / 2)
-  return toWorld([base[0], 0, base[2]], holder.facingDegrees, [along[0], 0, face + STANDING_OFF])
+  const off = Math.max(face + STANDING_OFF, holder.kind.standOff?.(holder.props) ?? 0)
+  return toWorld([base[0], 0, base[2]], holder.facingDegrees, [along[0], 0, off])
 }

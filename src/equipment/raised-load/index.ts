@@ -3,6 +3,9 @@ import { accepts, firstFlow, flow, operate, settle, surroundings } from './behav
 import { shape } from './shape.ts'
 import { words } from './words.ts'
 
+/** Who goes to it stands so far clear of what is above them, metres. */
+const CLEAR_METRES = 0.25
+
 /** A platform or body held up by oil, with a strut that can hold it as well (ISO 14118, EN 1570-1). */
 export const raisedLoad = defineEquipment({
   kind: 'raised-load',
@@ -134,6 +137,7 @@ export const raisedLoad = defineEquipment({
       at: [0.9, 1.2, 0.75],
     },
   }),
+  standOff: ({ reachMetres }) => Number(reachMetres) + CLEAR_METRES,
   operate,
   accepts,
   settle,

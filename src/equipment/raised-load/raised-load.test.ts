@@ -15,6 +15,11 @@ describe('a raised load', () => {
     expect(surroundings(load({ strut: 'in' }))).toMatchObject([{ falls: false, loose: false }])
   })
 
+  it('is gone to from before it, not from under it', () => {
+    for (const reachMetres of [0.8, 2])
+      expect(raisedLoad.standOff?.({ ...load().props, reachMetres })).toBeGreaterThan(reachMetres)
+  })
+
   it('falls when its valve opens, for an instant, and lies still then', () => {
     const fell = { ...load().state, ...operate(load(), 'valve', 'lower').set }
     expect(fell).toMatchObject({ raised: false, falling: true, falls: 1 })
