@@ -131,6 +131,65 @@ describe('statements from somewhere, held against the profile', () => {
     ])
   })
 
+  it('hold in each extension what the profile lets it hold, and name the place that does not', () => {
+    const extension = (name: string): string => `${profile.id}/extensions/${name}`
+    const faultsWith = (name: string, value: unknown) => {
+      const list = good()
+      const passed = list.find(({ verb }) => verb.id.endsWith('/passed'))
+      const result = passed?.result as { extensions: Record<string, unknown> }
+      result.extensions[extension(name)] = value
+      return checkStatements(list, profile).faults.map(({ rule, template, path, message }) => [
+        rule,
+        template?.slice(profile.id.length),
+        path.slice(path.indexOf("']") + 2),
+        message.slice(message.indexOf(' must') + 1),
+      ])
+    }
+    const at = (name: string, place: string, wanted: string) => [
+      ['extension', `/extensions/${name}`, place, `${wanted}.`],
+    ]
+    expect(faultsWith('mastery', 2)).toEqual(at('mastery', '', 'must be at most 1'))
+    expect(faultsWith('mastery', 0.75)).toEqual([])
+    expect(faultsWith('competencies', 'all')).toEqual(at('competencies', '', 'must be object'))
+    expect(faultsWith('hints', 1.5)).toEqual(at('hints', '', 'must be integer'))
+    expect(faultsWith('undecided', [])).toEqual(at('undecided', '', 'must have at least 1'))
+    expect(faultsWith('evidence', [1, -1])).toEqual(at('evidence', '[1]', 'must be at least 0'))
+    expect(faultsWith('worst-harm', { actual: 1 })).toEqual(
+      at('worst-harm', '', 'must have potential'),
+    )
+    expect(faultsWith('worst-harm', { actual: 'a lot', potential: 4 })).toEqual(
+      at('worst-harm', '.actual', 'must be number'),
+    )
+  })
+
+  it('answer only with what their interaction offers, and are grouped by something', () => {
+    const pathsOf = (change: (statement: Loose) => void) => {
+      const list: { object: { definition: Record<string, unknown> } }[] = JSON.parse(
+        JSON.stringify(good()),
+      )
+      const choice = list.find(({ object }) => object.definition.interactionType === 'choice')
+      change(choice as unknown as Loose)
+      return checkStatements(list, profile).faults.map(({ path }) => path)
+    }
+    expect(pathsOf(() => undefined)).toEqual([])
+    expect(
+      pathsOf(({ result }) => {
+        Object.assign(result as object, { response: 'nothing_of_it' })
+      }),
+    ).toEqual(['$.result.response'])
+    expect(
+      pathsOf(({ object }) => {
+        const { definition } = object as { definition: object }
+        Object.assign(definition, { correctResponsesPattern: ['nothing_of_it'] })
+      }),
+    ).toEqual(['$.object.definition.correctResponsesPattern'])
+    expect(
+      pathsOf(({ context }) => {
+        Object.assign(context, { contextActivities: { category: [{ id: `${profile.id}/v1.0` }] } })
+      }),
+    ).toEqual(['$.context.contextActivities.grouping[*].id'])
+  })
+
   it('never make the check throw, whatever they are', () => {
     fc.assert(
       fc.property(fc.array(fc.jsonValue(), { maxLength: 6 }), (list) => {

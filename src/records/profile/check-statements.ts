@@ -2,9 +2,17 @@ import { parseInstant } from '../../core/civil-time.ts'
 import { type Checked, isRecord } from '../check-parts.ts'
 import { checkStatement } from '../check-statement.ts'
 import { type Member, otherActor, sameIds } from './across.ts'
+import { brokenExtensions, schemasOf } from './extension-rules.ts'
+import { strayResponses } from './interaction-rules.ts'
 import { followedPattern } from './patterns.ts'
 import type { Profile } from './profile.ts'
-import { brokenRules, readsAsPass, templatesFor, valuesAt } from './template-rules.ts'
+import {
+  type BrokenRule,
+  brokenRules,
+  readsAsPass,
+  templatesFor,
+  valuesAt,
+} from './template-rules.ts'
 
 /** Something wrong with a statement, or with the order of several. */
 export interface StatementFault {
@@ -12,8 +20,8 @@ export interface StatementFault {
   readonly statement: number
   readonly id: string | null
   /** `xapi`: the specification; the others: our profile. */
-  readonly rule: 'xapi' | 'template' | 'pattern'
-  /** The template or pattern concerned; null where none fits. */
+  readonly rule: 'xapi' | 'template' | 'pattern' | 'extension'
+  /** The template, pattern or extension concerned; null where none fits. */
   readonly template: string | null
   /** A JSONPath into the statement. */
   readonly path: string
@@ -73,7 +81,14 @@ export function checkStatements(list: readonly unknown[], profile: Profile): Sta
       path: '$.id',
       message: `id is that of statement ${earlier} too: a store refuses the two together.`,
     })
-  for (const { at, statement } of ours) faults.push(...templateFaults(profile, at, statement))
+  const schemas = schemasOf(profile)
+  for (const { at, statement } of ours)
+    faults.push(
+      ...templateFaults(profile, at, statement),
+      ...brokenExtensions(schemas, statement).map((broken) =>
+        faultOf('extension', at, statement, broken),
+      ),
+    )
   const patterns: Record<string, string> = {}
   for (const [registration, members] of byRegistration(ours)) {
     const places = members.map(
@@ -123,16 +138,24 @@ function templateFaults(
     .flatMap((template) => [
       ...brokenRules(template, statement),
       ...readsAsPass(template, statement),
+      ...strayResponses(template, statement),
     ])
-    .map(({ template, location, wanted }) => ({
-      statement: at,
-      id,
-      rule: 'template',
-      template,
-      path: location,
-      message: `${location} ${wanted}.`,
-    }))
+    .map((broken) => faultOf('template', at, statement, broken))
 }
+
+const faultOf = (
+  rule: StatementFault['rule'],
+  at: number,
+  statement: Checked,
+  { template, location, wanted }: BrokenRule,
+): StatementFault => ({
+  statement: at,
+  id: idOf(statement),
+  rule,
+  template,
+  path: location,
+  message: `${location} ${wanted}.`,
+})
 
 /**
  * Statements of one registration in order of time; equal times keep the order of the list. A store

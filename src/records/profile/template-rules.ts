@@ -5,6 +5,7 @@ import type { Profile, Rule, Template } from './profile.ts'
 
 /** A rule that a statement does not keep. */
 export interface BrokenRule {
+  /** The template, or the extension, that has the rule. */
   readonly template: string
   readonly location: string
   /** What the rule asks for, in words. */
