@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 
 const FOLDER = 'public/guide'
 /** Pages that the build writes. */
-const WRITTEN = ['equipment.html', 'models.html']
+const WRITTEN = ['equipment.html', 'models.html', 'profile.html']
 
 const pages = readdirSync(FOLDER).filter((file) => file.endsWith('.html'))
 /** In French and Arabic there are a first page and the trainee's. */

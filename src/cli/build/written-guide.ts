@@ -1,11 +1,13 @@
 import type { Plugin } from 'vite'
 import { equipmentPage } from './equipment-page.ts'
 import { modelsPage } from './models-page.ts'
+import { profilePage } from './profile-page.ts'
 
 /** The pages of the guide that the code itself writes, by file. */
 const PAGES: Readonly<Record<string, () => string>> = {
   'guide/equipment.html': equipmentPage,
   'guide/models.html': modelsPage,
+  'guide/profile.html': profilePage,
 }
 
 /** Writes the guide's generated pages; the development server gives the same. */
