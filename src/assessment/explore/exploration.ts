@@ -37,6 +37,9 @@ export interface ExploredFault {
   readonly actions: readonly Action[]
 }
 
+/** A fault in a variant that whoever looks for it knows anyway. */
+export type Fault = Omit<ExploredFault, 'parameters'>
+
 export interface Exploration {
   readonly scenario: string
   readonly version: string

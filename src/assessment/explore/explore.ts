@@ -1,28 +1,31 @@
-import type { Action } from '../../engine/action.ts'
 import type { Catalogue } from '../../engine/catalogue.ts'
 import { createRun } from '../../engine/create.ts'
 import type { Run } from '../../engine/run.ts'
 import type { Scenario } from '../../scenario/schema.ts'
-import { type Budget, createBudget, isSpent, within } from './budget.ts'
+import { type Budget, createBudget, within } from './budget.ts'
 import { deviate } from './deviate.ts'
 import type { Exploration, ExploredFault, ExploredVariant, NotCovered } from './exploration.ts'
-import { dependsOnLuck, mutate } from './mutate.ts'
+import { dependsOnLuck } from './luck.ts'
+import { mutate } from './mutate.ts'
 import { createNotes, type Notes, noteResult } from './notes.ts'
-import { outOfWay } from './out-of-way.ts'
-import { type Plan, type Played, planAsBefore, planFrom, playThrough } from './plan.ts'
-import { learnStages, ordersFor, type Stages } from './stages.ts'
+import { learnStages, type Stages } from './stages.ts'
 import { type Draw, drawsOf } from './variants.ts'
+import { unreached, withoutWay } from './way-faults.ts'
+import {
+  criteriaIn,
+  distinctPasses,
+  type Jobs,
+  type KnownWay,
+  stepsIn,
+  type Way,
+  waysThrough,
+} from './ways.ts'
 
 export interface ExploreOptions {
   /** Simulated deeds in all. The same search on every machine, however fast it is. */
   readonly states: number
   /** Ways that people have written down, each with the draw it is for: tried before any search. */
   readonly known?: readonly KnownWay[]
-}
-
-export interface KnownWay {
-  readonly draw: Draw
-  readonly script: readonly Action[]
 }
 
 /** Enough for the shipped scenarios with all their variants, about a minute on one core. */
@@ -33,16 +36,7 @@ const MOST_VARIANTS = 64
 const FOR_VARIANTS = 0.85
 /** Detours from one way share this much of what is left, and leave the others to the next ways. */
 const FOR_DETOURS = 0.5
-/** No variant takes more than this from the others. */
-const MOST_FOR_ONE = 10_000
 const SEED = 1
-
-interface Way extends Plan {
-  readonly draw: Draw
-  /** Whether somebody wrote it down, or the search came upon it. */
-  readonly from: ExploredVariant['from']
-  readonly refused?: Played['refused']
-}
 
 /** Searches what somebody could do in a scenario. It must have passed its checks. */
 export function explore(
@@ -117,127 +111,6 @@ function detoursFrom({ draw, script }: Way, start: Jobs['start'], notes: Notes, 
   learnStages(start(draw), script, stages, budget)
   return deviate(start(draw), { script, stages }, notes, budget)
 }
-
-interface Jobs {
-  readonly draws: readonly Draw[]
-  readonly known: readonly KnownWay[]
-  readonly start: (draw: Draw) => Run
-}
-
-/** A way for each draw: one that is known already, or one that begins like it, or a new one. */
-function waysThrough({ draws, known, start }: Jobs, budget: Budget): Way[] {
-  const stages: Stages = new Map()
-  const learn = (draw: Draw, script: readonly Action[]): void =>
-    learnStages(start(draw), script, stages, budget)
-  const written = known.flatMap(({ draw, script }): Way[] => {
-    const plan = playThrough(start(draw), script, budget, () => true)
-    return plan?.result.passed ? [{ draw, from: 'script', ...plan }] : []
-  })
-  for (const { draw, script } of distinctWays(written)) learn(draw, script)
-  const ways: Way[] = []
-  for (const draw of draws) {
-    if (isSpent(budget)) break
-    const run = start(draw)
-    const again = passing(run, distinctWays([...written, ...ways]), budget)
-    const way: Way = again
-      ? { ...again, draw }
-      : {
-          draw,
-          from: 'search',
-          ...planned(run, ordersFor(draw, stages), budget),
-        }
-    ways.push(way)
-    if (!again) learn(draw, way.script)
-  }
-  return lookForRest(ways, stages, start, budget)
-}
-
-/** What a written way leaves undone is searched for, once, where the first variant asks for it. */
-function lookForRest(
-  ways: readonly Way[],
-  stages: Stages,
-  start: Jobs['start'],
-  budget: Budget,
-): Way[] {
-  const known = new Set(ways.flatMap(stepsIn))
-  return ways.map((way) => {
-    const run = start(way.draw)
-    const rest = [...run.steps.keys()].filter((id) => !known.has(id))
-    if (way.from === 'search' || rest.length === 0 || isSpent(budget)) return way
-    for (const id of rest) known.add(id)
-    const plan = within(budget, MOST_FOR_ONE, (part) => planFrom(run, stages, part))
-    return plan.result.passed
-      ? { draw: way.draw, from: 'search', ...plan }
-      : { ...way, blocked: plan.blocked, shown: plan.shown, spent: plan.spent }
-  })
-}
-
-const planned = (run: Run, orders: readonly Stages[], budget: Budget): Plan =>
-  planAsBefore(run, orders, budget) ??
-  within(budget, MOST_FOR_ONE, (part) => planFrom(run, orders[0] ?? new Map(), part))
-
-/** The first of these ways that passes here too. */
-function passing(run: Run, ways: readonly Way[], budget: Budget): Way | null {
-  for (const way of ways) {
-    const plan = playThrough(run, way.script, budget, (n) => way.refused?.has(n) === true)
-    if (plan?.result.passed) return { ...way, ...plan }
-  }
-  return null
-}
-
-/** Those that pass, each script once, those that do the whole job before those that stop it. */
-const distinctWays = (ways: readonly Way[]): Way[] => {
-  const good = ways.filter(({ result }) => result.passed)
-  const whole = good.filter(({ result }) => result.outcome === 'passed')
-  const all = [...new Set([...whole, ...good])]
-  return all.filter((way, i) => all.findIndex(({ script }) => script === way.script) === i)
-}
-
-const distinctPasses = (ways: readonly Way[]): Way[] =>
-  distinctWays(ways).filter(({ result }) => result.outcome === 'passed')
-
-const stepsIn = ({ result }: Way): string[] =>
-  result.steps.filter(({ state }) => state === 'done').map(({ id }) => id)
-
-const criteriaIn = ({ result }: Way): string[] =>
-  result.criteria.filter(({ verdict }) => verdict === 'met').map(({ id }) => id)
-
-/** Steps to which no way leads in any variant that asks for them, as a search to its end has shown. */
-const unreached = (
-  ways: readonly Way[],
-  reached: ReadonlySet<string>,
-  start: Jobs['start'],
-): ExploredFault[] =>
-  ways.flatMap(({ shown, draw, script, result }) =>
-    shown
-      .filter((id) => result.steps.some((step) => step.id === id))
-      .filter((id) => !reached.has(id) && isShownByAll(ways, id))
-      .map((about) => ({
-        kind: 'unreachable-step' as const,
-        code: 'step-not-reached' as const,
-        about,
-        outOfWay: outOfWay(() => start(draw), about),
-        parameters: draw,
-        actions: script,
-      })),
-  )
-
-/** Whoever gets stuck at it has tried everything. */
-const isShownByAll = (ways: readonly Way[], id: string): boolean =>
-  ways.every(({ blocked, shown }) => !blocked.includes(id) || shown.includes(id))
-
-/** Variants in which nobody can pass or stop rightly, though every step can be done in another. */
-const withoutWay = (ways: readonly Way[], reached: ReadonlySet<string>): ExploredFault[] =>
-  ways
-    .filter(({ result, spent, blocked }) => !result.passed && !spent && blocked.length > 0)
-    .filter(({ blocked, shown }) => blocked.every((id) => reached.has(id) && shown.includes(id)))
-    .map(({ draw, script, blocked }) => ({
-      kind: 'dead-end' as const,
-      code: 'no-way-to-pass' as const,
-      about: blocked[0] ?? '',
-      parameters: draw,
-      actions: script,
-    }))
 
 const countOf = (faults: readonly ExploredFault[], code: ExploredFault['code']): number =>
   faults.filter((fault) => fault.code === code).length

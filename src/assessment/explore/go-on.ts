@@ -4,7 +4,7 @@ import type { Run } from '../../engine/run.ts'
 import { markRun } from '../mark-run.ts'
 import { type Budget, isSpent, within } from './budget.ts'
 import { deedsOf } from './deeds.ts'
-import type { ExploredFault } from './exploration.ts'
+import type { Fault } from './exploration.ts'
 import { namesToldIn } from './learn.ts'
 import { type Notes, noteResult } from './notes.ts'
 import { canPassFrom, canStopFrom } from './plan.ts'
@@ -13,8 +13,6 @@ import { type Moment, standing } from './trail.ts'
 import { actionsOf, perform, wentWrong } from './try-deed.ts'
 import type { Turn } from './turns.ts'
 import { unsafeIn, type Watching } from './unsafe.ts'
-
-export type Fault = Omit<ExploredFault, 'parameters'>
 
 export interface Passing {
   readonly script: readonly Action[]

@@ -1,5 +1,5 @@
 import type { Action } from '../../engine/action.ts'
-import { type Snapshot, takeSnapshot } from '../../engine/attempt/snapshot.ts'
+import { takeSnapshot } from '../../engine/attempt/snapshot.ts'
 import { type RunEvent, word } from '../../engine/event.ts'
 import type { Run } from '../../engine/run.ts'
 import type { Budget } from './budget.ts'
@@ -7,32 +7,14 @@ import { type Candidate, candidatesAt } from './candidates.ts'
 import type { Deed } from './deeds.ts'
 import { distanceTo, type Goal } from './goal.ts'
 import { learnFrom, namesToldIn, withJoined } from './learn.ts'
+import { insert, NEWLY_POSSIBLE, type Node, nextOf, withNew } from './nodes.ts'
 import { namesIn } from './related.ts'
 import { actionsOf, isHarm, perform, wentWrong } from './try-deed.ts'
 
-/** What can be done only since the last deed is what that deed was for. */
-const NEWLY_POSSIBLE = 3
 /** One goes on with the thing that one has just had to do with. */
 const GOING_ON = 2
 /** What came to nothing, with nothing changed since that has to do with it, can wait. */
 const STILL_USELESS = -6
-/** How much a step further from the start makes a state less likely to be the shortest way. */
-const DEPTH_WEIGHT = 0.1
-
-/** A state worth going on from, with what is still to be tried there. */
-interface Node {
-  readonly snapshot: Snapshot
-  /** How long the log was then. */
-  readonly events: number
-  readonly distance: number
-  readonly depth: number
-  readonly order: number
-  /** Tried here or on the way here for nothing, with the names that this hung on. */
-  readonly useless: Map<string, ReadonlySet<string>>
-  candidates: readonly Candidate[]
-  next: number
-}
-
 /** One search among some names; null names stand for everything there is. */
 export interface Hunt {
   readonly run: Run
@@ -78,7 +60,8 @@ export const huntFor = (
 export function follow(hunt: Hunt, budget: Budget, until: number): Hunted {
   const { run, goal, open, names } = hunt
   keep(hunt, distanceTo(run, goal), null, null)
-  for (let node = next(hunt); node; node = next(hunt)) {
+  const next = (): Node | undefined => nextOf(open, ++hunt.turns)
+  for (let node = next(); node; node = next()) {
     if (budget.used >= until) return 'spent'
     const candidate = node.candidates[node.next++]
     if (!candidate) continue
@@ -146,52 +129,3 @@ const undoes = (action: Action, last: Action | undefined): boolean =>
   action.item === last.item &&
   ((action.do === 'operate' && last.do === 'operate' && action.control === last.control) ||
     (action.do === 'take' && (last.do === 'release' || last.do === 'place')))
-
-/**
- * The state to go on from: by turns the nearest to the goal, and the likeliest at any distance, as
- * what is nearest may have to be undone first (the spanner is back, but a bolt is still out).
- */
-function next(hunt: Hunt): Node | undefined {
-  const { open } = hunt
-  hunt.turns += 1
-  if (hunt.turns % 2 === 1) return open.shift()
-  let best = 0
-  for (const [i, node] of open.entries()) {
-    const other = open[best]
-    if (other && promiseOf(node) > promiseOf(other)) best = i
-  }
-  return open.splice(best, 1)[0]
-}
-
-/** What has not been tried yet, and first what belongs to the search only since something was learned. */
-function withNew({ candidates, next }: Node, now: readonly Candidate[]): Candidate[] {
-  const known = new Set(candidates.map(({ key }) => key))
-  const fresh = now
-    .filter(({ key }) => !known.has(key))
-    .map((each) => ({ ...each, rank: each.rank + NEWLY_POSSIBLE }))
-  const left = [...fresh, ...candidates.slice(next)].sort((a, b) => b.rank - a.rank)
-  return [...candidates.slice(0, next), ...left]
-}
-
-const promiseOf = ({ candidates, next, depth }: Node): number =>
-  (candidates[next]?.rank ?? Number.NEGATIVE_INFINITY) - depth * DEPTH_WEIGHT
-
-const before = (a: Node, b: Node): boolean => {
-  if (a.distance !== b.distance) return a.distance < b.distance
-  const [one, other] = [promiseOf(a), promiseOf(b)]
-  return one === other ? a.order < b.order : one > other
-}
-
-/** Puts a node into its place: the most promising first. */
-function insert(open: Node[], node: Node): void {
-  if (node.next >= node.candidates.length) return
-  let low = 0
-  let high = open.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const other = open[middle]
-    if (other && before(other, node)) low = middle + 1
-    else high = middle
-  }
-  open.splice(low, 0, node)
-}

@@ -2,11 +2,8 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { defineCommand } from 'citty'
 import type { Exploration } from '../../assessment/explore/exploration.ts'
-import {
-  DEFAULT_STATES,
-  explore as exploreScenario,
-  type KnownWay,
-} from '../../assessment/explore/explore.ts'
+import { DEFAULT_STATES, explore as exploreScenario } from '../../assessment/explore/explore.ts'
+import type { KnownWay } from '../../assessment/explore/ways.ts'
 import type { Scenario } from '../../scenario/schema.ts'
 import { readActions } from '../actions-input.ts'
 import { catalogue } from '../catalogue.ts'
