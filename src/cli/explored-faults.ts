@@ -1,4 +1,4 @@
-import type { ExploredFault } from '../assessment/explore/exploration.ts'
+import type { ExploredFault, Remark } from '../assessment/explore/exploration.ts'
 import type { Action } from '../engine/action.ts'
 import type { Scenario } from '../scenario/schema.ts'
 import { locate, readSource } from '../scenario/source.ts'
@@ -52,6 +52,18 @@ export function sentenceOf({ code, about, step, actions }: ExploredFault): strin
       return `In this variant nobody can pass or stop rightly${about === '' ? '' : `: the step "${about}" cannot be done`}. Add a way, or a stop with its reason.`
     case 'no-way-on':
       return `After "${shortly(actions.at(-1))}" nobody can pass or stop rightly any more${step === undefined ? '' : `: the step "${step}" cannot be done`}. It broke no rule and cannot be undone. Let it be undone, allow for it, or make it a rule not to.`
+  }
+}
+
+/** What may be wrong, and how sure that is. */
+export function remarkOf({ code, about, tried }: Remark): string {
+  switch (code) {
+    case 'never-broken':
+      return `Nobody broke the rule "${about}", with ${tried} states spent on breaking it alone. That shows nothing yet; look whether its condition can come to hold.`
+    case 'cannot-be-broken':
+      return `Nobody can break the rule "${about}": everything that has to do with it was tried, in every order. It gives its marks for nothing; look at its condition.`
+    case 'held-from-the-start':
+      return `The duty "${about}" is fulfilled before anybody does anything. It gives its marks for nothing; ask for what has to change.`
   }
 }
 

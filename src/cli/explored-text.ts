@@ -1,5 +1,12 @@
 import type { Exploration, NotCovered } from '../assessment/explore/exploration.ts'
-import { type LocatedFault, type Place, placeText, sentenceOf, shortly } from './explored-faults.ts'
+import {
+  type LocatedFault,
+  type Place,
+  placeText,
+  remarkOf,
+  sentenceOf,
+  shortly,
+} from './explored-faults.ts'
 
 export interface Telling {
   readonly found: Exploration
@@ -11,7 +18,7 @@ export interface Telling {
 
 /** What was found, in plain words, for somebody who teaches with a scenario or writes it. */
 export function exploredText({ found, faults, placeOf, scriptOf }: Telling): string {
-  const { scenario, version, budget, variants, steps, criteria, tried, notCovered } = found
+  const { scenario, version, budget, variants, steps, criteria, remarks, tried, notCovered } = found
   const passed = variants.filter((variant) => variant.passed)
   const whole = passed.filter(({ outcome }) => outcome === 'passed').length
   const all = steps.reached.length + steps.notReached.length
@@ -40,6 +47,11 @@ export function exploredText({ found, faults, placeOf, scriptOf }: Telling): str
           ...faults.flatMap((fault, i) => faultLines(fault, i, scriptOf)),
           ...(scriptOf ? [] : ['  --out DIR writes a script for each, to play and to watch.']),
         ]),
+    ...(remarks.length === 0 ? [] : ['', 'Worth a look, though it need not be a fault:']),
+    ...remarks.map((remark) => {
+      const at = placeOf(remark.about)
+      return `  ${at ? `${placeText(at)} ` : ''}${remarkOf(remark)}`
+    }),
     ...(notCovered.length === 0 ? [] : ['', 'Not covered, so nothing is said about it:']),
     ...notCovered.flatMap((each) => notCoveredLines(each, placeOf)),
   ].join('\n')

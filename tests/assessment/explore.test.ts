@@ -206,6 +206,17 @@ describe('exploring a job with a planted fault', () => {
     expect(codes(found)).toContain('loophole stop-without-need other')
   })
 
+  it('finds that one can stop without need in the middle of a stage, after a deed of its own', () => {
+    const stops = [{ id: 'idle', when: "two.position == 'off'", needs: ['told'] }]
+    const criteria = [
+      { id: 'all', critical: true, all: ['off', 'try'], inOrder: true },
+      { id: 'told', once: "told('mate', 'ready')" },
+    ]
+    const more = { reasons: { other: { en: 'Another reason.' } } }
+    const found = look(job({ criteria, assessment: { stops }, more }))
+    expect(codes(found)).toContain('loophole stop-without-need other')
+  })
+
   it('finds a variant in which nobody can pass or stop rightly', () => {
     const found = look(stuckJob({}))
     expect(codes(found)).toContain('dead-end no-way-to-pass off')
@@ -221,6 +232,41 @@ describe('exploring a job with a planted fault', () => {
 
   it('finds a deed after which there is no way on', () => {
     expect(codes(look(keylessJob())).join('\n')).toMatch(/^dead-end no-way-on .*"two\.hasp"/m)
+  })
+})
+
+describe('exploring a job with rules that mark nothing', () => {
+  const rules = [
+    { id: 'hollow', never: "one.locked && one.position == 'on'" },
+    { id: 'late', never: "one.locked && one.position == 'on'", from: 'off' },
+    { id: 'stays_out', never: "trainee.in('corner')" },
+    { id: 'stays_off', always: "one.position == 'off'", from: 'off' },
+    { id: 'out_when_dead', never: "trainee.in('corner') && one.position == 'off'" },
+    { id: 'runs', once: "one.position == 'on'" },
+  ]
+  const all = { id: 'all', critical: true, all: ['off', 'try'], inOrder: true }
+  const { remarks, faults } = look(job({ criteria: [all, ...rules] }), 2_500)
+  const about = (code: string) =>
+    remarks.filter((remark) => remark.code === code).map((remark) => remark.about)
+
+  it('says which rule nobody can break, where everything was tried from the start', () => {
+    expect(about('cannot-be-broken')).toEqual(['hollow'])
+  })
+
+  it('says only that nobody was seen to break one where not everything was tried', () => {
+    expect(about('never-broken')).toEqual(['late'])
+  })
+
+  it('says nothing of a rule that somebody can break, however harmful or late that is', () => {
+    expect(remarks.map((remark) => remark.about)).toEqual(['runs', 'hollow', 'late'])
+  })
+
+  it('says which duty is fulfilled before anybody does anything', () => {
+    expect(about('held-from-the-start')).toEqual(['runs'])
+  })
+
+  it('takes none of these for a fault', () => {
+    expect(faults).toEqual([])
   })
 })
 

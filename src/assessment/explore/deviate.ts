@@ -5,6 +5,7 @@ import type { Fault } from './exploration.ts'
 import { type Detour, goOn, type Passing } from './go-on.ts'
 import { namesToldIn } from './learn.ts'
 import { type Notes, noteRun } from './notes.ts'
+import { stopsHere } from './stops-here.ts'
 import { changesSince, momentNow, trailOf } from './trail.ts'
 import { actionsOf, perform, wentWrong } from './try-deed.ts'
 import { type Turn, turnsOf } from './turns.ts'
@@ -44,9 +45,12 @@ export function deviate(run: Run, passing: Passing, notes: Notes, budget: Budget
   const settle = (detour: Detour, most: number): void => {
     const found = goOn(run, detour, { passing, outside, notes, most }, budget)
     if (found === 'unknown') unclear.push(detour)
-    else if (found !== 'alive') faults.push(found)
-    else if (detour.moment.depth + 1 < MOST_DEPTH && !isSpent(budget)) {
+    else if (typeof found !== 'string') faults.push(found)
+    else {
       const { at, from, depth } = detour.moment
+      const before = [...passing.script.slice(0, at), ...detour.beside]
+      if (found === 'passes') faults.push(...stopsHere(run, detour.after, before, budget))
+      if (depth + 1 >= MOST_DEPTH || isSpent(budget)) return
       detour.after.restore()
       turns.add(momentNow(run, { at, from, beside: detour.beside }, depth + 1))
     }

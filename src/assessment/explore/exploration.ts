@@ -37,6 +37,17 @@ export interface ExploredFault {
   readonly actions: readonly Action[]
 }
 
+/**
+ * Something worth a look that need not be a fault. That nobody was seen to break a rule says only how
+ * hard was tried; that nobody can, that everything was.
+ */
+export interface Remark {
+  readonly code: 'never-broken' | 'cannot-be-broken' | 'held-from-the-start'
+  readonly about: string
+  /** States in which that was looked for and nothing else. */
+  readonly tried: number
+}
+
 /** A fault in a variant that whoever looks for it knows anyway. */
 export type Fault = Omit<ExploredFault, 'parameters'>
 
@@ -48,6 +59,7 @@ export interface Exploration {
   readonly steps: { readonly reached: readonly string[]; readonly notReached: readonly string[] }
   readonly criteria: { readonly met: readonly string[]; readonly notMet: readonly string[] }
   readonly faults: readonly ExploredFault[]
+  readonly remarks: readonly Remark[]
   readonly tried: { readonly changes: number; readonly deviations: number }
   readonly notCovered: readonly NotCovered[]
 }

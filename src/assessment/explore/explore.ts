@@ -2,9 +2,16 @@ import type { Catalogue } from '../../engine/catalogue.ts'
 import { createRun } from '../../engine/create.ts'
 import type { Run } from '../../engine/run.ts'
 import type { Scenario } from '../../scenario/schema.ts'
+import { breakRules, heldFromTheStart } from './break-rule.ts'
 import { type Budget, createBudget, within } from './budget.ts'
 import { deviate } from './deviate.ts'
-import type { Exploration, ExploredFault, ExploredVariant, NotCovered } from './exploration.ts'
+import type {
+  Exploration,
+  ExploredFault,
+  ExploredVariant,
+  NotCovered,
+  Remark,
+} from './exploration.ts'
 import { dependsOnLuck } from './luck.ts'
 import { mutate } from './mutate.ts'
 import { createNotes, type Notes, noteResult } from './notes.ts'
@@ -34,6 +41,8 @@ export const DEFAULT_STATES = 39_000
 const MOST_VARIANTS = 64
 /** Variants share this much of the budget; what they leave is for mistakes and detours. */
 const FOR_VARIANTS = 0.85
+/** Breaking rules that nobody has broken shares this much of what is left after the changes. */
+const FOR_RULES = 0.3
 /** Detours from one way share this much of what is left, and leave the others to the next ways. */
 const FOR_DETOURS = 0.5
 const SEED = 1
@@ -59,6 +68,7 @@ export function explore(
   const tried = { changes: 0, deviations: 0 }
   const left = { changes: 0, deviations: 0, detours: 0 }
   const passes = distinctPasses(ways)
+  const remarks = new Map<string, Remark>()
   const add = ({ draw }: Way, found: readonly Omit<ExploredFault, 'parameters'>[]): void => {
     faults.push(...found.map((fault) => ({ ...fault, parameters: draw })))
   }
@@ -69,6 +79,11 @@ export function explore(
     Object.assign(way, { script: changes.script })
     tried.changes += changes.tried
     left.changes += changes.left
+    const forRules = (budget.total - budget.used) * FOR_RULES
+    const unbroken = within(budget, forRules, (part) =>
+      breakRules(start(way.draw), way.script, notes, part),
+    )
+    for (const remark of unbroken) remarks.set(remark.about, remark)
     const rest = budget.total - budget.used
     const most = i < passes.length - 1 ? rest * FOR_DETOURS : rest
     const detours = within(budget, most, (part) => detoursFrom(way, start, notes, part))
@@ -93,6 +108,10 @@ export function explore(
     steps: { reached: [...reached], notReached },
     criteria: { met: [...met], notMet },
     faults: distinct(faults),
+    remarks: [
+      ...heldFromTheStart(start(draws[0] ?? {})),
+      ...[...remarks.values()].filter(({ about }) => !notes.broken.has(about)),
+    ],
     tried,
     notCovered: [
       { what: 'variants' as const, count: draws.length - ways.length },

@@ -41,15 +41,15 @@ interface Known {
 const LATER_SECONDS = 300
 
 /**
- * What comes of a detour: a pass or a right stop can still be had, an unsafe pass or a dead end was
- * found, or nobody can say. Leaves the run anywhere.
+ * What comes of a detour: the job can still be passed, or taken back or stopped rightly at least; an
+ * unsafe pass or a dead end was found; or nobody can say. Leaves the run anywhere.
  */
 export function goOn(
   run: Run,
   detour: Detour,
   { passing, outside, notes, most }: Known,
   budget: Budget,
-): Fault | 'alive' | 'unknown' {
+): Fault | 'passes' | 'alive' | 'unknown' {
   const { moment, deed, after, beside } = detour
   after.restore()
   const rest = restOf(run, moment, passing)
@@ -60,13 +60,13 @@ export function goOn(
   if (result) noteResult(notes, result)
   if (result?.passed) {
     const unsafe = unsafeIn(run, result, outside)
-    return unsafe ? { kind: 'loophole', ...unsafe, actions: [...actions, ...rest] } : 'alive'
+    return unsafe ? { kind: 'loophole', ...unsafe, actions: [...actions, ...rest] } : 'passes'
   }
   // What somebody lets go of at a height or over a hole is gone; that is theirs to keep hold of.
   if (deed.action.do === 'release') return 'unknown'
   after.restore()
   const chance = within(budget, most, (part) => canPassFrom(run, passing.stages, part))
-  if (chance.can !== 'no') return chance.can === 'yes' ? 'alive' : 'unknown'
+  if (chance.can !== 'no') return chance.can === 'yes' ? 'passes' : 'unknown'
   after.restore()
   if (canStopFrom(run, budget) || canTakeBack(run, detour, passing, budget)) return 'alive'
   if (costsLater(run, detour, budget) || isSpent(budget)) return 'unknown'

@@ -31,7 +31,12 @@ export interface Goal {
   readonly baseline: () => Baseline | null
   /** Whether it has come about on the way, though it may not last: a hand was put to something. */
   readonly cameTrue: () => boolean
+  /** Only that counts: who breaks a rule may hurt somebody or break another, and that its condition holds is not enough. */
+  readonly careless?: true
 }
+
+/** A goal that is not met is at least this far off. */
+const NEAR = 0.05
 
 const COMPARISONS = ['==', '<', '<=', '>', '>=']
 
@@ -90,8 +95,10 @@ function partOf(run: Run, node: Expression, whole: Condition): Part {
 }
 
 /** How far off a goal is: 0 when it is met, at most 1 for each part that is missing. */
-export const distanceTo = (run: Run, goal: Goal): number =>
-  goal.cameTrue() ? 0 : distanceOf(run, goal.part, goal.baseline())
+export const distanceTo = (run: Run, goal: Goal): number => {
+  if (goal.cameTrue()) return 0
+  return Math.max(goal.careless ? NEAR : 0, distanceOf(run, goal.part, goal.baseline()))
+}
 
 function distanceOf(run: Run, part: Part, baseline: Baseline | null): number {
   if (part.type === 'all')
@@ -103,7 +110,7 @@ function distanceOf(run: Run, part: Part, baseline: Baseline | null): number {
   const since = baseline?.counters.get(`${part.entity}.${part.field}`) ?? 0
   const value = Number(run.world.entities.get(part.entity)?.state[part.field] ?? 0) - since
   const gap = Math.abs(value - part.target)
-  return Math.max(0.05, gap / (1 + gap))
+  return Math.max(NEAR, gap / (1 + gap))
 }
 
 /** The parts still missing that time alone may bring: conditions one can wait for. */

@@ -70,7 +70,9 @@ export function follow(hunt: Hunt, budget: Budget, until: number): Hunted {
     perform(run, actionsOf(candidate.deed), budget)
     const told = namesToldIn(run, length)
     if (told) node.useless.set(candidate.key, told)
-    const wrong = run.ending !== null || wentWrong(run, length)
+    const met = distanceTo(run, goal) === 0
+    if (met && goal.careless) return 'met'
+    const wrong = run.ending !== null || (!goal.careless && wentWrong(run, length))
     const own = namesIn(candidate.deed.action)
     if (run.events.slice(length).some((event) => isFar(event) || (wrong && isHarm(event))))
       hunt.unexplained = true
@@ -83,8 +85,8 @@ export function follow(hunt: Hunt, budget: Budget, until: number): Hunted {
     }
     insert(open, node)
     if (wrong) continue
+    if (met) return 'met'
     const distance = distanceTo(run, goal)
-    if (distance === 0) return 'met'
     if (hunt.isNew(distance)) keep(hunt, distance, node, candidate.deed)
     else if (!told)
       node.useless.set(candidate.key, new Set(withJoined(run, namesIn(candidate.deed.action))))

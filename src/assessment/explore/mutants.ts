@@ -29,13 +29,15 @@ export function mutantsOf(
     i === 0 || done > (moments[i - 1]?.done ?? 0) ? [i] : [],
   )
   const reasons = Object.keys(run.scenario.reasons ?? {})
+  const between = passing.flatMap((_, i) => (stages.includes(i) ? [] : [i]))
   const fixed = (from: number, rest: readonly Action[]) => (): Mutant => ({
     from,
     rest,
     shortens: false,
   })
+  const stopsAt = (i: number) => reasons.map((reason) => fixed(i, [{ do: 'stop', reason }]))
   return [
-    ...stages.flatMap((i) => reasons.map((reason) => fixed(i, [{ do: 'stop', reason }]))),
+    ...[...stages, ...(run.scenario.assessment.stops ? between : [])].flatMap(stopsAt),
     ...stages.slice(1).map((i) => fixed(i, [{ do: 'finish' }])),
     ...stages.flatMap((i, n) => {
       const [middle, end] = [stages[n + 1], stages[n + 2]]

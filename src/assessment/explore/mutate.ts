@@ -8,6 +8,7 @@ import type { Fault } from './exploration.ts'
 import { namesToldIn } from './learn.ts'
 import { type Moment, mutantsOf } from './mutants.ts'
 import { type Notes, noteResult, noteRun } from './notes.ts'
+import { needless } from './stops-here.ts'
 import { hasHadItsPrice, perform, wentWrong } from './try-deed.ts'
 import { unsafeIn, watchOutside } from './unsafe.ts'
 
@@ -51,19 +52,12 @@ export function mutate(
     if (result) noteResult(notes, result)
     if (!result?.passed) continue
     const unsafe = unsafeIn(run, result, outside)
-    if (unsafe) faults.push({ kind: 'loophole', ...unsafe, actions })
+    if (actions.at(-1)?.do === 'stop') faults.push(needless(actions))
+    else if (unsafe) faults.push({ kind: 'loophole', ...unsafe, actions })
     else if (mutant.shortens && smooth && marksOf(result) === marksOf(whole)) script = actions
-    else if (actions.at(-1)?.do === 'stop') faults.push(needless(actions))
   }
   return { script, faults, tried, left: mutants.length }
 }
-
-const needless = (actions: readonly Action[]): Fault => ({
-  kind: 'loophole',
-  code: 'stop-without-need',
-  about: actions.at(-1)?.reason ?? '',
-  actions,
-})
 
 const marksOf = ({ score, steps }: Result): string =>
   `${score.raw} ${steps.filter(({ state }) => state === 'done').length}`
