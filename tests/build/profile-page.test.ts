@@ -15,6 +15,15 @@ describe('the guide page of the xAPI profile', () => {
     }
   })
 
+  it('says once what all have, and what all have but the bare fact of a practice', () => {
+    expect(page).toMatch(/All have: [^.]*context\.registration/)
+    expect(page).toMatch(
+      /All but <code>experienced<\/code> also have: .*attempt-digest.*parameters/,
+    )
+    // There, where the bare fact must not have it, and where the word itself is explained.
+    expect(page.match(/attempt-digest/g)?.length).toBe(3)
+  })
+
   it('says whose each verb and each type of activity is', () => {
     const words = profile.templates.flatMap(({ verb, objectActivityType }) => [
       verb,

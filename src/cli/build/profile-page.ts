@@ -46,7 +46,7 @@ function ruleText({ location, presence, any, all, none }: Rule): string {
 
 const ruleKey = (rule: Rule): string => JSON.stringify(rule)
 
-/** What every template asks for. */
+/** What all of some templates ask for. */
 function commonRules(templates: readonly Template[]): readonly Rule[] {
   const [first, ...others] = templates.map(({ rules }) => rules)
   return (first ?? []).filter((rule) =>
@@ -54,24 +54,33 @@ function commonRules(templates: readonly Template[]): readonly Rule[] {
   )
 }
 
-function templateTable(templates: readonly Template[], common: readonly Rule[]): string {
-  const known = new Set(common.map(ruleKey))
-  return table(
-    'Templates: the kinds of statement',
-    ['Template', 'What it tells', 'Verb', 'About', 'Has, beside what all have'],
-    templates.map(({ id, definition, verb, objectActivityType, rules }) =>
-      row([
-        code(nameOf(id)),
-        said(definition),
-        wordOf(verb),
-        objectActivityType === undefined ? 'anything' : wordOf(objectActivityType),
-        rules
-          .filter((rule) => !known.has(ruleKey(rule)))
-          .map(ruleText)
-          .join('; ') || 'nothing more',
-      ]),
-    ),
-  )
+const without = (rules: readonly Rule[], known: readonly Rule[]): readonly Rule[] => {
+  const keys = new Set(known.map(ruleKey))
+  return rules.filter((rule) => !keys.has(ruleKey(rule)))
+}
+
+const ruleTexts = (rules: readonly Rule[]): string => rules.map(ruleText).join('; ')
+
+/** Each template, and before them what all have, and what all have but the one that has least of it. */
+function templatesPart(templates: readonly Template[]): string {
+  const all = commonRules(templates)
+  const othersOf = (one: Template | undefined): readonly Rule[] =>
+    without(commonRules(templates.filter((each) => each !== one)), all)
+  const [sparest] = templates.toSorted((a, b) => othersOf(b).length - othersOf(a).length)
+  const most = othersOf(sparest)
+  return `<p>All have: ${ruleTexts(all)}.</p>
+<p>All but ${code(nameOf(sparest?.id ?? ''))} also have: ${ruleTexts(most)}.</p>
+${table(
+  'Templates: the kinds of statement',
+  ['Template', 'What it tells', 'Has besides'],
+  templates.map(({ id, definition, verb, objectActivityType, rules }) =>
+    row([
+      code(nameOf(id)),
+      `${said(definition)}<br />Verb: ${wordOf(verb)}${objectActivityType === undefined ? '' : `, about: ${wordOf(objectActivityType)}`}`,
+      ruleTexts(without(rules, [...all, ...most])) || 'nothing',
+    ]),
+  ),
+)}`
 }
 
 /** What an extension holds, in words. */
@@ -132,7 +141,6 @@ const patternTable = (patterns: readonly Pattern[]): string =>
 export function profilePage(): string {
   const profile = JSON.parse(readFileSync(join(root, 'public', FILE), 'utf8')) as Profile
   const { concepts, templates, patterns } = profile
-  const common = commonRules(templates)
   const ofType = (...types: readonly string[]): readonly Concept[] =>
     concepts.filter(({ type }) => types.includes(type))
   return guidePage({
@@ -151,8 +159,7 @@ export function profilePage(): string {
 <li><code>npx millwright check-statements FILE</code> holds statements from anywhere to all this, and names the statement, the template, the rule and the path.</li>
 </ul>
 <h2>Kinds of statement</h2>
-<p>All have: ${common.map(ruleText).join('; ')}.</p>
-${templateTable(templates, common)}
+${templatesPart(templates)}
 <h2>Order</h2>
 ${patternTable(patterns)}
 <h2>Own words</h2>
