@@ -84,6 +84,9 @@ describe('a supervised attempt', () => {
     expect(await signEnd(on, first, assessor, LATER)).toHaveProperty('signatures')
     const second = begunWith(code, '00000000-0000-4000-8000-000000000002')
     expect(await signEnd(on, second, assessor, LATER)).toBe('used')
+    const sameId = { ...first, digest: 'f'.repeat(64) }
+    expect(await signEnd(on, sameId, assessor, LATER)).toBe('used')
+    expect(await signEnd(on, first, assessor, LATER)).toHaveProperty('signatures')
     const at = (
       attempt: typeof first | ReturnType<typeof attemptWith>,
       id = assessor.id,

@@ -16,6 +16,8 @@ export interface Session {
   readonly expiresAt: string
   /** The attempt whose end was signed; null while there is none. */
   readonly usedBy: string | null
+  /** Its digest: an id alone could be given to another attempt. Absent where an older version noted it. */
+  readonly digest?: string
 }
 
 const PREFIX = 'session:'
@@ -58,7 +60,7 @@ export type NotSigned = 'none' | 'other' | 'wrong' | 'used' | 'expired'
 /** The session that an attempt was begun in, by a code of this assessor, or why it cannot be signed. */
 export function sessionOf(
   sessions: readonly Session[],
-  attempt: Pick<Attempt<Result>, 'id' | 'seed' | 'session'>,
+  attempt: Pick<Attempt<Result>, 'id' | 'digest' | 'seed' | 'session'>,
   assessor: string,
   now: Date,
 ): Session | NotSigned {
@@ -69,7 +71,8 @@ export function sessionOf(
   )
   if (!found) return 'other'
   if (!beganWith(attempt, found.code)) return 'wrong'
-  if (found.usedBy !== null && found.usedBy !== attempt.id) return 'used'
+  const { usedBy, digest = attempt.digest } = found
+  if (usedBy !== null && (usedBy !== attempt.id || digest !== attempt.digest)) return 'used'
   return now.toISOString() > found.expiresAt ? 'expired' : found
 }
 
@@ -84,7 +87,7 @@ export async function signEnd(
   if (typeof found === 'string') return found
   const { code, issuedAt } = found
   // The same attempt can be signed again: a crash after this costs nothing.
-  await on.write([rowOf({ ...found, usedBy: attempt.id })])
+  await on.write([rowOf({ ...found, usedBy: attempt.id, digest: attempt.digest })])
   return signAttempt(attempt, assessor, {
     role: 'assessor',
     name: assessor.holder,
