@@ -94,7 +94,8 @@ export const move: Handler = (run, actor, action) => {
 }
 
 /** Whether a point lies between the walls, the floor and the ceiling. */
-function insideRoom(run: Run, [x, y, z]: Vec3): boolean {
+/** Whether a point lies between the walls, the floor and the roof. */
+export function insideRoom(run: Run, [x, y, z]: Vec3): boolean {
   const [width, height, depth] = run.scenario.place.size
   return Math.abs(x) <= width / 2 && Math.abs(z) <= depth / 2 && y >= 0 && y <= height
 }

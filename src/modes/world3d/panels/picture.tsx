@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { insideRoom } from '../../../engine/actions/move.ts'
 import type { Run } from '../../../engine/run.ts'
 import { nameOf } from '../../../engine/words/names.ts'
 import { localise } from '../../../scenario/text.ts'
@@ -80,10 +81,13 @@ export function Picture(props: PictureProps) {
         if (at.hit) {
           const { target } = at.hit.zone
           if (reachFor(target)) setRing(at.hit.zone)
-        } else if (at.floor && latest.current.state !== 'held') {
-          select(null)
-          act({ do: 'move', to: [round2(at.floor.x), 0, round2(at.floor.z)] })
+          return
         }
+        // Whoever presses on a wall does not ask to go to the ground behind it.
+        const to = at.floor && ([round2(at.floor.x), 0, round2(at.floor.z)] as const)
+        if (!to || !insideRoom(run, to) || latest.current.state === 'held') return
+        select(null)
+        act({ do: 'move', to })
       },
     })
     const timer = setInterval(() => {
