@@ -1,6 +1,6 @@
 import { Object3D, PerspectiveCamera } from 'three'
 import { describe, expect, it } from 'vitest'
-import { rectOf } from '../../src/modes/world3d/frames.ts'
+import { inPicture, rectOf } from '../../src/modes/world3d/frames.ts'
 import { zone } from '../../src/scene/zone.ts'
 
 const camera = new PerspectiveCamera(60, 16 / 9, 0.04, 80)
@@ -37,5 +37,12 @@ describe('the frame around a thing in the picture', () => {
     expect(rect(0, 1.6, -12, 0.06)).toMatchObject({ width: 44, height: 44 })
     expect(rect(0, 1.6, 2, 0.4)).toBeNull()
     expect(rect(9, 1.6, -2, 0.4)).toBeNull()
+  })
+
+  it('is drawn at the edges where the thing is larger than the picture, and only there', () => {
+    const tall = { x: 300, y: -50, width: 500, height: 1000 }
+    expect(inPicture(tall, 1600, 900)).toEqual({ x: 300, y: 4, width: 500, height: 892 })
+    const cut = { x: -100, y: 200, width: 500, height: 300 }
+    expect(inPicture(cut, 1600, 900)).toEqual(cut)
   })
 })

@@ -80,6 +80,15 @@ export function rectOf(
   return inside ? { x, y, width: wide, height: tall } : null
 }
 
+/** A frame that would pass the picture on both sides is drawn at its edges: two lines frame nothing. */
+export function inPicture({ x, y, ...rest }: Rect, width: number, height: number): Rect {
+  const along = (from: number, length: number, most: number): readonly [number, number] =>
+    from < 0 && from + length > most ? [AIR, most - 2 * AIR] : [from, length]
+  const [left, wide] = along(x, rest.width, width)
+  const [top, tall] = along(y, rest.height, height)
+  return { x: left, y: top, width: wide, height: tall }
+}
+
 interface Framed {
   readonly zone: Zone
   readonly element: HTMLElement
@@ -123,7 +132,8 @@ export class Frames {
     camera.updateMatrixWorld()
     for (const framed of this.framed) {
       const { zone, element } = framed
-      const rect = isShown(zone.frame) ? rectOf(zone, camera, clientWidth, clientHeight) : null
+      const seen = isShown(zone.frame) ? rectOf(zone, camera, clientWidth, clientHeight) : null
+      const rect = seen && inPicture(seen, clientWidth, clientHeight)
       const shown = rect ? Object.values(rect).map(Math.round).join(' ') : ''
       if (shown === framed.shown) continue
       framed.shown = shown
