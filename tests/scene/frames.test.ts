@@ -1,7 +1,7 @@
-import { Object3D, PerspectiveCamera } from 'three'
+import { Object3D, PerspectiveCamera, Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
-import { inPicture, rectOf } from '../../src/modes/world3d/frames.ts'
-import { zone } from '../../src/scene/zone.ts'
+import { inPicture, lookedAt, rectOf } from '../../src/modes/world3d/frames.ts'
+import { type Target, type Zone, zone } from '../../src/scene/zone.ts'
 
 const camera = new PerspectiveCamera(60, 16 / 9, 0.04, 80)
 camera.position.set(0, 1.6, 0)
@@ -44,5 +44,37 @@ describe('the frame around a thing in the picture', () => {
     expect(inPicture(tall, 1600, 900)).toEqual({ x: 300, y: 4, width: 500, height: 892 })
     const cut = { x: -100, y: 200, width: 500, height: 300 }
     expect(inPicture(cut, 1600, 900)).toEqual(cut)
+  })
+})
+
+describe('what the eyes turn to', () => {
+  it('is where a thing is worked, not the middle of its post; of one control, that control', () => {
+    const frame = new Object3D()
+    const part = (control: string | undefined, height: number, size: number): Zone =>
+      zone(
+        { kind: 'entity', id: 'station', ...(control !== undefined && { control }) },
+        frame,
+        [0, height, -1],
+        [size, size, size],
+      )
+    const post = part(undefined, 0.7, 1.4)
+    const zones = [part('start', 1.3, 0.1), part('stop', 1.2, 0.1), post]
+    const stage = {
+      views: new Map([['station', { zones }]]),
+      zoneOf: ({ control }: Target) =>
+        zones.find(({ target }) => target.control === control) ?? null,
+    }
+    const eyes = new Vector3(0, 1.6, 0)
+    const height = (control?: string) =>
+      lookedAt(
+        stage,
+        { kind: 'entity', id: 'station', ...(control !== undefined && { control }) },
+        eyes,
+      )?.y
+    expect(height()).toBeCloseTo(1.25)
+    expect(height('stop')).toBeCloseTo(1.2)
+    zones.splice(0, 2)
+    expect(height()).toBeCloseTo(0.7)
+    expect(height('stop')).toBeUndefined()
   })
 })

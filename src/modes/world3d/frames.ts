@@ -35,12 +35,33 @@ export function zonesToFrame(stage: Stage, { kind, id, control }: Target): reado
  * Where eyes look that are to see a zone: to its middle; of what surrounds whoever stands at it, to
  * the part that is nearest. In the hall, metres.
  */
-export function seenAt(zone: Zone, eyes: Vector3): Vector3 {
+function seenAt(zone: Zone, eyes: Vector3): Vector3 {
   const { frame, box } = zone
   const middle = box.getCenter(new Vector3())
   if (long(zone) <= SURROUNDS) return middle.applyMatrix4(frame.matrixWorld)
   const nearest = box.clampPoint(frame.worldToLocal(eyes.clone()), new Vector3())
   return nearest.setY(middle.y).applyMatrix4(frame.matrixWorld)
+}
+
+/** A stage as far as eyes need it. */
+interface Zoned extends Pick<Stage, 'zoneOf'> {
+  readonly views: ReadonlyMap<string, { readonly zones: readonly Zone[] }>
+}
+
+/**
+ * Where eyes look that are to see a thing, person or control: of a thing that is worked, to where its
+ * controls are, as on top of the post of a start station. Null for what is not drawn.
+ */
+export function lookedAt(stage: Zoned, target: Target, eyes: Vector3): Vector3 | null {
+  const whole = stage.zoneOf(target)
+  if (!whole) return null
+  const isWhole = target.kind === 'entity' && target.control === undefined
+  const zones = isWhole ? (stage.views.get(target.id)?.zones ?? []) : []
+  const controls = zones.filter((zone) => zone.target.control !== undefined)
+  if (controls.length === 0 || long(whole) > SURROUNDS) return seenAt(whole, eyes)
+  const sum = new Vector3()
+  for (const control of controls) sum.add(seenAt(control, eyes))
+  return sum.divideScalar(controls.length)
 }
 
 const centre = new Vector3()

@@ -10,7 +10,7 @@ import type { PlayProps } from '../shared/play-props.ts'
 import { goesAtOnce } from './comfort.ts'
 import { Eyes } from './eyes.ts'
 import { facedFrom, facingOf } from './facing.ts'
-import { type Frames, seenAt, zonesToFrame } from './frames.ts'
+import { type Frames, lookedAt, zonesToFrame } from './frames.ts'
 import { createHud, type Hud, type HudState } from './hud.ts'
 import { createPaceWatch } from './pace-watch.ts'
 import { type ReachRow, rowsOf } from './panels/in-reach.tsx'
@@ -79,8 +79,8 @@ export function usePlay({ session, language, settings }: PlayProps): Play {
       let last = new Vector3()
       eyes.lookTo(() => {
         const { current } = world
-        const zone = current?.stage.zoneOf(target)
-        if (current && zone) last = seenAt(zone, current.canvas.camera.position)
+        const at = current && lookedAt(current.stage, target, current.canvas.camera.position)
+        if (at) last = at
         return last
       }, asking)
     },
