@@ -10,10 +10,12 @@ import {
   enterAsGuest,
   eraseAndLeave,
   leave,
+  renewPin,
   restoreSession,
   useSession,
   watchErased,
 } from '../../src/app/learners/session.ts'
+import { setStaff } from '../../src/app/old/staff.ts'
 import { changeSettings, useSettings } from '../../src/app/settings/store.ts'
 import { attemptsOf, startAttempt } from '../../src/app/storage/attempts.ts'
 import { placeShelves, shelves } from '../../src/app/storage/current.ts'
@@ -51,6 +53,24 @@ const attemptOf = async (learner: string) =>
 const here = () => useSession.getState().learner
 
 describe('a PIN', () => {
+  it('that was forgotten gives way to another one, and all tries are there again', async () => {
+    const ana = await addLearner('Ana', '2468')
+    if (!ana) throw new Error('learners: the name is free.')
+    await attemptOf(ana.id)
+    const renewed = await renewPin(ana, '1357')
+    expect(await enterAs(renewed, '2468')).toBe(false)
+    expect(await enterAs(renewed, '1357')).toBe(true)
+    expect(await attemptsOf(await shelves(), here()?.id ?? '')).toHaveLength(1)
+    expect((await renewPin(ana, '')).pin).toBeNull()
+  })
+
+  it('can be replaced by staff only where they had a passphrase when it was set', async () => {
+    const before = await addLearner('Ana', '2468')
+    await setStaff(await shelves(), 'fourteen brown horses')
+    const after = await addLearner('Ben', '2468')
+    expect([before?.pin?.underStaff, after?.pin?.underStaff]).toEqual([false, true])
+  })
+
   it('lets in whoever knows it and nobody else', async () => {
     const kept = await makePin('2468')
     expect(await pinMatches('2468', kept)).toBe(true)

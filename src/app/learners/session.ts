@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import { isConnected } from '../outbox/is-connected.ts'
 import { settingsOf } from '../settings/store.ts'
 import { shelves } from '../storage/current.ts'
-import type { LearnerRow, Shelves } from '../storage/shelves.ts'
+import { type LearnerRow, type PinRow, type Shelves, STAFF } from '../storage/shelves.ts'
 import { sameName, tidyName } from './class-list.ts'
 import { makePin, pinMatches } from './pin.ts'
 
@@ -73,9 +73,23 @@ export async function addLearner(name: string, pin: string): Promise<LearnerRow 
   const tidy = tidyName(name)
   const taken = (await on.list('learners')).some((other) => sameName(other.name, tidy))
   if (taken) return null
-  const row: LearnerRow = { id: randomId(), name: tidy, pin: pin ? await makePin(pin) : null }
+  const row: LearnerRow = { id: randomId(), name: tidy, pin: await pinFor(on, pin) }
   await on.write([{ put: 'learners', row }])
   return row
+}
+
+/** Puts another PIN in the place of one that was forgotten, or none. For staff. */
+export async function renewPin(row: LearnerRow, pin: string): Promise<LearnerRow> {
+  const on = await shelves()
+  const renewed = { ...row, pin: await pinFor(on, pin) }
+  await on.write([{ put: 'learners', row: renewed }])
+  return renewed
+}
+
+async function pinFor(on: Shelves, pin: string): Promise<PinRow | null> {
+  if (pin === '') return null
+  const underStaff = (await on.read('device', STAFF)) !== undefined
+  return { ...(await makePin(pin)), underStaff }
 }
 
 /** Adds the people of a class list, without PINs; they may set one when they sit down. */

@@ -20,6 +20,8 @@ export interface PinRow {
   readonly salt: Uint8Array<ArrayBuffer>
   readonly hash: Uint8Array<ArrayBuffer>
   readonly rounds: number
+  /** Staff had a passphrase on this device when it was set: they can put another one in its place. */
+  readonly underStaff?: boolean
 }
 
 export interface SettingsRow {
@@ -34,6 +36,9 @@ export interface PackRow {
   readonly parts: 'text' | 'all'
   readonly bytes: number
 }
+
+/** The name under which a device keeps what the passphrase of staff opens. */
+export const STAFF = 'staff'
 
 /** What belongs to the device, by name. */
 export interface DeviceRow {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { go } from '../../address.ts'
 import { enterAs } from '../../learners/session.ts'
 import type { LearnerRow } from '../../storage/shelves.ts'
@@ -9,6 +9,11 @@ import layout from '../../ui/layout.module.css'
 import { Sheet } from '../../ui/sheet.tsx'
 import { useWords } from '../../words/use-words.ts'
 import styles from './who.module.css'
+
+// Nearly everybody knows their PIN: what staff do about the others comes by need.
+const ForgottenPin = lazy(async () => ({
+  default: (await import('../../old/forgotten-pin.tsx')).ForgottenPin,
+}))
 
 interface LearnerListProps {
   readonly learners: readonly LearnerRow[]
@@ -50,6 +55,7 @@ function AskPin({ row, onClose }: { readonly row: LearnerRow; readonly onClose: 
   const { t } = useWords()
   const [pin, setPin] = useState('')
   const [fault, setFault] = useState<string>()
+  const [forgotten, setForgotten] = useState(false)
   const tryIt = async () => {
     if (await enterAs(row, pin)) return go('/')
     setPin('')
@@ -69,7 +75,6 @@ function AskPin({ row, onClose }: { readonly row: LearnerRow; readonly onClose: 
           inputMode="numeric"
           autoComplete="off"
           label={t('who.pin.label')}
-          help={t('who.pin.forgot')}
           fault={fault}
           value={pin}
           onChange={(event) => setPin(event.currentTarget.value)}
@@ -80,6 +85,15 @@ function AskPin({ row, onClose }: { readonly row: LearnerRow; readonly onClose: 
           </Button>
         </div>
       </form>
+      {forgotten ? (
+        <Suspense fallback={<div aria-busy="true" />}>
+          <ForgottenPin row={row} onIn={() => go('/')} />
+        </Suspense>
+      ) : (
+        <div>
+          <Button onClick={() => setForgotten(true)}>{t('who.pin.forgot')}</Button>
+        </div>
+      )}
     </Dialog>
   )
 }
