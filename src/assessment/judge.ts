@@ -135,7 +135,9 @@ const WHILE = 60
 /** A dose that nobody had the time to take, at work or waiting, was not kept low by anybody. */
 function judgeExposure(model: string, below: number, log: readonly RunEvent[]): Judgement {
   const last = log.findLast((event) => isOwnDose(event) && event.model === model)
-  if (last?.fromMemory === true) return undecidedBy([model], [last.n])
+  // What was kept off by a figure from memory decides nothing; that it was little even so does.
+  const isBounded = last !== undefined && typeof last.bare === 'number' && last.bare < below
+  if (last?.fromMemory === true && !isBounded) return undecidedBy([model], [last.n])
   const met = last === undefined || amount(last, 'value') < below
   const lasted = (log.at(-1)?.tick ?? 0) >= WHILE * TICKS_PER_SECOND
   if (met && !lasted && !log.some(({ type }) => type === 'step' || type === 'early'))

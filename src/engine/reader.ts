@@ -1,7 +1,7 @@
 import type { Reader } from '../scenario/conditions/functions.ts'
 import { airIn } from './harm/air.ts'
 import { bodyOf } from './harm/body.ts'
-import { isDoubtfulDose, isHurt } from './harm/doubts.ts'
+import { isDoubtfulDose, isHurt, mostOf } from './harm/doubts.ts'
 import { doseOf } from './harm/exposure.ts'
 import { scoreSoFar } from './procedure/criteria.ts'
 import type { Run } from './run.ts'
@@ -94,10 +94,10 @@ function answer(run: Run, name: string, args: readonly string[]): boolean | stri
   }
 }
 
-/** A dose as a condition takes it: one that rests on a figure from memory could be any. */
+/** A dose as a condition takes it: one that rests on a figure from memory could be less, or more. */
 function told(run: Run, who: string, model: string): number {
   if (run.doubt === 'as-told' || !isDoubtfulDose(run, who, model)) return doseOf(run, who, model)
-  return run.doubt === 'least' ? 0 : Number.MAX_VALUE
+  return run.doubt === 'least' ? 0 : mostOf(run, who, model)
 }
 
 /** Whether something was said, told, looked at, inspected or reported since the baseline. */

@@ -99,7 +99,7 @@ export interface Person {
   around: readonly Acting[]
   /** The worst already in the log for each surrounding that they are in the reach of. */
   readonly stays: Map<string, { harm: number; potential: number }>
-  /** The same for each dose. */
+  /** The same for each dose, and for gas that could be lit around them. */
   readonly doseHarm: Map<string, { harm: number; potential: number }>
   zones: Set<string>
   hurt: boolean
@@ -219,7 +219,7 @@ export function withinReach(person: Person, point: Vec3, tick: number): boolean 
   return floorDistance(feet, point) <= REACH && above >= -REACH_DOWN && above <= REACH_UP
 }
 
-const insideBox = (box: Box, at: Vec3): boolean =>
+export const insideBox = (box: Box, at: Vec3): boolean =>
   overFloor(box, at) && at[1] >= box.min[1] - 1e-6 && at[1] <= box.max[1] + 1e-6
 
 /** The zones a person stands in or has a hand in. */

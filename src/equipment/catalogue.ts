@@ -2,6 +2,7 @@ import type { EquipmentKind } from '../engine/kind.ts'
 import { airReceiver } from './air-receiver/index.ts'
 import { alarmSounder } from './alarm-sounder/index.ts'
 import { anchorPoint } from './anchor-point/index.ts'
+import { angleGrinder } from './angle-grinder/index.ts'
 import { barrier } from './barrier/index.ts'
 import { beltConveyor } from './belt-conveyor/index.ts'
 import { boltCutter } from './bolt-cutter/index.ts'
@@ -125,6 +126,7 @@ export const equipment: readonly EquipmentKind[] = [
   toolTrolley,
   variableSpeedDrive,
   ventilator,
+  angleGrinder,
   voltageTester,
   wheelChock,
   workPlatform,

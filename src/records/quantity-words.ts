@@ -69,6 +69,14 @@ const QUANTITIES: Readonly<Record<string, Words>> = {
   H2S: { en: 'hydrogen sulphide', fr: 'sulfure d’hydrogène', ar: 'كبريتيد الهيدروجين' },
   HCN: { en: 'hydrogen cyanide', fr: 'cyanure d’hydrogène', ar: 'سيانيد الهيدروجين' },
   NH3: { en: 'ammonia', fr: 'ammoniac', ar: 'الأمونيا' },
+  UEL: {
+    en: 'flammable gas, of the upper limit',
+    fr: 'gaz inflammable, de la limite haute',
+    ar: 'غاز قابل للاشتعال، من الحد الأعلى',
+  },
+  keptBy: { en: 'what kept it off', fr: 'ce qui a protégé', ar: 'ما حال دون الأذى' },
+  sweep: { en: 'reach of the loose end', fr: 'portée du bout libre', ar: 'مدى الطرف السائب' },
+  distance: { en: 'distance', fr: 'distance', ar: 'المسافة' },
   share: {
     en: 'share of the time to collapse',
     fr: 'part du temps avant la perte de connaissance',
@@ -83,6 +91,10 @@ const QUANTITIES: Readonly<Record<string, Words>> = {
 
 /** Letters that stand for something else in one model than in the others. */
 const IN_MODEL: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
+  'fire.flash': {
+    zone: { en: 'where', fr: 'où', ar: 'أين' },
+    by: { en: 'lit by', fr: 'allumé par', ar: 'أشعله' },
+  },
   'energy.stored': {
     k: { en: 'stiffness of the spring', fr: 'raideur du ressort', ar: 'صلابة النابض' },
     x: { en: 'travel of the spring', fr: 'course du ressort', ar: 'شوط النابض' },

@@ -110,9 +110,10 @@ export class Stage {
     const any = [...this.views.values()].some(
       ({ entity: { kind, props } }) => kind.shape(props).effects,
     )
-    if (!any) return
+    // Gas that is lit is seen in the zone itself, whatever things are there.
+    if (!any && this.run.air.size === 0) return
     const { Effects } = await import('./effects/effects.ts')
-    if (!this.gone) this.effects = new Effects(this.root, this.views)
+    if (!this.gone) this.effects = new Effects(this.root, this.views, this.run)
   }
 
   /** Everything a pointer can be at, but for what the trainee holds. */

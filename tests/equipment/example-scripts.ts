@@ -102,6 +102,11 @@ export const scripts: Readonly<Record<string, readonly Action[]>> = {
     { do: 'operate', item: 'set', control: 'valve', value: 'open' },
     { do: 'wear', item: 'set' },
   ],
+  'angle-grinder': [
+    goTo('grinder'),
+    { do: 'operate', item: 'grinder', control: 'switch', value: 'on' },
+    { do: 'operate', item: 'grinder', control: 'switch', value: 'off' },
+  ],
   ventilator: [
     goTo('fan'),
     { do: 'operate', item: 'fan', control: 'power', value: 'on' },

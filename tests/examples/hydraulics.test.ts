@@ -56,9 +56,14 @@ describe('the example of a workpiece stuck in a press at 150 bar', () => {
 
   it('hose: the pump is off, but the gas of the accumulator lashes out with the hose', () => {
     // 15 101 325 Pa x 0.004 m³ x ln(15 101 325 / 101 325 = 149.04) = 60 405.3 x 5.0042 = 302 280 J
-    const { told } = playExample('hydraulics', 'hose')
+    const { run, told } = playExample('hydraulics', 'hose')
+    expect(run.events).toContainEqual(
+      expect.objectContaining({ item: 'hose', field: 'lashing', value: true }),
+    )
     expect(told('harm')).toMatchObject([
       {
+        who: 'trainee',
+        part: 'coupling',
         item: 'hose',
         model: 'energy.stored',
         actual: 3,

@@ -3,6 +3,7 @@ import { markRun } from '../../src/assessment/mark-run.ts'
 import { bodyOf } from '../../src/engine/harm/body.ts'
 import { doseOf } from '../../src/engine/harm/exposure.ts'
 import type { Run } from '../../src/engine/run.ts'
+import { collecting } from '../../src/hazards/systems/models.ts'
 import { atEar } from '../../src/hazards/systems/noise.ts'
 import { eventsOf, playExample } from './play-example.ts'
 
@@ -20,7 +21,7 @@ function levelAt(at: readonly [number, number, number], shut: boolean): number {
   if (!me) throw new Error('levelAt: there is no trainee.')
   const [x, , z] = me.at
   expect(Math.hypot(x - at[0], z - at[2])).toBeLessThan(0.2)
-  return atEar(bodyOf(run, me))
+  return atEar(collecting(), bodyOf(run, me))
 }
 
 const sum = (...levels: readonly number[]): number =>

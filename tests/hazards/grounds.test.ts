@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { markAttempt } from '../../src/assessment/mark.ts'
 import { informsOnly } from '../../src/core/basis.ts'
@@ -9,6 +10,7 @@ import type { Surrounded, Surrounding } from '../../src/engine/harm/surrounding.
 import { hazardSystems, mishapSystems } from '../../src/hazards/systems/catalogue.ts'
 import { GROUNDS, type Ground } from '../../src/hazards/systems/grounds.ts'
 import { surroundingExposures, surroundingSystems } from '../../src/hazards/systems/surroundings.ts'
+import { sayIn } from '../../src/hazards/words/say.ts'
 import type { Scenario } from '../../src/scenario/schema.ts'
 import { slidingLadder, turning } from './support/dangers.ts'
 
@@ -38,6 +40,7 @@ const live: LivePartDanger = {
 const reach = { within: 5 }
 const air = (gases: Readonly<Record<string, number>>, flammable = 0, oxygen = 20.9) =>
   ({ type: 'air', reach: { zone: 'tank' }, air: { oxygen, flammable, gases } }) as const
+const lit = (gases: Readonly<Record<string, number>>) => ({ oxygen: 19, flammable: 160, gases })
 const lift = (coupling: string) =>
   ({
     type: 'lift',
@@ -65,6 +68,14 @@ const CASES: readonly Given[] = [
   { danger: { type: 'arc-flash', part: 'terminals', kilovolts: 0.4, kiloamperes: 10 } },
   { surrounding: { type: 'live-jet', reach, volts: 400, jetMetres: 0.5, target: 'cabinet' } },
   { danger: turning },
+  {
+    surrounding: {
+      type: 'lashing',
+      reach,
+      sweepMetres: 1,
+      store: { kind: 'gas_isothermal', p1: 7e5, V: 0.002 },
+    },
+  },
   { danger: { type: 'hot', part: 'surface', celsius: 66 } },
   { danger: slidingLadder },
   { mishap: { type: 'fall', heightMetres: 20, tether: null } },
@@ -74,6 +85,8 @@ const CASES: readonly Given[] = [
   { surrounding: load(22) },
   { mishap: { type: 'struck', massKilograms: 1.36, heightMetres: 4.57 } },
   { mishap: { type: 'struck', massKilograms: 1.36, heightMetres: 4.5 } },
+  { mishap: { type: 'flash', zone: 'tank', by: 'flame', air: lit({ methane: 80_000 }) } },
+  { mishap: { type: 'flash', zone: 'tank', by: 'flame', air: lit({ propane: 40_000 }) } },
   { surrounding: air({ nitrogen: 70_000 }, 0, 19.4) },
   { surrounding: air({ carbon_monoxide: 250 }), limits: 'us-niosh' },
   { surrounding: air({ propane: 4000 }, 19) },
@@ -186,6 +199,18 @@ describe('where harm begins', () => {
       else expect(way?.verdict, line).toBe(judgement.actual > 0 ? 'not-met' : 'met')
     })
     const informing = GROUNDS.filter(({ basis }) => informsOnly(basis))
-    expect([GROUNDS.length - informing.length, informing.length]).toEqual([10, 20])
+    expect([GROUNDS.length - informing.length, informing.length]).toEqual([11, 22])
+  })
+
+  it.each(['fr', 'ar'])('says in %s why, and how far that may be trusted', (language) => {
+    const phrases = JSON.parse(readFileSync(`src/hazards/words/${language}.json`, 'utf8'))
+    const say = sayIn(phrases)
+    const untold = GROUNDS.flatMap((ground, at) => {
+      const { model = '', outputs = {} } = judged(ground, CASES[at] ?? { dose: 0 }) ?? {}
+      const [reason, basis] = [String(outputs.reason), String(outputs.basis)]
+      const parts = basis.split('; ').filter((part) => say.basis(model, part) === part)
+      return [...(say.message(reason) === reason ? [reason] : []), ...parts]
+    })
+    expect([...new Set(untold)]).toEqual([])
   })
 })

@@ -12,6 +12,7 @@ import { bodyOf } from '../../src/engine/harm/body.ts'
 import { react } from '../../src/engine/react.ts'
 import { setFields } from '../../src/engine/run.ts'
 import { burnExposure } from '../../src/hazards/systems/burn.ts'
+import { collecting } from '../../src/hazards/systems/models.ts'
 import { atEar } from '../../src/hazards/systems/noise.ts'
 import { validateScenario } from '../../src/scenario/validate.ts'
 
@@ -189,7 +190,7 @@ describe('a kitchen', () => {
     // 88 - 20 log10(d) and the 70 of the room, by their energy.
     const fan = 88 - 20 * Math.log10(Math.hypot(4, 6))
     const sum = 10 * Math.log10(10 ** (fan / 10) + 10 ** 7)
-    expect(atEar(bodyOf(run, me))).toBeCloseTo(sum, 6)
+    expect(atEar(collecting(), bodyOf(run, me))).toBeCloseTo(sum, 6)
   })
 
   it('throws the burning oil out where water meets it, and not wet chemical', () => {

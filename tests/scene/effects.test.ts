@@ -31,7 +31,7 @@ function staged(example: string) {
       }),
   )
   scene.updateMatrixWorld(true)
-  const effects = new Effects(root, views)
+  const effects = new Effects(root, views, run)
   const set = (id: string, state: object) => Object.assign(views.get(id)?.entity.state ?? {}, state)
   const camera = new PerspectiveCamera()
   camera.position.set(0, 1.6, 0)
@@ -41,7 +41,7 @@ function staged(example: string) {
     const puffs = root.children.find((node) => node instanceof Mesh)
     return puffs instanceof Mesh && puffs.visible ? puffs.geometry.instanceCount : 0
   }
-  return { effects, scene, set, drawn, camera }
+  return { run, effects, scene, set, drawn, camera }
 }
 
 describe('a fire', () => {
@@ -63,6 +63,30 @@ describe('a fire', () => {
     set('wet', { discharging: true, target: 'pan' })
     expect(drawn()).toBeGreaterThan(20)
     set('wet', { discharging: false })
+    expect(drawn()).toBe(0)
+  })
+})
+
+describe('gas that is lit', () => {
+  it('fills its zone with flames that come and go within two seconds', () => {
+    const { run, drawn } = staged('flash-fire')
+    expect(drawn()).toBe(0)
+    run.events.push({
+      ...{ n: 0, tick: 0, type: 'near-miss', cause: { action: 0 } },
+      ...{ model: 'fire.flash', inputs: { zone: 'boiler_room' } },
+    })
+    expect(drawn()).toBeGreaterThan(50)
+    for (let i = 0; i < 20; i++) drawn()
+    expect(drawn()).toBe(0)
+  })
+})
+
+describe('a hose that lashes', () => {
+  it('is seen to spray until it falls still', () => {
+    const { set, drawn } = staged('hydraulics')
+    set('hose', { lashing: true })
+    expect(drawn()).toBeGreaterThan(20)
+    set('hose', { lashing: false })
     expect(drawn()).toBe(0)
   })
 })

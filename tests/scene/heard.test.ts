@@ -25,6 +25,8 @@ describe('what a danger sounds like while it lasts', () => {
     ['noisy-machine', { running: true }, { running: false }, 'machine-roar'],
     ['ventilator', { power: 'on' }, { power: 'off' }, 'machine-hum'],
     ['hydraulic-unit', { dumping: true }, { dumping: false }, 'oil-rush'],
+    ['pressure-hose', { lashing: true }, { lashing: false }, 'air-hiss'],
+    ['angle-grinder', { running: true }, { running: false }, 'machine-roar'],
     ['extinguisher', { discharging: true }, { discharging: false }, 'air-hiss'],
   ])('%s', (kind, on, off, sound) => {
     expect(heardFrom(kind, on).map((heard) => heard.sound)).toContain(sound)

@@ -5,6 +5,7 @@ import type { InputSpec, Range } from '../../hazards/inputs.ts'
 import { limitSets } from '../../hazards/limits/catalogue.ts'
 import { describeModel } from '../../hazards/model.ts'
 import { GROUNDS } from '../../hazards/systems/grounds.ts'
+import { KEEPERS } from '../../hazards/systems/keepers.ts'
 import { outputName } from '../../hazards/words/say.ts'
 import { asHtml, capital, guidePage, row, table } from './guide-html.ts'
 import { modelChoices } from './model-choices.ts'
@@ -122,6 +123,21 @@ const groundTable = (): string =>
     ),
   )
 
+const keeperTable = (): string =>
+  table(
+    'What keeps harm off',
+    ['System or dose', 'What keeps it off', 'Source', 'Basis', 'May decide a mark'],
+    Object.values(KEEPERS).map(({ of, keeps, source, basis }) =>
+      row([
+        of.map((id) => `<code>${id}</code>`).join(' '),
+        asHtml(capital(keeps)),
+        asHtml(source),
+        asHtml(capital(basis)),
+        informsOnly(basis) ? 'No: what it alone keeps off, a person decides' : 'Yes',
+      ]),
+    ),
+  )
+
 const choiceTable = (): string =>
   table(
     'What was chosen where the published text leaves a choice',
@@ -158,6 +174,7 @@ ${bodies.join('\n')}
 <h2 id="grounds">Where harm begins, and what may decide a mark</h2>
 <p>How badly somebody is hurt above a published threshold is the simulator’s own class: no mark rests on it. Where a figure from memory alone says that anybody is hurt, or nearly, the result is “not decided by this model”.</p>
 ${groundTable()}
+${keeperTable()}
 <h2 id="choices">What was chosen where a text leaves a choice</h2>
 ${choiceTable()}
 <h2 id="limits">Limits of four jurisdictions</h2>

@@ -207,12 +207,13 @@ function takeFlows(run: Run, id: string, zone: ZoneAir): boolean {
   return true
 }
 
-/** Looks at changing air again on a fixed grid, while somebody is in it or a condition reads it. */
-export function followAir(run: Run, id: string): void {
+/** Looks at changing air again on a fixed grid, while somebody is in it or anything else needs it. */
+export function followAir(run: Run, id: string, isNeeded = false): void {
   const key = `air:${id}`
   const zone = run.air.get(id)
   if (!zone || run.followed.has(key)) return
-  if (!changes(zone, run.tick) || !(run.monitors.has(key) || occupied(run, id))) return
+  if (!changes(zone, run.tick) || !(isNeeded || run.monitors.has(key) || occupied(run, id)))
+    return
   run.followed.add(key)
   const next = (Math.floor(run.tick / FOLLOW_EVERY) + 1) * FOLLOW_EVERY
   schedule(run.agenda, next, () => {

@@ -5,9 +5,13 @@ export interface Dose {
   /** What each second adds from then on. */
   readonly rate: number
   readonly since: number
-  /** How many thresholds it has passed. */
+  /** The same two, had nothing been kept off by a figure from memory. */
+  readonly bare: number
+  readonly bareRate: number
+  /** How many thresholds it has passed, and how many it would have. */
   readonly passed: number
-  /** A part of it rests on a figure from memory, whatever is added later. */
+  readonly barePassed: number
+  /** It took in a figure from memory by which it could be any, whatever is added later. */
   readonly leans: boolean
   /** What the models behind its rate have warned of, so long as it grew. */
   readonly warnings: readonly string[]

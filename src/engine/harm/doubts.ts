@@ -1,7 +1,8 @@
 import type { Condition } from '../../scenario/conditions/condition.ts'
 import type { Baseline, Run } from '../run.ts'
 import type { Person } from '../world.ts'
-import { doseOf, keyOf } from './exposure.ts'
+import { bodyOf } from './body.ts'
+import { bareDoseOf, doseOf, isDoseKeptOff, keyOf } from './exposure.ts'
 
 /**
  * A figure from memory decides nothing. These say where one would have: which models stand behind
@@ -10,9 +11,17 @@ import { doseOf, keyOf } from './exposure.ts'
 
 const modelOf = (run: Run, id: string) => run.catalogue.exposures.find((model) => model.id === id)
 
+/** Whether somebody's dose could be any, by a figure from memory of the model or of what they breathed. */
+const isAny = (run: Run, who: string, model: string): boolean =>
+  modelOf(run, model)?.restsOnMemory === true || run.doses.get(keyOf(who, model))?.leans === true
+
 /** Whether somebody's dose rests on a figure from memory, of the model or of what they wore or breathed. */
 export const isDoubtfulDose = (run: Run, who: string, model: string): boolean =>
-  modelOf(run, model)?.restsOnMemory === true || run.doses.get(keyOf(who, model))?.leans === true
+  isAny(run, who, model) || isDoseKeptOff(run, who, model)
+
+/** The most that a dose can be, whatever the figures from memory behind it really are. */
+export const mostOf = (run: Run, who: string, model: string): number =>
+  isAny(run, who, model) ? Number.MAX_VALUE : bareDoseOf(run, who, model)
 
 /** Models that found harm, luck or a dose that could harm somebody, by figures from memory. */
 function doubtsAbout(run: Run, person: Person): readonly string[] {
@@ -20,8 +29,10 @@ function doubtsAbout(run: Run, person: Person): readonly string[] {
   const doses = run.catalogue.exposures.filter(
     ({ id, judge }) =>
       judge !== undefined &&
-      isDoubtfulDose(run, person.id, id) &&
-      (doseOf(run, person.id, id) > 0 || run.doses.get(keyOf(person.id, id))?.leans === true),
+      (isAny(run, person.id, id)
+        ? doseOf(run, person.id, id) > 0 || run.doses.get(keyOf(person.id, id))?.leans === true
+        : isDoseKeptOff(run, person.id, id) &&
+          judge(bareDoseOf(run, person.id, id), bodyOf(run, person)) !== null),
   )
   return [...new Set([...person.doubts, ...doses.map(({ id }) => id)])]
 }

@@ -14,11 +14,24 @@ const FOLLOW_EVERY = 30
 
 export const keyOf = (who: string, model: string): string => `dose:${who}:${model}`
 
+const grown = (run: Run, taken: number, rate: number, since: number): number =>
+  taken + (rate * (run.tick - since)) / TICKS_PER_SECOND
+
 /** What somebody has taken so far by a model, in the model's unit. */
 export function doseOf(run: Run, who: string, model: string): number {
   const dose = run.doses.get(keyOf(who, model))
-  return dose ? dose.taken + (dose.rate * (run.tick - dose.since)) / TICKS_PER_SECOND : 0
+  return dose ? grown(run, dose.taken, dose.rate, dose.since) : 0
 }
+
+/** What it would have been had nothing been kept off by a figure from memory: never less. */
+export function bareDoseOf(run: Run, who: string, model: string): number {
+  const dose = run.doses.get(keyOf(who, model))
+  return dose ? grown(run, dose.bare, dose.bareRate, dose.since) : 0
+}
+
+/** Whether figures from memory keep some of a dose off. */
+export const isDoseKeptOff = (run: Run, who: string, model: string): boolean =>
+  bareDoseOf(run, who, model) > doseOf(run, who, model)
 
 /** Whether the log is told somebody's dose each minute, and not only where it passes a threshold. */
 const isFollowed = (model: ExposureModel, who: string): boolean =>
@@ -35,21 +48,41 @@ export function adjustRates(run: Run, person: Person): void {
   const body = bodyOf(run, person)
   for (const model of run.catalogue.exposures) {
     const was = run.doses.get(keyOf(person.id, model.id))
-    if (model.rate(body).perSecond !== (was?.rate ?? 0) || (model.leans?.(body) && !was?.leans))
+    const { perSecond, bare = perSecond } = model.rate(body)
+    if (
+      perSecond !== (was?.rate ?? 0) ||
+      bare !== (was?.bareRate ?? 0) ||
+      (model.leans?.(body) && !was?.leans)
+    )
       setRate(run, person, model, body)
   }
 }
 
 function setRate(run: Run, person: Person, model: ExposureModel, body: Surrounded): void {
-  const { perSecond: rate, warnings: now } = model.rate(body)
+  const { perSecond: rate, bare: bareRate = rate, warnings: now } = model.rate(body)
   const key = keyOf(person.id, model.id)
   const before = run.doses.get(key)
   const taken = doseOf(run, person.id, model.id)
-  const passed = model.thresholds.filter((threshold) => taken >= threshold).length
+  const bare = bareDoseOf(run, person.id, model.id)
+  const passedBy = (dose: number) => model.thresholds.filter((each) => dose >= each).length
+  const passed = passedBy(taken)
+  const barePassed = passedBy(bare)
   const leans = before?.leans === true || model.leans?.(body) === true
   const warnings = sayOnce([...(before?.warnings ?? []), ...now])
   const told = before?.told ?? 0
-  run.doses.set(key, { taken, rate, since: run.tick, passed, leans, warnings, told })
+  const since = run.tick
+  run.doses.set(key, {
+    taken,
+    rate,
+    since,
+    bare,
+    bareRate,
+    passed,
+    barePassed,
+    leans,
+    warnings,
+    told,
+  })
   if (passed > (before?.passed ?? 0)) {
     because(run, causeOfDose(run, person, model), () => {
       tellDose(run, person, model)
@@ -57,6 +90,8 @@ function setRate(run: Run, person: Person, model: ExposureModel, body: Surrounde
     })
   } else if (passed > 0)
     because(run, causeOfDose(run, person, model), () => judgeDose(run, person, model))
+  if (barePassed > Math.max(passed, before?.barePassed ?? 0))
+    because(run, causeOfDose(run, person, model), () => judgeKeptOff(run, person, model))
   askAtNextThreshold(run, person, model)
   if (rate > 0 && (before?.rate ?? 0) === 0 && run.monitors.has(key)) followDose(run, key)
 }
@@ -65,12 +100,20 @@ function setRate(run: Run, person: Person, model: ExposureModel, body: Surrounde
 function askAtNextThreshold(run: Run, person: Person, model: ExposureModel): void {
   const key = keyOf(person.id, model.id)
   const dose = run.doses.get(key)
-  const next = model.thresholds[dose?.passed ?? 0]
-  if (!dose || next === undefined || dose.rate <= 0) return
-  const ticks = Math.ceil(((next - dose.taken) / dose.rate) * TICKS_PER_SECOND)
-  schedule(run.agenda, run.tick + Math.max(1, ticks), () => {
-    if (run.doses.get(key) === dose) takeRates(run, person)
-  })
+  if (!dose) return
+  const { taken, rate, bare, bareRate, passed, barePassed } = dose
+  const asks = [
+    [taken, rate, passed],
+    ...(bareRate === rate && bare === taken ? [] : [[bare, bareRate, barePassed]]),
+  ]
+  for (const [value = 0, each = 0, at = 0] of asks) {
+    const next = model.thresholds[at]
+    if (next === undefined || each <= 0) continue
+    const ticks = Math.ceil(((next - value) / each) * TICKS_PER_SECOND)
+    schedule(run.agenda, run.tick + Math.max(1, ticks), () => {
+      if (run.doses.get(key) === dose) takeRates(run, person)
+    })
+  }
 }
 
 /** Starts the doses: each minute, and at each threshold, the log is told. */
@@ -103,7 +146,8 @@ function tellDose(run: Run, person: Person, model: ExposureModel): void {
   const dose = run.doses.get(key)
   const value = doseOf(run, person.id, model.id)
   // What somebody once took stays in the log; only what grew, or a share of a limit, is told again.
-  if (!dose || (value === 0 && !dose.leans)) return
+  const bare = bareDoseOf(run, person.id, model.id)
+  if (!dose || (value === 0 && bare === 0 && !dose.leans)) return
   const isOwn = model.eachMinute === 'trainee' && person.id === 'trainee'
   if (!isOwn && value === dose.told) return
   emit(
@@ -117,7 +161,9 @@ function tellDose(run: Run, person: Person, model: ExposureModel): void {
       ofLimit: model.ofLimit,
       thresholds: model.thresholds.filter((threshold) => value >= threshold).length,
       ...classOf(run, person, model, value),
-      ...(dose.leans && { fromMemory: true }),
+      ...((dose.leans || bare > value) && { fromMemory: true }),
+      // So much at most, where all that is from memory is what kept some of it off.
+      ...(!dose.leans && bare > value && { bare }),
       ...(dose.warnings.length > 0 && { warnings: dose.warnings }),
     },
     [`exposure:${model.id}`],
@@ -153,8 +199,29 @@ function judgeDose(run: Run, person: Person, model: ExposureModel): void {
     person,
     item,
     part: '',
-    judgement: dose?.leans ? leaning(warned) : warned,
+    judgement: dose?.leans || isDoseKeptOff(run, person.id, model.id) ? leaning(warned) : warned,
     worst,
+  })
+}
+
+/** What only figures from memory keep from being harm by a dose is luck that nobody has decided. */
+function judgeKeptOff(run: Run, person: Person, model: ExposureModel): void {
+  const body = bodyOf(run, person)
+  if (model.judge?.(doseOf(run, person.id, model.id), body)) return
+  const judgement = model.judge?.(bareDoseOf(run, person.id, model.id), body)
+  if (!judgement) return
+  const { actual, potential, outputs, ...rest } = leaning(judgement)
+  tellJudgement(run, {
+    person,
+    item: nearestSource(person, model),
+    part: '',
+    judgement: {
+      ...rest,
+      actual: 0,
+      potential: Math.max(actual, potential),
+      outputs: { ...outputs, keptBy: 'what was worn or stood between' },
+    },
+    worst: worstOf(person, model.id),
   })
 }
 

@@ -37,6 +37,9 @@ export interface Judgement {
 export const isDoubtful = ({ outputs }: Judgement): boolean =>
   informsOnly(String(outputs.basis ?? ''))
 
+/** Whether it hangs on such a figure that somebody is not hurt. */
+export const isKeptOff = ({ outputs }: Judgement): boolean => outputs.keptBy !== undefined
+
 /** Turns a danger of one type at a body into harm and near misses, by published models. */
 export interface HazardSystem {
   readonly id: string
@@ -57,6 +60,8 @@ export interface SurroundingSystem {
 /** What each second adds to a dose, and what the models behind that warn of. */
 export interface Rate {
   readonly perSecond: number
+  /** The same without whatever keeps some of it off by a figure from memory; absent for no other. */
+  readonly bare?: number
   readonly warnings: readonly string[]
 }
 
@@ -79,7 +84,7 @@ export interface ExposureModel {
   readonly from: readonly Surrounding['type'][]
   /** What each second adds for somebody in these surroundings, dressed like this. */
   readonly rate: (body: Surrounded) => Rate
-  /** Whether this second's share rests on a figure from memory, though the model does not: a filter's factor. */
+  /** Whether this second's share could be any, by a figure from memory, though the model does not rest on one. */
   readonly leans?: (body: Surrounded) => boolean
   /** What a dose does to a body; absent for a dose that only informs. */
   readonly judge?: (dose: number, body: Surrounded) => Judgement | null

@@ -11,6 +11,7 @@ import { refreshAir } from './air.ts'
 import { followDoorways } from './air-exchange.ts'
 import { bodyOf } from './body.ts'
 import { adjustRates } from './exposure.ts'
+import { igniteGas } from './ignite.ts'
 import type { Acting, Surrounding } from './surrounding.ts'
 
 /** Height of an upright body, and of its ears, metres. */
@@ -44,6 +45,7 @@ export function senseChanges(run: Run, dirty: ReadonlySet<string>): readonly str
   if (run.air.size === 0 && run.sources.size === 0 && !sourcesChanged) return again
   if (run.air.size > 0) followDoorways(run)
   const aired = run.air.size === 0 ? NOWHERE : refreshAir(run, dirty)
+  if (run.air.size > 0) igniteGas(run)
   for (const person of run.world.people.values())
     if (sourcesChanged || isTouched(run, person, dirty) || breathesAny(person, aired))
       sense(run, person)
@@ -207,7 +209,7 @@ function actingOn(run: Run, person: Person): readonly Acting[] {
 
 const over = ([x, y, z]: Vec3, height: number): Vec3 => [x, y + height, z]
 
-/** Radiant heat goes straight: it finds what any part of the flame can be seen from. */
+/** Radiant heat, and a loose end, go straight: they find what any part of them can be seen from. */
 function finds(
   run: Run,
   surrounding: Surrounding,
@@ -215,11 +217,12 @@ function finds(
   at: Vec3,
   heights: readonly number[],
 ): boolean {
-  if (surrounding.type !== 'radiant-heat' || run.screens.size === 0) return true
-  const flame = [0, surrounding.flameMetres ?? 0].map((height) => over(source, height))
+  const isStraight = surrounding.type === 'radiant-heat' || surrounding.type === 'lashing'
+  if (!isStraight || run.screens.size === 0) return true
+  const tall = surrounding.type === 'radiant-heat' ? (surrounding.flameMetres ?? 0) : 0
   return inSight(
     run,
-    flame,
+    [0, tall].map((height) => over(source, height)),
     heights.map((height) => over(at, height)),
   )
 }

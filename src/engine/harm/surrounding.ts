@@ -2,6 +2,7 @@ import type { Vec3 } from '../../core/vec.ts'
 import type { Screened } from '../space/screen.ts'
 import type { Tether } from '../space/tether.ts'
 import type { Air } from './air.ts'
+import type { StoredQuantities } from './danger.ts'
 
 /**
  * What a thing does to whoever is around it, in quantities that an exposure model can take. Kinds
@@ -23,6 +24,8 @@ export type Surrounding =
   | OpenEdge
   | Lift
   | Slippery
+  | Lashing
+  | Ignition
 
 /** Who a surrounding acts on. */
 export type Reach =
@@ -171,6 +174,20 @@ export interface Slippery extends Around {
   readonly pendulum: number
   /** In safety boots whose soles resist slipping. */
   readonly pendulumBoots: number
+}
+
+/** The loose end of something under pressure that lashes about and hits whoever is in its sweep. */
+export interface Lashing extends Around {
+  readonly type: 'lashing'
+  readonly store: StoredQuantities
+  /** How far the loose end reaches, metres; who is nearer than this is hit. */
+  readonly sweepMetres: number
+}
+
+/** A flame, hot sparks or the sparks of an ordinary motor or switch: it lights gas that is where it is. */
+export interface Ignition extends Around {
+  readonly type: 'ignition'
+  readonly by: 'flame' | 'hot-work' | 'electric'
 }
 
 /** A surrounding as it acts on one body now. */

@@ -1,4 +1,4 @@
-import { isDoubtful, type Judgement } from '../harm/hazard.ts'
+import { isDoubtful, isKeptOff, type Judgement } from '../harm/hazard.ts'
 import { emit, type Run, touch } from '../run.ts'
 import type { Person } from '../world.ts'
 
@@ -48,5 +48,6 @@ export function tellJudgement(run: Run, { person, item, part, judgement, worst }
     worst.potential = potential
     emit(run, 'near-miss', fields, [person.key])
   } else return
-  if (doubtful && !person.doubts.includes(model)) person.doubts = [...person.doubts, model]
+  if ((doubtful || isKeptOff(judgement)) && !person.doubts.includes(model))
+    person.doubts = [...person.doubts, model]
 }

@@ -1,5 +1,6 @@
 import { TICKS_PER_SECOND } from '../../core/time.ts'
 import type { Exposed } from '../harm/hazard.ts'
+import { hasHappened } from '../harm/sense.ts'
 import { tellJudgement } from '../procedure/tell-judgement.ts'
 import { because, causeOf, emit, type Run, touch } from '../run.ts'
 import {
@@ -83,6 +84,9 @@ function judgeContact(run: Run, person: Person, contact: Contact): void {
     const judgement = system?.judge(danger, exposed)
     if (!judgement) continue
     amperes += judgement.amperes ?? 0
+    // What lets go onto a hand has hit them: its loose end is no news as long as they stay.
+    if (judgement.actual > 0 && danger.type === 'stored-energy')
+      hasHappened(person, contact.entity, 'lashing')
     because(run, causeOf(run, [`entity:${contact.entity}`, person.key]), () =>
       tellJudgement(run, {
         person,

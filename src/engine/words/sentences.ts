@@ -278,4 +278,9 @@ export const harms = {
     fr: 'Personne n’est blessé ici : {target}. C’est de la chance. Cela aurait pu être {injury}.',
     ar: 'لم يُصب أحد هنا: {target}. كان ذلك حظًا. كان يمكن أن تكون {injury}.',
   },
+  kept: {
+    en: 'Nobody was hurt here: {target}. What kept it off rests on a figure that nobody checked. Without it: {injury}.',
+    fr: 'Personne n’est blessé ici : {target}. Ce qui a protégé repose sur un chiffre que personne n’a vérifié. Sans cela : {injury}.',
+    ar: 'لم يُصب أحد هنا: {target}. ما حال دون الإصابة يستند إلى رقم لم يتحقق منه أحد. من دونه: {injury}.',
+  },
 } satisfies Record<string, Text>

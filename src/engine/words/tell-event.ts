@@ -132,7 +132,9 @@ function tellHarm(telling: Telling, event: RunEvent, language: string): string {
 /** What did not happen cannot be seen: in an assessment it is told afterwards. */
 function tellNearMiss(telling: Telling, event: RunEvent, language: string): string | null {
   if (!helps(telling)) return null
-  return say(harms.near, language, {
+  const { outputs } = event
+  const isKeptOff = typeof outputs === 'object' && outputs !== null && 'keptBy' in outputs
+  return say(isKeptOff ? harms.kept : harms.near, language, {
     target: partText(telling, word(event, 'item'), word(event, 'part')),
     injury: injuryOf(amount(event, 'potential')),
   })

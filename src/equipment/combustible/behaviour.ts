@@ -174,5 +174,6 @@ export function surroundings({ state, props }: Sight): readonly Surrounding[] {
       reach: { within: 1 + FELT_METRES_PER_ROOT * Math.sqrt(kilowatts) },
     },
     { type: 'smoke', kilowatts, reach: { within: SMOKE_METRES } },
+    { type: 'ignition', by: 'flame', reach: { within: 0 } },
   ]
 }

@@ -1,4 +1,5 @@
 import type { StoredEnergyDanger, StoredQuantities } from '../../engine/harm/danger.ts'
+import type { Surrounding } from '../../engine/harm/surrounding.ts'
 import type { Flow, Outcome, Sight, State } from '../../engine/kind.ts'
 import { ATMOSPHERE } from '../support/gas.ts'
 import { lockedBy } from '../support/locks.ts'
@@ -34,28 +35,44 @@ export function operate(
 
 const isOpen = ({ coupling, burst }: State): boolean => coupling === 'off' || burst === true
 
-/** How often a worn hose is looked at, seconds. */
+/** How often a worn or lashing hose is looked at, seconds. */
 const STEP = 1
+/** Ticks in which the gas behind it blows off, where nothing feeds it any more; the simulator's own. */
+const LASHES_FOR = 120
+/** Beyond its sweep by so much somebody was lucky by a step, metres; the simulator's own. */
+const A_STEP = 1
 
 /** The non-return valve lets pressure in and not back; an open end holds none. */
-export function settle({ state, props }: Sight) {
+export function settle({ state, props, tick }: Sight) {
   const pressurePascals = isOpen(state)
     ? 0
     : Math.max(Number(state.pressurePascals), Number(state.inletPascals))
+  const lashing = isLashing(state, tick)
   return {
     pressurePascals,
-    flowing: Number(props.burstsAfterSeconds) > 0 && pressurePascals >= WHIPS_FROM,
+    lashing,
+    flowing: lashing || (Number(props.burstsAfterSeconds) > 0 && pressurePascals >= WHIPS_FROM),
     pressureBar: Math.round(pressurePascals / 1000) / 100,
     pressed: pressurePascals >= WHIPS_FROM,
   }
 }
 
+/** An open end lashes while something feeds it, and until what was behind it has blown off. */
+const isLashing = (state: State, tick: number): boolean =>
+  isOpen(state) &&
+  Number(state.whips) > 0 &&
+  (tick - Number(state.whipTick) < LASHES_FOR || Number(state.inletPascals) >= WHIPS_FROM)
+
 /** What it gives on to whatever it feeds. */
 export const gives = ({ state }: Sight): number =>
   isOpen(state) ? 0 : Number(state.pressurePascals)
 
-/** A worn hose bears its pressure for so long, and then it bursts. */
+/** A worn hose bears its pressure for so long, and then it bursts; an open one lashes for a while. */
 export function flow({ state, props, tick }: Sight, seconds: number): Flow {
+  if (isOpen(state)) {
+    const lashing = isLashing(state, tick)
+    return { set: { lashing }, again: lashing ? STEP : null }
+  }
   const underPressureSeconds = Number(state.underPressureSeconds) + seconds
   if (underPressureSeconds < Number(props.burstsAfterSeconds))
     return { set: { underPressureSeconds }, again: STEP }
@@ -129,4 +146,15 @@ export function dangers(sight: Sight): readonly StoredEnergyDanger[] {
       snags: false,
     },
   ]
+}
+
+/** Who is in the sweep of its loose end is hit, unless a cable holds that; who is within a step was lucky. */
+export function surroundings(sight: Sight): readonly Surrounding[] {
+  const { state, props } = sight
+  if (state.lashing !== true || props.restrained === true) return []
+  const store = gasAt(sight, Number(state.whipPascals), (id) => sight.stateOf(id).lever !== 'off')
+  const sweepMetres = Number(props.freeMetres)
+  return store
+    ? [{ type: 'lashing', reach: { within: sweepMetres + A_STEP }, store, sweepMetres }]
+    : []
 }

@@ -1,5 +1,5 @@
 import { defineEquipment } from '../../engine/kind.ts'
-import { dangers, flow, gives, operate, settle } from './behaviour.ts'
+import { dangers, flow, gives, operate, settle, surroundings } from './behaviour.ts'
 import { shape } from './shape.ts'
 import { words } from './words.ts'
 
@@ -8,7 +8,7 @@ export const pressureHose = defineEquipment({
   kind: 'pressure-hose',
   title: { en: 'Pressure hose', fr: 'Flexible sous pression', ar: 'خرطوم ضغط' },
   doc: 'Keeps its pressure when its supply is shut. Parted under pressure, or burst, it lets go of all of it at once.',
-  standard: 'ISO 4413 5.4.3; ISO 4414 5.2.8; 29 CFR 1910.147(d)(5)',
+  standard: 'ISO 4413 5.4.3; ISO 4414 5.2.8; 29 CFR 1910.147(d)(5); 30 CFR 77.412(d)',
   props: {
     gasLitres: {
       type: 'number',
@@ -25,6 +25,25 @@ export const pressureHose = defineEquipment({
       max: 400,
       default: 6,
       doc: 'Pressure at the start, above the air outside.',
+    },
+    fluid: {
+      type: 'word',
+      values: ['air', 'oil'],
+      default: 'air',
+      doc: 'What it sprays when it lets go.',
+    },
+    freeMetres: {
+      type: 'number',
+      unit: 'm',
+      min: 0.1,
+      max: 10,
+      default: 1,
+      doc: 'How much of it is free to lash about: who is nearer is hit.',
+    },
+    restrained: {
+      type: 'boolean',
+      default: false,
+      doc: 'A cable over the coupling holds its loose end, so that it cannot lash about.',
     },
     burstsAfterSeconds: {
       type: 'number',
@@ -53,6 +72,7 @@ export const pressureHose = defineEquipment({
     pressed: { type: 'boolean', doc: 'It is under pressure: 0.3 bar or more.' },
     coupling: { type: 'word', values: ['on', 'off'], doc: 'Whether its coupling is joined.' },
     burst: { type: 'boolean', doc: 'It has burst.' },
+    lashing: { type: 'boolean', doc: 'Its loose end lashes about and sprays.' },
     underPressureSeconds: {
       type: 'number',
       unit: 's',
@@ -60,7 +80,7 @@ export const pressureHose = defineEquipment({
       quiet: true,
       doc: 'How long a worn one has borne its pressure.',
     },
-    flowing: { type: 'boolean', quiet: true, doc: 'A worn one is under pressure.' },
+    flowing: { type: 'boolean', quiet: true, doc: 'It is worn and under pressure, or lashes.' },
     bleeds: { type: 'number', unit: '1', counter: true, doc: 'Times its bleed was opened.' },
     whips: {
       type: 'number',
@@ -78,6 +98,7 @@ export const pressureHose = defineEquipment({
     pressed: Number(props.bar) >= 0.3,
     coupling: 'on',
     burst: false,
+    lashing: false,
     underPressureSeconds: 0,
     flowing: false,
     bleeds: 0,
@@ -124,6 +145,7 @@ export const pressureHose = defineEquipment({
   settle,
   flow,
   dangers,
+  surroundings,
   words,
   shape,
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { settled, sightOn } from '../../../tests/support/sight.ts'
-import { dangers, operate } from './behaviour.ts'
+import { dangers, flow, operate } from './behaviour.ts'
 import { pressureHose } from './index.ts'
 
 const hose = (state = {}, props = {}) => sightOn(pressureHose, { state, props, tick: 60 })
@@ -25,6 +25,14 @@ describe('a hose at six bar whose supply is shut', () => {
 })
 
 describe('a hose whose supply is open', () => {
+  it('lashes on for as long as that feeds it, and for two seconds where nothing does', () => {
+    const at = (seconds: number, inletPascals: number) => {
+      const state = { coupling: 'off', whips: 1, whipTick: 0, whipPascals: 6e5, inletPascals }
+      return flow(sightOn(pressureHose, { state, tick: seconds * 60 }), 1).set.lashing
+    }
+    expect([at(1, 0), at(2, 0), at(60, 6e5)]).toEqual([true, false, true])
+  })
+
   it('is filled again as soon as it is bled', () => {
     const bled = operate(hose({ inletPascals: 6e5 }), 'bleed', true).set
     expect(bled).toEqual({ bleeds: 1, pressurePascals: 6e5 })

@@ -1,4 +1,5 @@
 import type { Primitive, Shape } from '../../engine/shape.ts'
+import type { Props } from '../../scenario/facts.ts'
 
 /** A collar or nut round the hose, at x. */
 const collar = (
@@ -18,7 +19,7 @@ const collar = (
 })
 
 /** Half a metre of hose along x with crimped ends, a hexagonal coupling in its middle and a bleed beside it. */
-export const shape = (): Shape => ({
+export const shape = ({ fluid, freeMetres }: Props): Shape => ({
   solids: [
     {
       solid: 'cylinder',
@@ -53,6 +54,16 @@ export const shape = (): Shape => ({
       axis: 'z',
       field: 'coupling',
       stops: { on: 0, off: -50 },
+    },
+  ],
+  effects: [
+    {
+      kind: 'jet',
+      at: [0.05, 0, 0.05],
+      field: 'lashing',
+      metres: { true: Number(freeMetres) },
+      towards: [0, 0.25, 1],
+      tint: fluid === 'oil' ? 'oil' : 'mist',
     },
   ],
   handles: [{ control: 'coupling', at: [0, 0, 0.03], radius: 0.05 }],

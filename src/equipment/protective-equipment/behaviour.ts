@@ -48,7 +48,7 @@ export function protections({ props, state }: Sight): readonly Protection[] {
   const protects = state.condition !== 'damaged' && props.fits !== false
   if (!protects) return []
   const decibels = muffsTakeOff(Number(props.attenuationDecibels))
-  return [{ against: 'noise', passes: pow(10, -decibels / 10), fromMemory: true }]
+  return [{ against: 'noise', passes: pow(10, -decibels / 10) }]
 }
 
 /** Looking it over before use is a check. */

@@ -28,6 +28,12 @@ export const protectiveEquipment = defineEquipment({
       default: '0',
       doc: 'Class of insulating gloves: the voltage they may be used at (EN 60903).',
     },
+    heatLevel: {
+      type: 'word',
+      values: ['0', '1', '2', '3', '4'],
+      default: '1',
+      doc: 'Contact heat level of work gloves (EN 407): 1 to 4 for 15 s at 100, 250, 350 and 500 °C.',
+    },
     arcCalories: {
       type: 'number',
       unit: 'cal/cm2',
@@ -70,7 +76,6 @@ export const protectiveEquipment = defineEquipment({
   portable,
   inspect,
   protections,
-  leansInto: (props) => (itemOf(props) === 'ear-muffs' ? ['noise.osha', 'noise.niosh'] : []),
   words,
   shape,
 })

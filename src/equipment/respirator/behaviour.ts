@@ -64,15 +64,16 @@ export function flow(sight: Sight, seconds: number): Flow {
 export function protections(sight: Sight): readonly Protection[] {
   const { props } = sight
   const factor = factorOf(props.class)
-  const passes = 1 / (props.fits === false ? Math.min(factor, LEAKING_FACTOR) : factor)
+  const leaks = props.fits === false
+  const passes = 1 / (leaks ? Math.min(factor, LEAKING_FACTOR) : factor)
+  const memory = leaks ? { fromMemory: true } : {}
   if (bringsAir(props.class)) {
     if (!supplies(sight)) return []
-    const leaks = props.fits === false
     return [
-      { against: 'inhalation', passes, fromMemory: true },
-      { against: 'oxygen-lack', passes: leaks ? passes : 0, fromMemory: true },
+      { against: 'inhalation', passes, ...memory },
+      { against: 'oxygen-lack', passes: leaks ? passes : 0, ...memory },
     ]
   }
   const filters = Array.isArray(props.filters) ? props.filters.map(String) : []
-  return [{ against: 'inhalation', passes, only: filters, fromMemory: true }]
+  return [{ against: 'inhalation', passes, only: filters, ...memory }]
 }

@@ -65,7 +65,8 @@ export const respirator = defineEquipment({
   settle,
   flow,
   protections,
-  leansInto: () => ['tox.fed', 'tox.co2_time', 'tox.probit', 'tox.probit.ammonia'],
+  leansInto: ({ fits }) =>
+    fits === false ? ['tox.fed', 'tox.co2_time', 'tox.probit', 'tox.probit.ammonia'] : [],
   words,
   shape,
 })

@@ -9,7 +9,7 @@ const mask = (props = {}, state = {}) => sightOn(respirator, { props, state, isW
 describe('a filter mask', () => {
   it('lets through one part in its factor of what its filter holds, and gives no oxygen', () => {
     expect(protections(mask({ filters: ['hydrogen_sulphide'] }))).toEqual([
-      { against: 'inhalation', passes: 0.1, only: ['hydrogen_sulphide'], fromMemory: true },
+      { against: 'inhalation', passes: 0.1, only: ['hydrogen_sulphide'] },
     ])
     expect(operate(mask(), 'valve', 'open').refuse?.code).toBe('no-cylinder')
   })
@@ -20,7 +20,7 @@ describe('a breathing apparatus', () => {
 
   it('brings air while its valve is open, and whistles at a quarter', () => {
     const set = mask({ class: 'scba_pd', airMinutes: 1 }, open)
-    expect(protections(set)).toContainEqual({ against: 'oxygen-lack', passes: 0, fromMemory: true })
+    expect(protections(set)).toContainEqual({ against: 'oxygen-lack', passes: 0 })
     expect(settled(respirator, set)).toMatchObject({ worn: true, low: false, flowing: true })
     expect(passTime(respirator, set, 46).low).toBe(true)
     const empty = passTime(respirator, set, 70)

@@ -26,5 +26,10 @@ export const surroundings = ({ state, props }: Sight): readonly Surrounding[] =>
           levelDecibels: Number(props.levelDecibels),
           reach: { within: HEARD_METRES },
         },
+        ...sparks(props),
       ]
     : []
+
+/** An ordinary motor and its switch spark; one that is rated for it does not light gas (IEC 60079-0). */
+const sparks = ({ rated }: Sight['props']): readonly Surrounding[] =>
+  rated === true ? [] : [{ type: 'ignition', by: 'electric', reach: { within: 0 } }]

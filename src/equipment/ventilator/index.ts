@@ -19,6 +19,11 @@ export const ventilator = defineEquipment({
       default: 20,
       doc: 'Fresh air while it runs.',
     },
+    rated: {
+      type: 'boolean',
+      default: false,
+      doc: 'Its motor is rated for explosive air (IEC 60079-0); an ordinary one lights gas that it stands in.',
+    },
     levelDecibels: {
       type: 'number',
       unit: 'dB(A)',

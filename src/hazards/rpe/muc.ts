@@ -1,7 +1,7 @@
-import { FROM_MEMORY } from '../bases.ts'
+import { SECOND_HAND } from '../bases.ts'
 import { defineModel } from '../model.ts'
 
-/** Assigned protection factors, OSHA 29 CFR 1910.134 table 1; from memory. */
+/** Assigned protection factors, OSHA 29 CFR 1910.134 table 1. */
 export const PROTECTION = {
   half_apr: 10,
   full_apr: 50,
@@ -36,7 +36,7 @@ export const muc = defineModel({
     },
   },
   outputs: { MUC: { unit: 'ppm' } },
-  basis: `protection factors ${FROM_MEMORY}`,
+  basis: `protection factors ${SECOND_HAND}`,
   source: 'OSHA 29 CFR 1910.134 table 1 and (d)(3)(i)',
   validity:
     'Worn well, fit-tested, clean-shaven. Never above IDLH, in unknown air or below 19.5 % O2.',

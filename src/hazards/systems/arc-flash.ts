@@ -1,3 +1,4 @@
+import { OWN_THRESHOLD } from '../../core/basis.ts'
 import type { ArcFlashDanger } from '../../engine/harm/danger.ts'
 import type { Exposed } from '../../engine/harm/hazard.ts'
 import { FROM_MEMORY, OWN_CLASS, SECOND_HAND } from '../bases.ts'
@@ -5,6 +6,7 @@ import { lee } from '../elec/lee.ts'
 import { firstToOpen } from '../elec/protection.ts'
 import type { HarmClass } from '../severity/ladder.ts'
 import { hazardSystem } from './define.ts'
+import type { Models } from './models.ts'
 
 /** Longest that anybody stays at an arc, seconds, and face to hands, mm (NFPA 70E practice). */
 const LONGEST_SECONDS = 2
@@ -29,12 +31,12 @@ function classOf(calories: number, rating: number): HarmClass {
 }
 
 /** How long the arc burns, and where that time comes from. */
-const burningOf = ({ devices = [], kiloamperes }: ArcFlashDanger) => {
+const burningOf = (models: Models, { devices = [], kiloamperes }: ArcFlashDanger) => {
   const lineAmperes = kiloamperes * 1000
   const opens = firstToOpen(devices, { lineAmperes, residualAmperes: 0 })
-  return opens && opens.seconds < LONGEST_SECONDS
-    ? { t: opens.seconds, trust: opens.basis }
-    : { t: LONGEST_SECONDS, trust: FROM_MEMORY }
+  if (!opens || opens.seconds >= LONGEST_SECONDS) return { t: LONGEST_SECONDS, trust: FROM_MEMORY }
+  const keeper = opens.basis === FROM_MEMORY ? 'slow_device' : 'breaker'
+  return { t: models.keeps(keeper, opens.seconds, LONGEST_SECONDS), trust: opens.basis }
 }
 
 /** Units of its figures. */
@@ -54,7 +56,7 @@ export const arcFlashSystem = hazardSystem({
   type: 'arc-flash',
   judge: (models, danger, exposed) => {
     if (danger.kilovolts <= 0) return null
-    const { t, trust } = burningOf(danger)
+    const { t, trust } = burningOf(models, danger)
     const inputs = {
       V: danger.kilovolts,
       I_bf: danger.kiloamperes,
@@ -62,7 +64,7 @@ export const arcFlashSystem = hazardSystem({
       D: WORKING_MILLIMETRES,
     }
     const calories = models.number(lee, 'E_cal_cm2', inputs)
-    const rating = shieldOf(exposed)
+    const rating = models.keeps('arc_shield', shieldOf(exposed), 0)
     const potential = classOf(calories, rating)
     if (potential === 0) return null
     return {
@@ -76,7 +78,8 @@ export const arcFlashSystem = hazardSystem({
         D_B: models.number(lee, 'D_B', inputs),
         reason: `an arc here would give the face ${Math.round(calories * 10) / 10} cal/cm2`,
         source: `${lee.source}; open air, for enclosed gear below 1 kV use IEEE 1584-2018`,
-        basis: `energy ${SECOND_HAND}; how long it burns, and shields, ${trust}; ${OWN_CLASS}`,
+        // Lee holds in open air and from 1 kV on: below, that it harms at all is taken from there.
+        basis: `energy ${SECOND_HAND}; how long it burns ${trust}; ${danger.kilovolts < 1 ? OWN_THRESHOLD : OWN_CLASS}`,
       },
     }
   },

@@ -28,8 +28,8 @@ export const atmosphereSystem = surroundingSystem({
   type: 'air',
   judge: (models, { air, fromMemory }, body) => {
     const found = badAir(air, {
-      suppliesAir: bringsAir(body),
-      ppm: breathed(body).ppm,
+      suppliesAir: bringsAir(models, body),
+      ppm: breathed(models, body).ppm,
       limits: body.place.limits,
     })
     if (found.length === 0) return null

@@ -105,7 +105,7 @@ function badGas(
       unit: ceiling.unit,
       harm: 2,
       source: ceiling.source,
-      basis: isFiltered ? `${ceiling.basis}; filter ${FROM_MEMORY}` : ceiling.basis,
+      basis: ceiling.basis,
     })
   const danger = limitOf(usNiosh, `gas.${gas}.idlh`)
   if (danger && ppm >= danger.value)

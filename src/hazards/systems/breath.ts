@@ -1,6 +1,6 @@
 import { exp, pow } from '../../core/maths.ts'
 import { FRESH } from '../../engine/harm/air.ts'
-import { actingOf, type Surrounded } from '../../engine/harm/surrounding.ts'
+import { actingOf, type Protection, type Surrounded } from '../../engine/harm/surrounding.ts'
 import { harmedByDose } from '../probit.ts'
 import { fedSeverity, narcosisSeverity, toxicSeverity } from '../severity/breath.ts'
 import type { Severity } from '../severity/ladder.ts'
@@ -9,47 +9,35 @@ import { carbonDioxideTime } from '../tox/fed-parts.ts'
 import { MOST_HYDROGEN_CYANIDE } from '../tox/inputs.ts'
 import { TOXIC_PRESETS } from '../tox/substances.ts'
 import { exposureModel } from './define.ts'
+import type { Models } from './models.ts'
+
+/** Share of what a worn thing is against that still gets through. */
+const passing = (models: Models, { passes, fromMemory }: Protection): number =>
+  models.keeps(fromMemory === true ? 'leaking_mask' : 'own_air', passes, 1)
 
 /** Whether what somebody wears brings its own air, so that nothing of the room is breathed. */
-export const bringsAir = (body: Surrounded): boolean =>
-  body.protections.some(({ against, passes }) => against === 'oxygen-lack' && passes === 0)
+export const bringsAir = (models: Models, body: Surrounded): boolean =>
+  body.protections.some((one) => one.against === 'oxygen-lack' && passing(models, one) === 0)
 
 /**
  * What somebody breathes: the air of the zone behind what they wear. A filter takes its gases down
  * and gives no oxygen; an own supply gives both, less what leaks in.
  */
-export function breathed(body: Surrounded) {
+export function breathed(models: Models, body: Surrounded) {
   const air = actingOf(body.around, 'air')[0]?.surrounding.air ?? FRESH
   const passes = (gas: string): number =>
     body.protections
       .filter(({ against, only }) => against === 'inhalation' && (only?.includes(gas) ?? true))
-      .reduce((left, one) => left * one.passes, 1)
+      .reduce((left, one) => left * passing(models, one), 1)
   return {
-    oxygen: bringsAir(body) ? FRESH.oxygen : air.oxygen,
+    oxygen: bringsAir(models, body) ? FRESH.oxygen : air.oxygen,
     ppm: (gas: string): number => (air.gases[gas] ?? 0) * passes(gas),
   }
 }
 
-/**
- * The factors of filters and apparatus, and what some kinds say of their smoke, are from memory. A
- * filter counts where it holds back one of the gases of a dose that is in the air at all.
- */
-const leansBy =
-  (gases: readonly string[]) =>
-  (body: Surrounded): boolean => {
-    const around = actingOf(body.around, 'air')[0]?.surrounding
-    if (!around) return false
-    const present = gases.filter((gas) => (around.air.gases[gas] ?? 0) > 0)
-    return (
-      around.fromMemory === true ||
-      body.protections.some(
-        ({ against, only, fromMemory }) =>
-          fromMemory === true &&
-          (against === 'oxygen-lack' ||
-            (against === 'inhalation' && present.some((gas) => only?.includes(gas) ?? true))),
-      )
-    )
-  }
+/** What some kinds say of their smoke, and what came through doors, is from memory: it could be any. */
+const leans = (body: Surrounded): boolean =>
+  actingOf(body.around, 'air')[0]?.surrounding.fromMemory === true
 
 const SECONDS_PER_MINUTE = 60
 const PPM_PER_PERCENT = 10_000
@@ -85,8 +73,8 @@ const judged = (model: string, inputs: Figures, outputs: Figures, severity: Seve
       }
 
 /** The gases of smoke and the oxygen that somebody breathes now. */
-function smokeIn(body: Surrounded) {
-  const { oxygen, ppm } = breathed(body)
+function smokeIn(models: Models, body: Surrounded) {
+  const { oxygen, ppm } = breathed(models, body)
   return {
     CO: { value: ppm('carbon_monoxide'), unit: 'ppm' },
     HCN: { value: ppm('hydrogen_cyanide'), unit: 'ppm' },
@@ -106,7 +94,7 @@ export const fedExposure = exposureModel({
   from: ['air'],
   rate: (models, body) => {
     if (actingOf(body.around, 'air').length === 0) return 0
-    const { CO, HCN, CO2, O2 } = smokeIn(body)
+    const { CO, HCN, CO2, O2 } = smokeIn(models, body)
     const perMinute = models.number(fed, 'FED', {
       CO: CO.value,
       HCN: Math.min(MOST_HYDROGEN_CYANIDE, HCN.value),
@@ -118,9 +106,14 @@ export const fedExposure = exposureModel({
     })
     return perMinute / SECONDS_PER_MINUTE
   },
-  leans: leansBy(['carbon_monoxide', 'hydrogen_cyanide', 'carbon_dioxide']),
-  judge: (_models, dose, body) =>
-    judged('tox.fed', smokeIn(body), { FED: { value: dose, unit: '1' } }, fedSeverity(dose)),
+  leans,
+  judge: (models, dose, body) =>
+    judged(
+      'tox.fed',
+      smokeIn(models, body),
+      { FED: { value: dose, unit: '1' } },
+      fedSeverity(dose),
+    ),
 })
 
 /** From here on the time to collapse in carbon dioxide was found, and up to here, vol %. */
@@ -139,15 +132,15 @@ export const narcosisExposure = exposureModel({
   eachMinute: 'everybody',
   from: ['air'],
   rate: (models, body) => {
-    const CO2 = smokeIn(body).CO2.value
+    const CO2 = smokeIn(models, body).CO2.value
     if (CO2 < NARCOSIS.from) return 0
     models.heed(carbonDioxideTime, { CO2: Math.min(100, CO2) })
     const minutes = models.number(carbonDioxideTime, 't', { CO2: Math.min(NARCOSIS.to, CO2) })
     return 1 / (minutes * SECONDS_PER_MINUTE)
   },
-  leans: leansBy(['carbon_dioxide']),
-  judge: (_models, dose, body) => {
-    const { CO2 } = smokeIn(body)
+  leans,
+  judge: (models, dose, body) => {
+    const { CO2 } = smokeIn(models, body)
     const share = { value: dose, unit: '1' }
     return judged('tox.co2_time', { CO2 }, { share }, narcosisSeverity(dose))
   },
@@ -169,18 +162,17 @@ function toxicExposure(id: string, gas: 'ammonia' | 'hydrogen_sulphide') {
     thresholds: QUANTILES.map((z) => exp((5 + z - a) / b)),
     eachMinute: 'everybody',
     from: ['air'],
-    rate: (_models, body) => {
-      const ppm = breathed(body).ppm(gas)
+    rate: (models, body) => {
+      const ppm = breathed(models, body).ppm(gas)
       return ppm <= 0 ? 0 : pow(ppm, n) / SECONDS_PER_MINUTE
     },
     leans: (body) =>
-      (actingOf(body.around, 'air')[0]?.surrounding.air.gases[gas] ?? 0) > 0 &&
-      leansBy([gas])(body),
-    judge: (_models, dose, body) => {
+      (actingOf(body.around, 'air')[0]?.surrounding.air.gases[gas] ?? 0) > 0 && leans(body),
+    judge: (models, dose, body) => {
       const share = Number(harmedByDose({ a, b }, dose).outputs.P)
       return judged(
         'tox.probit',
-        { preset: { value: preset }, C: { value: breathed(body).ppm(gas), unit: 'ppm' } },
+        { preset: { value: preset }, C: { value: breathed(models, body).ppm(gas), unit: 'ppm' } },
         { P: { value: share, unit: '1' }, dose: { value: dose, unit } },
         toxicSeverity(share),
       )

@@ -9,16 +9,54 @@ import type {
 import type { Mishap, MishapSystem } from '../../engine/harm/mishap.ts'
 import type { Acting, Surrounded, Surrounding } from '../../engine/harm/surrounding.ts'
 import { sayOnce } from '../../engine/warnings.ts'
+import { FROM_MEMORY } from '../bases.ts'
+import { KEEPERS, type KeeperName } from './keepers.ts'
 import { collecting, type Models } from './models.ts'
 
 /** What a system finds; what its models warn of is added to it. */
 export type Found = Omit<Judgement, 'warnings'>
 
-/** Lets a system judge with models that keep what they warn of. */
+/** Lets a system judge with models that keep what they warn of, and what they counted on by memory. */
 function judged(ask: (models: Models) => Found | null): Judgement | null {
-  const models = collecting()
+  const [told, leansOn] = asked(ask, collecting())
+  if (leansOn.length === 0 || (told && told.actual > 0)) return told
+  const [would] = asked(ask, collecting(true))
+  return would ? keptOff(told, would, leansOn) : told
+}
+
+function asked(
+  ask: (models: Models) => Found | null,
+  models: ReturnType<typeof collecting>,
+): [Judgement | null, readonly KeeperName[]] {
   const found = ask(models)
-  return found && { ...found, warnings: sayOnce(models.warnings()) }
+  return [found && { ...found, warnings: sayOnce(models.warnings()) }, models.leansOn()]
+}
+
+/**
+ * What figures from memory alone keep from being harm, or luck, is told as luck that nobody has
+ * decided. Where something else is luck already, only whether somebody is hurt hangs on them.
+ */
+function keptOff(
+  found: Judgement | null,
+  would: Judgement,
+  keepers: readonly KeeperName[],
+): Judgement | null {
+  const keptBy = keepers.map((name) => KEEPERS[name].keeps).join('; ')
+  if (found && found.potential > 0)
+    return would.actual > 0 ? { ...found, outputs: { ...found.outputs, keptBy } } : found
+  const worst = Math.max(would.actual, would.potential)
+  if (worst === 0) return found
+  return {
+    ...would,
+    actual: 0,
+    potential: worst,
+    amperes: found?.amperes ?? 0,
+    outputs: {
+      ...would.outputs,
+      keptBy,
+      basis: `what keeps it off ${FROM_MEMORY}; ${String(would.outputs.basis)}`,
+    },
+  }
 }
 
 /** A system for a danger of one type at a part. */
@@ -90,8 +128,13 @@ export function exposureModel(
     ...rest,
     rate: (body) => {
       const models = collecting()
-      return { perSecond: rate(models, body), warnings: sayOnce(models.warnings()) }
+      const perSecond = rate(models, body)
+      const warnings = sayOnce(models.warnings())
+      if (models.leansOn().length === 0) return { perSecond, warnings }
+      return { perSecond, warnings, bare: rate(collecting(true), body) }
     },
-    ...(judge && { judge: (dose, body) => judged((models) => judge(models, dose, body)) }),
+    ...(judge && {
+      judge: (dose, body) => asked((models) => judge(models, dose, body), collecting())[0],
+    }),
   }
 }

@@ -18,8 +18,9 @@ const MARGIN_METRES = 0.9
 const BARE_LINE_METRES = 0.1
 /** 6 kN of EN 355, 8 kN of OSHA 1926.502(d), and half as much again: first to fatal harm, newtons. */
 const ARREST_NEWTONS = [6000, 8000, 12_000] as const
-/** OSHA 1926.502(d)(16)(iii): no free fall longer than 6 ft, metres. */
+/** OSHA 1926.502(d)(16)(iii) and (iv): no free fall longer than 6 ft, no braking over 3.5 ft, metres. */
 const LONGEST_FREE_FALL = 1.8
+const LONGEST_BRAKING = 1.07
 
 interface Caught {
   /** Metres below the standing surface that the fall needs, with its margin. */
@@ -89,6 +90,11 @@ const ARREST_UNITS = {
   newtons: 'N',
 } as const
 
+/** What would catch somebody, so far as it may be counted on. */
+const countedOn = (models: Models, tether: Tether | null): Tether | null =>
+  tether &&
+  models.keeps(tether.decelerationMetres > LONGEST_BRAKING ? 'long_brake' : 'arrest', tether, null)
+
 /** What a fall does: to the ground, into the line, or into a line that is too long for it. */
 function judgeFall(models: Models, heightMetres: number, tether: Tether | null): Found {
   const unbroken = fallSeverity(heightMetres)
@@ -141,7 +147,7 @@ export const fallSystem = mishapSystem({
   id: 'falls.fall',
   type: 'fall',
   judge: (models, { heightMetres, tether }) => {
-    const judgement = judgeFall(models, heightMetres, tether)
+    const judgement = judgeFall(models, heightMetres, countedOn(models, tether))
     return judgement.potential === 0 ? null : judgement
   },
 })
@@ -153,7 +159,8 @@ export const fallSystem = mishapSystem({
 export const openEdgeSystem = surroundingSystem({
   id: 'falls.edge',
   type: 'open-edge',
-  judge: (models, { heightMetres }, { tether }) => {
+  judge: (models, { heightMetres }, body) => {
+    const tether = countedOn(models, body.tether)
     const would = judgeFall(models, heightMetres, tether)
     const worst = Math.max(would.actual, would.potential)
     return worst < (tether ? 2 : 1) ? null : { ...would, actual: 0, potential: worst }

@@ -69,6 +69,12 @@ export const GROUNDS: readonly Ground[] = [
     basis: FROM_MEMORY,
   },
   {
+    of: 'machinery.lashing',
+    begins: '1 J let go of by the loose end of a hose',
+    source: 'Zero-energy check',
+    basis: FROM_MEMORY,
+  },
+  {
     of: 'heat.surface',
     begins: 'bare metal at the burn threshold: 65 °C for 1 s, 51 °C for 60 s',
     source: ISO_13732,
@@ -117,8 +123,21 @@ export const GROUNDS: readonly Ground[] = [
     basis: FROM_MEMORY,
   },
   {
+    of: 'fire.flash',
+    begins: 'methane, ammonia, carbon monoxide or hydrogen sulphide lit between its flammable limits',
+    source: 'consequence analysis of flash fires; Bureau of Mines Bulletin 627',
+    basis: SECOND_HAND,
+  },
+  {
+    of: 'fire.flash',
+    begins: 'other gases lit between theirs',
+    source: 'consequence analysis of flash fires; their limits',
+    basis: FROM_MEMORY,
+  },
+  {
     of: 'atmos.entry',
-    begins: 'oxygen under 19.5 or over 23.5 %, or methane over 10 % of its lower limit',
+    begins:
+      'oxygen under 19.5 or over 23.5 %; methane, ammonia, carbon monoxide or hydrogen sulphide over 10 % of its lower limit',
     source: OSHA_146,
     basis: PUBLISHED,
   },
@@ -166,8 +185,8 @@ export const GROUNDS: readonly Ground[] = [
   },
   {
     of: 'tox.fed',
-    begins: 'the same, behind a filter or in smoke',
-    source: 'the factor of the filter, the yields of soot and gas',
+    begins: 'the same, in smoke or behind a mask that leaks',
+    source: 'the yields of soot and gas, the share that leaks',
     basis: FROM_MEMORY,
   },
   {

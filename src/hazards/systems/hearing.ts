@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../engine/catalogue.ts'
+import { collecting } from './models.ts'
 import { atEar, levelOf } from './noise.ts'
 
 /** Level at the ear from which an alarm calls somebody, dB(A): BS 5839-1 and ISO 7731; from memory. */
@@ -11,8 +12,9 @@ const OVER_NOISE_DECIBELS = 5
  * loud alarm near by still calls who wears them. It says what people do, never what harms them.
  */
 export const hears: Catalogue['hears'] = (body, item) => {
-  const alarm = levelOf(item, body)
+  const models = collecting()
+  const alarm = levelOf(models, item, body)
   if (alarm === null || alarm < LOWEST_DECIBELS) return false
   const others = { ...body, around: body.around.filter((one) => one.item !== item) }
-  return alarm >= atEar(others) + OVER_NOISE_DECIBELS
+  return alarm >= atEar(models, others) + OVER_NOISE_DECIBELS
 }

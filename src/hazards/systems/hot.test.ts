@@ -3,10 +3,14 @@ import { describe, expect, it } from 'vitest'
 import type { Exposed } from '../../engine/harm/hazard.ts'
 import { hotSystem } from './hot.ts'
 
-const touch = (celsius: number, seconds = 1, wearing: readonly string[] = []): number => {
-  const exposed: Exposed = { who: 'trainee', wearing, gear: [], hand: '', wet: false, seconds }
+const touch = (celsius: number, seconds = 1, gear: Exposed['gear'] = []): number => {
+  const exposed: Exposed = { who: 'trainee', wearing: [], gear, hand: '', wet: false, seconds }
   return hotSystem.judge({ type: 'hot', part: 'surface', celsius }, exposed)?.actual ?? 0
 }
+
+const gloves = (heatLevel: string, condition = 'good', fits = true): Exposed['gear'] => [
+  { item: 'work-gloves', props: { heatLevel, fits }, state: { condition } },
+]
 
 const celsius = fc.double({ min: 0, max: 600, noNaN: true })
 const seconds = fc.double({ min: 0, max: 60, noNaN: true })
@@ -22,8 +26,20 @@ describe('a hand on hot metal', () => {
       fc.property(celsius, celsius, seconds, seconds, (heat, hotter, time, longer) => {
         expect(touch(heat + hotter, time)).toBeGreaterThanOrEqual(touch(heat, time))
         expect(touch(heat, time + longer)).toBeGreaterThanOrEqual(touch(heat, time))
-        expect(touch(heat, time, ['work-gloves'])).toBeLessThanOrEqual(touch(heat, time))
+        expect(touch(heat, time, gloves('2'))).toBeLessThanOrEqual(touch(heat, time))
       }),
     )
+  })
+
+  it('is kept cool for 15 s by whole gloves that fit, at the temperature of their level', () => {
+    expect([touch(100, 15, gloves('1')), touch(250, 15, gloves('2'))]).toEqual([0, 0])
+    for (const burnt of [
+      touch(101, 1, gloves('1')),
+      touch(90, 16, gloves('1')),
+      touch(90, 1, gloves('0')),
+      touch(90, 1, gloves('1', 'damaged')),
+      touch(90, 1, gloves('1', 'good', false)),
+    ])
+      expect(burnt).toBeGreaterThan(0)
   })
 })

@@ -3,6 +3,7 @@ import { FROM_MEMORY } from '../bases.ts'
 import { type Curve, onLogCurve } from '../elec/curve.ts'
 import type { HarmClass } from '../severity/ladder.ts'
 import { hazardSystem } from './define.ts'
+import type { Models } from './models.ts'
 
 /**
  * °C from which bare uncoated metal burns skin that stays on it for so many seconds: the lower end
@@ -17,11 +18,27 @@ const BURNS: Curve = [
 const SHORTEST_SECONDS = 1
 /** K over the threshold from which a burn needs a doctor, and from which it is deep; an interim rule. */
 const DEEPER = { second: 15, third: 60 } as const
-/** °C up to which a dry work glove keeps a short touch from burning (EN 407, level 1); from memory. */
-const GLOVE_CELSIUS = 100
+/** °C at which gloves of each contact heat level keep the hand cool for 15 s (EN 407). */
+const LEVELS = [0, 100, 250, 350, 500] as const
+const LEVEL_SECONDS = 15
 
-function classOf(celsius: number, { wearing, seconds }: Exposed): HarmClass {
-  if (wearing.includes('work-gloves') && celsius <= GLOVE_CELSIUS) return 0
+/** Whether whole gloves that fit keep a touch from burning: by the level they are marked with, for its time. */
+const isGloved = (models: Models, celsius: number, { gear, seconds }: Exposed): boolean =>
+  gear.some(
+    ({ item, props, state }) =>
+      item === 'work-gloves' &&
+      state.condition !== 'damaged' &&
+      props.fits !== false &&
+      models.keeps(
+        props.heatLevel === undefined ? 'plain_gloves' : 'heat_gloves',
+        celsius <= (LEVELS[Number(props.heatLevel ?? 1)] ?? 0) && seconds <= LEVEL_SECONDS,
+        false,
+      ),
+  )
+
+function classOf(models: Models, celsius: number, exposed: Exposed): HarmClass {
+  const { seconds } = exposed
+  if (isGloved(models, celsius, exposed)) return 0
   const over = celsius - onLogCurve(BURNS, Math.max(SHORTEST_SECONDS, seconds))
   if (over < 0) return 0
   if (over >= DEEPER.third) return 3
@@ -32,10 +49,10 @@ function classOf(celsius: number, { wearing, seconds }: Exposed): HarmClass {
 export const hotSystem = hazardSystem({
   id: 'heat.surface',
   type: 'hot',
-  judge: (_models, danger, exposed) => {
+  judge: (models, danger, exposed) => {
     const potentialCelsius = Math.max(danger.celsius, danger.potentialCelsius ?? 0)
-    const actual = classOf(danger.celsius, exposed)
-    const potential = classOf(potentialCelsius, exposed)
+    const actual = classOf(models, danger.celsius, exposed)
+    const potential = classOf(models, potentialCelsius, exposed)
     if (potential === 0) return null
     const celsius = actual > 0 ? danger.celsius : potentialCelsius
     const seconds = Math.max(SHORTEST_SECONDS, exposed.seconds)

@@ -19,7 +19,9 @@ export const liveJetSystem = surroundingSystem({
         voltageVolts: volts,
         path: 'hand-to-foot',
         seconds: SECONDS,
-        seriesOhms: metres * OHMS_PER_METRE + (boots ? BOOTS_OHMS : 0),
+        seriesOhms:
+          models.keeps('jet', metres * OHMS_PER_METRE, 0) +
+          models.keeps('boots', boots ? BOOTS_OHMS : 0, 0),
       })
     const now = through(jetMetres, wearing.includes('safety-boots'))
     // Half a step nearer, without boots: what the same jet could have done.

@@ -1,7 +1,9 @@
+import { isFromMemory } from '../../core/basis.ts'
+import type { TripDevice } from '../../engine/circuit.ts'
 import type { LivePartDanger } from '../../engine/harm/danger.ts'
 import type { Exposed } from '../../engine/harm/hazard.ts'
 import { FROM_MEMORY } from '../bases.ts'
-import { firstToOpen } from '../elec/protection.ts'
+import { checkedOf, type Flow, firstToOpen, type Opening } from '../elec/protection.ts'
 import { SHOCK_UNITS, type Shock, type ShockPath, shock } from '../severity.ts'
 import { type Found, hazardSystem } from './define.ts'
 import { bootsOhms, isGloved } from './insulation.ts'
@@ -33,9 +35,9 @@ function contactOf(
   danger: LivePartDanger,
   exposed: Exposed,
 ): Contact | null {
-  if (volts <= 0 || isGloved(exposed, volts)) return null
+  if (volts <= 0 || isGloved(models, exposed, volts)) return null
   const path = pathOf(danger, exposed)
-  const boots = path === 'hand-to-hand' ? 0 : bootsOhms(exposed)
+  const boots = path === 'hand-to-hand' ? 0 : models.keeps('boots', bootsOhms(exposed), 0)
   const touch = {
     voltageVolts: volts,
     path,
@@ -46,10 +48,8 @@ function contactOf(
   const through =
     shock(models, { ...touch, seconds: danger.seconds }).outputs.currentMilliamperes / 1000
   const residual = path === 'hand-to-hand' ? 0 : through + (danger.leakAmperes ?? 0)
-  const opens = firstToOpen(danger.devices ?? [], {
-    lineAmperes: through + (danger.leakAmperes ?? 0),
-    residualAmperes: residual,
-  })
+  const flow = { lineAmperes: through + (danger.leakAmperes ?? 0), residualAmperes: residual }
+  const opens = opening(models, danger.devices ?? [], flow)
   const ended = opens !== null && opens.seconds < danger.seconds
   return {
     shock: shock(models, { ...touch, seconds: ended ? opens.seconds : danger.seconds }),
@@ -59,6 +59,13 @@ function contactOf(
       ...(ended ? [`time to open ${opens.basis}`] : []),
     ],
   }
+}
+
+/** What opens first; of devices whose time is from memory too, so long as they are counted on. */
+function opening(models: Models, devices: readonly TripDevice[], flow: Flow): Opening | null {
+  const first = firstToOpen(devices, flow)
+  if (!first || !isFromMemory(first.basis)) return models.keeps('residual_device', first, null)
+  return models.keeps('slow_device', first, firstToOpen(checkedOf(devices, flow), flow))
 }
 
 /** A hand on a conductor: what flows, for as long as the protective device lets it. */

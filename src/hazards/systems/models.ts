@@ -1,5 +1,6 @@
 import type { Model, OutputValue } from '../model.ts'
 import { isRefusal, type ModelRefusal, type ModelResult, runModel } from '../model.ts'
+import { isDoubtfulKeeper, type KeeperName } from './keepers.ts'
 
 /**
  * The models as a system has them worked out: what they warn of goes with whatever is said on their
@@ -17,6 +18,11 @@ export interface Models {
    * refuse is a warning too.
    */
   readonly heed: (model: Model, inputs: unknown) => void
+  /**
+   * A figure with what keeps harm off taken into account, or as it is without that. Whether the harm
+   * would come without the figures from memory is found by asking the system a second time.
+   */
+  readonly keeps: <T>(keeper: KeeperName, kept: T, bare: T) => T
 }
 
 interface Answer {
@@ -27,14 +33,17 @@ interface Answer {
 interface Collecting extends Models {
   /** All warnings so far, each with its model: `fire.point_source: ...`. */
   readonly warnings: () => readonly string[]
+  /** What was counted on so far whose figure is from memory. */
+  readonly leansOn: () => readonly KeeperName[]
 }
 
 const bare = ({ outputs }: ModelResult): Answer['values'] =>
   Object.fromEntries(Object.entries(outputs).map(([name, { value }]) => [name, value]))
 
-/** Models for one thing that a system says. */
-export function collecting(): Collecting {
+/** Models for one thing that a system says; `withoutMemory` counts on nothing whose figure is from memory. */
+export function collecting(withoutMemory = false): Collecting {
   const warnings: string[] = []
+  const keepers = new Set<KeeperName>()
   const run = (model: Model, inputs: unknown): ModelResult | ModelRefusal => {
     const result = runModel(model, inputs)
     if (!isRefusal(result))
@@ -62,6 +71,12 @@ export function collecting(): Collecting {
       const result = run(model, inputs)
       if (isRefusal(result)) warnings.push(result.error)
     },
+    keeps: (keeper, kept, without) => {
+      if (kept === without || !isDoubtfulKeeper(keeper)) return kept
+      keepers.add(keeper)
+      return withoutMemory ? without : kept
+    },
     warnings: () => warnings,
+    leansOn: () => [...keepers],
   }
 }

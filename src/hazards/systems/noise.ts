@@ -26,46 +26,44 @@ const KNOWN_AT_METRES = 1
  * Level of a machine where a body is, dB(A): 6 dB less for each doubling of the distance (2.3), and
  * less what walls in between take off.
  */
-const arriving = ({ surrounding, distance, screened }: Acting<Noise>): number =>
-  surrounding.levelDecibels -
-  20 * log10(Math.max(KNOWN_AT_METRES, distance)) -
-  (screened ? muffles(screened) : 0)
+const arriving =
+  (models: Models) =>
+  ({ surrounding, distance, screened }: Acting<Noise>): number => {
+    const loss = screened ? muffles(screened) : 0
+    return (
+      surrounding.levelDecibels -
+      20 * log10(Math.max(KNOWN_AT_METRES, distance)) -
+      (screened?.fromMemory ? models.keeps('walls', loss, 0) : loss)
+    )
+  }
 
 /** What ear muffs take off, dB; 0 without any. */
-function takenOff({ wearing, protections }: Surrounded): number {
+function takenOff(models: Models, { wearing, protections }: Surrounded): number {
   if (!wearing.includes('ear-muffs')) return 0
   const muffs = protections.find(({ against }) => against === 'noise')
-  return muffs ? -10 * log10(muffs.passes) : muffsTakeOff(USUAL_RATING)
+  return muffs
+    ? models.keeps('labelled_muffs', -10 * log10(muffs.passes), 0)
+    : models.keeps('plain_muffs', muffsTakeOff(USUAL_RATING), 0)
 }
 
 /** The level of one thing at the ear, dB(A); null where its noise does not reach. */
-export function levelOf(item: string, body: Surrounded): number | null {
+export function levelOf(models: Models, item: string, body: Surrounded): number | null {
   const noise = actingOf(body.around, 'noise').find((one) => one.item === item)
-  return noise ? arriving(noise) - takenOff(body) : null
+  return noise ? arriving(models)(noise) - takenOff(models, body) : null
 }
 
 /**
  * Level at the ear, dB(A): the place and every machine around add up by their energy (hazard-models
  * 2.3).
  */
-export function atEar(body: Surrounded): number {
-  const machines = actingOf(body.around, 'noise').map(arriving)
+export function atEar(models: Models, body: Surrounded): number {
+  const machines = actingOf(body.around, 'noise').map(arriving(models))
   const { noiseDecibels } = body.place
   const level =
     machines.length === 0
       ? noiseDecibels
       : 10 * log10([noiseDecibels, ...machines].reduce((sum, each) => sum + pow(10, each / 10), 0))
-  return level - takenOff(body)
-}
-
-/**
- * What muffs take off is enforcement practice, from memory (hazard-models 2.3), and so is what a wall
- * takes off whose own figure nobody gave.
- */
-const leans = ({ wearing, around, place }: Surrounded): boolean => {
-  const machines = actingOf(around, 'noise')
-  const muffed = wearing.includes('ear-muffs') && (place.noiseDecibels > 0 || machines.length > 0)
-  return muffed || machines.some(({ screened }) => screened?.fromMemory === true)
+  return level - takenOff(models, body)
 }
 
 /** What the way round the edges of walls is warned of. */
@@ -80,7 +78,6 @@ const NOISE = {
   thresholds: [0.5, 1, 2],
   eachMinute: 'trainee',
   from: ['noise'],
-  leans,
 } as const
 
 /** Share of a day's permitted noise that each second takes, 29 CFR 1910.95 appendix A. */
@@ -89,7 +86,7 @@ export const oshaExposure = exposureModel({
   id: osha.id,
   restsOnMemory: restsOnMemory(osha),
   rate: (models, body) => {
-    const level = atEar(body)
+    const level = atEar(models, body)
     if (level < OSHA_THRESHOLD_DECIBELS) return 0
     heedScreens(models, body)
     return 1 / (models.number(oshaHours, 'T', { level }) * SECONDS_PER_HOUR)
@@ -104,7 +101,7 @@ export const nioshExposure = exposureModel({
   rate: (models, body) => {
     const { noiseDecibels } = body.place
     if (noiseDecibels === 0 && actingOf(body.around, 'noise').length === 0) return 0
-    const level = atEar(body)
+    const level = atEar(models, body)
     heedScreens(models, body)
     models.heed(niosh, { segments: [[level, 1]] })
     return 1 / (permittedHoursNiosh(level) * SECONDS_PER_HOUR)

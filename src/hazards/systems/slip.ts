@@ -32,7 +32,11 @@ export const slipSystem = surroundingSystem({
   type: 'slippery',
   judge: (models, surrounding, { wearing }) => {
     const boots = wearing.includes('safety-boots')
-    const PTV = boots ? surrounding.pendulumBoots : surrounding.pendulum
+    const PTV = models.keeps(
+      'soles',
+      boots ? surrounding.pendulumBoots : surrounding.pendulum,
+      surrounding.pendulum,
+    )
     const { band } = models.values(ptv, { PTV })
     if (band !== 'high') return null
     const chance = chanceOfSlip(PTV)

@@ -5,6 +5,7 @@ import { burnExposure } from './burn.ts'
 import { openEdgeSystem } from './fall.ts'
 import { fallingSystem } from './falling.ts'
 import { hears } from './hearing.ts'
+import { lashingSystem } from './lashing.ts'
 import { liftingSystem } from './lifting.ts'
 import { liveJetSystem } from './live-jet.ts'
 import { muffles } from './muffling.ts'
@@ -22,6 +23,7 @@ export const surroundingSystems: readonly SurroundingSystem[] = [
   openEdgeSystem,
   liftingSystem,
   slipSystem,
+  lashingSystem,
 ]
 
 export { hears, muffles, pace }

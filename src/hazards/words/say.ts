@@ -1,3 +1,4 @@
+import { COMPUTED, FROM_MEMORY, PUBLISHED, SECOND_HAND } from '../bases.ts'
 import type { Model } from '../model.ts'
 import names from './names.json' with { type: 'json' }
 
@@ -20,6 +21,9 @@ export interface Say {
 const inputNames: Readonly<Record<string, string>> = names.inputs
 const outputNames: Readonly<Record<string, Readonly<Record<string, string>>>> = names.outputs
 const wordNames: Readonly<Record<string, string>> = names.words
+
+/** What a basis ends with. */
+const BASES = [SECOND_HAND, PUBLISHED, COMPUTED, FROM_MEMORY]
 
 /** Presets named after who published them and the substance: `lees_chlorine`. */
 const PUBLISHERS: Readonly<Record<string, string>> = { lees: 'Lees', pb: 'Purple Book' }
@@ -44,12 +48,20 @@ export function sayIn(phrases: Phrases): Say {
     for (const { shape, translated } of templates) {
       const figures = shape.exec(english)
       if (figures) {
-        return translated.replace(/\{(\d)\}/g, (_, place) => text(figures[Number(place)] ?? ''))
+        return translated.replace(/\{(\d)\}/g, (_, place) => message(figures[Number(place)] ?? ''))
       }
     }
-    return english
+    // Several reasons in a row are said one by one.
+    const sentences = english.split(/(?<=\.) (?=[A-Z])/)
+    return sentences.length > 1 ? sentences.map(message).join(' ') : english
   }
   const output = (model: string, name: string): string => text(outputName(model, name))
+  /** `boots from memory`: what it is about and how far it may be trusted, each in its own words. */
+  const trust = (part: string): string => {
+    const how = BASES.find((basis) => part.endsWith(` ${basis}`))
+    if (Object.hasOwn(phrases, part) || how === undefined) return text(part)
+    return `${text(part.slice(0, -how.length - 1))}: ${text(how)}`
+  }
   return {
     text,
     output,
@@ -65,7 +77,7 @@ export function sayIn(phrases: Phrases): Say {
         .split('; ')
         .map((part) => {
           const [, name = '', rest = ''] = /^(\w+): (.+)$/.exec(part) ?? []
-          return name ? `${output(model, name)}: ${text(rest)}` : text(part)
+          return name ? `${output(model, name)}: ${text(rest)}` : trust(part)
         })
         .join('; '),
   }

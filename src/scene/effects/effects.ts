@@ -1,6 +1,8 @@
 import { type Camera, Fog, type Object3D, Scene, Vector3 } from 'three'
+import type { Run } from '../../engine/run.ts'
 import type { Effect } from '../../engine/shape.ts'
 import type { EntityView } from '../entity-view.ts'
+import { Flashes } from './flashes.ts'
 import { Layer } from './layer.ts'
 import { Puffs } from './puffs.ts'
 
@@ -40,11 +42,13 @@ export class Effects {
   private readonly views: ReadonlyMap<string, EntityView>
   private readonly shown: readonly Shown[]
   private readonly puffs = new Puffs()
+  private readonly flashes: Flashes | null
   private time = 3
   private clear: { readonly fog: Fog; readonly before: Fog } | null = null
 
-  constructor(root: Object3D, views: ReadonlyMap<string, EntityView>) {
+  constructor(root: Object3D, views: ReadonlyMap<string, EntityView>, run: Run | null = null) {
     this.root = root
+    this.flashes = run && new Flashes(run)
     this.views = views
     this.shown = [...views.values()].flatMap((view) =>
       (view.entity.kind.shape(view.entity.props).effects ?? []).map((effect) => ({
@@ -66,6 +70,7 @@ export class Effects {
       if (layer) smoked = this.showLayer(effect, view, layer, eyes) || smoked
       else this.show(effect, view)
     }
+    this.flashes?.update(seconds, this.puffs, scatter)
     this.puffs.end()
     this.cloud(smoked)
   }
