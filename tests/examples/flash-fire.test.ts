@@ -88,7 +88,9 @@ describe('the example of grinding where gas has leaked', () => {
         ],
       ).events.filter(({ model }) => model === 'fire.flash')
     }
-    expect(fan(false, 80_000)).toMatchObject([{ type: 'near-miss', who: '', actual: 0, potential: 4 }])
+    expect(fan(false, 80_000)).toMatchObject([
+      { type: 'near-miss', who: '', actual: 0, potential: 4 },
+    ])
     expect(fan(true, 80_000)).toEqual([])
     // 20 % is too rich; blown down to 15 %, after ln(20 / 15) = 0.288 min = 17.3 s, it burns.
     const [on] = fan(false, 200_000)

@@ -212,8 +212,7 @@ export function followAir(run: Run, id: string, isNeeded = false): void {
   const key = `air:${id}`
   const zone = run.air.get(id)
   if (!zone || run.followed.has(key)) return
-  if (!changes(zone, run.tick) || !(isNeeded || run.monitors.has(key) || occupied(run, id)))
-    return
+  if (!changes(zone, run.tick) || !(isNeeded || run.monitors.has(key) || occupied(run, id))) return
   run.followed.add(key)
   const next = (Math.floor(run.tick / FOLLOW_EVERY) + 1) * FOLLOW_EVERY
   schedule(run.agenda, next, () => {

@@ -31,9 +31,7 @@ export const shape = (): Shape => ({
       node: 'disc',
     },
   ],
-  motions: [
-    { node: 'disc', pivot: [0.07, -0.045, 0], kind: 'spin', axis: 'y', field: 'running' },
-  ],
+  motions: [{ node: 'disc', pivot: [0.07, -0.045, 0], kind: 'spin', axis: 'y', field: 'running' }],
   effects: [
     {
       kind: 'jet',

@@ -47,7 +47,8 @@ export const flashSystem = mishapSystem({
       units: { LEL: '% of LFL', UEL: '% of UFL', O2: '%' },
       outputs: {
         reason: `gas at ${rounded(lower)} % of its lower limit lit by ${HOW[by]}: whoever is in it is burnt`,
-        source: 'Flash fire between LFL and UFL, lethal inside the burning zone (consequence analysis, SLAB practice); limits: Bureau of Mines Bulletin 627',
+        source:
+          'Flash fire between LFL and UFL, lethal inside the burning zone (consequence analysis, SLAB practice); limits: Bureau of Mines Bulletin 627',
         basis: `inside the flame ${SECOND_HAND}; flammable limits ${limits}`,
       },
     }

@@ -124,7 +124,8 @@ export const GROUNDS: readonly Ground[] = [
   },
   {
     of: 'fire.flash',
-    begins: 'methane, ammonia, carbon monoxide or hydrogen sulphide lit between its flammable limits',
+    begins:
+      'methane, ammonia, carbon monoxide or hydrogen sulphide lit between its flammable limits',
     source: 'consequence analysis of flash fires; Bureau of Mines Bulletin 627',
     basis: SECOND_HAND,
   },
