@@ -36,7 +36,8 @@ const hall = (criteria: Criteria, more: object = {}) => ({
     mask: {
       is: 'respirator',
       at: [0, 0, 3.5],
-      with: { class: 'half_apr', filters: ['carbon_monoxide'] },
+      // It leaks: how much is a figure from memory.
+      with: { class: 'half_apr', filters: ['carbon_monoxide'], fits: false },
     },
     muffs: { is: 'protective-equipment', at: [0.3, 0, 3.5], with: { item: 'ear-muffs' } },
   },
@@ -84,12 +85,12 @@ describe('a figure from memory', () => {
     ])
   })
 
-  it('is pointed out where it may be one: a filter, muffs, and who counts as hurt', () => {
+  it('is pointed out where it may be one: a mask that leaks, and who counts as hurt', () => {
     const may = (key: string): string[] => [
       `warning may-rest-on-memory /assessment/criteria/0/${key}`,
     ]
     expect(codes([{ id: 'c', exposure: 'tox.fed', below: 0.3 }])).toEqual(may('exposure'))
-    expect(codes([{ id: 'c', exposure: 'noise.osha', below: 1 }])).toEqual(may('exposure'))
+    expect(codes([{ id: 'c', exposure: 'noise.osha', below: 1 }])).toEqual([])
     expect(codes([{ id: 'c', never: 'trainee.hurt' }])).toEqual(may('never'))
     expect(codes([{ id: 'c', exposure: 'tox.fed', below: 0.3 }], { equipment: {} })).toEqual([])
   })
@@ -98,7 +99,7 @@ describe('a figure from memory', () => {
     const known = new Set(catalogue.exposures.map(({ id }) => id))
     const leaning = [...catalogue.kinds.values()].flatMap((kind) => {
       const items = kind.props.item?.values ?? ['']
-      return items.flatMap((item) => kind.leansInto?.({ item }) ?? [])
+      return items.flatMap((item) => kind.leansInto?.({ item, fits: false }) ?? [])
     })
     expect(leaning.length).toBeGreaterThanOrEqual(4)
     for (const model of leaning) expect(known).toContain(model)
@@ -114,26 +115,48 @@ describe('a figure from memory', () => {
     )
   })
 
-  it('leaves a dose undecided once a mask was part of it, and the known air alone does not', () => {
+  it('leaves a dose undecided that only a mask that leaks kept low, and none that is low without it', () => {
     const criteria = [{ id: 'gas', critical: true, exposure: 'tox.fed', below: 0.3 }]
     const bare = mark(criteria, breathe).result
     // 4000 ppm / 35 000 a minute, whatever the mouth's height: 0.114 in a minute and the way out
     expect(bare.criteria[0]).toMatchObject({ verdict: 'met', marks: 1 })
     expect(bare.criteria[0]).not.toHaveProperty('undecided')
-    const filtered = mark(criteria, masked).result
+    // Even had the mask kept nothing off, that is under 0.3; after 200 s it would be over it.
+    expect(mark(criteria, masked).result.criteria[0]).toMatchObject({ verdict: 'met' })
+    const long: Action = { do: 'wait', seconds: 140 }
+    const { run, result: filtered } = mark(criteria, [...masked, long])
     expect(filtered.criteria[0]).toMatchObject({ verdict: 'not-observed', undecided: ['tox.fed'] })
     expect(filtered).toMatchObject({
       passed: false,
       undecided: expect.arrayContaining(['tox.fed']),
     })
     expect(filtered.score).toMatchObject({ max: 0 })
+    // 0.0229 a minute of what leaks in is nowhere near 0.3, and 0.114 without the mask is there in 158 s.
+    const kept = run.events.filter(({ type, model }) => type === 'near-miss' && model === 'tox.fed')
+    expect(kept).toMatchObject([{ actual: 0, outputs: { keptBy: expect.any(String) } }])
+    expect(run.events.filter(({ type }) => type === 'harm')).toEqual([])
+    const fitting = {
+      equipment: {
+        mask: {
+          ...hall([]).equipment.mask,
+          with: { class: 'half_apr', filters: ['carbon_monoxide'] },
+        },
+      },
+    }
+    expect(mark(criteria, [...masked, long], fitting).result.criteria[0]).toMatchObject({
+      verdict: 'met',
+    })
   })
 
-  it('leaves noise behind muffs undecided, even where they let nothing through', () => {
-    const criteria = [{ id: 'noise', exposure: 'noise.osha', below: 1 }]
-    expect(mark(criteria, breathe).result.criteria[0]).toMatchObject({ verdict: 'met' })
+  it('leaves noise undecided that only muffs without a label keep low', () => {
+    // 95 dB(A) takes 1 / 14 400 a second: 0.0044 in the minute and the way, over 0.003.
+    const criteria = [{ id: 'noise', exposure: 'noise.osha', below: 0.003 }]
+    expect(mark(criteria, breathe).result.criteria[0]).toMatchObject({ verdict: 'not-met' })
     const worn = mark(criteria, [{ do: 'wear', item: 'muffs' }, ...breathe]).result
-    expect(worn.criteria[0]).toMatchObject({ undecided: ['noise.osha'] })
+    expect(worn.criteria[0]).toMatchObject({ verdict: 'met' })
+    const start = { at: [0, 0, 4], wearing: ['ear-muffs'] }
+    const plain = mark(criteria, breathe, { start }).result
+    expect(plain.criteria[0]).toMatchObject({ undecided: ['noise.osha'] })
   })
 
   it('costs no marks as a near miss, and no pass rests on it either', () => {

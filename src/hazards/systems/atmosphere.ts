@@ -30,6 +30,7 @@ export const atmosphereSystem = surroundingSystem({
     const found = badAir(air, {
       suppliesAir: bringsAir(models, body),
       ppm: breathed(models, body).ppm,
+      leaks: body.protections.some(({ fromMemory }) => fromMemory === true),
       limits: body.place.limits,
     })
     if (found.length === 0) return null

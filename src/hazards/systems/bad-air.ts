@@ -89,7 +89,7 @@ function badGas(
   quantity: string,
   air: Air,
   breathed: number,
-  limits: string | undefined,
+  { limits, leaks }: Breathing,
 ): readonly BadAir[] {
   const found: BadAir[] = []
   const ppm = air.gases[gas] ?? 0
@@ -105,7 +105,7 @@ function badGas(
       unit: ceiling.unit,
       harm: 2,
       source: ceiling.source,
-      basis: ceiling.basis,
+      basis: isFiltered && leaks ? `${ceiling.basis}; filter ${FROM_MEMORY}` : ceiling.basis,
     })
   const danger = limitOf(usNiosh, `gas.${gas}.idlh`)
   if (danger && ppm >= danger.value)
@@ -128,15 +128,18 @@ interface Breathing {
   readonly suppliesAir: boolean
   /** ppm of a gas behind what they wear. */
   readonly ppm: (gas: string) => number
+  /** How much comes through what they wear is a figure from memory. */
+  readonly leaks: boolean
   /** The set of limits that the scenario chose. */
   readonly limits: string | undefined
 }
 
 /** Every limit that the air passes for somebody. An own supply leaves fire and explosion. */
-export function badAir(air: Air, { suppliesAir, ppm, limits }: Breathing): readonly BadAir[] {
+export function badAir(air: Air, breathing: Breathing): readonly BadAir[] {
+  const { suppliesAir, ppm } = breathing
   const oxygen = badOxygen(air.oxygen).filter(({ limit }) => !suppliesAir || air.oxygen > limit)
   const gases = Object.entries(FORMULAS).flatMap(([gas, formula]) =>
-    suppliesAir ? [] : badGas(gas, formula, air, ppm(gas), limits),
+    suppliesAir ? [] : badGas(gas, formula, air, ppm(gas), breathing),
   )
   return [...oxygen, ...badFlammable(air), ...gases]
 }
