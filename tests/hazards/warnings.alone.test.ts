@@ -77,6 +77,12 @@ const surroundings: readonly Surrounding[] = [
     L: 30,
   },
   { type: 'slippery', reach, pendulum: 12, pendulumBoots: 20 },
+  {
+    type: 'lashing',
+    reach,
+    sweepMetres: 2,
+    store: { kind: 'gas_isothermal', p1: 7e5, V: 0.002 },
+  },
   { type: 'radiant-heat', reach, kilowatts: 800, radiated: 0.3 },
   { type: 'noise', reach, levelDecibels: 118 },
 ]
@@ -90,6 +96,12 @@ const tether = {
 const mishaps: readonly Mishap[] = [
   { type: 'fall', heightMetres: 3, tether },
   { type: 'struck', massKilograms: 2, heightMetres: 5 },
+  {
+    type: 'flash',
+    zone: 'tank',
+    by: 'flame',
+    air: { oxygen: 19, flammable: 160, gases: { methane: 80_000 } },
+  },
 ]
 
 const exposed: Exposed = {
@@ -144,9 +156,9 @@ describe('what models warn of', () => {
       expect(judgement?.warnings, id).toEqual(expect.arrayContaining(planted))
       if (ran.size === 0) silent.push(id)
     }
-    expect(everySystem).toHaveLength(14)
+    expect(everySystem).toHaveLength(16)
     // Of limits and curves of their own: no model of the catalogue stands behind them.
-    expect(silent).toEqual(['machinery.nip', 'heat.surface'])
+    expect(silent).toEqual(['machinery.nip', 'heat.surface', 'fire.flash'])
   })
 
   it('goes with every dose, and with what the dose does', () => {
