@@ -31,7 +31,16 @@ export const shape = (): Shape => ({
       node: 'disc',
     },
   ],
-  motions: [{ node: 'disc', pivot: [0.07, -0.045, 0], kind: 'spin', axis: 'y', field: 'running' }],
+  motions: [
+    {
+      node: 'disc',
+      pivot: [0.07, -0.045, 0],
+      kind: 'spin',
+      axis: 'y',
+      field: 'running',
+      stops: { false: 0, true: 2000 },
+    },
+  ],
   effects: [
     {
       kind: 'jet',

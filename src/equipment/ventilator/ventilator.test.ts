@@ -9,7 +9,10 @@ describe('a blower', () => {
     expect(surroundings(on)).toMatchObject([
       { type: 'ventilation', reach: { zone: 'tank' }, cubicMetresPerMinute: 20 },
       { type: 'noise', levelDecibels: 85 },
+      { type: 'ignition', by: 'electric' },
     ])
+    const rated = sightOn(ventilator, { props: { rated: true }, state: { power: 'on' } })
+    expect(surroundings(rated).map(({ type }) => type)).toEqual(['ventilation', 'noise'])
     expect(operate(on, 'power', 'on').refuse?.code).toBe('already')
     expect(surroundings(sightOn(ventilator, { props: { zone: 'tank' } }))).toEqual([])
   })
