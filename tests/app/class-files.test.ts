@@ -120,6 +120,15 @@ describe('a folder of what a class handed in', () => {
     expect(refused.slice(0, 2).map(({ n }) => n)).toEqual([1, 100_000])
   })
 
+  it('takes a try for the same where it was signed or answered about since it was handed in', async () => {
+    const answered = { ...attempt, signatures: ['by.the.assessor'], debriefing: [] }
+    const { brought, twice, refused } = await read([
+      file('first.json', handIn('Ana', attempt)),
+      file('signed.json', handIn('Ana', answered)),
+    ])
+    expect([brought.length, twice, refused]).toEqual([1, 1, []])
+  })
+
   it('never lets a changed copy stand for the try itself, whichever of them comes first', async () => {
     const score = { ...attempt.result.score, scaled: 1 }
     const changed = { ...attempt, result: { ...attempt.result, score } }

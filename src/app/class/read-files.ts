@@ -131,13 +131,16 @@ async function addRecord(
   return withRefused({ ...now, brought, queued }, refused)
 }
 
-/**
- * Whether two files have the same try, value by value. How a body moved is left out of what is handed
- * in, and what assessors judged comes later.
- */
+/** What one copy of a try has and another has not: it is left out of a hand-in, or came later. */
+const OF_A_COPY: readonly string[] = ['tracks', 'judgements', 'signatures', 'debriefing']
+
+/** Whether two files have the same try, value by value. */
 function saysSame(one: Attempt<Result>, other: Attempt<Result>): boolean {
-  const bare = ({ tracks: _tracks, judgements: _judgements, ...said }: Attempt<Result>) => said
-  return canonicalJson(bare(one)) === canonicalJson(bare(other))
+  const said = (attempt: Attempt<Result>): string =>
+    canonicalJson(
+      Object.fromEntries(Object.entries(attempt).filter(([key]) => !OF_A_COPY.includes(key))),
+    )
+  return said(one) === said(other)
 }
 
 async function broughtOf(
