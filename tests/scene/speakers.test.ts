@@ -40,7 +40,7 @@ const hum = { 'machine-hum': { file: 'hum.ogg', loop: true, caption: { en: 'Hum.
 describe('a sound that goes on', () => {
   afterEach(() => vi.unstubAllGlobals())
 
-  it('follows the volume that is chosen while it goes on', async () => {
+  it('follows the volume that is chosen, and what walls leave of it, while it goes on', async () => {
     vi.stubGlobal('AudioContext', FakeContext)
     vi.stubGlobal('GainNode', FakeGain)
     vi.stubGlobal('PannerNode', FakePanner)
@@ -65,5 +65,20 @@ describe('a sound that goes on', () => {
     update(0.75)
     expect(volumes()).toContain(0.75)
     expect(volumes()).not.toContain(0.25)
+    // Walls all round whoever listens: 20 dB are a tenth of the pressure.
+    vi.spyOn(run.catalogue, 'muffles').mockReturnValue(20)
+    for (const [x, z, facingDegrees] of [
+      [0, 0.5, 0],
+      [0, -0.5, 0],
+      [0.5, 0, 90],
+      [-0.5, 0, 90],
+    ] as const)
+      run.screens.set(`wall ${x} ${z}`, {
+        ...{ at: [x, -10, z], facingDegrees, halfWidth: 50, heightMetres: 60 },
+        reductionDecibels: 20,
+      })
+    update(0.75)
+    expect(volumes()).not.toContain(0.75)
+    expect(volumes().some((volume) => Math.abs(volume - 0.075) < 1e-9)).toBe(true)
   })
 })

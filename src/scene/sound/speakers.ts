@@ -1,5 +1,7 @@
 import { type Camera, Vector3 } from 'three'
+import type { Vec3 } from '../../core/vec.ts'
 import type { Run } from '../../engine/run.ts'
+import { screenedFrom } from '../../engine/space/screen.ts'
 import { placeOf, positionOf } from '../../engine/world.ts'
 import type { Text } from '../../scenario/text.ts'
 import { fetchJson, fileAddress } from '../kit/load-kit.ts'
@@ -71,6 +73,8 @@ export class Speakers {
   private context: AudioContext | null = null
   private seen: number
   private hearing: Hearing
+  /** Where the ears are, once a frame was drawn. */
+  private ears: Vec3 | null = null
 
   constructor(run: Run, hearing: Hearing, onHeard: (sound: Captioned) => void) {
     this.run = run
@@ -93,6 +97,7 @@ export class Speakers {
 
   update(camera: Camera, hearing: Hearing): void {
     this.hearing = hearing
+    this.ears = camera.getWorldPosition(new Vector3()).toArray()
     for (; this.seen < this.run.events.length; this.seen++) {
       const event = this.run.events[this.seen]
       const heard = event && soundOf(this.run, event)
@@ -205,9 +210,17 @@ export class Speakers {
     panner.positionZ.value = z
   }
 
-  private volumeOf({ sound, loud = 1 }: Heard): number {
+  private volumeOf({ sound, loud = 1, at }: Heard): number {
     const { volume } = this.hearing
-    return loud * (ALARMS.has(sound) ? volume.alarms : volume.machines)
+    return loud * this.throughTo(at) * (ALARMS.has(sound) ? volume.alarms : volume.machines)
+  }
+
+  /** Share of the sound pressure that walls and shut doors between leave, as of a dose of noise. */
+  private throughTo(at: string): number {
+    const place = this.placeOf(at)
+    if (!place || !this.ears || this.run.screens.size === 0) return 1
+    const screened = screenedFrom(this.run, place, this.ears)
+    return screened ? 10 ** (-this.run.catalogue.muffles(screened) / 20) : 1
   }
 
   private placeOf(at: string): readonly [number, number, number] | null {
