@@ -149,8 +149,9 @@ describe('a covered hole', () => {
 
   it('gives way under whoever walks over it while it is loose', () => {
     const { go, told } = placeWith({ with: loose })
-    const { at, harm } = go({ do: 'move', to: 'gauge' })
+    const { at, harm, near } = go({ do: 'move', to: 'gauge' })
     expect(harm).toHaveLength(1)
+    expect(near).toEqual([])
     expect(at[0]).toBeCloseTo(-0.5, 9)
     expect(told('state')).toContainEqual(expect.objectContaining({ field: 'cover', value: 'off' }))
   })

@@ -1,5 +1,6 @@
 import { toLocal, toWorld } from '../../core/frame.ts'
 import { type Box, boxOf, centreOf, floorDistance, overFloor, type Vec3 } from '../../core/vec.ts'
+import { hasHappened } from '../harm/sense.ts'
 import { applyOutcome } from '../outcome.ts'
 import { type Run, touch } from '../run.ts'
 import { type Entity, type Person, positionOf } from '../world.ts'
@@ -168,6 +169,8 @@ export function goIn(run: Run, person: Person, { item, at }: StepIn): void {
       if (other !== person)
         befall(run, other, item, { type: 'struck', massKilograms, heightMetres })
   befall(run, person, item, { type: 'fall', heightMetres, tether })
+  // Who hangs at its side, or is there again, has nothing to fear of it that did not just happen.
+  if (tether || !under) hasHappened(person, item, 'open-edge')
   if (tether) return
   if (under) {
     person.at = under
