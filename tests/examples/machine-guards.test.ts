@@ -93,9 +93,9 @@ describe('a press behind a light curtain', () => {
     expect(actual).toBe(3)
   })
 
-  it('mounted at 600 mm stands still by then: no harm', () => {
+  it('mounted at 600 mm stands still by then, and cannot be started while the hand is in its field', () => {
     const run = play({ distance: 600 }, reachPress)
-    expect(eventsOf(run, 'harm')).toEqual([])
+    for (const type of ['harm', 'near-miss']) expect(eventsOf(run, type)).toEqual([])
     expect(run.world.entities.get('press')?.state).toMatchObject({
       running: false,
       stopsByGuard: 1,

@@ -113,13 +113,18 @@ export function draws({ state, props }: Sight): Draw {
   return { amperes, residualAmperes: 0 }
 }
 
-/** The rotor: what it does to a hand now, and at full speed should somebody start it. */
+/**
+ * The rotor: what it does to a hand now, and at full speed should somebody start it. Nobody can while a
+ * hand is in the field of a curtain far enough off (ISO 13855).
+ */
 export function dangers(sight: Sight): readonly StoredEnergyDanger[] {
   const { props, state } = sight
   const I = Number(props.inertia)
   const speed = Number(state.speed)
-  const could = Math.max(speed, restorable(sight, 'electrical') > 0 ? Number(props.rpm) : 0)
   const curtain = curtainOf(sight)
+  const isHeld = curtain?.broken === true && shareLeft(curtain, Number(props.stopSeconds)) === 0
+  const starts = !isHeld && restorable(sight, 'electrical') > 0
+  const could = Math.max(speed, starts ? Number(props.rpm) : 0)
   return [
     {
       type: 'stored-energy',
