@@ -6,13 +6,13 @@ import type { RunEvent } from '../../src/engine/event.ts'
 import type { Danger, LivePartDanger, NipDanger } from '../../src/engine/harm/danger.ts'
 import { type Exposed, isDoubtful, type Judgement } from '../../src/engine/harm/hazard.ts'
 import type { Mishap } from '../../src/engine/harm/mishap.ts'
-import type { Surrounded, Surrounding } from '../../src/engine/harm/surrounding.ts'
+import type { Surrounding } from '../../src/engine/harm/surrounding.ts'
 import { hazardSystems, mishapSystems } from '../../src/hazards/systems/catalogue.ts'
 import { GROUNDS, type Ground } from '../../src/hazards/systems/grounds.ts'
 import { surroundingExposures, surroundingSystems } from '../../src/hazards/systems/surroundings.ts'
 import { sayIn } from '../../src/hazards/words/say.ts'
 import type { Scenario } from '../../src/scenario/schema.ts'
-import { slidingLadder, turning } from './support/dangers.ts'
+import { bareBody as body, bareHand as exposed, slidingLadder, turning } from './support/dangers.ts'
 
 type Given =
   | { readonly danger: Danger; readonly exposed?: Partial<Exposed> }
@@ -103,17 +103,6 @@ const CASES: readonly Given[] = [
   // 0.3 x 150 kW over a sphere of 1 m: 3.6 kW/m2
   { dose: 105, near: { type: 'radiant-heat', reach, kilowatts: 150, radiated: 0.3 } },
 ]
-
-const exposed: Exposed = { who: 'me', wearing: [], gear: [], hand: '', wet: false, seconds: 1 }
-const body: Surrounded = {
-  who: 'me',
-  at: [0, 0, 0],
-  wearing: [],
-  protections: [],
-  around: [],
-  place: { noiseDecibels: 0 },
-  tether: null,
-}
 
 function judged({ of }: Ground, given: Given): Judgement | null | undefined {
   if ('danger' in given)

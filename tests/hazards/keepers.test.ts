@@ -15,7 +15,7 @@ import {
 import { isDoubtfulKeeper, KEEPERS, type KeeperName } from '../../src/hazards/systems/keepers.ts'
 import { surroundingExposures, surroundingSystems } from '../../src/hazards/systems/surroundings.ts'
 import type { Scenario } from '../../src/scenario/schema.ts'
-import { slidingLadder, turning } from './support/dangers.ts'
+import { bareBody as body, bareHand as exposed, slidingLadder, turning } from './support/dangers.ts'
 
 /** What somebody meets, and what they wear or what stands between. */
 type Met =
@@ -144,17 +144,6 @@ const CASES: Readonly<Record<KeeperName, readonly [kept: Met, bare: Met]>> = {
     { dose: 'noise.osha', body: { around: press(true) } },
     { dose: 'noise.osha', body: { around: [{ ...press(true)[0], screened: undefined }] as never } },
   ],
-}
-
-const exposed: Exposed = { who: 'me', wearing: [], gear: [], hand: '', wet: false, seconds: 1 }
-const body: Surrounded = {
-  who: 'me',
-  at: [0, 0, 0],
-  wearing: [],
-  protections: [],
-  around: [],
-  place: { noiseDecibels: 0 },
-  tether: null,
 }
 
 const exposures = [...placeExposures, ...surroundingExposures]

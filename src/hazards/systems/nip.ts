@@ -1,5 +1,6 @@
 import { nipSeverity } from '../severity.ts'
 import { hazardSystem } from './define.ts'
+import { snagged, wearsGloves } from './snagged.ts'
 
 /** Units of its figures. */
 const UNITS = {
@@ -15,15 +16,23 @@ const UNITS = {
 export const nipSystem = hazardSystem({
   id: 'machinery.nip',
   type: 'nip',
-  judge: (_models, danger) => {
+  judge: (_models, danger, exposed) => {
     const { speed, force, releasedJoules, potential, closes = false } = danger
-    const now = nipSeverity({ speed, force, energy: releasedJoules, closes })
-    const could = nipSeverity({
-      speed: potential.speed,
-      force: potential.force,
-      energy: potential.joules,
-      closes,
-    })
+    // What closes on a hand draws nothing in; what runs in takes hold of a glove first.
+    const isSnagged = !closes && wearsGloves(exposed)
+    const now = snagged(
+      nipSeverity({ speed, force, energy: releasedJoules, closes }),
+      isSnagged && speed > 0,
+    )
+    const could = snagged(
+      nipSeverity({
+        speed: potential.speed,
+        force: potential.force,
+        energy: potential.joules,
+        closes,
+      }),
+      isSnagged && potential.speed > 0,
+    )
     if (now.class === 0 && could.class === 0) return null
     const shown = now.class > 0 ? now : could
     return {

@@ -7,7 +7,7 @@ import { storedEnergySystem } from './stored-energy.ts'
 const person = (...wearing: readonly string[]): Exposed => ({
   who: 'trainee',
   wearing,
-  gear: [],
+  gear: wearing.map((item) => ({ item, props: {}, state: {} })),
   hand: '',
   wet: false,
   seconds: 0,

@@ -5,9 +5,7 @@ import type { Severity } from '../severity/ladder.ts'
 import { energySeverity } from '../severity.ts'
 import { hazardSystem } from './define.ts'
 import type { Models } from './models.ts'
-
-/** What a glove taken hold of by something that turns costs at least: it draws the hand in. */
-const SNAGGED_CLASS = 3
+import { snagged, wearsGloves } from './snagged.ts'
 
 /** What the model is given: gas lets go against the pressure outside. */
 const inputsOf = (store: StoredQuantities) =>
@@ -16,12 +14,8 @@ const inputsOf = (store: StoredQuantities) =>
 const joulesOf = (models: Models, store: StoredQuantities | null): number =>
   store ? models.number(stored, 'E', inputsOf(store)) : 0
 
-function severityOf(joules: number, isSnagged: boolean): Severity {
-  const severity = energySeverity(joules, 'hand')
-  return isSnagged && severity.class > 0 && severity.class < SNAGGED_CLASS
-    ? { ...severity, class: SNAGGED_CLASS, reason: `${severity.reason}; a glove is drawn in` }
-    : severity
-}
+const severityOf = (joules: number, isSnagged: boolean): Severity =>
+  snagged(energySeverity(joules, 'hand'), isSnagged)
 
 /** Whether a curtain stands where ISO 13855 wants it, in the figures of `mach.separation`. */
 function separationOf(models: Models, { curtain }: StoredEnergyDanger) {
@@ -54,8 +48,8 @@ const UNITS = {
 export const storedEnergySystem = hazardSystem({
   id: 'machinery.stored-energy',
   type: 'stored-energy',
-  judge: (models, danger, { wearing }) => {
-    const isSnagged = danger.snags && wearing.includes('work-gloves')
+  judge: (models, danger, exposed) => {
+    const isSnagged = danger.snags && wearsGloves(exposed)
     const joules = joulesOf(models, danger.now)
     const potential = joulesOf(models, danger.potential)
     const now = severityOf(joules, isSnagged)

@@ -1,4 +1,25 @@
 import type { Danger } from '../../../src/engine/harm/danger.ts'
+import type { Exposed } from '../../../src/engine/harm/hazard.ts'
+import type { Surrounded } from '../../../src/engine/harm/surrounding.ts'
+
+/** A hand of somebody who wears nothing, and their body with nothing around it. */
+export const bareHand: Exposed = {
+  who: 'me',
+  wearing: [],
+  gear: [],
+  hand: '',
+  wet: false,
+  seconds: 1,
+}
+export const bareBody: Surrounded = {
+  who: 'me',
+  at: [0, 0, 0],
+  wearing: [],
+  protections: [],
+  around: [],
+  place: { noiseDecibels: 0 },
+  tether: null,
+}
 
 /** A rotor that still turns: 1/2 x 1 kg m² x (50 rad/s)² = 1250 J. */
 export const turning = {
