@@ -1,4 +1,5 @@
 import { amount, type RunEvent, word } from '../engine/event.ts'
+import { isToCasualty } from '../engine/people/casualty.ts'
 import type { Assessment, Criterion, Scenario, ScenarioStep } from '../scenario/schema.ts'
 import { type Evidence, judge } from './judge.ts'
 import { doubtfulEnding, restsOnMemory } from './reached.ts'
@@ -56,7 +57,10 @@ export function markAttempt(evidence: Evidenced): Result {
       !undecided &&
       ((critical && !untested) || (mustArise.has(id) && !isCut)),
   )
-  const dangers = log.filter(({ type }) => type === 'harm' || type === 'near-miss')
+  const dangers = log.filter(
+    (event) =>
+      (event.type === 'harm' || event.type === 'near-miss') && !isToCasualty(scenario, event),
+  )
   const worst = worstOf(dangers)
   const doubtful = dangers.filter(restsOnMemory)
   // Luck does not pass: what nearly hurt somebody bars a pass as what hurt them does. What a figure

@@ -5,6 +5,7 @@ import { nextTick, takeNext } from './agenda.ts'
 import { endRun } from './attempt/ending.ts'
 import { amount, type Cause, type RunEvent } from './event.ts'
 import { whenFree } from './people/carry-out.ts'
+import { isToCasualty } from './people/casualty.ts'
 import { breakOff } from './people/routine.ts'
 import { perform } from './perform.ts'
 import { stepBodies } from './physics/drop.ts'
@@ -126,7 +127,9 @@ function endOnDanger(run: Run, fromEvent: number): void {
     .slice(fromEvent)
     .reduce<RunEvent | null>(
       (most, event) =>
-        event.type === 'harm' && amount(event, 'actual') > (most ? amount(most, 'actual') : 0)
+        event.type === 'harm' &&
+        !isToCasualty(run.scenario, event) &&
+        amount(event, 'actual') > (most ? amount(most, 'actual') : 0)
           ? event
           : most,
       null,

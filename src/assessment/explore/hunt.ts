@@ -74,7 +74,7 @@ export function follow(hunt: Hunt, budget: Budget, until: number): Hunted {
     if (met && goal.careless) return 'met'
     const wrong = run.ending !== null || (!goal.careless && wentWrong(run, length))
     const own = namesIn(candidate.deed.action)
-    if (run.events.slice(length).some((event) => isFar(event) || (wrong && isHarm(event))))
+    if (run.events.slice(length).some((event) => isFar(event) || (wrong && isHarm(run, event))))
       hunt.unexplained = true
     const aimed = hunt.closes || own.some((name) => goal.names.has(name))
     if (names && aimed && learnFrom(run, length, names, own)) {

@@ -30,7 +30,9 @@ export function playThrough(
     if (namesToldIn(run, length)) refused.add(n)
     // What came too early, and a watch that closes unfulfilled at the end, are for the marks to judge.
     const wrong =
-      run.ending === null ? hasHadItsPrice(run, length) : run.events.slice(length).some(isHarm)
+      run.ending === null
+        ? hasHadItsPrice(run, length)
+        : run.events.slice(length).some((event) => isHarm(run, event))
     return !wrong && (!refused.has(n) || mayBeRefused(n))
   })
   const plan = { script, result: markRun(run), blocked: [], shown: [], spent: false, refused }

@@ -1,6 +1,7 @@
 import type { Action } from '../../engine/action.ts'
 import { playOn } from '../../engine/attempt/script.ts'
 import { amount, type RunEvent, word } from '../../engine/event.ts'
+import { isToCasualty } from '../../engine/people/casualty.ts'
 import type { Run } from '../../engine/run.ts'
 import { type Budget, isSpent } from './budget.ts'
 import type { Deed } from './deeds.ts'
@@ -25,10 +26,11 @@ export const scriptOf = (run: Run): Action[] =>
     by === 'trainee' ? action : { ...action, by },
   )
 
-/** Harm or nearly harm, to anybody. */
-export const isHarm = (event: RunEvent): boolean =>
+/** Harm or nearly harm, to anybody but whom the job is about helping. */
+export const isHarm = ({ scenario }: Run, event: RunEvent): boolean =>
   (event.type === 'harm' || event.type === 'near-miss') &&
-  Math.max(amount(event, 'actual'), amount(event, 'potential')) > 0
+  Math.max(amount(event, 'actual'), amount(event, 'potential')) > 0 &&
+  !isToCasualty(scenario, event)
 
 const isBroken = (event: RunEvent): boolean =>
   event.type === 'criterion' && word(event, 'state') === 'broken'
@@ -45,8 +47,8 @@ const since = (run: Run, fromEvent: number, is: (event: RunEvent) => boolean): b
 
 /** Whether something since an event hurt, nearly hurt or broke a rule: that costs in any job. */
 export const hasHadItsPrice = (run: Run, fromEvent: number): boolean =>
-  since(run, fromEvent, (event) => isHarm(event) || isBroken(event))
+  since(run, fromEvent, (event) => isHarm(run, event) || isBroken(event))
 
 /** Whether something since an event may cost marks or more: what a way to pass keeps clear of. */
 export const wentWrong = (run: Run, fromEvent: number): boolean =>
-  since(run, fromEvent, (event) => isHarm(event) || isBroken(event) || isEarly(event))
+  since(run, fromEvent, (event) => isHarm(run, event) || isBroken(event) || isEarly(event))

@@ -32,7 +32,7 @@ export function unsafeIn(
   result: Result,
   outside: readonly Watching[],
 ): Pick<ExploredFault, 'code' | 'about'> | null {
-  const harm = run.events.find(isHarm)
+  const harm = run.events.find((event) => isHarm(run, event))
   if (harm) return { code: 'passes-with-harm', about: String(harm.item) }
   const skipped = result.steps.find(
     ({ id, state }) =>

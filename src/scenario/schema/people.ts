@@ -66,5 +66,11 @@ export const person = z.strictObject({
   carrying: z.array(id).max(8).optional(),
   does: z.array(plan).max(64).optional().describe('What they do when something happens.'),
   routine: routine.optional().describe('What they do all day, one thing after another.'),
+  casualty: z
+    .boolean()
+    .optional()
+    .describe(
+      'They come to harm in this job, and helping them is the task: that ends no attempt and bars no pass.',
+    ),
   only: condition.optional(),
 })
