@@ -256,6 +256,8 @@ export interface EquipmentKind {
   readonly surroundings?: (sight: Sight) => readonly Surrounding[]
   /** What it keeps off whoever wears it, besides what its word says. */
   readonly protections?: (sight: Sight) => readonly Protection[]
+  /** What of it hangs loose from whoever wears it, as a word; nothing where it lies close. */
+  readonly hangs?: (sight: Sight) => string
 
   /** Exposure models that its figures from memory get into. */
   readonly leansInto?: (props: Props) => readonly string[]

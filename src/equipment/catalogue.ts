@@ -35,6 +35,7 @@ import { lockBoard } from './lock-board/index.ts'
 import { lockableAirValve } from './lockable-air-valve/index.ts'
 import { lockableOilValve } from './lockable-oil-valve/index.ts'
 import { lockoutHasp } from './lockout-hasp/index.ts'
+import { looseWear } from './loose-wear/index.ts'
 import { musterSign } from './muster-sign/index.ts'
 import { noisyMachine } from './noisy-machine/index.ts'
 import { noticeSign } from './notice-sign/index.ts'
@@ -101,6 +102,7 @@ export const equipment: readonly EquipmentKind[] = [
   lockableAirValve,
   lockableOilValve,
   lockoutHasp,
+  looseWear,
   musterSign,
   noisyMachine,
   noticeSign,

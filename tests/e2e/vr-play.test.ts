@@ -22,6 +22,8 @@ const stuck: { actions: Action[] } = JSON.parse(
 
 /** Reaches past the guard while nobody has stopped the belt. */
 const reckless: readonly Action[] = [
+  { do: 'operate', item: 'jacket', control: 'fastening', value: 'close' },
+  { do: 'operate', item: 'hair', control: 'fastening', value: 'close' },
   { do: 'move', to: 'trolley' },
   { do: 'take', item: 'spanner' },
   { do: 'move', to: 'tail' },

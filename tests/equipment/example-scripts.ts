@@ -51,6 +51,7 @@ export const scripts: Readonly<Record<string, readonly Action[]>> = {
     { do: 'wait', seconds: 6 },
     { do: 'report', item: 'bin', finding: 'damaged' },
   ],
+  'loose-wear': [{ do: 'operate', item: 'jacket', control: 'fastening', value: 'close' }],
   'heavy-box': [...fetch('box'), ...bring('box', 'trolley.top')],
   'noisy-machine': [
     goTo('compressor'),

@@ -16,7 +16,11 @@ import { bareBody as body, bareHand as exposed, slidingLadder, turning } from '.
 
 type Given =
   | { readonly danger: Danger; readonly exposed?: Partial<Exposed> }
-  | { readonly surrounding: Surrounding; readonly limits?: string }
+  | {
+      readonly surrounding: Surrounding
+      readonly limits?: string
+      readonly hangs?: readonly string[]
+    }
   | { readonly mishap: Mishap }
   /** It took in a figure from memory, such as that of a filter. */
   | { readonly dose: number; readonly leans?: true; readonly near?: Surrounding }
@@ -94,6 +98,7 @@ const CASES: readonly Given[] = [
   { surrounding: lift('good') },
   { surrounding: lift('poor') },
   { surrounding: { type: 'slippery', reach, pendulum: 24, pendulumBoots: 30 } },
+  { surrounding: { type: 'entangling', reach, speed: 1, force: 141 }, hangs: ['long-hair'] },
   { dose: 0.3 },
   { dose: 0.3, leans: true },
   { dose: 0.3 },
@@ -119,6 +124,7 @@ function judged({ of }: Ground, given: Given): Judgement | null | undefined {
   const around = {
     ...body,
     around: [acting],
+    hangs: given.hangs ?? [],
     place: { noiseDecibels: 0, limits: given.limits ?? 'eu' },
   }
   return surroundingSystems.find(({ id }) => id === of)?.judge(acting, around)
@@ -188,7 +194,7 @@ describe('where harm begins', () => {
       else expect(way?.verdict, line).toBe(judgement.actual > 0 ? 'not-met' : 'met')
     })
     const informing = GROUNDS.filter(({ basis }) => informsOnly(basis))
-    expect([GROUNDS.length - informing.length, informing.length]).toEqual([11, 22])
+    expect([GROUNDS.length - informing.length, informing.length]).toEqual([11, 23])
   })
 
   it.each(['fr', 'ar'])('says in %s why, and how far that may be trusted', (language) => {

@@ -142,6 +142,47 @@ describe('a splice freed with air behind it', () => {
   })
 })
 
+describe('what hangs loose at an open nip that starts to run', () => {
+  const started = (change: (actions: readonly Action[]) => readonly Action[]) => {
+    const { actions: script, ...given } = scriptOf('caught-by-loose-hair')
+    return runOf(loto, change(script), given).events
+  }
+  const fasten = (item: string, value: string): Action => ({
+    do: 'operate',
+    item,
+    control: 'fastening',
+    value,
+  })
+
+  it('is drawn in with nobody’s hand near it, and the same hair tied up is not', () => {
+    const caught = harms(started((script) => script))
+    expect(caught[0]).toMatchObject({ who: 'trainee', item: 'conveyor', part: '', actual: 3 })
+    expect(worst(started((script) => [fasten('hair', 'close'), ...script]))).toBe(0)
+  })
+
+  it('catches an open jacket too, and not one that was taken off', () => {
+    const tied = fasten('hair', 'close')
+    const opened = [tied, fasten('jacket', 'loose')]
+    const open = (script: readonly Action[]) =>
+      script.flatMap((action) => (action.item === 'jacket' ? [action, ...opened] : [action]))
+    expect(worst(started(open))).toBe(3)
+    const off: readonly Action[] = [
+      { do: 'remove', item: 'jacket' },
+      { do: 'release', item: 'jacket' },
+    ]
+    const without = (script: readonly Action[]) =>
+      open(script).flatMap((action) =>
+        action.item === 'jacket' && action.value === 'loose' ? [action, ...off] : [action],
+      )
+    expect(worst(started(without))).toBe(0)
+  })
+
+  it('decides no mark by how far it hangs, which nobody has published', () => {
+    const [caught] = harms(started((script) => script))
+    expect(caught?.outputs).toMatchObject({ basis: expect.stringContaining('simulator') })
+  })
+})
+
 describe('a load on the incline that nothing blocks', () => {
   const slides = (kilograms: number) =>
     playedScript('vents-before-blocking', withProps({ conveyor: { loadKilograms: kilograms } })).run

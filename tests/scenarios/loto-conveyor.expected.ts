@@ -29,6 +29,22 @@ export const expected: Readonly<Record<string, Expected>> = {
     ],
     harm: [0, 0],
   },
+  'caught-by-loose-hair': {
+    outcome: 'stopped-on-danger',
+    passed: false,
+    notMet: [
+      'prepare',
+      'isolate',
+      'discharge',
+      'verify',
+      'guard_in_turn',
+      'other_machines',
+      'guard_while_running',
+      'opened_live',
+      'dressed',
+    ],
+    harm: [3, 3],
+  },
   'cuts-absent-colleagues-lock': {
     outcome: 'not-passed',
     passed: false,
@@ -124,6 +140,13 @@ export const expected: Readonly<Record<string, Expected>> = {
     notMet: ['stored_energy'],
     harm: [0, 0],
   },
+  'lock-back-after-job': {
+    outcome: 'passed',
+    passed: true,
+    notMet: ['left_tidy'],
+    harm: [0, 0],
+  },
+  'loose-clothing': { outcome: 'passed', passed: true, notMet: ['dressed'], harm: [0, 0] },
   lucky: {
     outcome: 'completed-unsafe',
     passed: false,
@@ -150,6 +173,12 @@ export const expected: Readonly<Record<string, Expected>> = {
     outcome: 'completed-unsafe',
     passed: false,
     notMet: ['verify', 'no_early_reach', 'guard_in_turn', 'ready_to_try'],
+    harm: [0, 0],
+  },
+  'notice-left-hanging': {
+    outcome: 'passed',
+    passed: true,
+    notMet: ['housekeeping'],
     harm: [0, 0],
   },
   'opens-box-live': {

@@ -70,6 +70,8 @@ describe('the lockout', () => {
   })
 
   const openGuard: readonly Action[] = [
+    { do: 'operate', item: 'jacket', control: 'fastening', value: 'close' },
+    { do: 'operate', item: 'hair', control: 'fastening', value: 'close' },
     { do: 'move', to: 'trolley' },
     { do: 'take', item: 'spanner' },
     { do: 'move', to: 'tail' },
@@ -84,7 +86,7 @@ describe('the lockout', () => {
     const reach: Action = { do: 'touch', item: 'conveyor', part: 'tail_nip' }
     const result = verdictsAfter([...openGuard, reach], { testerWorks: false })
     expect(result.outcome).toBe('stopped-on-danger')
-    expect(verdictsOf(result, 'met')).toEqual(['bare_hands'])
+    expect(verdictsOf(result, 'met')).toEqual(['bare_hands', 'dressed'])
     expect(verdictsOf(result, 'not-met')).toEqual([
       ...['prepare', 'isolate', 'stored_energy', 'discharge', 'verify'],
       ...['no_early_reach', 'guard_in_turn', 'guard_while_running', 'opened_live'],

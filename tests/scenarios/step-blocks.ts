@@ -17,9 +17,14 @@ const bolts = (value: string): readonly Action[] =>
 
 /** What each step of the lockout takes, from wherever the one before it ended. */
 const BLOCKS: Readonly<Record<string, readonly Action[]>> = {
-  identify: [
+  dress: [
     goTo('trolley'),
     { do: 'wear', item: 'glasses' },
+    operate('jacket', 'fastening', 'close'),
+    operate('hair', 'fastening', 'close'),
+  ],
+  identify: [
+    goTo('trolley'),
     { do: 'inspect', item: 'energy_sheet' },
     {
       do: 'write',
@@ -137,6 +142,7 @@ const BLOCKS: Readonly<Record<string, readonly Action[]>> = {
     goTo('isolator_a'),
     operate('isolator_a', 'handle', 'on'),
     goTo('start_station'),
+    take('notice'),
     operate('start_station', 'selector', 'run'),
     operate('start_station', 'start'),
   ],

@@ -29,9 +29,10 @@ export const wear: Handler = (run, actor, action) => {
 export const remove: Handler = (run, actor, action) => {
   const entity = thing(run, action.item)
   if (!entity) return unknownItem(action.item)
-  if (!actor.wearing.includes(entity.id)) return refuse('not-worn', { item: entity.id })
+  const worn = entity.kind.portable?.(entity.props).wear
+  if (!worn || !actor.wearing.includes(entity.id)) return refuse('not-worn', { item: entity.id })
   return {
-    seconds: entity.kind.portable?.(entity.props).wear?.seconds ?? 1,
+    seconds: worn.seconds,
     finish: (done) => {
       done()
       letGo(actor, entity.id)

@@ -13,6 +13,10 @@ export const bodyOf = (run: Run, person: Person): Surrounded => ({
     const entity = run.world.entities.get(worn)
     return entity?.kind.protections?.(sightOf(run, worn, person.id)) ?? []
   }),
+  hangs: person.wearing.flatMap((worn) => {
+    const hanging = run.world.entities.get(worn)?.kind.hangs?.(sightOf(run, worn, person.id)) ?? ''
+    return hanging === '' ? [] : [hanging]
+  }),
   around: person.around,
   place: {
     noiseDecibels: run.scenario.place.noiseDecibels ?? 0,

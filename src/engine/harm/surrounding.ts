@@ -26,6 +26,7 @@ export type Surrounding =
   | Slippery
   | Lashing
   | Ignition
+  | Entangling
 
 /** Who a surrounding acts on. */
 export type Reach =
@@ -190,6 +191,14 @@ export interface Ignition extends Around {
   readonly by: 'flame' | 'hot-work' | 'electric'
 }
 
+/** A turning part that nothing covers: it draws in what hangs loose from whoever comes near. */
+export interface Entangling extends Around {
+  readonly type: 'entangling'
+  /** Speed of the surface, m/s, and its pull, newtons. */
+  readonly speed: number
+  readonly force: number
+}
+
 /** A surrounding as it acts on one body now. */
 export interface Acting<S extends Surrounding = Surrounding> {
   /** The thing that it comes from. */
@@ -229,6 +238,8 @@ export interface Surrounded {
   /** Words of what they wear. */
   readonly wearing: readonly string[]
   readonly protections: readonly Protection[]
+  /** Words of what hangs loose on them: an open jacket, long hair. */
+  readonly hangs?: readonly string[]
   readonly around: readonly Acting[]
   readonly place: {
     readonly noiseDecibels: number

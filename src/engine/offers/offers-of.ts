@@ -107,9 +107,12 @@ function handling(
       ...(form.length > 0 && { form }),
     })
   }
-  if (worn) offers.push({ group: 'wear', action: { do: 'remove', item }, label: offerWords.remove })
-  else if (portable?.wear)
-    offers.push({ group: 'wear', action: { do: 'wear', item }, label: offerWords.wear })
+  if (portable?.wear)
+    offers.push(
+      worn
+        ? { group: 'wear', action: { do: 'remove', item }, label: offerWords.remove }
+        : { group: 'wear', action: { do: 'wear', item }, label: offerWords.wear },
+    )
   if (carried)
     offers.push({ group: 'take', action: { do: 'release', item }, label: offerWords.release })
   else if (portable && !worn)

@@ -1,8 +1,9 @@
 import { defineEquipment } from '../../engine/kind.ts'
 import { accepts, command, flow, operate, settle, tailBarred } from './behaviour.ts'
 import { dangers } from './dangers.ts'
+import { surroundings } from './entangling.ts'
 import { props, start, state } from './fields.ts'
-import { chockAt, shape, tailOf } from './shape.ts'
+import { chockAt, nipAt, shape, tailOf } from './shape.ts'
 import { words } from './words.ts'
 
 /** A belt conveyor with an incline, an air take-up at the tail and a guard over the tail nip. */
@@ -50,7 +51,7 @@ export const beltConveyor = defineEquipment({
     tail_nip: {
       label: { en: 'tail pulley', fr: 'tambour de queue', ar: 'بكرة الذيل' },
       doc: 'Where the belt runs onto the tail pulley and draws in whatever touches it.',
-      at: (given) => [tailOf(given), 0.55, 0.2],
+      at: nipAt,
       barred: tailBarred,
     },
   },
@@ -63,6 +64,7 @@ export const beltConveyor = defineEquipment({
   settle,
   flow,
   dangers,
+  surroundings,
   words,
   shape,
 })

@@ -30,6 +30,9 @@ const CHOCK_HEIGHT = 0.029
 /** Where the tail pulley turns, metres along the belt from its middle. */
 export const tailOf = (props: Props): number => 0.1 - Number(props.lengthMetres) / 2
 
+/** Where the belt runs onto the tail pulley. */
+export const nipAt = (props: Props): Vec3 => [tailOf(props), TAIL_HEIGHT, 0.2]
+
 /** The foot of the incline, where a chock goes under the load. */
 export function chockAt(props: Props): Vec3 {
   const { from, heightAt } = profile(props)

@@ -179,6 +179,12 @@ export const GROUNDS: readonly Ground[] = [
     basis: PUBLISHED,
   },
   {
+    of: 'machinery.entangled',
+    begins: 'what hangs loose within an arm of a turning part that pulls with more than 140 N',
+    source: `${ISO_15066}; how far it hangs is our own`,
+    basis: OWN_THRESHOLD,
+  },
+  {
     of: 'tox.fed',
     begins: '0.3 of the dose at which half of adults collapse',
     source: 'ISO 13571',

@@ -2,6 +2,7 @@ import type { ExposureModel, SurroundingSystem } from '../../engine/harm/hazard.
 import { atmosphereSystem } from './atmosphere.ts'
 import { fedExposure, narcosisExposure, toxicExposures } from './breath.ts'
 import { burnExposure } from './burn.ts'
+import { entangledSystem } from './entangled.ts'
 import { openEdgeSystem } from './fall.ts'
 import { fallingSystem } from './falling.ts'
 import { hears } from './hearing.ts'
@@ -24,6 +25,7 @@ export const surroundingSystems: readonly SurroundingSystem[] = [
   liftingSystem,
   slipSystem,
   lashingSystem,
+  entangledSystem,
 ]
 
 export { hears, muffles, pace }
