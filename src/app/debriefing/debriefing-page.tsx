@@ -4,6 +4,7 @@ import { shownOutcome } from '../../records/shown-outcome.ts'
 import { JudgementsSection } from '../assessor/mark/judgements-section.tsx'
 import { useJudgements } from '../assessor/mark/use-judgements.ts'
 import { useSay } from '../formats.ts'
+import { PlatformNote } from '../launch/platform-note.tsx'
 import { jobOf } from '../storage/attempt-rows.ts'
 import { ButtonLink } from '../ui/button.tsx'
 import layout from '../ui/layout.module.css'
@@ -81,6 +82,7 @@ function Debriefing({ kept }: { readonly kept: Kept }) {
     >
       <div className={layout.stackWide}>
         <UnkeptNote file={file} attempt={attempt} />
+        <PlatformNote />
         <NextSheet job={jobOf(kept.row)} story={story} />
         <div className={layout.split}>
           <div>

@@ -1,5 +1,4 @@
 import type { FinishedAttempt } from '../../../records/story/attempt.ts'
-import { PlatformNote } from '../../launch/platform-note.tsx'
 import { reportToTake } from '../../report/report-to-take.ts'
 import { saveFile } from '../../save-file.ts'
 import { jobOf } from '../../storage/attempt-rows.ts'
@@ -41,33 +40,30 @@ export const recordName = ({ id, scenario }: FinishedAttempt, ending: string): s
 export function TakeAway({ row, file, attempt }: Kept) {
   const { t } = useWords('debriefing')
   return (
-    <>
-      <PlatformNote />
-      <div className={layout.row}>
-        <ButtonLink look="glove" icon="refresh" to={`/job/${jobOf(row)}`}>
-          {t('take.again')}
-        </ButtonLink>
-        <Button look="glove" icon="printer" onClick={() => print()}>
-          {t('take.print')}
+    <div className={layout.row}>
+      <ButtonLink look="glove" icon="refresh" to={`/job/${jobOf(row)}`}>
+        {t('take.again')}
+      </ButtonLink>
+      <Button look="glove" icon="printer" onClick={() => print()}>
+        {t('take.print')}
+      </Button>
+      <ButtonLink look="glove" icon="clipboard-check" to={`/attempt/${row.id}/mark`}>
+        {t('take.mark')}
+      </ButtonLink>
+      {forms.map(({ name, label, icon, ending, type }) => (
+        <Button
+          key={name}
+          look="glove"
+          icon={icon}
+          onClick={async () => {
+            const content = name === 'report' ? await reportToTake(row, file) : file[name]
+            saveFile(recordName(attempt, ending), content, type)
+          }}
+        >
+          {t(label)}
         </Button>
-        <ButtonLink look="glove" icon="clipboard-check" to={`/attempt/${row.id}/mark`}>
-          {t('take.mark')}
-        </ButtonLink>
-        {forms.map(({ name, label, icon, ending, type }) => (
-          <Button
-            key={name}
-            look="glove"
-            icon={icon}
-            onClick={async () => {
-              const content = name === 'report' ? await reportToTake(row, file) : file[name]
-              saveFile(recordName(attempt, ending), content, type)
-            }}
-          >
-            {t(label)}
-          </Button>
-        ))}
-      </div>
-    </>
+      ))}
+    </div>
   )
 }
 
