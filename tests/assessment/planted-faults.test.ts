@@ -47,6 +47,33 @@ describe('exploring an example in which a fault was planted', () => {
     )
   })
 
+  it('finds the step that nobody can do: the anchor is too high for anybody to hook on to', () => {
+    expect(planted('floor-opening', [['2.2,', '4.8,']], 500)).toContain(
+      'unreachable-step step-not-reached tie_on',
+    )
+  })
+
+  it('finds the loophole: a stop is right for as long as the cover lies there loose', () => {
+    const stop = `{ "id": "windy", "when": "hatch.cover == 'fitted'", "needs": ["no_trap"] }`
+    expect(
+      planted(
+        'floor-opening',
+        [
+          ['"procedure": [', '"reasons": { "windy": { "en": "Wind." } }, "procedure": ['],
+          ['"mastery": 0.8,', `"mastery": 0.8, "stops": [${stop}],`],
+        ],
+        600,
+      ),
+    ).toContain('loophole stop-without-need windy')
+  })
+
+  it('finds the dead end: who tells the reading where nobody asked for it cannot close', () => {
+    const done = `"done": "said('round_done')`
+    expect(
+      planted('second-round', [[`${done}"`, `${done} && !said('reading')"`]], 800),
+    ).toContainEqual(expect.stringMatching(/^dead-end no-way-on .*"reading"/))
+  })
+
   it('finds the dead end: a word that was said cannot be taken back', () => {
     expect(
       planted('branches', [[`"said('clear')"`, `"said('clear') && !said('not_now')"`]], 6_000),
