@@ -1,4 +1,4 @@
-import type { Action, RecordedAction } from '../engine/action.ts'
+import { type Action, doerOf, type RecordedAction } from '../engine/action.ts'
 import { act, advance, advanceUntilFree, busy } from '../engine/advance.ts'
 import type { Run } from '../engine/run.ts'
 
@@ -60,7 +60,7 @@ export function playPaced(run: Run, paced: readonly Paced[]): void {
       advance(run, start.at)
       letEnd(run, before.by, action)
     }
-    before = { by: action.by ?? 'trainee', tick: run.tick }
+    before = { by: doerOf(action), tick: run.tick }
     act(run, action)
   }
   advanceUntilFree(run, before.by)

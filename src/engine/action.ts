@@ -64,6 +64,15 @@ export interface Action {
   readonly id?: string
 }
 
+/** What is an instructor’s where nobody is named; everything else is then the trainee’s. */
+const INSTRUCTING: ReadonlySet<ActionKind> = new Set(['advise', 'inject', 'pause', 'resume'])
+
+export const instructs = (kind: ActionKind): boolean => INSTRUCTING.has(kind)
+
+/** Who does it: whoever is named, or else whose part it is. */
+export const doerOf = ({ by, do: kind }: Pick<Action, 'by' | 'do'>): string =>
+  by ?? (instructs(kind) ? 'instructor' : 'trainee')
+
 /** An action as it is kept: numbered, at the tick at which it began, by somebody. */
 export type RecordedAction = Omit<Action, 'by' | 'at'> & {
   readonly n: number

@@ -1,11 +1,12 @@
 import { TICKS_PER_SECOND } from '../core/time.ts'
-import type { Action, RecordedAction } from './action.ts'
+import { type Action, doerOf, type RecordedAction } from './action.ts'
 import { endWaitOnEvents } from './actions/wait.ts'
 import { nextTick, takeNext } from './agenda.ts'
 import { endRun } from './attempt/ending.ts'
 import { amount, type Cause, type RunEvent } from './event.ts'
 import { whenFree } from './people/carry-out.ts'
 import { isToCasualty } from './people/casualty.ts'
+import { waits } from './people/queue.ts'
 import { breakOff } from './people/routine.ts'
 import { perform } from './perform.ts'
 import { stepBodies } from './physics/drop.ts'
@@ -55,11 +56,11 @@ const asKept = (action: Omit<Action, 'by' | 'at'>): Omit<Action, 'by' | 'at'> =>
 /** Somebody acts now. The action is kept, whatever comes of it, unless the attempt is over. */
 export function act(run: Run, action: Action): RecordedAction | null {
   if (run.ending !== null) return null
-  const { by, at, ...rest } = action
+  const { by: _by, at, ...rest } = action
   const recorded: RecordedAction = {
     n: run.actions.length,
     tick: run.tick,
-    by: by ?? 'trainee',
+    by: doerOf(action),
     ...asKept(rest),
     ...(typeof at === 'string' ? { at } : {}),
   }
@@ -96,8 +97,9 @@ const hasRoutine = (run: Run, who: string): boolean =>
  * is busy only while they are called from it.
  */
 export function busy(run: Run, who = 'trainee'): boolean {
-  const { busyUntil = 0, reactions = 0 } = run.world.people.get(who) ?? {}
-  return hasRoutine(run, who) ? reactions > 0 : busyUntil > run.tick
+  const person = run.world.people.get(who)
+  if (!person) return false
+  return hasRoutine(run, who) ? person.reactions > 0 : person.busyUntil > run.tick || waits(person)
 }
 
 /** Who has plans that call for each other is never free: they are waited for two hours, in ticks. */

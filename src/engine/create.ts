@@ -232,6 +232,7 @@ function addPerson(
     walk: null,
     busyUntil: 0,
     doing: null,
+    queue: [],
     hands: { left: null, right: null },
     belt: [],
     wearing: [],

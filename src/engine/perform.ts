@@ -1,12 +1,13 @@
 import { toTicks } from '../core/time.ts'
-import type { Action, ActionKind, RecordedAction } from './action.ts'
+import { type Action, type ActionKind, doerOf } from './action.ts'
 import { handlers } from './actions/handlers.ts'
 import { notNow } from './actions/who.ts'
 import { isRefusal, refuse } from './actions/work.ts'
 import { schedule } from './agenda.ts'
-import type { Cause, EventData } from './event.ts'
-import type { Refusal } from './kind.ts'
-import { because, emit, type Run, touch } from './run.ts'
+import type { Cause } from './event.ts'
+import { isGiven, queue, waits } from './people/queue.ts'
+import { fieldsOf, reject } from './reject.ts'
+import { because, emit, type Run } from './run.ts'
 import { beginContact, endContact } from './space/contacts.ts'
 import type { Doing, Person } from './world.ts'
 
@@ -26,24 +27,21 @@ export const breaksIn = (kind: ActionKind): boolean => AT_ONCE.has(kind)
 
 /** Lets somebody act now, or as soon as their hands are free. What cannot be is told, never dropped. */
 export function perform(run: Run, action: Action, cause: Cause): void {
-  const by = action.by ?? 'trainee'
+  const by = doerOf(action)
   const actor = run.world.people.get(by === 'instructor' ? 'trainee' : by)
   if (!actor) {
     because(run, cause, () => reject(run, action, by, refuse('unknown-person', { by })))
     return
   }
-  const busy = actor.busyUntil > run.tick && !breaksIn(action.do)
-  if (busy) {
-    schedule(run.agenda, actor.busyUntil, () => {
-      if (run.ending === null) perform(run, action, cause)
-    })
-    return
-  }
-  because(run, cause, () => begin(run, actor, action))
+  const start = (): void => because(run, cause, () => begin(run, actor, action))
+  const handsFull = actor.busyUntil > run.tick || (isGiven(action) && waits(actor))
+  const mayWait = !breaksIn(action.do) && notNow(run, by, action.do) === null
+  if (handsFull && mayWait) queue(run, actor, { action, cause, begin: start })
+  else start()
 }
 
 function begin(run: Run, actor: Person, action: Action): void {
-  const by = action.by ?? 'trainee'
+  const by = doerOf(action)
   const atOnce = breaksIn(action.do)
   const answer = holdsNull(action)
     ? refuse('bad-value', { item: action.item ?? '' })
@@ -98,23 +96,6 @@ const holdsNull = (value: object): boolean =>
   Object.values(value).some(
     (inner) => inner === null || (typeof inner === 'object' && holdsNull(inner)),
   )
-
-function reject(run: Run, action: Action, by: string, refusal: Refusal): void {
-  emit(run, 'rejected', {
-    by,
-    ...fieldsOf(action),
-    code: refusal.code,
-    params: { ...refusal.params },
-  })
-  touch(run, 'rejected')
-}
-
-/** An action's fields as an event carries them. */
-function fieldsOf(action: Action): Record<string, EventData> {
-  const { by: _by, at, n: _n, tick: _tick, ...fields } = action as Action & Partial<RecordedAction>
-  const target = typeof at === 'string' ? { at } : {}
-  return JSON.parse(JSON.stringify({ ...fields, ...target })) as Record<string, EventData>
-}
 
 const keysOf = (action: Action, by: string): string[] => {
   const keys = [`person:${by}`]

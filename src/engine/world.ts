@@ -4,6 +4,7 @@ import type { Props, StateField, Value } from '../scenario/facts.ts'
 import type { EntityDocument, Scenario } from '../scenario/schema.ts'
 import type { Acting } from './harm/surrounding.ts'
 import type { EquipmentKind, LocalPoint, Sight, Sockets } from './kind.ts'
+import type { Queued } from './people/queue.ts'
 
 /** Where a thing is. */
 export type Place =
@@ -90,6 +91,8 @@ export interface Person {
   busyUntil: number
   /** What they are at now; another piece of work put in its place makes the first one void. */
   doing: Doing | null
+  /** What they are to do after it, the first first. */
+  queue: readonly Queued[]
   hands: { left: string | null; right: string | null }
   belt: string[]
   /** Words of protection worn from the start, and ids of worn things. */
@@ -217,6 +220,19 @@ export function withinReach(person: Person, point: Vec3, tick: number): boolean 
   const feet = positionOf(person, tick)
   const above = point[1] - feet[1]
   return floorDistance(feet, point) <= REACH && above >= -REACH_DOWN && above <= REACH_UP
+}
+
+/** What keeps somebody from a point who stands right over or under it; null where they do not. */
+export function levelFault(
+  person: Person,
+  point: Vec3,
+  tick: number,
+): 'too-high' | 'too-low' | null {
+  const feet = positionOf(person, tick)
+  if (floorDistance(feet, point) > REACH) return null
+  const above = point[1] - feet[1]
+  if (above > REACH_UP) return 'too-high'
+  return above < -REACH_DOWN ? 'too-low' : null
 }
 
 export const insideBox = (box: Box, at: Vec3): boolean =>

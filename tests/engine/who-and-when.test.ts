@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { markRun } from '../../src/assessment/mark-run.ts'
 import type { Action } from '../../src/engine/action.ts'
 import { digestOf, evidenceOf } from '../../src/engine/attempt/attempt.ts'
+import { replay, rerun } from '../../src/engine/attempt/replay.ts'
 import { readScript } from '../../src/engine/attempt/script.ts'
 import { attemptOf } from '../../src/records/attempt-file.ts'
 import { readAttempt } from '../../src/records/read-attempt.ts'
@@ -42,6 +43,31 @@ describe('who may do what', () => {
       'mate stop not-theirs',
       'mate hint not-theirs',
     ])
+  })
+
+  it('takes advising, injecting, pausing and resuming for an instructor’s where nobody is named', () => {
+    const run = runOf(job, [
+      { do: 'advise', text: 'Take your time.' },
+      { do: 'inject', id: 'call' },
+      { do: 'pause' },
+      { do: 'resume' },
+      { do: 'say', phrase: 'ready' },
+    ])
+    expect(run.actions.map(({ by }) => by)).toEqual([
+      ...['instructor', 'instructor', 'instructor', 'instructor', 'trainee'],
+    ])
+    expect(run.events.find(({ type }) => type === 'advise')).toMatchObject({ by: 'instructor' })
+    expect(run.events.some(({ type }) => type === 'rejected')).toBe(false)
+  })
+
+  it('lets no trainee advise themselves or make something happen', () => {
+    const by = 'trainee'
+    expect(
+      refused([
+        { do: 'advise', text: 'Well done.', by },
+        { do: 'inject', id: 'call', by },
+      ]),
+    ).toEqual(['trainee advise not-theirs', 'trainee inject not-theirs'])
   })
 
   it('lets an instructor advise, inject and pause, and tells of it', () => {
@@ -119,6 +145,86 @@ describe('somebody on their way', () => {
   })
 })
 
+describe('an action that is given at a time', () => {
+  const off: Action = { do: 'operate', item: 'one', control: 'handle', value: 'off' }
+  const on: Action = { ...off, value: 'on' }
+  const ready: Action = { do: 'say', phrase: 'ready' }
+  const doneIn = (actions: readonly Action[]) =>
+    runOf(job, actions)
+      .events.filter(({ type }) => type === 'done')
+      .map(({ do: deed, tick }) => ({ deed, tick }))
+
+  it('is recorded at the nearest tick to it, whatever its doer is busy with', () => {
+    const ats = [0, 0.004, 0.01, 0.5, 0.5, 1.2345, 7]
+    const run = runOf(
+      job,
+      ats.map((at, i): Action => (i === 0 ? { do: 'move', to: 'one', at } : { ...ready, at })),
+    )
+    expect(run.actions.map(({ tick }) => tick)).toEqual(ats.map((at) => Math.round(at * 60)))
+  })
+
+  it('begins when their hands are free, in the order in which it was given', () => {
+    const inTurn = doneIn([{ do: 'move', to: 'one' }, off, on, ready])
+    const given = doneIn([
+      { do: 'move', to: 'one' },
+      { ...off, at: 0.1 },
+      { ...on, at: 0.1 },
+      ready,
+    ])
+    expect(given).toEqual(inTurn)
+  })
+
+  it('begins at the end of a wait that something ends, not where it would have ended', () => {
+    const [, said] = doneIn([
+      { do: 'wait', seconds: 100, at: 0 },
+      { ...ready, at: 1 },
+      { do: 'advise', text: 'Go on.', at: 2 },
+    ]).filter(({ deed }) => deed !== 'advise')
+    expect(said).toMatchObject({ deed: 'say' })
+    expect(said?.tick).toBeLessThan(60 * 10)
+  })
+
+  it('is refused, not dropped, where the job ends before it begins', () => {
+    const run = runOf(job, [
+      { do: 'move', to: 'one', at: 0 },
+      { ...off, at: 0.1 },
+      { do: 'finish', at: 0.2 },
+    ])
+    expect(run.events.find(({ type }) => type === 'rejected')).toMatchObject({
+      ...{ cause: { action: 1 }, do: 'operate', code: 'not-begun', tick: 12 },
+    })
+    expect(run.events.at(-1)).toMatchObject({ type: 'ended', how: 'finished', tick: 12 })
+  })
+
+  it('is refused at once where it is not theirs, however busy the trainee is', () => {
+    const run = runOf(job, [
+      { do: 'move', to: 'one', at: 0 },
+      { ...off, by: 'instructor', at: 0.1 },
+    ])
+    expect(run.events.find(({ type }) => type === 'rejected')?.tick).toBe(6)
+  })
+
+  it('replays to the same, and from any moment of it', () => {
+    const actions: readonly Action[] = [
+      { do: 'move', to: 'one', at: 0 },
+      { ...off, at: 0.1 },
+      { ...ready, at: 0.2 },
+      { do: 'finish', at: 30 },
+    ]
+    const run = runOf(job, actions)
+    const attempt = attemptOf(run, markRun(run), {
+      startedAt: '2026-01-01T08:00:00Z',
+      interface: 'script',
+      language: 'en',
+      scripted: true,
+    })
+    expect(replay(attempt, run.catalogue).same).toBe(true)
+    const part = rerun(attempt, run.catalogue, 11)
+    const before = run.events.filter(({ tick }) => tick <= 11)
+    expect(part.events).toEqual(before)
+  })
+})
+
 describe('an actions file', () => {
   const faults = (...actions: unknown[]) => readScript(actions).faults
 
@@ -129,7 +235,7 @@ describe('an actions file', () => {
         { do: 'tak', item: 'one', hand: 'foot', at: 4 },
         { do: 'operate', item: 'one', value: { on: 1 } },
         { do: 'write', item: 'sheet', fields: JSON.parse('{"__proto__": 1}') },
-        { item: 'one' },
+        { item: 'one', at: 4.5 },
       ),
     ).toEqual([
       'Action 0: there is no "itm". Did you mean "item"?',

@@ -34,7 +34,7 @@ export interface Hunt {
 const isFar = (event: RunEvent): boolean =>
   event.type === 'rejected' &&
   event.by === 'trainee' &&
-  ['no-way', 'out-of-reach', 'too-far-to-hear'].includes(word(event, 'code'))
+  ['no-way', 'out-of-reach', 'too-high', 'too-low', 'too-far-to-hear'].includes(word(event, 'code'))
 
 /** How a hunt ended: at the goal, with nothing left to try, or with states used up. */
 export type Hunted = 'met' | 'dry' | 'spent'

@@ -1,3 +1,4 @@
+import { doerOf } from '../action.ts'
 import { interrupt } from '../procedure/interruptions.ts'
 import { emit } from '../run.ts'
 import { type Handler, refuse } from './work.ts'
@@ -7,7 +8,7 @@ export const advise: Handler = (run, _actor, action) => ({
   seconds: 0,
   finish: (done) => {
     done()
-    emit(run, 'advise', { text: (action.text ?? '').slice(0, 500), by: action.by ?? 'instructor' })
+    emit(run, 'advise', { text: (action.text ?? '').slice(0, 500), by: doerOf(action) })
     return null
   },
 })

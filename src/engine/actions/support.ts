@@ -1,7 +1,7 @@
 import type { LocalPoint, Refusal } from '../kind.ts'
 import type { Run } from '../run.ts'
 import { handReaches } from '../space/reach.ts'
-import { carriedBy, type Entity, type Person, pointOf } from '../world.ts'
+import { carriedBy, type Entity, levelFault, type Person, pointOf } from '../world.ts'
 import { refuse } from './work.ts'
 
 /** The thing of that name, if it is in this variant. */
@@ -20,7 +20,8 @@ export function outOfReach(
 ): Refusal | null {
   if (carriedBy(actor).includes(entity.id)) return null
   const point = pointOf(run.world, entity.id, run.tick, local)
-  return handReaches(run, actor, point) ? null : refuse('out-of-reach', { item: entity.id })
+  if (handReaches(run, actor, point)) return null
+  return refuse(levelFault(actor, point, run.tick) ?? 'out-of-reach', { item: entity.id })
 }
 
 /** Refuses what somebody else has in their hand. */

@@ -1,4 +1,5 @@
 import { schedule } from '../agenda.ts'
+import { freeSooner } from '../people/queue.ts'
 import { unwatch, watch } from '../procedure/monitor.ts'
 import type { Run } from '../run.ts'
 import type { Person } from '../world.ts'
@@ -46,6 +47,7 @@ export function endWait(run: Run, actor: Person): void {
   if (doing?.do !== 'wait') return
   actor.busyUntil = run.tick
   schedule(run.agenda, run.tick, doing.complete)
+  freeSooner(run, actor)
 }
 
 /** Ends the trainee's wait where the log since then holds something that concerns them. */

@@ -3,8 +3,7 @@ import { nearest } from '../../core/near.ts'
 import { toTicks } from '../../core/time.ts'
 import { didYouMean, type Fault } from '../../scenario/diagnostics.ts'
 import type { Value } from '../../scenario/facts.ts'
-import type { Action } from '../action.ts'
-import { ACTION_KINDS } from '../action.ts'
+import { ACTION_KINDS, type Action, doerOf } from '../action.ts'
 import { abandon, act, advance, advanceUntilFree, busy } from '../advance.ts'
 import { breaksIn } from '../perform.ts'
 import type { Purpose, Run } from '../run.ts'
@@ -60,7 +59,7 @@ export function readScript(value: unknown): ScriptReading {
       ...[...startFaults(action, last), ...faults].map((fault) => located(fault, to(i), told)),
       ...foreign.map((key) => foreignKey(key, to(i), told)),
     )
-    if (typeof action.at === 'number') last = Math.max(last, action.at)
+    if (isTime(action.at)) last = action.at
     const entries = Object.entries(action).filter(([key]) => !foreign.includes(key))
     kept.push(Object.fromEntries(entries) as unknown as Action)
   })
@@ -123,6 +122,9 @@ const foreignKey = (key: string, at: readonly (string | number)[], told: string)
   atKey: true,
 })
 
+const isTime = (at: unknown): at is number =>
+  typeof at === 'number' && at >= 0 && at <= MOST_SECONDS
+
 /** What an action is and when it starts. */
 function startFaults(action: Readonly<Record<string, unknown>>, last: number): KeyFault[] {
   const { do: kind, at } = action
@@ -144,15 +146,20 @@ function startFaults(action: Readonly<Record<string, unknown>>, last: number): K
   return faults
 }
 
-/** Plays actions on. Each starts at its time, or when the one before it has ended. */
+/**
+ * Plays actions on. Each is given at its time, at the nearest tick, or when the one before it has ended
+ * and whoever does it is free. What is given to somebody busy waits in line for their hands.
+ */
 export function playOn(run: Run, actions: readonly Action[]): void {
   let before = 'trainee'
   for (const action of actions) {
     if (run.ending !== null) return
-    const by = action.by ?? 'trainee'
+    const by = doerOf(action)
     if (typeof action.at === 'number') advance(run, toTicks(action.at))
-    else advanceUntilFree(run, before)
-    if (busy(run, by) && !breaksIn(action.do)) advanceUntilFree(run, by)
+    else {
+      advanceUntilFree(run, before)
+      if (busy(run, by) && !breaksIn(action.do)) advanceUntilFree(run, by)
+    }
     act(run, action)
     before = by
   }

@@ -1,4 +1,5 @@
 import { schedule } from '../agenda.ts'
+import { freeSooner } from '../people/queue.ts'
 import type { Run } from '../run.ts'
 import { type Person, WALKING_SPEED, type Walk, walkedBy } from '../world.ts'
 
@@ -22,5 +23,6 @@ export function keepPace(run: Run, walker: Person): Walk | null {
   walker.walk = { ...walk, from: run.tick, walked, metresPerSecond: pace, until }
   walker.busyUntil = until
   if (doing) schedule(run.agenda, until, doing.complete)
+  freeSooner(run, walker)
   return walker.walk
 }

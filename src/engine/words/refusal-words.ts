@@ -64,6 +64,18 @@ export const refusalWords: Readonly<Record<string, RefusalWords>> = {
       ar: 'المتدرب ينجز العمل ويسلّمه. والمدرب يساعد ويقاطع ويوقف مؤقتًا.',
     },
   },
+  'not-begun': {
+    seen: {
+      en: 'The job ended before this began.',
+      fr: 'Le travail s’est terminé avant que cela ne commence.',
+      ar: 'انتهى العمل قبل أن يبدأ هذا.',
+    },
+    why: {
+      en: 'Whoever was to do it still had their hands full.',
+      fr: 'La personne qui devait le faire avait encore les mains occupées.',
+      ar: 'كانت يدا من سيفعله لا تزالان مشغولتين.',
+    },
+  },
   paused: {
     seen: {
       en: 'The job is paused.',
@@ -130,6 +142,30 @@ export const refusalWords: Readonly<Record<string, RefusalWords>> = {
   'out-of-reach': {
     seen: { en: '{item} is too far away.', fr: '{item} : trop loin.', ar: '{item}: بعيد جدًا.' },
     why: { en: 'Go there first.', fr: 'Allez-y d’abord.', ar: 'اذهب إليه أولًا.' },
+  },
+  'too-high': {
+    seen: {
+      en: '{item} is too high up.',
+      fr: '{item} : trop haut.',
+      ar: '{item}: عالٍ جدًا.',
+    },
+    why: {
+      en: 'Get up to its level first.',
+      fr: 'Montez d’abord à sa hauteur.',
+      ar: 'اصعد أولًا إلى مستواه.',
+    },
+  },
+  'too-low': {
+    seen: {
+      en: '{item} is too far down.',
+      fr: '{item} : trop bas.',
+      ar: '{item}: منخفض جدًا.',
+    },
+    why: {
+      en: 'Get down to its level first.',
+      fr: 'Descendez d’abord à sa hauteur.',
+      ar: 'انزل أولًا إلى مستواه.',
+    },
   },
   'not-holding': {
     seen: {

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { TICKS_PER_SECOND } from '../../core/time.ts'
-import type { Action, RecordedAction } from '../../engine/action.ts'
+import { type Action, doerOf, type RecordedAction } from '../../engine/action.ts'
 import { act, advance, advanceUntilFree } from '../../engine/advance.ts'
 import type { Catalogue } from '../../engine/catalogue.ts'
 import { createRun } from '../../engine/create.ts'
@@ -211,11 +211,11 @@ function begin(options: SessionOptions): { run: Run; perceived: number[] } {
 
 /** The action as the engine will number it. */
 function recordOf(run: Run, action: Action): RecordedAction {
-  const { by, at, ...rest } = action
+  const { by: _by, at, ...rest } = action
   return {
     n: run.actions.length,
     tick: run.tick,
-    by: by ?? 'trainee',
+    by: doerOf(action),
     ...rest,
     ...(typeof at === 'string' ? { at } : {}),
   }
