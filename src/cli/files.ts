@@ -41,15 +41,12 @@ function whyUnread(error: unknown): string {
 /** A batch of inputs may be longer than a scenario. */
 const PARSE_BOUNDS = { characters: MOST_BYTES, nodes: 1_000_000 } as const
 
-/** A JSON value, or why the text is none and where. */
+/** A JSON value, or why the text is none and where: no key twice, no number too large to be one. */
 export function parseJson(text: string, name: string): { value: unknown; fault: string | null } {
-  try {
-    return { value: JSON.parse(text), fault: null }
-  } catch {
-    const [first] = readSource(text, name, PARSE_BOUNDS).diagnostics
-    const place = first === undefined ? name : `${name}:${first.line}:${first.column}`
-    return { value: null, fault: `${place}: ${first?.message ?? 'this is no JSON.'}` }
-  }
+  const { value, diagnostics } = readSource(text, name, PARSE_BOUNDS)
+  const [first] = diagnostics
+  if (first === undefined) return { value, fault: null }
+  return { value: null, fault: `${name}:${first.line}:${first.column}: ${first.message}` }
 }
 
 /**

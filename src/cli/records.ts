@@ -5,6 +5,11 @@ import { attemptOf } from '../records/attempt-file.ts'
 import { reportHtml } from '../records/report/report-html.ts'
 import { reportOf } from '../records/report/report-of.ts'
 import { statementsOf } from '../records/statements.ts'
+import type { Text } from '../scenario/text.ts'
+
+/** The language that a scripted run is told in: English where the scenario speaks it, else its first. */
+const languageOf = (title: Text): string =>
+  Object.hasOwn(title, 'en') ? 'en' : (Object.keys(title)[0] ?? 'en')
 
 /** The records of a scripted run: the attempt, its statements, the report to print. */
 export function recordsOf(
@@ -15,7 +20,7 @@ export function recordsOf(
   const attempt = attemptOf(run, result, {
     ...meta,
     interface: 'script',
-    language: 'en',
+    language: languageOf(run.scenario.title),
     scripted: true,
   })
   const telling = {

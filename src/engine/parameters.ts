@@ -58,9 +58,20 @@ export function parameterFaults(
             `Parameter "${name}" can be ${parameter.choose.map((v) => JSON.stringify(v)).join(', ')}, not ${JSON.stringify(value)}.`,
           ]
     }
-    const [from, to] = parameter.between
-    return typeof value === 'number' && value >= from && value <= to
-      ? []
-      : [`Parameter "${name}" goes from ${from} to ${to}, not ${JSON.stringify(value)}.`]
+    return rangeFaults(name, parameter, value)
   })
+}
+
+/** Within its bounds and, where it goes in steps, on one of them, as a drawn value is. */
+function rangeFaults(
+  name: string,
+  { between: [from, to], step }: Extract<Parameter, { between: unknown }>,
+  value: unknown,
+): readonly string[] {
+  const steps = step === undefined ? '' : ` in steps of ${step}`
+  const told = `Parameter "${name}" goes from ${from} to ${to}${steps}, not ${JSON.stringify(value)}.`
+  if (typeof value !== 'number' || !(value >= from && value <= to)) return [told]
+  if (step === undefined) return []
+  const nearestStep = onStep(value, from, to, step)
+  return Math.abs(nearestStep - value) <= 1e-9 ? [] : [`${told} The nearest is ${nearestStep}.`]
 }

@@ -222,7 +222,7 @@ function entryFaults(list: readonly unknown[], path: string, shape: Shape): read
       if (entry.n !== i) faults.push(`${here}/n must be ${i}.`)
       if (typeof entry.tick === 'number' && entry.tick < last)
         faults.push(`${here}/tick goes back from ${last} to ${entry.tick}.`)
-      if (typeof entry.tick === 'number') last = Math.max(last, entry.tick)
+      if (typeof entry.tick === 'number') last = entry.tick
     }
     if (faults.length >= MOST_FAULTS) break
   }

@@ -139,7 +139,9 @@ export function readSource(
   }
   if (!root) return refuse(source, { path: [], code: 'bad-json', message: 'The file is empty.' })
   const faults: Fault[] = []
-  const value = plain(root, [], faults, bounds.nodes)
+  const read = plain(root, [], faults, bounds.nodes)
+  // What was left out beyond the bound would be told as missing.
+  const value = faults.some(({ code }) => code === 'too-many') ? undefined : read
   return { source, value, diagnostics: faults.map((fault) => locate(source, fault)) }
 }
 

@@ -5,6 +5,7 @@ import { checkConsequences } from './checks/consequences.ts'
 import { checkEquipment } from './checks/equipment.ts'
 import { unknownKind } from './checks/kinds.ts'
 import { checkLanguages } from './checks/languages.ts'
+import { checkMarks } from './checks/marks.ts'
 import { checkMemory } from './checks/memory.ts'
 import { checkNames } from './checks/names.ts'
 import { checkOccasions } from './checks/occasions.ts'
@@ -84,6 +85,7 @@ const faultsOf = (scenario: Scenario, facts: Facts): readonly Fault[] => [
   ...checkMemory(scenario, facts),
   ...checkOccasions(scenario),
   ...checkConsequences(scenario),
+  ...checkMarks(scenario),
   ...checkLanguages(scenario),
 ]
 

@@ -203,6 +203,7 @@ describe('a course structure', () => {
   const facts = {
     ...{ id: 'loto-conveyor', version: '1.0.0', title: 'Lock out', mastery: 0.8 },
     ...{ titles: { en: 'Lock & <out>', ar: 'اقفل' }, judged: true, files: ['index.html'] },
+    summary: { en: 'A belt is stopped & locked.' },
   }
   const read = (judged: boolean): Document =>
     new DOMParser().parseFromString(courseStructure({ ...facts, judged }), 'application/xml')
@@ -217,6 +218,7 @@ describe('a course structure', () => {
     expect(
       [...(au?.querySelectorAll('title > langstring') ?? [])].map((t) => t.textContent),
     ).toEqual([...['Lock & <out>', 'اقفل']])
+    expect(au?.querySelector('description')?.textContent).toBe('A belt is stopped & locked.')
     expect(au?.getAttribute('moveOn')).toBe('Passed')
     expect(au?.getAttribute('masteryScore')).toBe('0.8')
   })

@@ -139,6 +139,7 @@ describe('a manifest', () => {
     version: '1.0.0',
     title: 'Lock & "tag" <out>\u0000',
     titles: { en: 'Lock & "tag" <out>', ar: 'اقفل' },
+    summary: { en: 'A belt is stopped for good.' },
     judged: true,
     mastery: 0.8,
     files: ['index.html', 'assets/a b.js'],

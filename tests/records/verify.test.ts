@@ -158,6 +158,11 @@ describe('a damaged or hostile file', () => {
     expect(faultsOf(json)).toContain(fault)
   })
 
+  it('has one tick that is far too late told once, and not of everything after it', () => {
+    const far = edited('/events/12/tick', () => 30_000_000)
+    expect(readAttempt(far).faults.filter((fault) => fault.includes('goes back'))).toHaveLength(1)
+  })
+
   it('has a code for whoever tells it in another language', () => {
     expect(whyUnusable('')).toEqual({ code: 'empty', n: 0 })
     expect(whyUnusable('{\n"format":\n')).toEqual({ code: 'torn', n: 2 })

@@ -308,6 +308,41 @@ describe('a step that nothing can bring about', () => {
     expect(done("one.position == 'off' && 'on' == one.position")).toEqual(unreachable)
   })
 
+  it('wants a number that the thing never comes to, or two that exclude each other', () => {
+    const withGuard = (job: Written) => {
+      job.equipment.guard = { is: 'bolted-guard', at: [0, 0, 0] }
+      job.equipment.m = { is: 'belt-conveyor', at: [0, 0, 0] }
+    }
+    for (const source of [
+      'guard.bolts > 4',
+      '4 < guard.bolts',
+      'guard.bolts >= 4.5',
+      'guard.bolts < 0',
+      'guard.bolts == -1',
+      'guard.bolts > 2 && guard.bolts < 1',
+      'guard.bolts == 3 && guard.bolts <= 2',
+      'guard.bolts > 2 && guard.bolts < 2',
+    ])
+      expect([source, done(source, withGuard)]).toEqual([source, unreachable])
+    for (const source of [
+      'guard.bolts >= 4',
+      'guard.bolts < 1',
+      'guard.bolts > 1 && guard.bolts < 4',
+      'guard.bolts >= 2 && guard.bolts <= 2',
+    ])
+      expect([source, done(source, withGuard)]).toEqual([source, []])
+  })
+
+  it('wants a parameter to be what no variant has', () => {
+    const drawn = (job: Written) =>
+      Object.assign(job.parameters, { load: { between: [1, 5] }, volts: { choose: [12, 24] } })
+    expect(done('variant.load > 5', drawn)).toEqual(unreachable)
+    expect(done('variant.volts > 24', drawn)).toEqual(unreachable)
+    expect(
+      done("variant.load > 4.9 && variant.volts >= 24 && one.position == 'off'", drawn),
+    ).toEqual([])
+  })
+
   it('waits for a machine that nothing commands', () => {
     expect(done('m.running', withMachine)).toEqual(unreachable)
     expect(
@@ -348,5 +383,23 @@ describe('a file as an editor on another machine writes it', () => {
     ).diagnostics
     expect(told.length).toBe(20)
     expect(new Set(told.map(({ code }) => code))).toEqual(new Set(['bad-json']))
+  })
+})
+
+describe('marks that tell nobody apart', () => {
+  it('are warned of: a mastery of nothing, and criteria that all weigh nothing', () => {
+    expect(codes((job) => (job.assessment.mastery = 0))).toEqual(['no-mastery /assessment/mastery'])
+    expect(codes((job) => (job.assessment.criteria[0].weight = 0))).toEqual([
+      'no-marks /assessment/criteria',
+    ])
+  })
+})
+
+describe('a file with more values than are allowed', () => {
+  it('is told to be that, and nothing that follows from what was not read', () => {
+    const told = codes((job) => {
+      job.words = { many: Array.from({ length: 100_001 }, () => 0) }
+    })
+    expect(told.map((code) => code.split(' ')[0])).toEqual(['too-many'])
   })
 })

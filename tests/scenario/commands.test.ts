@@ -5,11 +5,14 @@ import process from 'node:process'
 import { type CommandDef, runCommand } from 'citty'
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { mark } from '../../src/cli/commands/mark.ts'
+import { oneModel } from '../../src/cli/commands/models.ts'
 import { play } from '../../src/cli/commands/play.ts'
 import { replay } from '../../src/cli/commands/replay.ts'
 import { validate } from '../../src/cli/commands/validate.ts'
 import { loto, lotoText } from '../engine/support/play.ts'
 
+/** What a command is given that has one key twice. */
+const TWICE = '{"metres": 2, "metres": 3}'
 const SCENARIO = join(import.meta.dirname, '../../scenarios/loto-conveyor')
 const folder = mkdtempSync(join(tmpdir(), 'millwright-'))
 const fileOf = (name: string, content: string): string => {
@@ -184,6 +187,29 @@ describe('play, replay and mark', () => {
     expect((await run(play, SCENARIO, '--out', folder)).code).toBe(2)
   })
 
+  it('takes a fixed value only where a drawn one could fall: on a step, if it goes in steps', async () => {
+    const stepped = fileOf(
+      'stepped.json',
+      JSON.stringify({
+        ...loto,
+        parameters: { ...loto.parameters, loadMass: { between: [10, 30], step: 2.5 } },
+      }),
+    )
+    const playWith = async (mass: number) => {
+      out = ''
+      log = ''
+      process.exitCode = undefined
+      const fixed = ['--parameters', `{"loadMass": ${mass}}`]
+      return await run(play, stepped, '--actions', script, '--out', folder, ...fixed)
+    }
+    const off = await playWith(13)
+    expect(off.code).toBe(1)
+    expect(off.log).toContain('from 10 to 30 in steps of 2.5, not 13. The nearest is 12.5.')
+    expect((await playWith(17.5)).code).toBe(0)
+    const { code, log: said } = await playWith(30.5)
+    expect([code, said.includes('not 30.5.')]).toEqual([1, true])
+  })
+
   it('gives the same digest twice', async () => {
     const { json } = await played()
     out = ''
@@ -241,5 +267,31 @@ describe('a script with faults', () => {
     const { code, said } = await faultsIn('\ufeff[{"do":"finish","weather":"fine"}]')
     expect(code).toBe(0)
     expect(said).toContain('script.json:1:17 warning foreign-key Action 0: "weather" means nothing')
+  })
+})
+
+describe('model', () => {
+  it('refuses an input that is given twice instead of taking the last', async () => {
+    const { code, json } = await run(oneModel, 'fall.free', '--input', TWICE)
+    expect(code).toBe(1)
+    expect(json.error).toBe('--input:1:15: "metres" is given twice.')
+  })
+})
+
+describe('a scenario that does not speak English', () => {
+  it('is recorded and reported in the language that it speaks', async () => {
+    const french = fileOf(
+      'french.json',
+      JSON.stringify(loto, (_, value) => {
+        const { en: _en, ...others } = value?.fr === undefined ? {} : value
+        return value?.fr === undefined ? value : others
+      }),
+    )
+    const out = join(folder, 'french')
+    const script = join(SCENARIO, 'scripts/gave-up.json')
+    const played = await run(play, french, '--actions', script, '--out', out)
+    const { language } = JSON.parse(readFileSync(String(played.json.attempt), 'utf8'))
+    expect(language).toBe('fr')
+    expect(readFileSync(join(out, 'report.html'), 'utf8')).toContain('<html lang="fr"')
   })
 })

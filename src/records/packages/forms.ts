@@ -28,7 +28,7 @@ export const platformOf = (form: FormName): Launch['platform'] => FORMS[form].pl
 
 /** What a package says of a job, titled in one language; `defaultMastery` counts where it names none. */
 export const factsOf = (
-  { id, version, title, assessment }: Scenario,
+  { id, version, title, about, assessment }: Scenario,
   { purpose }: Pick<Launch, 'purpose'>,
   language: string,
   defaultMastery: number,
@@ -37,6 +37,7 @@ export const factsOf = (
   version,
   title: localise(title, language) || id,
   titles: title,
+  summary: Object.keys(about?.summary ?? {}).length > 0 ? (about?.summary ?? {}) : title,
   mastery: assessment.mastery ?? defaultMastery,
   judged: purpose === 'assessment',
 })

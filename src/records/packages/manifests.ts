@@ -8,6 +8,8 @@ export interface PackageFacts {
   readonly title: string
   /** The title by language. */
   readonly titles: Text
+  /** What the job is about, by language; the title where nothing is said. */
+  readonly summary: Text
   /** 0 to 1. */
   readonly mastery: number
   /** Whether the package is for an assessment: only then it gives a pass. */

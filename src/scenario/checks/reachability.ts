@@ -5,6 +5,7 @@ import type { Fault } from '../diagnostics.ts'
 import type { Facts, KindFacts, StateField, Value } from '../facts.ts'
 import { propsOf } from '../props.ts'
 import type { EntityDocument, Scenario } from '../schema.ts'
+import { numbersNever } from './number-bounds.ts'
 
 type Path = readonly (string | number)[]
 
@@ -42,7 +43,9 @@ export function unreachable(
     return [never('This is never true', ast.start)]
   const faults: Fault[] = []
   const asked = new Map<string, Value>()
-  for (const part of conjuncts(ast)) {
+  const parts = conjuncts(ast)
+  faults.push(...numbersNever(parts, scenario, facts).map(({ why, at }) => never(why, at)))
+  for (const part of parts) {
     const untold = nobodyHears(part, scenario)
     if (untold !== null) faults.push(never(untold, part.start))
     const wanted = wantedBy(part)
@@ -50,6 +53,7 @@ export function unreachable(
     const kind = document && facts.kinds.get(document.is)
     if (!wanted || !document || !kind) continue
     const key = `${wanted.id}.${wanted.field}`
+    if (typeof wanted.value === 'number') continue
     const before = asked.get(key)
     if (before !== undefined && before !== wanted.value) {
       const both = `"${key}" cannot be ${quoted(before)} and ${quoted(wanted.value)} at once`
@@ -90,11 +94,6 @@ function impossible(wanted: Wanted, thing: Thing, scenario: Scenario, facts: Fac
   const props = propsOf(kind, document.with ?? {}, {})
   const name = `"${id}.${field}"`
   const facets: StateField | undefined = kind.state(props)[field] ?? BUILT_IN_VIEW[field]
-  if (typeof value === 'number' && facets) {
-    const least = facets.min ?? (facets.counter ? 0 : Number.NEGATIVE_INFINITY)
-    const most = facets.max ?? Number.POSITIVE_INFINITY
-    if (value < least || value > most) return `${name} is never ${value}`
-  }
   // Where a thing is: `place` says what holds it, and `on` of a lock or tag what that is fitted to.
   const isPlace = (field === 'place' || field === 'on') && facets?.names === 'equipment'
   if (isPlace && typeof value === 'string' && value !== '')
