@@ -11,13 +11,19 @@ export type Read =
 export const fileOf = (path: string): string =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() ? join(path, 'scenario.json') : path
 
-/** A file's text, or why it cannot be had, without its name. */
+/** By this name a file is read that another command hands on. */
+const HANDED_ON = '-'
+
+/** A file's text, `-` for what is handed on, or why it cannot be had, without its name. */
 export function readText(path: string): Read {
   try {
+    const isHandedOn = path === HANDED_ON
     const file = fileOf(path)
-    if (statSync(file).size > MOST_BYTES)
+    const bytes =
+      isHandedOn || statSync(file).size <= MOST_BYTES ? readFileSync(isHandedOn ? 0 : file) : null
+    if (bytes === null || bytes.length > MOST_BYTES)
       return { text: null, fault: `it is larger than ${MOST_BYTES} bytes.` }
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file))
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return text.includes('\0') ? { text: null, fault: `${NOT_UTF8}.` } : { text, fault: null }
   } catch (error) {
     return { text: null, fault: `${whyUnread(error)}.` }

@@ -1,5 +1,5 @@
 import { type Scenario, scenarioSchema } from './schema.ts'
-import { keyMeant, type Misshape, misshapesOf } from './schema-faults.ts'
+import { keyMeant, type Misshape, misshapesOf, nameMeant } from './schema-faults.ts'
 
 type Keys = readonly (string | number)[]
 
@@ -151,8 +151,10 @@ function putRight(
     replace(at(copy, above.slice(0, -1)), above.at(-1), tried > 1)
     return [above]
   }
-  if (issue.code === 'invalid_key') delete holder[key]
-  else if (entry === undefined) replace(holder, key, tried > 0 && Object.hasOwn(holder, key))
+  if (issue.code === 'invalid_key') {
+    const meant = nameMeant(issue, key)
+    if (rename(holder, String(key), meant)) moves.push({ to: [...above, meant ?? ''], from: path })
+  } else if (entry === undefined) replace(holder, key, tried > 0 && Object.hasOwn(holder, key))
   else holder[key] = entry
   return [path]
 }

@@ -53,14 +53,16 @@ export function misshapeFaults(
     return issue.keys.map((key) => ({
       path: [...path, key],
       code: 'unknown-key',
-      message: `"${key}" is not a key here.`,
+      message: `"${key}" is not a key here.${othersAt(key, path)}`,
       suggestion: keyMeant(key, path),
       atKey: true,
     }))
   }
   if (issue.code === 'invalid_key') {
     const message = sentence(issue.issues[0]?.message ?? issue.message)
-    return [{ path, code: 'bad-key', message, atKey: true }]
+    return [
+      { path, code: 'bad-key', message, suggestion: nameMeant(issue, path.at(-1)), atKey: true },
+    ]
   }
   const missing = issue.code === 'invalid_type' && valueAt(document, path) === undefined
   if (missing) {
@@ -74,8 +76,24 @@ export function misshapeFaults(
   return [{ path, code: codeOf(issue), message: wrongValue(issue, given), suggestion }]
 }
 
+/** A name in the letters that are allowed: `fry-pan` as `fry_pan`; null where that is no way. */
+export function nameMeant(issue: Misshape['issue'], given: unknown): string | null {
+  if (issue.code === 'invalid_key')
+    return issue.issues[0] ? nameMeant(issue.issues[0] as typeof issue, given) : null
+  if (issue.code !== 'invalid_format' || issue.format !== 'regex' || typeof given !== 'string')
+    return null
+  const pattern = new RegExp((issue.pattern ?? '').replace(/^\/|\/\w*$/g, ''))
+  const words = given
+    .trim()
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '')
+  return ['_', '-'].map((joint) => words.join(joint)).find((name) => pattern.test(name)) ?? null
+}
+
 /** The word that a misspelt one was meant to be, where only some are allowed; null where none is near. */
 function valueMeant(issue: Misshape['issue'], given: unknown): string | null {
+  if (issue.code === 'invalid_format') return nameMeant(issue, given)
   if (issue.code !== 'invalid_value' || typeof given !== 'string') return null
   return nearest(
     given,
@@ -93,13 +111,17 @@ const codeOf = ({ code }: Issue): string =>
 /** What a value must be, in an author's words where the schema's own are a programmer's. */
 function wrongValue(issue: Misshape['issue'], given: unknown): string {
   if (issue.code === 'invalid_type' && issue.expected === 'record' && typeof given === 'string')
-    return 'This must be an object: of a text, each language with its words, such as {"en": "…"}.'
+    return 'This must be an object in { }. A text is written in each language: {"en": "…"}.'
   if (issue.code === 'invalid_type')
     return `This must be ${WANTED[issue.expected] ?? issue.expected}.`
   if (issue.code === 'invalid_value')
     return `This can be ${issue.values.map((value) => JSON.stringify(value)).join(', ')}.`
-  if (issue.code === 'too_big')
-    return `${OF[issue.origin] ?? 'This'} must be at most ${issue.maximum}.`
+  if (issue.code === 'too_big') {
+    const percent = issue.maximum === 1 && typeof given === 'number' && given <= 100
+    const share = percent ? ` ${given} % is written ${given / 100}.` : ''
+    return `${OF[issue.origin] ?? 'This'} must be at most ${issue.maximum}.${share}`
+  }
+  if (issue.code === 'too_small' && given === '') return 'This may not be empty.'
   if (issue.code === 'too_small')
     return `${OF[issue.origin] ?? 'This'} must be ${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}.`
   return sentence(issue.message)
@@ -139,6 +161,16 @@ export function keyMeant(key: string, path: Keys): string | null {
   return known.includes(key) ? null : nearest(key, known)
 }
 
+/** More names than this are no help to anybody. */
+const MOST_NAMED = 16
+
+/** The keys that there are, for where none is near enough to be the one that was meant. */
+function othersAt(key: string, path: Keys): string {
+  const known = keysAt(scenarioSchema, path)
+  if (known.length === 0 || known.length > MOST_NAMED || nearest(key, known) !== null) return ''
+  return ` It can be ${known.join(', ')}.`
+}
+
 /** Every key that the format knows at a place, whichever branch of a union is taken. */
 function keysAt(schema: z.core.$ZodType, path: Keys): readonly string[] {
   const { def } = (schema as z.core.$ZodTypes)._zod
@@ -151,7 +183,7 @@ function keysAt(schema: z.core.$ZodType, path: Keys): readonly string[] {
     case 'array':
       return next === undefined ? [] : keysAt(def.element, rest)
     case 'record':
-      return next === undefined ? [] : keysAt(def.valueType, rest)
+      return next === undefined ? wordsOf(def.keyType) : keysAt(def.valueType, rest)
     case 'object': {
       if (next === undefined) return Object.keys(def.shape)
       const inner = def.shape[next]
@@ -160,4 +192,10 @@ function keysAt(schema: z.core.$ZodType, path: Keys): readonly string[] {
     default:
       return []
   }
+}
+
+/** The keys of a map that can only be called so. */
+const wordsOf = (schema: z.core.$ZodType): readonly string[] => {
+  const { def } = (schema as z.core.$ZodTypes)._zod
+  return def.type === 'enum' ? Object.values(def.entries).map(String) : []
 }

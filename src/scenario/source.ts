@@ -1,12 +1,7 @@
-import {
-  findNodeAtLocation,
-  type Node,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-} from 'jsonc-parser'
+import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser'
 import { BOUNDS } from './bounds.ts'
 import { type Diagnostic, didYouMean, type Fault, pointer } from './diagnostics.ts'
+import { breaksOf } from './json-breaks.ts'
 
 /** A JSON text with the place of everything in it. */
 export interface Source {
@@ -124,13 +119,13 @@ export function readSource(
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
   const source: Source = { ...empty, root }
   if (errors.length > 0) {
-    const diagnostics = errors.slice(0, MOST_BREAKS).map(
-      (error): Diagnostic => ({
+    const diagnostics = breaksOf(text, errors).map(
+      ({ offset, message }): Diagnostic => ({
         file,
-        ...placeOf(source.lineStarts, error.offset),
+        ...placeOf(source.lineStarts, offset),
         severity: 'error',
         code: 'bad-json',
-        message: `The JSON is broken here: ${words(printParseErrorCode(error.error))}.`,
+        message,
         suggestion: null,
         path: '',
       }),
@@ -144,15 +139,6 @@ export function readSource(
   const value = faults.some(({ code }) => code === 'too-many') ? undefined : read
   return { source, value, diagnostics: faults.map((fault) => locate(source, fault)) }
 }
-
-/** Where this much is broken the rest is told by mending it. */
-const MOST_BREAKS = 20
-
-const words = (code: string): string =>
-  code
-    .replace(/([A-Z])/g, ' $1')
-    .trim()
-    .toLowerCase()
 
 /** Nesting depth by brackets outside strings, so that a hostile file never reaches the parser. */
 function depthOf(text: string): number {
@@ -172,6 +158,9 @@ function depthOf(text: string): number {
 }
 
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype'])
+
+/** Half of a pair of code units that make one character together. */
+const HALF = /\p{Surrogate}/u
 
 /** The plain value of a syntax tree: duplicate and prototype keys and non-finite numbers are faults. */
 function plain(
@@ -217,6 +206,11 @@ function plain(
       }
     }
     return value
+  }
+  if (node.type === 'string' && HALF.test(String(node.value))) {
+    const message =
+      'This text holds half a character, which no file can keep. Write the sign itself.'
+    faults.push({ path, code: 'bad-text', message })
   }
   if (node.type === 'number' && !Number.isFinite(node.value)) {
     faults.push({ path, code: 'not-finite', message: 'The number is too large to be one.' })

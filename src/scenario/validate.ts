@@ -15,7 +15,7 @@ import { checkPlaces } from './checks/places.ts'
 import { checkProcedure } from './checks/procedure.ts'
 import { checkReferences } from './checks/references.ts'
 import { checkStarts } from './checks/starts.ts'
-import type { Diagnostic, Fault } from './diagnostics.ts'
+import { type Diagnostic, type Fault, pointer } from './diagnostics.ts'
 import type { Facts } from './facts.ts'
 import { mend } from './mend.ts'
 import { migrate } from './migrations/index.ts'
@@ -61,7 +61,9 @@ export function checkDocument(
   const parsed = scenarioSchema.safeParse(migrated.value)
   if (parsed.success) return { scenario: parsed.data, faults: faultsOf(parsed.data, facts) }
   const misshapes = parsed.error.issues.flatMap((issue) => misshapesOf(issue))
-  const faults = misshapes.flatMap((misshape) => misshapeFaults(misshape, migrated.value))
+  const faults = notMissing(
+    misshapes.flatMap((misshape) => misshapeFaults(misshape, migrated.value)),
+  )
   const mended = mend(migrated.value)
   const others = mended
     ? faultsOf(mended.scenario, facts)
@@ -69,6 +71,16 @@ export function checkDocument(
         .map((fault) => ({ ...fault, path: mended.asWritten(fault.path) }))
     : unknownKinds(migrated.value, facts)
   return { scenario: null, faults: [...faults, ...others] }
+}
+
+/** A key that stands there misspelt is not missing as well. */
+function notMissing(faults: readonly Fault[]): readonly Fault[] {
+  const meant = new Set(
+    faults.flatMap(({ code, path, suggestion }) =>
+      code === 'unknown-key' && suggestion ? [pointer([...path.slice(0, -1), suggestion])] : [],
+    ),
+  )
+  return faults.filter(({ code, path }) => code !== 'missing' || !meant.has(pointer(path)))
 }
 
 /** Everything but the shape: names, places, wiring, order, conditions, languages. */

@@ -52,6 +52,20 @@ describe('a command called wrongly', () => {
   })
 })
 
+describe('a file that another command hands on', () => {
+  it('is read under the name -', () => {
+    const { status, stdout } = spawnSync(process.execPath, [bin, 'validate', '-'], {
+      encoding: 'utf8',
+      input: '{"format": 1,}',
+      timeout: 100_000,
+    })
+    expect([status, stdout.split('\n')[0]]).toEqual([
+      1,
+      '-:1:13 error bad-json There is a comma too many before "}".',
+    ])
+  })
+})
+
 describe('another file given where an attempt is asked for', () => {
   it('is named for what it is, once', () => {
     for (const [file, what] of [

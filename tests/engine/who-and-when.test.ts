@@ -1,9 +1,12 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { markRun } from '../../src/assessment/mark-run.ts'
 import type { Action } from '../../src/engine/action.ts'
 import { digestOf, evidenceOf } from '../../src/engine/attempt/attempt.ts'
 import { replay, rerun } from '../../src/engine/attempt/replay.ts'
 import { readScript } from '../../src/engine/attempt/script.ts'
+import { actionBehind } from '../../src/engine/event.ts'
+import { breaksIn } from '../../src/engine/perform.ts'
 import { attemptOf } from '../../src/records/attempt-file.ts'
 import { readAttempt } from '../../src/records/read-attempt.ts'
 import { runOf } from './support/play.ts'
@@ -184,6 +187,16 @@ describe('an action that is given at a time', () => {
     expect(said?.tick).toBeLessThan(60 * 10)
   })
 
+  it('may be a look, which then names what it looks at as other actions do', () => {
+    const run = runOf(job, [
+      { do: 'look', to: 'one', at: 2 },
+      { do: 'look', item: 'one', at: 4 },
+      { do: 'look', at: 'one' },
+    ])
+    expect(run.events.filter(({ type }) => type === 'rejected')).toEqual([])
+    expect(run.actions.map(({ tick }) => tick)).toEqual([120, 240, 300])
+  })
+
   it('is refused, not dropped, where the job ends before it begins', () => {
     const run = runOf(job, [
       { do: 'move', to: 'one', at: 0 },
@@ -222,6 +235,72 @@ describe('an action that is given at a time', () => {
     const part = rerun(attempt, run.catalogue, 11)
     const before = run.events.filter(({ tick }) => tick <= 11)
     expect(part.events).toEqual(before)
+  })
+})
+
+describe('whatever is given to busy hands at whatever time', () => {
+  const deeds: readonly Action[] = [
+    { do: 'move', to: 'one' },
+    { do: 'move', to: 'corner' },
+    { do: 'operate', item: 'one', control: 'handle', value: 'off' },
+    { do: 'operate', item: 'nothing', control: 'handle' },
+    { do: 'say', phrase: 'ready' },
+    { do: 'wait', seconds: 3 },
+    { do: 'wait', until: "one.position == 'off'", seconds: 30 },
+    { do: 'advise', text: 'Go on.' },
+    { do: 'hint' },
+    { do: 'pause' },
+    { do: 'resume' },
+    { do: 'say', phrase: 'ready', by: 'mate' },
+    { do: 'move', to: 'two', by: 'mate' },
+  ]
+  const given = fc
+    .array(fc.tuple(fc.constantFrom(...deeds), fc.nat({ max: 400 })), { maxLength: 14 })
+    .map((list) => {
+      let at = 0
+      return list.map(([deed, gap]): Action => {
+        at += gap / 100
+        return { ...deed, at }
+      })
+    })
+
+  it('begins in the order given, is done or refused, and replays to the same from any moment', () => {
+    fc.assert(
+      fc.property(given, fc.nat({ max: 3000 }), (actions, moment) => {
+        const run = runOf(job, actions)
+        const isClockStill = actions.some(({ do: deed }) => deed === 'pause')
+        if (!isClockStill)
+          expect(run.actions.map(({ tick }) => tick)).toEqual(
+            actions.map(({ at }) => Math.round(Number(at) * 60)),
+          )
+        for (const who of ['trainee', 'mate']) {
+          const own = run.events.flatMap((event) =>
+            ['done', 'rejected'].includes(event.type) && event.by === who
+              ? [actionBehind(event) ?? -1]
+              : [],
+          )
+          const inLine = own.filter((n) => !breaksIn(run.actions[n]?.do ?? 'wait'))
+          const atOnce = ['paused', 'not-theirs']
+          const waited = inLine.filter(
+            (n) =>
+              !run.events.some(
+                (event) => actionBehind(event) === n && atOnce.includes(String(event.code)),
+              ),
+          )
+          expect(waited).toEqual(waited.toSorted((a, b) => a - b))
+        }
+        const attempt = attemptOf(run, markRun(run), {
+          startedAt: '2026-01-01T08:00:00Z',
+          interface: 'script',
+          language: 'en',
+          scripted: true,
+        })
+        expect(replay(attempt, run.catalogue).firstDifference).toBeNull()
+        const part = rerun(attempt, run.catalogue, moment)
+        expect(part.events).toEqual(run.events.filter(({ tick }) => tick <= moment))
+      }),
+      { numRuns: 60 },
+    )
   })
 })
 

@@ -10,7 +10,8 @@ const REPORT_SECONDS = 3
 
 /** Turns one's attention to a thing, a place or a person. */
 export const look: Handler = (run, actor, action) => {
-  const at = typeof action.at === 'string' ? action.at : (action.item ?? action.zone ?? '')
+  const named = typeof action.to === 'string' ? action.to : ''
+  const at = typeof action.at === 'string' ? action.at : (action.item ?? action.zone ?? named)
   const known = run.world.entities.has(at) || run.world.zones.has(at) || run.world.people.has(at)
   if (!known) return unknownItem(at)
   return {

@@ -163,7 +163,8 @@ export function playOn(run: Run, actions: readonly Action[]): void {
     act(run, action)
     before = by
   }
-  advanceUntilFree(run, before)
+  // Whoever was given something brings it to its end.
+  for (const who of new Set([before, ...actions.map(doerOf)])) advanceUntilFree(run, who)
 }
 
 /** Plays the actions to their end: what nobody finishes or stops is abandoned then. */

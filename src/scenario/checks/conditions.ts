@@ -53,17 +53,19 @@ export function checkConditions(scenario: Scenario, facts: Facts): Fault[] {
   scenario.assessment.criteria.forEach((criterion, i) => {
     for (const key of ['always', 'never', 'once', 'occasion'] as const) {
       if (key in criterion) {
-        check((criterion as Readonly<Partial<Record<typeof key, string>>>)[key], [
-          'assessment',
-          'criteria',
-          i,
-          key,
-        ])
+        const path: Path = ['assessment', 'criteria', i, key]
+        const made = check((criterion as Readonly<Partial<Record<typeof key, string>>>)[key], path)
+        if (made && key === 'once')
+          faults.push(...unreachable(made, scenario, facts, path, 'this can never be met'))
       }
     }
     checkOnly(criterion.only, ['assessment', 'criteria', i, 'only'])
   })
-  check(scenario.assessment.completed, ['assessment', 'completed'])
+  const completed = check(scenario.assessment.completed, ['assessment', 'completed'])
+  if (completed) {
+    const never = 'the job can never be complete'
+    faults.push(...unreachable(completed, scenario, facts, ['assessment', 'completed'], never))
+  }
   scenario.assessment.stops?.forEach((stop, i) => {
     check(stop.when, ['assessment', 'stops', i, 'when'])
     checkOnly(stop.only, ['assessment', 'stops', i, 'only'])

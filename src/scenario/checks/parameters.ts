@@ -36,6 +36,10 @@ function drawingFaults(scenario: Scenario): Fault[] {
     const path = ['parameters', name]
     if ('between' in parameter) {
       const [from, to] = parameter.between
+      if (from < to && parameter.step !== undefined && parameter.step > to - from) {
+        const message = `A step of ${parameter.step} is longer than the way from ${from} to ${to}: nothing but ${from} can be drawn.`
+        return [{ path: [...path, 'step'], severity: 'warning', code: 'one-value', message }]
+      }
       if (from <= to) return []
       const message = `This goes from ${from} down to ${to}. Write the smaller number first.`
       return [{ path: [...path, 'between'], code: 'out-of-range', message }]

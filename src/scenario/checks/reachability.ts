@@ -32,11 +32,12 @@ export function unreachable(
   scenario: Scenario,
   facts: Facts,
   path: Path,
+  what = 'this step can never be done',
 ): Fault[] {
   const never = (why: string, offset: number): Fault => ({
     path,
     code: 'unreachable',
-    message: `${why}: this step can never be done.`,
+    message: `${why}: ${what}.`,
     offset,
   })
   if (reads.size === 0 && !readsVariant(ast) && !evaluate())
@@ -146,5 +147,7 @@ function nobodyHears(part: Expression, scenario: Scenario): string | null {
   const [who, phrase] = part.args[1].map((arg) => (arg.op === 'value' ? String(arg.args) : ''))
   if (who === 'trainee') return 'Nobody tells themselves anything'
   const to = scenario.phrases?.[phrase ?? '']?.to
+  // Whoever is not there may be this person misspelt, which is told of the phrase.
+  if (to?.some((id) => scenario.people?.[id] === undefined)) return null
   return to && who !== undefined && !to.includes(who) ? `"${phrase}" is not said to "${who}"` : null
 }

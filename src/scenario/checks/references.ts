@@ -6,16 +6,17 @@ import { unknownEntity } from './unknown-entity.ts'
 
 type Path = readonly (string | number)[]
 
+/** Fewer names than this are told where none is near. */
+const MOST_NAMED = 8
+
 export function unknown(what: string, name: string, known: readonly string[], path: Path): Fault[] {
   if (known.includes(name)) return []
-  return [
-    {
-      path,
-      code: `unknown-${what}`,
-      message: `There is no ${what} "${name}".`,
-      suggestion: nearest(name, known),
-    },
-  ]
+  const suggestion = nearest(name, known)
+  const few = suggestion === null && known.length > 0 && known.length <= MOST_NAMED
+  const others = few ? ` It can be ${known.map((each) => `"${each}"`).join(', ')}.` : ''
+  const called = what === 'limits' ? 'set of limits' : what
+  const message = `There is no ${called} "${name}".${others}`
+  return [{ path, code: `unknown-${what}`, message, suggestion }]
 }
 
 /** Names that point at other parts of the document or of the catalogue. */

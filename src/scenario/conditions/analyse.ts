@@ -24,7 +24,9 @@ interface Analysis {
 
 /** Only what is watched over time has held or failed before the end. */
 const called = (kind: ArgumentKind): string =>
-  kind === 'criterion' ? 'criterion over time (always, never or once)' : kind
+  ({ criterion: 'criterion over time (always, never or once)', entity: 'equipment' })[
+    kind as string
+  ] ?? kind
 
 const MACROS = new Set(['exists', 'all', 'exists_one', 'filter', 'map'])
 const PLAIN_FUNCTIONS = new Set([
@@ -36,6 +38,13 @@ const PLAIN_FUNCTIONS = new Set([
   'string',
   ...MACROS,
 ])
+
+const namesIn = (count: number): string =>
+  ['nothing', 'one name', 'two names'][count] ?? `${count} names`
+
+/** What is given to a function that asks for names; a name without quotes was told there already. */
+const unquotedLeftOut = (name: string, args: readonly Expression[]): readonly Expression[] =>
+  CONDITION_FUNCTIONS.some((f) => f.name === name) ? args.filter(({ op }) => op !== 'id') : args
 
 /** Under which the last change of one field of a thing is kept, for causes. */
 export const fieldKey = (key: string, field: string): string => `${key}.${field}`
@@ -118,7 +127,7 @@ export function analyse(root: Expression, vocabulary: Vocabulary): Analysis {
       fault(
         node,
         'unknown-function',
-        `There is no function "${plainName}".`,
+        `There is no function "${plainName}".${receiver === null ? '' : otherwiseIn(plainName, all)}`,
         nearest(plainName, all),
       )
       return
@@ -127,7 +136,7 @@ export function analyse(root: Expression, vocabulary: Vocabulary): Analysis {
       fault(
         node,
         'wrong-arguments',
-        `"${f.name}" takes ${f.arguments.length} names, not ${args.length}.`,
+        `"${f.name}" takes ${namesIn(f.arguments.length)}, not ${args.length}.`,
       )
       return
     }
@@ -135,7 +144,8 @@ export function analyse(root: Expression, vocabulary: Vocabulary): Analysis {
     f.arguments.forEach((kind, i) => {
       const literal = args[i]
       if (literal?.op !== 'value' || typeof literal.args !== 'string') {
-        fault(literal ?? node, 'not-a-name', `"${f.name}" takes a name in quotes.`)
+        const meant = literal?.op === 'id' ? `: '${literal.args}'` : ''
+        fault(literal ?? node, 'not-a-name', `"${f.name}" takes a name in quotes${meant}.`)
         return
       }
       const allowed = namesOf(vocabulary, kind)
@@ -266,10 +276,11 @@ export function analyse(root: Expression, vocabulary: Vocabulary): Analysis {
       }
       checkCall(node, name, args, receiver)
       walkOwner(receiver, locals)
-      for (const arg of args) walk(arg, locals)
+      for (const arg of unquotedLeftOut(name, args)) walk(arg, locals)
       return
     }
-    for (const child of childrenOf(node)) walk(child, locals)
+    const [called, args] = node.op === 'call' ? node.args : ['', childrenOf(node)]
+    for (const child of unquotedLeftOut(called, args)) walk(child, locals)
   }
 
   walk(root, new Set())

@@ -61,7 +61,8 @@ export function tokensOf(source: string): readonly Token[] {
     else if (number !== undefined) push('number', number)
     else if (name !== undefined) push('name', name)
     else if (sign !== undefined) push('sign', sign)
-    else if (/['"]/.test(source[at] ?? '')) throw new Unreadable('Unterminated string', at)
+    else if (/['"]/.test(source[at] ?? ''))
+      throw new Unreadable('The text that begins here has no closing quote', at)
     else throw new Unreadable(whyStrange(source[at] ?? ''), at)
   }
   tokens.push({ type: 'end', text: '', start: at, end: at })

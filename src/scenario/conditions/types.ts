@@ -22,8 +22,13 @@ export class Mismatch extends Error {
   }
 }
 
-export const nameOf = (type: Type): string =>
-  typeof type === 'string' ? type : `list<${nameOf(type.listOf)}>`
+const NAMES = { bool: 'yes or no', double: 'number', string: 'text', null: 'null' } as const
+
+/** What an author calls it. */
+export const nameOf = (type: Type): string => {
+  if (typeof type !== 'string') return 'list'
+  return type in NAMES ? NAMES[type as keyof typeof NAMES] : type
+}
 
 /** The type that both have, an unknown one taking that of the other; nothing where they differ. */
 function common(a: Type, b: Type): Type | null {

@@ -4,13 +4,22 @@ z.config({ jitless: true })
 
 export const id = z
   .string()
-  .regex(/^[a-z][a-z0-9_]{0,39}$/, 'must be lower_snake_case, at most 40 characters')
+  .regex(
+    /^[a-z][a-z0-9_]{0,39}$/,
+    'must be small letters, digits and _ alone, a letter first, at most 40 characters',
+  )
 export const slug = z
   .string()
-  .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'must be kebab-case, at most 64 characters')
+  .regex(
+    /^[a-z0-9][a-z0-9-]{0,63}$/,
+    'must be small letters, digits and - alone, at most 64 characters',
+  )
 export const tag = z
   .string()
-  .regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/, 'must be a BCP 47 language tag')
+  .regex(
+    /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/,
+    'must be the short tag of a language (BCP 47), such as "en", "fr" or "pt-BR"',
+  )
 export const text = z
   .record(tag, z.string().max(4000))
   .describe('A text in several languages, by BCP 47 tag.')
@@ -26,5 +35,5 @@ export const value = z.union([z.string().max(500), finite, z.boolean()])
 export const setting = z.union([value, z.array(z.string().max(200)).max(64)])
 export const iri = z
   .string()
-  .regex(/^[a-z][a-z0-9+.-]*:\S+$/i, 'must be an IRI')
+  .regex(/^[a-z][a-z0-9+.-]*:\S+$/i, 'must be a web address (IRI), such as https://example.org/x')
   .max(500)
