@@ -92,7 +92,7 @@ describe('the statements of an attempt', () => {
 
   it('name the course that packages of the job belong to', () => {
     const course = courseStructure({
-      ...{ id: pumpScenario.id, version: '1.0.0', title: '', titles: {} },
+      ...{ id: pumpScenario.id, version: '1.0.0', title: '', titles: {}, summary: {} },
       ...{ mastery: 0.8, judged: true, files: [] },
     })
     for (const { context } of statements)
