@@ -22,10 +22,10 @@ export const words: KindWords = {
           ar: `حاجز شبكي أصفر في إطاره. المسامير المربوطة: ${bolts} من 4.`,
         }
   },
-  inspected: (_state, props) => ({
-    en: `Its sign says: ${props.label || 'nothing'}. It weighs 14 kg and has two handles.`,
-    fr: `Son panneau indique : ${props.label || 'rien'}. Il pèse 14 kg et a deux poignées.`,
-    ar: `لافتته تقول: ${props.label || 'لا شيء'}. وزنه 14 كغ وله مقبضان.`,
+  inspected: (_state, { label }) => ({
+    en: `${label ? `Its sign says: ${label}.` : 'It carries a danger sign.'} It weighs 14 kg and has two handles.`,
+    fr: `${label ? `Son panneau indique : ${label}.` : 'Il porte un panneau de danger.'} Il pèse 14 kg et a deux poignées.`,
+    ar: `${label ? `لافتته تقول: ${label}.` : 'عليه لافتة خطر.'} وزنه 14 كغ وله مقبضان.`,
   }),
   refusals: {
     already: {

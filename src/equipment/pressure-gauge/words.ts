@@ -7,12 +7,12 @@ export const words: KindWords = {
     fr: 'Un manomètre rond à aiguille rouge. Approchez pour le lire.',
     ar: 'مقياس مستدير بإبرة حمراء. اقترب لتقرأه.',
   }),
-  inspected: (state, props) => {
+  inspected: (state, { label }) => {
     const bar = reading(Number(state.bar))
     return {
-      en: `The needle shows ${bar} bar. The plate says: ${props.label || 'nothing'}.`,
-      fr: `L’aiguille montre ${bar} bar. La plaque indique : ${props.label || 'rien'}.`,
-      ar: `الإبرة تشير إلى ${bar} بار. اللوحة تقول: ${props.label || 'لا شيء'}.`,
+      en: `The needle shows ${bar} bar.${label ? ` The plate says: ${label}.` : ''}`,
+      fr: `L’aiguille montre ${bar} bar.${label ? ` La plaque indique : ${label}.` : ''}`,
+      ar: `الإبرة تشير إلى ${bar} بار.${label ? ` اللوحة تقول: ${label}.` : ''}`,
     }
   },
   refusals: {},
