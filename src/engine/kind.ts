@@ -254,6 +254,8 @@ export interface EquipmentKind {
   readonly dangers?: (sight: Sight) => readonly Danger[]
   /** What it gives off now to whoever is around it. Asked again when any field of it changes. */
   readonly surroundings?: (sight: Sight) => readonly Surrounding[]
+  /** All that it gives off entangles, which is judged without what air, heat and noise need. */
+  readonly onlyEntangles?: true
   /** What it keeps off whoever wears it, besides what its word says. */
   readonly protections?: (sight: Sight) => readonly Protection[]
   /** What of it hangs loose from whoever wears it, as a word; nothing where it lies close. */

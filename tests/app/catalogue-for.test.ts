@@ -5,6 +5,7 @@ import { root } from '../../src/cli/build/freshness.js'
 import { stillBodies } from '../../src/engine/physics/still-bodies.ts'
 import { wholeCatalogue } from '../../src/equipment/whole-catalogue.ts'
 import { SURROUNDING_DOSES } from '../../src/hazards/systems/doses.ts'
+import { entangledSystem } from '../../src/hazards/systems/entangled.ts'
 import { surroundingExposures } from '../../src/hazards/systems/surroundings.ts'
 import type { Scenario } from '../../src/scenario/schema.ts'
 
@@ -34,17 +35,21 @@ describe('the catalogue that a job is opened with', () => {
     if (!job) throw new Error('There is no job.')
     const judged = async (odd: object) => {
       const found = await catalogueFor({ ...job, ...odd } as Scenario, 'text', [], 'en')
-      const around = found.surroundings.length > 0
+      const around = found.surroundings.length > 1
       expect(found.exposures).toEqual(
         around ? wholeCatalogue.exposures : wholeCatalogue.exposures.slice(0, 2),
       )
       return found.surroundings
     }
-    expect(await judged({})).toEqual([])
-    const giving = [...wholeCatalogue.kinds.values()].filter((kind) => kind.surroundings)
+    expect(await judged({})).toEqual([entangledSystem])
+    const giving = [...wholeCatalogue.kinds.values()].filter(
+      (kind) => kind.surroundings && !kind.onlyEntangles,
+    )
     expect(giving.length).toBeGreaterThan(8)
     for (const { kind } of giving)
       expect(await judged({ equipment: { thing: { is: kind } } })).toBe(wholeCatalogue.surroundings)
+    const belt = { thing: { is: 'belt-conveyor' } }
+    expect(await judged({ equipment: belt })).toEqual([entangledSystem])
     const air = { tank: { box: [], air: {} } }
     expect(await judged({ zones: air })).toBe(wholeCatalogue.surroundings)
   })

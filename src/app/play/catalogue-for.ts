@@ -4,6 +4,7 @@ import type { RecordedAction } from '../../engine/action.ts'
 import { type Catalogue, createCatalogue } from '../../engine/catalogue.ts'
 import type { EquipmentKind } from '../../engine/kind.ts'
 import { SURROUNDING_DOSES } from '../../hazards/systems/doses.ts'
+import { entangledSystem } from '../../hazards/systems/entangled.ts'
 import { worldParts } from '../../hazards/systems/world-parts.ts'
 import type { Scenario } from '../../scenario/schema.ts'
 import type { Interface } from '../catalogue.ts'
@@ -30,13 +31,13 @@ export async function catalogueFor(
     throws ? import('../../engine/physics/cannon-bodies.ts') : null,
   ])
   const surrounds =
-    found.some((kind) => kind.surroundings || kind.screen) ||
+    found.some((kind) => (kind.surroundings && !kind.onlyEntangles) || kind.screen) ||
     Object.values(zones ?? {}).some((zone) => zone.air) ||
     asksForDose(scenario)
   const around = surrounds ? await import('../../hazards/systems/surroundings.ts') : null
   return createCatalogue({
     ...worldParts,
-    surroundings: around?.surroundingSystems ?? [],
+    surroundings: around?.surroundingSystems ?? [entangledSystem],
     exposures: [...worldParts.exposures, ...(around?.surroundingExposures ?? [])],
     equipment: found,
     ...(around && { hears: around.hears, muffles: around.muffles, pace: around.pace }),

@@ -65,6 +65,7 @@ export const beltConveyor = defineEquipment({
   flow,
   dangers,
   surroundings,
+  onlyEntangles: true,
   words,
   shape,
 })
