@@ -381,7 +381,7 @@ describe('what could harm whoever opens a file', () => {
 describe('the order of the steps', () => {
   it('is refused where steps wait for each other', () => {
     const document = JSON.parse(lotoText)
-    const identify = document.procedure[0]
+    const identify = document.procedure.find(({ id }: { id: string }) => id === 'identify')
     identify.after = ['stop']
     const { diagnostics } = check(JSON.stringify(document, null, 2))
     const circle = diagnostics.find(({ code }) => code === 'circle')
