@@ -5,6 +5,7 @@ import {
   muffles,
   pace,
   surroundingExposures,
+  surroundingMishaps,
   surroundingSystems,
 } from '../hazards/systems/surroundings.ts'
 import { worldParts } from '../hazards/systems/world-parts.ts'
@@ -14,6 +15,7 @@ import { equipment } from './catalogue.ts'
 export const wholeCatalogue = createCatalogue({
   ...worldParts,
   surroundings: surroundingSystems,
+  mishaps: [...worldParts.mishaps, ...surroundingMishaps],
   exposures: [...worldParts.exposures, ...surroundingExposures],
   equipment,
   bodies: createCannonBodies,

@@ -9,10 +9,16 @@ import type { Mishap } from '../../src/engine/harm/mishap.ts'
 import type { Surrounding } from '../../src/engine/harm/surrounding.ts'
 import { hazardSystems, mishapSystems } from '../../src/hazards/systems/catalogue.ts'
 import { GROUNDS, type Ground } from '../../src/hazards/systems/grounds.ts'
-import { surroundingExposures, surroundingSystems } from '../../src/hazards/systems/surroundings.ts'
+import {
+  surroundingExposures,
+  surroundingMishaps,
+  surroundingSystems,
+} from '../../src/hazards/systems/surroundings.ts'
 import { sayIn } from '../../src/hazards/words/say.ts'
 import type { Scenario } from '../../src/scenario/schema.ts'
 import { bareBody as body, bareHand as exposed, slidingLadder, turning } from './support/dangers.ts'
+
+const mishaps = [...mishapSystems, ...surroundingMishaps]
 
 type Given =
   | { readonly danger: Danger; readonly exposed?: Partial<Exposed> }
@@ -114,7 +120,7 @@ function judged({ of }: Ground, given: Given): Judgement | null | undefined {
     return hazardSystems
       .find(({ id }) => id === of)
       ?.judge(given.danger, { ...exposed, ...given.exposed })
-  if ('mishap' in given) return mishapSystems.find(({ id }) => id === of)?.judge(given.mishap, [])
+  if ('mishap' in given) return mishaps.find(({ id }) => id === of)?.judge(given.mishap, [])
   if ('dose' in given) {
     const { dose, near } = given
     const around = near ? [{ item: 'it', surrounding: near, distance: 1 }] : []
@@ -169,7 +175,7 @@ describe('where harm begins', () => {
     const all = [
       ...hazardSystems.map(({ id }) => id),
       ...surroundingSystems.map(({ id }) => id),
-      ...mishapSystems.map(({ id }) => id),
+      ...mishaps.map(({ id }) => id),
       ...surroundingExposures.flatMap(({ id, judge }) => (judge ? [id] : [])),
     ]
     expect(new Set(GROUNDS.map(({ of }) => of))).toEqual(new Set(all))

@@ -13,9 +13,15 @@ import {
   placeExposures,
 } from '../../src/hazards/systems/catalogue.ts'
 import { isDoubtfulKeeper, KEEPERS, type KeeperName } from '../../src/hazards/systems/keepers.ts'
-import { surroundingExposures, surroundingSystems } from '../../src/hazards/systems/surroundings.ts'
+import {
+  surroundingExposures,
+  surroundingMishaps,
+  surroundingSystems,
+} from '../../src/hazards/systems/surroundings.ts'
 import type { Scenario } from '../../src/scenario/schema.ts'
 import { bareBody as body, bareHand as exposed, slidingLadder, turning } from './support/dangers.ts'
+
+const mishaps = [...mishapSystems, ...surroundingMishaps]
 
 /** What somebody meets, and what they wear or what stands between. */
 type Met =
@@ -155,7 +161,7 @@ function judged(met: Met): Judgement | null | undefined {
       ?.judge(met.danger, { ...exposed, ...met.exposed })
   if ('dose' in met) return undefined
   if ('mishap' in met)
-    return mishapSystems.find(({ type }) => type === met.mishap.type)?.judge(met.mishap, [])
+    return mishaps.find(({ type }) => type === met.mishap.type)?.judge(met.mishap, [])
   return surroundingSystems
     .find(({ type }) => type === met.surrounding.type)
     ?.judge({ item: 'it', surrounding: met.surrounding, distance: 0 }, { ...body, ...met.body })
@@ -241,7 +247,7 @@ describe('a figure that keeps harm off', () => {
 
   it('names only systems and doses that there are', () => {
     const known = new Set(
-      [...hazardSystems, ...mishapSystems, ...surroundingSystems, ...exposures].map(({ id }) => id),
+      [...hazardSystems, ...mishaps, ...surroundingSystems, ...exposures].map(({ id }) => id),
     )
     for (const { of } of Object.values(KEEPERS)) for (const id of of) expect(known).toContain(id)
   })

@@ -11,7 +11,11 @@ import {
   mishapSystems,
   placeExposures,
 } from '../../src/hazards/systems/catalogue.ts'
-import { surroundingExposures, surroundingSystems } from '../../src/hazards/systems/surroundings.ts'
+import {
+  surroundingExposures,
+  surroundingMishaps,
+  surroundingSystems,
+} from '../../src/hazards/systems/surroundings.ts'
 import { eventsOf, playExample } from '../examples/play-example.ts'
 import { slidingLadder, turning } from './support/dangers.ts'
 
@@ -139,7 +143,7 @@ const everySystem: readonly Asked[] = [
     const acting = actings.find(({ surrounding }) => surrounding.type === type)
     return [id, () => (acting ? judge(acting, body) : null)]
   }),
-  ...mishapSystems.map(({ id, type, judge }): Asked => {
+  ...[...mishapSystems, ...surroundingMishaps].map(({ id, type, judge }): Asked => {
     const mishap = mishaps.find((one) => one.type === type)
     return [id, () => (mishap ? judge(mishap, []) : null)]
   }),

@@ -38,6 +38,7 @@ export async function catalogueFor(
   return createCatalogue({
     ...worldParts,
     surroundings: around?.surroundingSystems ?? [entangledSystem],
+    mishaps: [...worldParts.mishaps, ...(around?.surroundingMishaps ?? [])],
     exposures: [...worldParts.exposures, ...(around?.surroundingExposures ?? [])],
     equipment: found,
     ...(around && { hears: around.hears, muffles: around.muffles, pace: around.pace }),

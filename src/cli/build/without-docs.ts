@@ -1,8 +1,14 @@
 import type { Plugin } from 'vite'
 
-/** A sentence for authors: what a state, a property or a function of conditions means, and by which standard. */
-const DOC = /\b(?:doc|standard):\s*(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"),?/g
-const TOLD_TO_AUTHORS = /\/src\/(?:equipment\/|scenario\/conditions\/functions\.ts)/
+/** Fields of one of these names that hold a text. */
+const textsOf = (names: string): RegExp =>
+  new RegExp(`\\b(?:${names}):\\s*(?:'(?:[^'\\\\\\n]|\\\\.)*'|"(?:[^"\\\\\\n]|\\\\.)*"),?`, 'g')
+
+/** Sentences for authors and safety engineers: what something means, by which standard, from which source. */
+const LEFT_OUT: readonly (readonly [file: RegExp, texts: RegExp])[] = [
+  [/\/src\/(?:equipment\/|scenario\/conditions\/functions\.ts)/, textsOf('doc|standard')],
+  [/\/src\/hazards\/systems\/keepers\.ts/, textsOf('source')],
+]
 
 /** Leaves out of the app what only the command line, the schema and the guide tell: nobody reads it in play. */
 export const withoutDocs = (): Plugin => ({
@@ -10,6 +16,7 @@ export const withoutDocs = (): Plugin => ({
   apply: 'build',
   enforce: 'pre',
   transform(code, id) {
-    return TOLD_TO_AUTHORS.test(id) ? { code: code.replace(DOC, ''), map: null } : null
+    const texts = LEFT_OUT.find(([file]) => file.test(id))?.[1]
+    return texts ? { code: code.replace(texts, ''), map: null } : null
   },
 })

@@ -2,7 +2,6 @@ import type { ExposureModel, HazardSystem } from '../../engine/harm/hazard.ts'
 import type { MishapSystem } from '../../engine/harm/mishap.ts'
 import { arcFlashSystem } from './arc-flash.ts'
 import { fallSystem } from './fall.ts'
-import { flashSystem } from './flash.ts'
 import { hotSystem } from './hot.ts'
 import { ladderSystem } from './ladder.ts'
 import { livePartSystem } from './live-part.ts'
@@ -22,7 +21,7 @@ export const hazardSystems: readonly HazardSystem[] = [
 ]
 
 /** What turns mishaps of moving and working into harm. */
-export const mishapSystems: readonly MishapSystem[] = [fallSystem, struckSystem, flashSystem]
+export const mishapSystems: readonly MishapSystem[] = [fallSystem, struckSystem]
 
 /** Doses that any place gives, and that add up over an attempt. */
 export const placeExposures: readonly ExposureModel[] = [oshaExposure, nioshExposure]

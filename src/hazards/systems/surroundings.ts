@@ -1,10 +1,12 @@
 import type { ExposureModel, SurroundingSystem } from '../../engine/harm/hazard.ts'
+import type { MishapSystem } from '../../engine/harm/mishap.ts'
 import { atmosphereSystem } from './atmosphere.ts'
 import { fedExposure, narcosisExposure, toxicExposures } from './breath.ts'
 import { burnExposure } from './burn.ts'
 import { entangledSystem } from './entangled.ts'
 import { openEdgeSystem } from './fall.ts'
 import { fallingSystem } from './falling.ts'
+import { flashSystem } from './flash.ts'
 import { hears } from './hearing.ts'
 import { lashingSystem } from './lashing.ts'
 import { liftingSystem } from './lifting.ts'
@@ -27,6 +29,9 @@ export const surroundingSystems: readonly SurroundingSystem[] = [
   lashingSystem,
   entangledSystem,
 ]
+
+/** What can befall everybody in a zone that has air of its own. */
+export const surroundingMishaps: readonly MishapSystem[] = [flashSystem]
 
 export { hears, muffles, pace }
 
