@@ -1,4 +1,4 @@
-import { groupWith } from 'virtual:kinds'
+import { engineWords, groupWith, type WordsByNeed } from 'virtual:kinds'
 import { own } from '../../core/own.ts'
 import type { RecordedAction } from '../../engine/action.ts'
 import { type Catalogue, createCatalogue } from '../../engine/catalogue.ts'
@@ -29,6 +29,7 @@ export async function catalogueFor(
   const [found, bodies] = await Promise.all([
     Promise.all(names.map((name) => kindOf(name, recorded))),
     throws ? import('../../engine/physics/cannon-bodies.ts') : null,
+    sayAs('engine', engineWords, recorded),
   ])
   const surrounds =
     found.some((kind) => (kind.surroundings && !kind.onlyEntangles) || kind.screen) ||
@@ -53,17 +54,18 @@ function asksForDose(scenario: Scenario): boolean {
 }
 
 /**
- * A kind with its words in the language that the app speaks and in the one that the record is
- * written in; another one comes when it is chosen.
+ * Words in the language that the app speaks and in the one that the record is written in; another one
+ * comes when it is chosen.
  */
+const sayAs = async (room: string, words: WordsByNeed, recorded: string): Promise<void> => {
+  await Promise.all([addWords(room, words), own(words, recorded)?.()])
+}
+
+/** A kind, with its words. */
 async function kindOf(name: string, recorded: string): Promise<EquipmentKind> {
   const group = groupWith(name)
   if (!group) throw new Error(`catalogueFor: there is no kind "${name}".`)
-  const [found] = await Promise.all([
-    group.load(),
-    addWords(group.name, group.words),
-    own(group.words, recorded)?.(),
-  ])
+  const [found] = await Promise.all([group.load(), sayAs(group.name, group.words, recorded)])
   const kind = found.find((each) => each.kind === name)
   if (!kind) throw new Error(`catalogueFor: the group of "${name}" came without it.`)
   return kind

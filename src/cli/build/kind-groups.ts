@@ -30,14 +30,18 @@ export function groupKinds(
   return [...groups.values()]
 }
 
-const LANGUAGE = new RegExp(`^${KEEPER}/(\\d+)/(${OTHERS.join('|')})$`)
+const LANGUAGE = new RegExp(`^${KEEPER}/(\\d+|engine)/(${OTHERS.join('|')})$`)
 const WORDS = /\/src\/equipment\/([^/]+)\/words\.ts$/
+/** What the engine itself tells of deeds, refusals and sounds: needed wherever kinds are. */
+const ENGINE_WORDS = ['refusal-words', 'sentences', 'sound-words']
+const OF_ENGINE = new RegExp(`/src/engine/words/(${ENGINE_WORDS.join('|')})\\.ts$`)
 const ALL_KINDS = /\/src\/equipment\/catalogue\.ts$/
 
 /**
  * Lets the app import equipment by need, with the words of its kinds in English and the other
- * languages each by need too; see `kindOf` in `src/app/play/catalogue-for.ts`. Pages that take up
- * any attempt import all kinds, in all languages. Only a build takes the languages apart.
+ * languages each by need too, and those of the engine's own words; see `src/app/play/catalogue-for.ts`.
+ * Pages that take up any attempt import all kinds, in all languages. Only a build takes the languages
+ * apart.
  */
 export function kindGroups(): Plugin {
   let root = ''
@@ -50,10 +54,14 @@ export function kindGroups(): Plugin {
       readScenarios(root),
     )
   }
-  const inLanguage = (group: number, language: string | undefined): string | null => {
+  const filesOf = (group: string): readonly (readonly [name: string, file: string])[] =>
+    group === 'engine'
+      ? ENGINE_WORDS.map((name) => [name, join(root, 'src/engine/words', `${name}.ts`)])
+      : (groups()[Number(group)] ?? []).map((kind) => [kind, fileOf(kind, 'words.ts')])
+  const inLanguage = (group: string, language: string | undefined): string | null => {
     const other = OTHERS.find((each) => each === language)
-    const words = (groups()[group] ?? []).map(
-      (kind) => [kind, splitWords(kind, readFileSync(fileOf(kind, 'words.ts'), 'utf8'))] as const,
+    const words = filesOf(group).map(
+      ([name, file]) => [name, splitWords(name, readFileSync(file, 'utf8'))] as const,
     )
     return other ? languageModule(other, words) : null
   }
@@ -72,7 +80,7 @@ export function kindGroups(): Plugin {
       if (id === `\0${FINDER}`) return finderModule(groups())
       if (id === `\0${KEEPER}`) return keeperModule
       const [, said, language] = LANGUAGE.exec(id.slice(1)) ?? []
-      if (said !== undefined) return inLanguage(Number(said), language)
+      if (said !== undefined) return inLanguage(said, language)
       const group = GROUP.exec(id.slice(1))?.[1]
       if (group === undefined) return null
       const kinds = groups()[Number(group)] ?? []
@@ -82,10 +90,10 @@ export function kindGroups(): Plugin {
     },
     transform(code, id) {
       if (!builds) return null
-      const kind = WORDS.exec(id)?.[1]
-      if (kind !== undefined) return { code: splitWords(kind, code).code, map: null }
+      const name = (WORDS.exec(id) ?? OF_ENGINE.exec(id))?.[1]
+      if (name !== undefined) return { code: splitWords(name, code).code, map: null }
       if (!ALL_KINDS.test(id)) return null
-      const all = groups().flatMap((_, group) =>
+      const all = ['engine', ...groups().keys()].flatMap((group) =>
         OTHERS.map((language) => `import '${KEEPER}/${group}/${language}'`),
       )
       return { code: `${all.join('\n')}\n${code}`, map: null }
@@ -95,13 +103,17 @@ export function kindGroups(): Plugin {
 
 function finderModule(groups: readonly (readonly string[])[]): string {
   const found = groups.flatMap((kinds, group) => kinds.map((kind) => [kind, group] as const))
-  const loads = groups.map((_, group) => {
-    const words = OTHERS.map((other) => `${other}: () => import('${KEEPER}/${group}/${other}')`)
-    return `{ kinds: () => import('${FINDER}/${group}'), words: { en, ${words.join(', ')} } }`
-  })
+  const wordsOf = (group: number | string): string => {
+    const others = OTHERS.map((other) => `${other}: () => import('${KEEPER}/${group}/${other}')`)
+    return `{ en, ${others.join(', ')} }`
+  }
+  const loads = groups.map(
+    (_, group) => `{ kinds: () => import('${FINDER}/${group}'), words: ${wordsOf(group)} }`,
+  )
   return `const groupOf = ${JSON.stringify(Object.fromEntries(found))}
 const en = async () => ({ default: {} })
 const groups = [${loads.join(', ')}]
+export const engineWords = ${wordsOf('engine')}
 export const groupWith = (kind) => {
   if (!Object.hasOwn(groupOf, kind)) return null
   const { kinds, words } = groups[groupOf[kind]]

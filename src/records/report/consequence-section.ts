@@ -7,7 +7,7 @@ import {
   warningsOf,
   word,
 } from '../../engine/event.ts'
-import { injuryOf } from '../../engine/words/sentences.ts'
+import { injuryOf } from '../../engine/words/injuries.ts'
 import { quantityWords, toldSources } from '../quantity-words.ts'
 import { cell, clock, code, figure, phraseOf, signed, spelt, valued } from './phrases.ts'
 import type { Block, Cell, Phrase, Row, Section } from './report.ts'

@@ -1,7 +1,7 @@
 import type { CompetencyResult } from '../../assessment/result.ts'
 import { hundredths, hundredthsNeeded } from '../../core/hundredths.ts'
 import { type RunEvent, warningsOf, word } from '../../engine/event.ts'
-import { injuryOf } from '../../engine/words/sentences.ts'
+import { injuryOf } from '../../engine/words/injuries.ts'
 import { type CapReason, capReason } from '../cap-reason.ts'
 import { partOfJob } from '../part-of-job.ts'
 import { INTERFACE_WORDS, PURPOSE_WORDS } from './outcome-words.ts'

@@ -1,6 +1,6 @@
 import type { CriterionResult } from '../../../assessment/result.ts'
 import { hundredths, hundredthsNeeded } from '../../../core/hundredths.ts'
-import { injuryOf } from '../../../engine/words/sentences.ts'
+import { injuryOf } from '../../../engine/words/injuries.ts'
 import { capReason } from '../../../records/cap-reason.ts'
 import layout from '../../ui/layout.module.css'
 import { Sign } from '../../ui/note.tsx'

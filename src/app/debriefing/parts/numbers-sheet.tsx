@@ -1,5 +1,5 @@
 import { amount, type RunEvent, warningsOf, word } from '../../../engine/event.ts'
-import { injuryOf } from '../../../engine/words/sentences.ts'
+import { injuryOf } from '../../../engine/words/injuries.ts'
 import { quantityWords, toldSources } from '../../../records/quantity-words.ts'
 import { isDanger } from '../../../records/story/turning-point.ts'
 import { useSay } from '../../formats.ts'

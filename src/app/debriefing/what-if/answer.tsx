@@ -1,6 +1,6 @@
 import type { WhatIf } from '../../../assessment/what-if.ts'
 import { hundredths } from '../../../core/hundredths.ts'
-import { injuryOf } from '../../../engine/words/sentences.ts'
+import { injuryOf } from '../../../engine/words/injuries.ts'
 import { Note } from '../../ui/note.tsx'
 import { useWords } from '../../words/use-words.ts'
 import type { Story } from '../story/story.ts'
