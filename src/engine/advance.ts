@@ -55,6 +55,8 @@ const asKept = (action: Omit<Action, 'by' | 'at'>): Omit<Action, 'by' | 'at'> =>
 
 /** Somebody acts now. The action is kept, whatever comes of it, unless the attempt is over. */
 export function act(run: Run, action: Action): RecordedAction | null {
+  // What is due by now comes first, as it does where the attempt is replayed.
+  advance(run, run.tick)
   if (run.ending !== null) return null
   const { by: _by, at, ...rest } = action
   const recorded: RecordedAction = {

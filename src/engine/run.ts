@@ -114,10 +114,13 @@ export function emit(
   return event
 }
 
-/** Runs a piece of work whose events follow from a given cause. */
+/**
+ * Runs a piece of work whose events follow from a given cause. What was begun from none, before anybody
+ * had acted, follows from what happens by then.
+ */
 export function because(run: Run, cause: Cause, work: () => void): void {
   const before = run.cause
-  run.cause = cause
+  run.cause = cause ?? before
   work()
   run.cause = before
 }

@@ -26,7 +26,7 @@ describe('the catalogue that a job is opened with', () => {
     const [job] = jobs
     if (!job) throw new Error('There is no job.')
     const found = await catalogueFor(job, 'desktop', [], 'en')
-    const rest = ['hazards', 'mishaps', 'limits', 'kits'] as const
+    const rest = ['hazards', 'limits', 'kits'] as const
     for (const part of rest) expect(found[part]).toBe(wholeCatalogue[part])
   })
 
@@ -38,6 +38,9 @@ describe('the catalogue that a job is opened with', () => {
       const around = found.surroundings.length > 1
       expect(found.exposures).toEqual(
         around ? wholeCatalogue.exposures : wholeCatalogue.exposures.slice(0, 2),
+      )
+      expect(found.mishaps).toEqual(
+        around ? wholeCatalogue.mishaps : wholeCatalogue.mishaps.slice(0, 2),
       )
       return found.surroundings
     }

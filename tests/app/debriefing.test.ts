@@ -98,6 +98,8 @@ describe('a try in which several things were left out', () => {
   it('turns on the hand in the machine where nothing was done to make it safe', () => {
     const bolts = ['bolt_1', 'bolt_2', 'bolt_3', 'bolt_4']
     const { worst, lesson, attempt } = lessonAfter([
+      { do: 'operate', item: 'jacket', control: 'fastening', value: 'close' },
+      { do: 'operate', item: 'hair', control: 'fastening', value: 'close' },
       { do: 'move', to: 'trolley' },
       { do: 'take', item: 'spanner' },
       { do: 'move', to: 'tail' },
@@ -151,7 +153,7 @@ describe('a try that went well by luck', () => {
 
   it('tells who pressed start with a hand in the machine, and the lock that held it', () => {
     const { luck } = storyOf(lucky, wholeCatalogue, 'en')
-    expect(luck.map(({ tick }) => Math.floor(tick / 60))).toEqual([178, 198])
+    expect(luck.map(({ tick }) => Math.floor(tick / 60))).toEqual([188, 208])
     for (const { sentence } of luck) {
       expect(sentence).toMatch(/^Sam, .*start button\. Nothing moved, .*locked: left isolator/)
       expect(sentence).toContain('conveyor 1, tail pulley')

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { root } from '../../src/cli/build/freshness.js'
+import { ENGINE_WORDS } from '../../src/cli/build/kind-groups.ts'
 import { keeperModule, languageModule, splitWords } from '../../src/cli/build/kind-words.ts'
 
 interface Keeper {
@@ -34,12 +35,16 @@ describe('the words of a kind, taken apart by language', () => {
     expect(textsOf('belt')('Off.', 0).fr).toBeUndefined()
   })
 
-  it('lose no text of any kind that ships', () => {
+  it('lose no text of any kind that ships, nor of the engine', () => {
     const folder = join(root, 'src/equipment')
     const kinds = readdirSync(folder).filter((kind) => existsSync(join(folder, kind, 'words.ts')))
+    const files = [
+      ...kinds.map((kind) => [kind, join(folder, kind, 'words.ts')] as const),
+      ...ENGINE_WORDS.map((name) => [name, join(root, 'src/engine/words', `${name}.ts`)] as const),
+    ]
     let count = 0
-    for (const kind of kinds) {
-      const source = readFileSync(join(folder, kind, 'words.ts'), 'utf8')
+    for (const [kind, file] of files) {
+      const source = readFileSync(file, 'utf8')
       const split = splitWords(kind, source)
       const { fr, ar } = split.texts
       const back = split.code

@@ -87,6 +87,7 @@ const surroundings: readonly Surrounding[] = [
     sweepMetres: 2,
     store: { kind: 'gas_isothermal', p1: 7e5, V: 0.002 },
   },
+  { type: 'entangling', reach, speed: 1, force: 141 },
   { type: 'radiant-heat', reach, kilowatts: 800, radiated: 0.3 },
   { type: 'noise', reach, levelDecibels: 118 },
 ]
@@ -129,6 +130,7 @@ const body: Surrounded = {
   around: actings,
   place: { noiseDecibels: 90 },
   tether: null,
+  hangs: ['long-hair'],
 }
 
 type Asked = readonly [system: string, ask: () => Pick<Judgement, 'warnings'> | null]
@@ -160,9 +162,9 @@ describe('what models warn of', () => {
       expect(judgement?.warnings, id).toEqual(expect.arrayContaining(planted))
       if (ran.size === 0) silent.push(id)
     }
-    expect(everySystem).toHaveLength(16)
+    expect(everySystem).toHaveLength(17)
     // Of limits and curves of their own: no model of the catalogue stands behind them.
-    expect(silent).toEqual(['machinery.nip', 'heat.surface', 'fire.flash'])
+    expect(silent).toEqual(['machinery.nip', 'heat.surface', 'machinery.entangled', 'fire.flash'])
   })
 
   it('goes with every dose, and with what the dose does', () => {

@@ -103,7 +103,7 @@ describe('what a trainee perceives', () => {
   })
 
   it('shows a task in guided play and none in any other', () => {
-    expect(taskOf(startJob('guided'))?.step).toBe('identify')
+    expect(taskOf(startJob('guided'))?.step).toBe('dress')
     expect(taskOf(startJob('practice'))).toBeNull()
     expect(taskOf(startJob('assessment'))).toBeNull()
   })
@@ -179,6 +179,8 @@ describe('every offer, along any way through the job', () => {
 
 describe('the bolts of a guard that is in both hands', () => {
   const open: readonly Action[] = [
+    { do: 'operate', item: 'jacket', control: 'fastening', value: 'close' },
+    { do: 'operate', item: 'hair', control: 'fastening', value: 'close' },
     { do: 'move', to: 'trolley' },
     { do: 'take', item: 'spanner' },
     { do: 'move', to: 'tail' },

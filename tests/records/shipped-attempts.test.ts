@@ -121,7 +121,7 @@ describe('the records of every shipped action script', () => {
 
   it('tell in the report what was luck, and never of luck after harm', () => {
     const lucky = recorded('lucky')
-    expect(reportIn(lucky, 'en')).toMatch(/02:58 – Sam, .*Nothing moved, because this was locked/)
+    expect(reportIn(lucky, 'en')).toMatch(/03:08 – Sam, .*Nothing moved, because this was locked/)
     const harmed = {
       ...lucky,
       result: { ...lucky.result, harm: { actual: 1, potential: 1 } as const },

@@ -33,7 +33,7 @@ export function groupKinds(
 const LANGUAGE = new RegExp(`^${KEEPER}/(\\d+|engine)/(${OTHERS.join('|')})$`)
 const WORDS = /\/src\/equipment\/([^/]+)\/words\.ts$/
 /** What the engine itself tells of deeds, refusals and sounds: needed wherever kinds are. */
-const ENGINE_WORDS = ['refusal-words', 'sentences', 'sound-words']
+export const ENGINE_WORDS = ['refusal-words', 'sentences', 'sound-words']
 const OF_ENGINE = new RegExp(`/src/engine/words/(${ENGINE_WORDS.join('|')})\\.ts$`)
 const ALL_KINDS = /\/src\/equipment\/catalogue\.ts$/
 
