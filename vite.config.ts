@@ -25,9 +25,8 @@ const everywhere = { name: 'text', test: /\/src\/scenario\/text\.ts/, priority: 
  */
 const OF_ENGINE =
   /\/src\/engine\/(?!version|action\.|attempt\/(?!ending)|people\/pose|physics\/(?:body-state|lay-down|moving-pairs|cannon))/
-/** Only what surrounds somebody needs the others: `catalogue-for.ts` fetches them by need. */
-const OF_HAZARDS =
-  /\/src\/hazards\/(?:systems|severity)\/(?!surroundings|atmosphere|bad-air|breath|burn|falling|flash|hearing|lashing|lifting|live-jet|muffling|pace|slip)/
+/** What lies in a folder `around` only jobs with surroundings need: `catalogue-for.ts` fetches it. */
+const OF_HAZARDS = /\/src\/hazards\/(?:systems|severity)\/(?!around\/)/
 const playedEngine = {
   name: 'engine',
   test: new RegExp(`${OF_ENGINE.source}|${OF_HAZARDS.source}`),

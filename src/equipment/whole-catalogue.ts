@@ -7,7 +7,7 @@ import {
   surroundingExposures,
   surroundingMishaps,
   surroundingSystems,
-} from '../hazards/systems/surroundings.ts'
+} from '../hazards/systems/around/surroundings.ts'
 import { worldParts } from '../hazards/systems/world-parts.ts'
 import { equipment } from './catalogue.ts'
 

@@ -4,9 +4,9 @@ import { readScenarios } from '../../src/cli/build/catalogue.ts'
 import { root } from '../../src/cli/build/freshness.js'
 import { stillBodies } from '../../src/engine/physics/still-bodies.ts'
 import { wholeCatalogue } from '../../src/equipment/whole-catalogue.ts'
+import { surroundingExposures } from '../../src/hazards/systems/around/surroundings.ts'
 import { SURROUNDING_DOSES } from '../../src/hazards/systems/doses.ts'
 import { entangledSystem } from '../../src/hazards/systems/entangled.ts'
-import { surroundingExposures } from '../../src/hazards/systems/surroundings.ts'
 import type { Scenario } from '../../src/scenario/schema.ts'
 
 const jobs = readScenarios(root).map(({ source }): Scenario => JSON.parse(source))

@@ -10,7 +10,7 @@ import { doseOf } from '../../src/engine/harm/exposure.ts'
 import { react } from '../../src/engine/react.ts'
 import { type Run, setField } from '../../src/engine/run.ts'
 import { inSight, screenedFrom } from '../../src/engine/space/screen.ts'
-import { muffles } from '../../src/hazards/systems/muffling.ts'
+import { muffles } from '../../src/hazards/systems/around/muffling.ts'
 import { validateScenario } from '../../src/scenario/validate.ts'
 
 interface Place {

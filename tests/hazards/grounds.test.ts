@@ -7,13 +7,13 @@ import type { Danger, LivePartDanger, NipDanger } from '../../src/engine/harm/da
 import { type Exposed, isDoubtful, type Judgement } from '../../src/engine/harm/hazard.ts'
 import type { Mishap } from '../../src/engine/harm/mishap.ts'
 import type { Surrounding } from '../../src/engine/harm/surrounding.ts'
-import { hazardSystems, mishapSystems } from '../../src/hazards/systems/catalogue.ts'
-import { GROUNDS, type Ground } from '../../src/hazards/systems/grounds.ts'
 import {
   surroundingExposures,
   surroundingMishaps,
   surroundingSystems,
-} from '../../src/hazards/systems/surroundings.ts'
+} from '../../src/hazards/systems/around/surroundings.ts'
+import { hazardSystems, mishapSystems } from '../../src/hazards/systems/catalogue.ts'
+import { GROUNDS, type Ground } from '../../src/hazards/systems/grounds.ts'
 import { sayIn } from '../../src/hazards/words/say.ts'
 import type { Scenario } from '../../src/scenario/schema.ts'
 import { bareBody as body, bareHand as exposed, slidingLadder, turning } from './support/dangers.ts'

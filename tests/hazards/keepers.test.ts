@@ -8,16 +8,16 @@ import type { Protection, Surrounded, Surrounding } from '../../src/engine/harm/
 import type { Worn } from '../../src/engine/world.ts'
 import { ITEM_WORDS } from '../../src/equipment/protective-equipment/behaviour.ts'
 import {
+  surroundingExposures,
+  surroundingMishaps,
+  surroundingSystems,
+} from '../../src/hazards/systems/around/surroundings.ts'
+import {
   hazardSystems,
   mishapSystems,
   placeExposures,
 } from '../../src/hazards/systems/catalogue.ts'
 import { isDoubtfulKeeper, KEEPERS, type KeeperName } from '../../src/hazards/systems/keepers.ts'
-import {
-  surroundingExposures,
-  surroundingMishaps,
-  surroundingSystems,
-} from '../../src/hazards/systems/surroundings.ts'
 import type { Scenario } from '../../src/scenario/schema.ts'
 import { bareBody as body, bareHand as exposed, slidingLadder, turning } from './support/dangers.ts'
 

@@ -7,15 +7,15 @@ import type { Mishap } from '../../src/engine/harm/mishap.ts'
 import type { Acting, Surrounded, Surrounding } from '../../src/engine/harm/surrounding.ts'
 import type { Model } from '../../src/hazards/model.ts'
 import {
+  surroundingExposures,
+  surroundingMishaps,
+  surroundingSystems,
+} from '../../src/hazards/systems/around/surroundings.ts'
+import {
   hazardSystems,
   mishapSystems,
   placeExposures,
 } from '../../src/hazards/systems/catalogue.ts'
-import {
-  surroundingExposures,
-  surroundingMishaps,
-  surroundingSystems,
-} from '../../src/hazards/systems/surroundings.ts'
 import { eventsOf, playExample } from '../examples/play-example.ts'
 import { slidingLadder, turning } from './support/dangers.ts'
 

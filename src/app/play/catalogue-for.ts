@@ -35,7 +35,7 @@ export async function catalogueFor(
     found.some((kind) => (kind.surroundings && !kind.onlyEntangles) || kind.screen) ||
     Object.values(zones ?? {}).some((zone) => zone.air) ||
     asksForDose(scenario)
-  const around = surrounds ? await import('../../hazards/systems/surroundings.ts') : null
+  const around = surrounds ? await import('../../hazards/systems/around/surroundings.ts') : null
   return createCatalogue({
     ...worldParts,
     surroundings: around?.surroundingSystems ?? [entangledSystem],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { settled, sightOn } from '../../../tests/support/sight.ts'
-import { chanceOfSlip, slipSystem } from '../../hazards/systems/slip.ts'
+import { chanceOfSlip, slipSystem } from '../../hazards/systems/around/slip.ts'
 import { slipperyFloor } from './index.ts'
 
 const wet = sightOn(slipperyFloor, { props: { zone: 'aisle' } })

@@ -15,7 +15,7 @@ import {
   shock as shockWith,
 } from '../severity.ts'
 import { collecting } from '../systems/models.ts'
-import { fedSeverity, toxicSeverity } from './breath.ts'
+import { fedSeverity, toxicSeverity } from './around/breath.ts'
 
 const shock = (contact: Parameters<typeof shockWith>[1]) => shockWith(collecting(), contact)
 

@@ -10,9 +10,9 @@ import { barrier } from '../noise/barrier.ts'
 import { niosh, permittedHoursNiosh } from '../noise/niosh.ts'
 import { osha, oshaHours } from '../noise/osha.ts'
 import { muffsTakeOff } from '../noise/protector.ts'
+import { muffles } from './around/muffling.ts'
 import { exposureModel } from './define.ts'
 import type { Models } from './models.ts'
-import { muffles } from './muffling.ts'
 
 /** Noise reduction rating of muffs of which a scenario says no more than that they are worn, dB. */
 const USUAL_RATING = 25

@@ -1,10 +1,10 @@
 import { createCatalogue } from '../../../src/engine/catalogue.ts'
 import { type EquipmentKind, factsOf } from '../../../src/engine/kind.ts'
-import { placeExposures } from '../../../src/hazards/systems/catalogue.ts'
 import {
   surroundingExposures,
   surroundingSystems,
-} from '../../../src/hazards/systems/surroundings.ts'
+} from '../../../src/hazards/systems/around/surroundings.ts'
+import { placeExposures } from '../../../src/hazards/systems/catalogue.ts'
 import { validateScenario } from '../../../src/scenario/validate.ts'
 
 const exposures = [...placeExposures, ...surroundingExposures]

@@ -1,6 +1,6 @@
-import { ATMOSPHERE_PASCALS, stored } from '../energy/stored.ts'
-import { energySeverity } from '../severity.ts'
-import { surroundingSystem } from './define.ts'
+import { ATMOSPHERE_PASCALS, stored } from '../../energy/stored.ts'
+import { energySeverity } from '../../severity.ts'
+import { surroundingSystem } from '../define.ts'
 
 /** Units of its figures. */
 const UNITS = { p1: 'Pa', p0: 'Pa', V: 'm3', sweep: 'm', distance: 'm', E: 'J' } as const

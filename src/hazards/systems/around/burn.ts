@@ -1,10 +1,10 @@
-import { actingOf, type Surrounded } from '../../engine/harm/surrounding.ts'
-import { FROM_MEMORY } from '../bases.ts'
-import { pointSource } from '../fire/point-source.ts'
-import { thermalDose } from '../fire/thermal-dose.ts'
-import { burnSeverity } from '../severity.ts'
-import { exposureModel } from './define.ts'
-import type { Models } from './models.ts'
+import { actingOf, type Surrounded } from '../../../engine/harm/surrounding.ts'
+import { FROM_MEMORY } from '../../bases.ts'
+import { pointSource } from '../../fire/point-source.ts'
+import { thermalDose } from '../../fire/thermal-dose.ts'
+import { burnSeverity } from '../../severity.ts'
+import { exposureModel } from '../define.ts'
+import type { Models } from '../models.ts'
 
 /** Nearer than this the point source says nothing, metres: the body is in the flame. */
 const NEAREST_METRES = 0.5

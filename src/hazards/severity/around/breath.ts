@@ -1,6 +1,6 @@
-import { OWN_THRESHOLD } from '../../core/basis.ts'
-import { OWN_CLASS, PUBLISHED, SECOND_HAND } from '../bases.ts'
-import { classOn, type HarmClass, type Ladder, rounded, type Severity } from './ladder.ts'
+import { OWN_THRESHOLD } from '../../../core/basis.ts'
+import { OWN_CLASS, PUBLISHED, SECOND_HAND } from '../../bases.ts'
+import { classOn, type HarmClass, type Ladder, rounded, type Severity } from '../ladder.ts'
 
 /**
  * Fractional effective dose: 0.3 is felt by sensitive people (it protects about 89 %), at 1 a median

@@ -1,6 +1,6 @@
-import { log10, pow } from '../../core/maths.ts'
-import type { Catalogue } from '../../engine/catalogue.ts'
-import { screenLoss } from '../noise/barrier.ts'
+import { log10, pow } from '../../../core/maths.ts'
+import type { Catalogue } from '../../../engine/catalogue.ts'
+import { screenLoss } from '../../noise/barrier.ts'
 
 /**
  * What screens take off a level, dB: what comes through and what comes round each edge add up by

@@ -1,6 +1,6 @@
-import { FROM_MEMORY } from '../bases.ts'
-import { SHOCK_UNITS, shock } from '../severity.ts'
-import { surroundingSystem } from './define.ts'
+import { FROM_MEMORY } from '../../bases.ts'
+import { SHOCK_UNITS, shock } from '../../severity.ts'
+import { surroundingSystem } from '../define.ts'
 
 /** Ohms of each metre of a hand-held jet of tap water or foam; the simulator's own, on the low side. */
 const OHMS_PER_METRE = 2000

@@ -1,6 +1,6 @@
-import { dropEnergy } from '../drops/energy.ts'
-import { loadSeverity } from '../severity.ts'
-import { surroundingSystem } from './define.ts'
+import { dropEnergy } from '../../drops/energy.ts'
+import { loadSeverity } from '../../severity.ts'
+import { surroundingSystem } from '../define.ts'
 
 /** Something that comes down on whoever is below it, or that only luck keeps up. */
 export const fallingSystem = surroundingSystem({

@@ -1,8 +1,8 @@
-import type { Air } from '../../engine/harm/air.ts'
-import { GAS_NAMES, gasOf } from '../../scenario/gases.ts'
-import { FROM_MEMORY, SECOND_HAND } from '../bases.ts'
-import { rounded } from '../severity/ladder.ts'
-import { mishapSystem } from './define.ts'
+import type { Air } from '../../../engine/harm/air.ts'
+import { GAS_NAMES, gasOf } from '../../../scenario/gases.ts'
+import { FROM_MEMORY, SECOND_HAND } from '../../bases.ts'
+import { rounded } from '../../severity/ladder.ts'
+import { mishapSystem } from '../define.ts'
 
 /** Least oxygen, vol %, in which methane burns at all (NFPA 69, inerted by nitrogen); from memory. */
 const LEAST_OXYGEN = 12

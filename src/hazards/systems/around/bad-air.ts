@@ -1,11 +1,11 @@
-import type { Air } from '../../engine/harm/air.ts'
-import { GAS_NAMES, gasOf } from '../../scenario/gases.ts'
-import { entry, flammablePassed, gasName, gasPassed, oxygenPassed } from '../atmos/entry.ts'
-import { FROM_MEMORY } from '../bases.ts'
-import { limitSetById } from '../limits/catalogue.ts'
-import { limitOf } from '../limits/limit.ts'
-import { usNiosh } from '../limits/us-niosh.ts'
-import { type HarmClass, rounded } from '../severity/ladder.ts'
+import type { Air } from '../../../engine/harm/air.ts'
+import { GAS_NAMES, gasOf } from '../../../scenario/gases.ts'
+import { entry, flammablePassed, gasName, gasPassed, oxygenPassed } from '../../atmos/entry.ts'
+import { FROM_MEMORY } from '../../bases.ts'
+import { limitSetById } from '../../limits/catalogue.ts'
+import { limitOf } from '../../limits/limit.ts'
+import { usNiosh } from '../../limits/us-niosh.ts'
+import { type HarmClass, rounded } from '../../severity/ladder.ts'
 
 /** One limit that air passes, with the rule that it is taken from. */
 export interface BadAir {

@@ -1,6 +1,6 @@
-import { OWN_CLASS } from '../bases.ts'
-import { rnle } from '../lifting/rnle.ts'
-import { surroundingSystem } from './define.ts'
+import { OWN_CLASS } from '../../bases.ts'
+import { rnle } from '../../lifting/rnle.ts'
+import { surroundingSystem } from '../define.ts'
 
 /** From this index on nearly everybody is at risk (NIOSH 94-110): a near miss, whoever lifts. */
 const NEARLY_EVERYBODY = 3

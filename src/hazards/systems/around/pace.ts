@@ -1,6 +1,6 @@
-import type { Catalogue } from '../../engine/catalogue.ts'
-import { actingOf } from '../../engine/harm/surrounding.ts'
-import { speedInSmoke } from '../fire/smoke-speed.ts'
+import type { Catalogue } from '../../../engine/catalogue.ts'
+import { actingOf } from '../../../engine/harm/surrounding.ts'
+import { speedInSmoke } from '../../fire/smoke-speed.ts'
 
 /** The thickest smoke around somebody's eyes sets their pace. */
 export const pace: Catalogue['pace'] = (around, freely) =>

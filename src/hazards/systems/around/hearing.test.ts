@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Acting, Surrounded } from '../../engine/harm/surrounding.ts'
+import type { Acting, Surrounded } from '../../../engine/harm/surrounding.ts'
 import { hears } from './hearing.ts'
 
 const noise = (item: string, levelDecibels: number, distance: number): Acting => ({

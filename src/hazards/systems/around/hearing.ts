@@ -1,6 +1,6 @@
-import type { Catalogue } from '../../engine/catalogue.ts'
-import { collecting } from './models.ts'
-import { atEar, levelOf } from './noise.ts'
+import type { Catalogue } from '../../../engine/catalogue.ts'
+import { collecting } from '../models.ts'
+import { atEar, levelOf } from '../noise.ts'
 
 /** Level at the ear from which an alarm calls somebody, dB(A): BS 5839-1 and ISO 7731; from memory. */
 const LOWEST_DECIBELS = 65

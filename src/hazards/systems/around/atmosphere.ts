@@ -1,9 +1,9 @@
-import { informsOnly } from '../../core/basis.ts'
-import { entry } from '../atmos/entry.ts'
-import { FROM_MEMORY, OWN_CLASS } from '../bases.ts'
+import { informsOnly } from '../../../core/basis.ts'
+import { entry } from '../../atmos/entry.ts'
+import { FROM_MEMORY, OWN_CLASS } from '../../bases.ts'
+import { surroundingSystem } from '../define.ts'
 import { type BadAir, badAir, ceilingOf } from './bad-air.ts'
 import { breathed, bringsAir } from './breath.ts'
-import { surroundingSystem } from './define.ts'
 
 const joined = (words: readonly string[]): string => [...new Set(words)].join('; ')
 

@@ -1,7 +1,7 @@
-import { exp, log } from '../../core/maths.ts'
-import { OWN_CLASS, PUBLISHED } from '../bases.ts'
-import { ptv } from '../slip/slip.ts'
-import { surroundingSystem } from './define.ts'
+import { exp, log } from '../../../core/maths.ts'
+import { OWN_CLASS, PUBLISHED } from '../../bases.ts'
+import { ptv } from '../../slip/slip.ts'
+import { surroundingSystem } from '../define.ts'
 
 /** HSE: the chance of slipping by pendulum test value (hazard-models 12). */
 const CHANCES = [

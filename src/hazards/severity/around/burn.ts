@@ -1,6 +1,6 @@
-import { PUBLISHED } from '../bases.ts'
-import { burnOf } from '../fire/thermal-dose.ts'
-import { classOn, type Ladder, rounded, type Severity } from './ladder.ts'
+import { PUBLISHED } from '../../bases.ts'
+import { burnOf } from '../../fire/thermal-dose.ts'
+import { classOn, type Ladder, rounded, type Severity } from '../ladder.ts'
 
 /** Thermal dose units: first, second and third degree, and half of offshore workers killed. */
 const BURN: Ladder = [105, 290, 1000, 2000]
