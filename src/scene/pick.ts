@@ -57,13 +57,23 @@ export function pick(ray: Ray, zones: Iterable<Zone>, slack = 0): Hit | null {
   return best && (insideOf(best.zone, met) ?? best)
 }
 
-/** What was met of all that lies in the room of a whole thing, as tools do on a trolley. */
+/** A thing lies in the room of one that is at least so many times as large; two alike hang together. */
+const ROOMIER = 8
+
+const roomOf = ({ box }: Zone): number => {
+  const { x, y, z } = box.getSize(size)
+  return x * y * z
+}
+
+/** What was met of all the things that lie in the room of a whole one, as tools do on a trolley. */
 function insideOf(whole: Zone, met: readonly Met[]): Met | null {
   if (whole.target.control !== undefined) return null
   inverse.copy(whole.frame.matrixWorld).invert()
+  const room = roomOf(whole)
   let best: Met | null = null
   for (const each of met) {
-    const { frame, box } = each.zone
+    const { frame, box, target } = each.zone
+    if (target.control !== undefined || roomOf(each.zone) * ROOMIER > room) continue
     box.getCenter(centre).applyMatrix4(frame.matrixWorld).applyMatrix4(inverse)
     const lies = each.zone !== whole && whole.box.containsPoint(centre)
     if (lies && (!best || each.cost < best.cost)) best = each

@@ -71,6 +71,8 @@ const refused: readonly Action[] = [
   { do: 'operate', item: 'guard', control: 'bolt_1', value: 'out' },
 ]
 const hurt: readonly Action[] = [
+  { do: 'operate', item: 'jacket', control: 'fastening', value: 'close' },
+  { do: 'operate', item: 'hair', control: 'fastening', value: 'close' },
   { do: 'move', to: 'trolley' },
   { do: 'take', item: 'spanner' },
   { do: 'move', to: 'tail' },

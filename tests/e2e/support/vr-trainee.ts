@@ -198,10 +198,10 @@ export class VrTrainee {
 
   private async operate(action: Action): Promise<Means> {
     const { item = '', control = '' } = action
+    // What one wears is drawn nowhere: there is nothing to point at.
+    if (this.run.world.entities.get(item)?.place.kind === 'worn') return this.byPanel(action)
     const spot = controlSpot(this.run, item, control)
-    // What one wears is nothing to point at.
-    const worn = this.run.world.entities.get(item)?.place.kind === 'worn'
-    if (!spot || worn || control === 'clear_jam') return this.byPanel(action)
+    if (!spot || control === 'clear_jam') return this.byPanel(action)
     const turning = turningOf(this.run, item, control)
     const free = this.sides.find((side) => this.held(side) === null)
     if (!turning) {
