@@ -166,7 +166,8 @@ describe('first person with the mouse', () => {
   it('turns the head without a button, acts on what is looked at, and Esc frees the mouse', async () => {
     await withApp(play({ before: [pointerLock(true)] }), async ({ page }) => {
       await enterWorld(page)
-      await doInWorld(page, walk, byMouse)
+      // A lock can be looked at and taken: there is something to choose.
+      await doInWorld(page, { do: 'move', to: 'lock_board' }, byMouse)
       await page.getByRole('button', { name: 'First person with the mouse' }).click()
       await page.getByText('Click the picture:').waitFor()
       await drawFrames(page, 20)
@@ -214,11 +215,12 @@ describe('what is in reach, in the picture', () => {
         const frames = page.locator('[data-frames] > div:not([hidden])')
         if (purpose === 'guided') expect(await frames.count()).toBeGreaterThan(2)
         else expect(await frames.count()).toBe(0)
-        await page.mouse.move(640, 400)
-        await page.mouse.move(642, 401)
+        // Beside the handle, to which the eyes have turned: the box as a whole.
+        await page.mouse.move(640, 480)
+        await page.mouse.move(642, 481)
         await drawFrames(page, 2)
         await page.getByText('Left isolator', { exact: true }).first().waitFor()
-        await page.mouse.click(642, 401)
+        await page.mouse.click(642, 481)
         const before = await acted(page)
         await page.locator('[data-picture] button', { hasText: 'Look closely' }).click()
         await settled(page, before)
