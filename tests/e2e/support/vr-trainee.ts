@@ -1,6 +1,6 @@
 import { relaxedHandPose } from 'iwer/lib/device/configs/hand/relaxed.js'
 import type { Page } from 'playwright-core'
-import { Matrix4, Quaternion, Vector3 } from 'three'
+import { Line3, Matrix4, Quaternion, Vector3 } from 'three'
 import type { Action } from '../../../src/engine/action.ts'
 import { act, advanceUntilFree } from '../../../src/engine/advance.ts'
 import type { Run } from '../../../src/engine/run.ts'
@@ -29,6 +29,8 @@ const FAR = 4.6
 const NEAR = 0.3
 /** From how far a hand points at a thing, metres. */
 const ARM = 0.3
+/** What lies as near as this to a line may be met by it, metres. */
+const THICK = 0.25
 const LOW: Readonly<Record<Side, Point>> = { left: [-0.3, 0.9, 0.15], right: [0.3, 0.9, 0.15] }
 const DOWN: Point = [0, -9, -3]
 /** Where the hand with the panel is raised to, and where the other points from. */
@@ -131,6 +133,7 @@ export class VrTrainee {
   private async goTo(action: Action): Promise<Means> {
     const from = this.at()
     const path = pathTo(viewOf(this.run), action)
+    const loose = this.looseSpots()
     this.beside(action)
     const to = this.at()
     const metres = from.distanceTo(to)
@@ -139,6 +142,9 @@ export class VrTrainee {
     if (path && (full || metres < NEAR || metres > FAR)) return this.press(path.labels)
     const ahead = to.clone().sub(from).setY(0).normalize()
     const hand = from.clone().addScaledVector(ahead, ARM).setY(1.3)
+    // A pinch along a line would take what lies there.
+    if (this.headset.bare && path && isNear(loose, new Line3(hand, to)))
+      return this.press(path.labels)
     if (this.headset.bare) return this.pinchFloor(hand, to, path?.labels ?? [])
     const pitch = pitchTo(metres - ARM, hand.y)
     const aim = hand.clone().add(ahead.clone().multiplyScalar(Math.cos(pitch)))
@@ -160,16 +166,25 @@ export class VrTrainee {
     return this.press(labels)
   }
 
+  /** Where what can be taken from here lies, as tools on the trolley. */
+  private looseSpots(): Vector3[] {
+    return viewOf(this.run)
+      .perception.things.filter(({ offers }) => offers.some(({ action }) => action.do === 'take'))
+      .map(({ id }) => thingSpot(this.run, id))
+  }
+
   /** Far things with the ray and the trigger of the main hand, near ones grasped with the other. */
   private async take(action: Action): Promise<Means> {
     const item = action.item ?? ''
-    // Where a thing comes to rest that was let go is not known here: the panel finds it.
-    if (this.run.world.entities.get(item)?.place.kind === 'at') {
+    const free = this.sides.filter((side) => this.held(side) === null)
+    // Where a thing comes to rest that was let go is not known here: the panel finds it. A pinch of a
+    // full bare hand would put what it holds into a place nearby.
+    const full = this.headset.bare && free.length === 0
+    if (full || this.run.world.entities.get(item)?.place.kind === 'at') {
       this.took = this.main
       return this.byPanel(action)
     }
     const spot = thingSpot(this.run, item)
-    const free = this.sides.filter((side) => this.held(side) === null)
     const side = free[0] ?? this.main
     this.took = side
     // A ray would meet the tag that hangs before its lock.
@@ -394,6 +409,9 @@ function fingertip(side: Side): Vector3 {
   const tip = new Vector3().setFromMatrixPosition(new Matrix4().fromArray([...offsetMatrix]))
   return side === 'right' ? tip.setX(-tip.x) : tip
 }
+
+const isNear = (spots: readonly Vector3[], line: Line3): boolean =>
+  spots.some((spot) => line.closestPointToPoint(spot, true, new Vector3()).distanceTo(spot) < THICK)
 
 const pointOf = ({ x, y, z }: Vector3): Point => [x, y, z]
 
