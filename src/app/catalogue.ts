@@ -1,4 +1,4 @@
-import type { BroughtRow } from './storage/shelves.ts'
+import type { BroughtRow } from './storage/brought-row.ts'
 
 /**
  * What the library knows about each job without opening its scenario: a small file made by the

@@ -1,9 +1,9 @@
 import {
-  type CredentialFault,
   type CredentialFinding,
   type HeldCredential,
   standingOf,
 } from '../records/credentials/check-credential.ts'
+import type { CredentialFault } from '../records/credentials/credential-fault.ts'
 import { variantsIn, waysOf, waysText } from '../records/credentials/says.ts'
 import { localise } from '../scenario/text.ts'
 

@@ -3,8 +3,9 @@ import { broughtId } from '../address.ts'
 import { dropPack } from '../offline/packs.ts'
 import { jobOf } from '../storage/attempt-rows.ts'
 import { abandoned } from '../storage/attempts.ts'
+import type { BroughtRow } from '../storage/brought-row.ts'
 import { shelves } from '../storage/current.ts'
-import type { BroughtRow, Shelves } from '../storage/shelves.ts'
+import type { Shelves } from '../storage/shelves.ts'
 import type { Good } from './checked.ts'
 
 export const findBrought = async (job: string): Promise<BroughtRow | undefined> =>

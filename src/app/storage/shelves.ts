@@ -1,12 +1,11 @@
 import type { RevocationReason } from '../../records/credentials/revocations.ts'
 import type { Piece } from '../../records/portfolio/piece.ts'
 import type { SigningKey } from '../../records/signature/jws.ts'
-import type { InstructorNotes } from '../../scenario/notes.ts'
-import type { Scenario } from '../../scenario/schema.ts'
 import type { LocalText } from '../catalogue.ts'
 import type { Sealed } from '../keys/vault.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { ActionRow, AttemptRow, FileRow, ParcelRow } from './attempt-rows.ts'
+import type { BroughtRow } from './brought-row.ts'
 
 /** Somebody who practises on this device. The name never leaves it. */
 export interface LearnerRow {
@@ -72,25 +71,6 @@ export interface PublicRsaKey {
 }
 
 export type KeyRow = DeviceKeyRow | AssessorKeyRow
-
-/** A job that somebody opened from a file: not one that ships with the app. */
-export interface BroughtRow {
-  /** What addresses call it. */
-  readonly job: string
-  /** The file as it was chosen. */
-  readonly file: string
-  /** The scenario as it was written. */
-  readonly text: string
-  readonly scenario: Scenario
-  readonly sha256: string
-  readonly notes: InstructorNotes | null
-  /** The version of the app that found no errors in it. */
-  readonly checkedBy: string
-  /** The learner who opened it. */
-  readonly openedBy: string
-  /** ISO 8601, by the clock of the device. */
-  readonly openedAt: string
-}
 
 /** A piece of somebody's portfolio. */
 export interface PieceRow {

@@ -12,37 +12,13 @@ import { readBoundedJson } from '../bounded-json.ts'
 import { type Checked, isRecord } from '../check-parts.ts'
 import { keyName } from '../signature/jws.ts'
 import type { Claim } from './claim.ts'
+import type { CredentialFault } from './credential-fault.ts'
 import { didOf, type PublicRsa, publicRsa } from './did-jwk.ts'
 import { ALGORITHM, hashOf } from './issue.ts'
 import type { KnownKey } from './known-keys.ts'
 import { firstAltered } from './prints.ts'
 import { readCredential } from './read-credential.ts'
 import { type HeldRevocations, type RevocationStanding, revocationOf } from './revocations.ts'
-
-/**
- * Why a credential proves nothing: `not-signed` no compact JWS; `too-long` longer than any of ours;
- * `unreadable` its header or payload is no JSON; `no-algorithm` its header asks for
- * none; `algorithm` for one that is not RS256; `no-key` no RSA key in it; `private-key` one that
- * should be secret; `weak-key` under 2048 bits; `altered` not what its key signed; `issuer` signed by
- * another key than that of whoever it names; `other` no credential of this kind; `newer` of a newer
- * version; `claims` the claims of the token are not those of the credential; `shape` a value is not
- * what it should be.
- */
-export type CredentialFault =
-  | 'not-signed'
-  | 'too-long'
-  | 'unreadable'
-  | 'no-algorithm'
-  | 'algorithm'
-  | 'no-key'
-  | 'private-key'
-  | 'weak-key'
-  | 'altered'
-  | 'issuer'
-  | 'other'
-  | 'newer'
-  | 'claims'
-  | 'shape'
 
 export type CredentialFinding =
   | {

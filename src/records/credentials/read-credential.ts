@@ -1,8 +1,8 @@
 import { canonicalJson } from '../../core/json.ts'
 import { isRecord, isUuid } from '../check-parts.ts'
 import { isInstant, isText, type Shape, shapeFaults } from '../shape.ts'
-import type { CredentialFault } from './check-credential.ts'
 import type { Credential } from './credential.ts'
+import type { CredentialFault } from './credential-fault.ts'
 import { claimsOf } from './issue.ts'
 import { readClaim } from './read-claim.ts'
 

@@ -14,7 +14,14 @@ import type { Story } from '../story/story.ts'
 import { Answer } from './answer.tsx'
 import { deedsDone, offersAt } from './deeds.ts'
 import { playedOf } from './played.ts'
-import type { WhatIfProps } from './what-if-section.tsx'
+
+export interface WhatIfPanelProps {
+  readonly story: Story
+  /** The moment that the film shows. */
+  readonly tick: number
+  /** It looks for the most telling change by itself, at once. */
+  readonly find: boolean
+}
 
 const NOTHING = ''
 
@@ -28,7 +35,7 @@ interface Asked {
 const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
 
 /** One deed left out, done otherwise or added; by keyboard and in text as anything on this page. */
-export function WhatIfPanel({ story, tick, find }: WhatIfProps & { readonly find: boolean }) {
+export function WhatIfPanel({ story, tick, find }: WhatIfPanelProps) {
   const { t } = useWords('debriefing')
   const { attempt, speech } = story
   const done = useMemo(() => deedsDone(story), [story])

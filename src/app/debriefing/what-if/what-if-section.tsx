@@ -3,19 +3,13 @@ import { isDanger } from '../../../records/story/turning-point.ts'
 import { Button } from '../../ui/button.tsx'
 import layout from '../../ui/layout.module.css'
 import { useWords } from '../../words/use-words.ts'
-import type { Story } from '../story/story.ts'
-
-export interface WhatIfProps {
-  readonly story: Story
-  /** The moment that the film shows. */
-  readonly tick: number
-}
+import type { WhatIfPanelProps } from './what-if-panel.tsx'
 
 /** What would have come of it, had one thing been otherwise. What works it out is fetched when asked. */
-export function WhatIfSection(props: WhatIfProps) {
+export function WhatIfSection(props: Omit<WhatIfPanelProps, 'find'>) {
   const { t } = useWords('debriefing')
   const { worst } = props.story
-  const [Panel, setPanel] = useState<ComponentType<WhatIfProps & { find: boolean }> | null>(null)
+  const [Panel, setPanel] = useState<ComponentType<WhatIfPanelProps> | null>(null)
   const [find, setFind] = useState(false)
   const open = async (telling: boolean): Promise<void> => {
     setFind(telling)

@@ -1,27 +1,10 @@
-import type { InputSpec } from '../../../hazards/inputs.ts'
-import type { Model } from '../../../hazards/model.ts'
 import { capital } from '../../formats.ts'
 import { Select, TextField, Tick } from '../../ui/field.tsx'
 import layout from '../../ui/layout.module.css'
 import styles from './calculators.module.css'
-import { emptyRow, type Rows } from './draft.ts'
-import type { Fault } from './faults.ts'
+import { emptyRow } from './draft.ts'
+import type { InputFieldProps } from './field-props.ts'
 import { RowsField } from './rows-field.tsx'
-import type { Texts } from './use-texts.ts'
-
-export interface InputFieldProps {
-  readonly model: Model
-  readonly name: string
-  readonly spec: InputSpec
-  /** The unit that counts now, which may depend on another input. */
-  readonly unit: string
-  readonly value: string | Rows
-  readonly fault: (Fault & { readonly row?: number }) | undefined
-  readonly texts: Texts
-  readonly onChange: (value: string | Rows) => void
-  /** The person has gone on to the next box, so what is wrong here may be said. */
-  readonly onLeave: () => void
-}
 
 /** The box, list, tick or rows for one input of a model. */
 export function InputField(props: InputFieldProps) {

@@ -6,7 +6,7 @@ import layout from '../../ui/layout.module.css'
 import styles from './calculators.module.css'
 import { emptyRow, type Rows } from './draft.ts'
 import { columnsOf } from './faults.ts'
-import type { InputFieldProps } from './input-field.tsx'
+import type { InputFieldProps } from './field-props.ts'
 
 interface RowsFieldProps extends InputFieldProps {
   readonly rows: Rows

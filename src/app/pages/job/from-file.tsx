@@ -1,6 +1,6 @@
 import '../../brought/words.ts'
 import { go } from '../../address.ts'
-import type { BroughtRow } from '../../storage/shelves.ts'
+import type { BroughtRow } from '../../storage/brought-row.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import layout from '../../ui/layout.module.css'
 import { Note } from '../../ui/note.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useSay } from '../../formats.ts'
-import type { BroughtRow } from '../../storage/shelves.ts'
+import type { BroughtRow } from '../../storage/brought-row.ts'
 import { Button } from '../../ui/button.tsx'
 import { SureDialog } from '../../ui/sure-dialog.tsx'
 import { useWords } from '../../words/use-words.ts'

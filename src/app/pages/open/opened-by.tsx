@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import { formatDate } from '../../formats.ts'
 import { isGuest } from '../../learners/session.ts'
+import type { BroughtRow } from '../../storage/brought-row.ts'
 import { shelves } from '../../storage/current.ts'
-import type { BroughtRow } from '../../storage/shelves.ts'
 import { useWords } from '../../words/use-words.ts'
 
 /** Who opened a file and when. The name is looked up, so that it goes with the person. */
