@@ -22,6 +22,7 @@ describe('the variants that a teacher can choose from', () => {
       ['bleederSeconds', 300],
       ['crew', 'group'],
       ['supply', 690],
+      ['traineeCompetent', false],
     ] as const)
       expect(variants.some(({ draws }) => draws[name] === value)).toBe(true)
     expect(variants.length).toBeGreaterThanOrEqual(16)

@@ -30,23 +30,23 @@ describe.each(SHIPPED)('exploring %s', (name, states) => {
 })
 
 describe('the lockout with the scripts beside it', () => {
-  it('has a way for each voltage, discharge and crew, put together where no script is for it', () => {
+  it('has a way for each voltage, discharge, crew and competence, put together where no script is for it', () => {
     const folder = join(root, 'scenarios/loto-conveyor')
     const read = (path: string): string => readFileSync(join(folder, path), 'utf8')
     const scenario = scenarioOf(read('scenario.json'))
     const sound = { isolatorOpens: { choose: [true] }, testerWorks: { choose: [true] } }
-    const known = ['expert', 'group', 'drive-charged'].map((name) => {
+    const known = ['expert', 'group', 'drive-charged', 'calls-electrician'].map((name) => {
       const { parameters, actions } = JSON.parse(read(`scripts/${name}.json`))
       return { draw: parameters, script: actions }
     })
     const { variants } = explore(
       { ...scenario, parameters: { ...scenario.parameters, ...sound } },
       catalogue,
-      { states: 5_500, known },
+      { states: 7_000, known },
     )
-    expect(variants).toHaveLength(8)
+    expect(variants).toHaveLength(16)
     expect(variants.filter(({ passed }) => !passed)).toEqual([])
-    const slowest = { supply: 690, bleederSeconds: 300, crew: 'group' }
+    const slowest = { supply: 690, bleederSeconds: 300, crew: 'group', traineeCompetent: false }
     expect(variants.at(-1)).toMatchObject({ passed: true, parameters: slowest })
   })
 })

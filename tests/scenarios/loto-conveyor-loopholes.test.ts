@@ -270,6 +270,52 @@ const loopholes: Readonly<Record<string, Loophole>> = {
     ),
     breaks: ['opened_live'],
   },
+  'gives the electrician no room for a lock of her own': {
+    from: 'calls-electrician',
+    edit: both(
+      without({ item: 'hasp_1' }, { do: 'wait', until: "ines_lock.removedBy == 'electrician'" }),
+      (actions) =>
+        actions.map((action) =>
+          action.in === 'hasp_1.locks' ? { ...action, in: 'isolator_a.hasp' } : action,
+        ),
+    ),
+    breaks: ['proves_dead'],
+  },
+  'takes the guard off while the electrician is still at the box': {
+    from: 'calls-electrician',
+    edit: both(
+      without({ do: 'wait', until: "ines_lock.removedBy == 'electrician'" }),
+      put('before', go('isolator_a'), wait("ines_lock.removedBy == 'electrician'")),
+    ),
+    breaks: ['proves_dead', 'unproved'],
+  },
+  'opens the box without being competent, then leaves the rest to the electrician': {
+    from: 'calls-electrician',
+    edit: put(
+      'before',
+      { phrase: 'prove_for_me' },
+      ...[go('terminal_box'), open('terminal_box'), shut('terminal_box')],
+    ),
+    breaks: ['within_competence'],
+  },
+  'cuts the electrician’s lock': {
+    from: 'calls-electrician',
+    edit: both(
+      put(
+        'before',
+        { phrase: 'prove_for_me' },
+        ...[go('trolley'), take('cutter'), go('start_station')],
+      ),
+      put(
+        'after',
+        { phrase: 'prove_for_me' },
+        ...[go('isolator_a'), wait("ines_lock.on == 'isolator_a'")],
+        ...[{ do: 'use', item: 'cutter', on: 'ines_lock' } as const],
+        ...[go('trolley'), place('cutter', { on: 'trolley' })],
+      ),
+    ),
+    breaks: ['others_locks'],
+  },
   'hangs the second worker’s lock up for him': {
     from: 'group',
     edit: both(

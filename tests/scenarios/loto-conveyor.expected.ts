@@ -29,6 +29,7 @@ export const expected: Readonly<Record<string, Expected>> = {
     ],
     harm: [0, 0],
   },
+  'calls-electrician': { outcome: 'passed', passed: true, notMet: [], harm: [0, 0] },
   'caught-by-loose-hair': {
     outcome: 'stopped-on-danger',
     passed: false,
@@ -197,6 +198,12 @@ export const expected: Readonly<Record<string, Expected>> = {
     outcome: 'completed-unsafe',
     passed: false,
     notMet: ['start_clear'],
+    harm: [0, 0],
+  },
+  'proves-unqualified': {
+    outcome: 'completed-unsafe',
+    passed: false,
+    notMet: ['proves_dead', 'within_competence'],
     harm: [0, 0],
   },
   'push-button-only': {

@@ -14,7 +14,7 @@ import { expected } from './loto-conveyor.expected.ts'
 import { actionsFor, orderOf } from './step-blocks.ts'
 
 /** Every error and critical fail that the procedure lists, and every variant, has a script. */
-const LEAST_SCRIPTS = 41
+const LEAST_SCRIPTS = 43
 
 const marks = (name: string) => marksOf(playedScript(name).result)
 
@@ -48,12 +48,12 @@ describe('the action scripts of the lockout', () => {
     expect(critical.map(({ id }) => id).filter((id) => !failing.has(id))).toEqual([])
   })
 
-  it.each(['expert', 'swapped', 'group', 'drive-charged', 'stuck', 'faulty-tester'])(
-    '%s earns every mark that its variant offers',
-    (name) => {
-      expect(marks(name)).toMatchObject({ passed: true, scaled: 1 })
-    },
-  )
+  it.each([
+    ...['expert', 'swapped', 'group', 'drive-charged'],
+    ...['calls-electrician', 'stuck', 'faulty-tester'],
+  ])('%s earns every mark that its variant offers', (name) => {
+    expect(marks(name)).toMatchObject({ passed: true, scaled: 1 })
+  })
 
   it('swapped earns the same marks as expert', () => {
     expect(marks('swapped')).toEqual(marks('expert'))
@@ -96,8 +96,9 @@ describe('the expert', () => {
 })
 
 describe('any order of the steps that respects what comes after what', () => {
-  const steps = loto.procedure.filter(({ only }) => only === undefined)
   const { actions: _actions, ...options } = scriptOf('expert')
+  const asked = runOf(loto, [], options).steps
+  const steps = loto.procedure.filter(({ id }) => asked.has(id))
 
   it('earns the same marks', () => {
     const full = marks('expert')

@@ -150,6 +150,7 @@ describe('the expert', () => {
       'group_lock',
       'group_stays_locked',
       'handover',
+      'within_competence',
       'bare_hands',
       'escalate',
       'escalate_tester',

@@ -20,9 +20,15 @@ const paramsOf = (event: RunEvent): Readonly<Record<string, unknown>> =>
     ? { ...event.params }
     : {}
 
-/** The one thing of a kind that this workplace has, where there is just one; else the kind itself. */
+/**
+ * The one thing of a kind that this workplace has, where there is just one; else the kind itself.
+ * What a co-worker comes with is not there to be fetched.
+ */
 function oneOf({ scenario }: Naming, id: string): string {
-  const [only, second] = Object.entries(scenario.equipment).filter(([, { is }]) => is === id)
+  const theirs = Object.values(scenario.people ?? {}).flatMap(({ carrying }) => carrying ?? [])
+  const [only, second] = Object.entries(scenario.equipment).filter(
+    ([other, { is }]) => is === id && !theirs.includes(other),
+  )
   return only && !second ? only[0] : id
 }
 

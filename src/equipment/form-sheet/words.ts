@@ -1,4 +1,5 @@
 import type { KindWords } from '../../engine/kind.ts'
+import { boxes } from './behaviour.ts'
 
 export const words: KindWords = {
   looks: (state) =>
@@ -13,11 +14,16 @@ export const words: KindWords = {
           fr: 'Une fiche sur un porte-bloc. Elle n’est pas signée.',
           ar: 'ورقة مطبوعة على لوح. غير موقّعة.',
         },
-  inspected: (state, props) => ({
-    en: `${props.title}. ${props.read} Boxes ticked so far: ${state.ticks}.`,
-    fr: `${props.title}. ${props.read} Cases cochées jusqu’ici : ${state.ticks}.`,
-    ar: `${props.title}. ${props.read} الخانات المؤشّرة حتى الآن: ${state.ticks}.`,
-  }),
+  inspected: (state, props) => {
+    const said = `${props.title}. ${props.read}`
+    return boxes(props).length === 0
+      ? { en: `${said} No boxes.`, fr: `${said} Aucune case.`, ar: `${said} لا خانات.` }
+      : {
+          en: `${said} Boxes ticked so far: ${state.ticks}.`,
+          fr: `${said} Cases cochées jusqu’ici : ${state.ticks}.`,
+          ar: `${said} الخانات المؤشّرة حتى الآن: ${state.ticks}.`,
+        }
+  },
   refusals: {
     signed: {
       seen: {

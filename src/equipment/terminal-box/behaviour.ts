@@ -7,12 +7,12 @@ import { arcAt, bareConductor, bareConductors } from '../support/circuit.ts'
 export const PAIRS = ['L1-L2', 'L1-L3', 'L2-L3', 'L1-E', 'L2-E', 'L3-E']
 
 export function operate(
-  { id, state }: Sight,
+  { id, by, state }: Sight,
   _control: string,
   value: string | number | boolean,
 ): Outcome {
   if (value === state.cover) return { refuse: { code: 'already', params: { item: id } } }
-  return { set: { cover: String(value) } }
+  return { set: value === 'open' ? { cover: 'open', openedBy: by } : { cover: 'shut' } }
 }
 
 export const coverBarred = ({ id, state }: Sight): Refusal | null =>

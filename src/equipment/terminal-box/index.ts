@@ -31,8 +31,14 @@ export const terminalBox = defineEquipment({
   state: () => ({
     volts: { type: 'number', unit: 'V', doc: 'Voltage between two lines.' },
     cover: { type: 'word', values: ['open', 'shut'], doc: 'Where the cover is.' },
+    openedBy: {
+      type: 'word',
+      names: 'person',
+      quiet: true,
+      doc: 'Who took the cover off last; nothing when nobody has.',
+    },
   }),
-  start: () => ({ volts: 0, cover: 'shut' }),
+  start: () => ({ volts: 0, cover: 'shut', openedBy: '' }),
   controls: () => ({
     cover: {
       doc: 'The cover with its four screws.',

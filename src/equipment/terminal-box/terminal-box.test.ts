@@ -14,7 +14,11 @@ describe('a shut terminal box', () => {
     expect(codes).toEqual(Array(7).fill('cover-shut'))
   })
 
-  it('opens', () => expect(operate(box(), 'cover', 'open')).toEqual({ set: { cover: 'open' } }))
+  it('opens, and knows by whom', () => {
+    const opened = operate(box({}, { by: 'electrician' }), 'cover', 'open')
+    expect(opened).toEqual({ set: { cover: 'open', openedBy: 'electrician' } })
+    expect(operate(box({ cover: 'open' }), 'cover', 'shut')).toEqual({ set: { cover: 'shut' } })
+  })
 
   it('refuses to be shut again', () => {
     expect(operate(box(), 'cover', 'shut').refuse?.code).toBe('already')
