@@ -40,6 +40,24 @@ describe('what a trainee perceives', () => {
     expect(thing(run, 'isolator_b')?.inspected).toBeNull()
   })
 
+  it('tells a printed sheet in the language of whoever reads it', () => {
+    const run = startJob()
+    goTo(run, 'trolley')
+    doIt(run, { do: 'inspect', item: 'energy_sheet' })
+    const sheet = thing(run, 'energy_sheet')?.inspected
+    expect(sheet?.en).toContain('Wear glasses')
+    expect(sheet?.fr).toMatch(/énergies à maîtriser.*veste fermée/)
+    expect(sheet?.ar).toContain('ارتد النظارات')
+    expect(`${sheet?.fr}${sheet?.ar}`).not.toContain('Wear glasses')
+  })
+
+  it('offers one touch for all terminals that lie in one place', () => {
+    const run = startJob()
+    goTo(run, 'terminal_box')
+    const touches = thing(run, 'terminal_box')?.offers.filter(({ group }) => group === 'touch')
+    expect(touches?.map(({ action }) => action.part)).toEqual(['terminals'])
+  })
+
   it('puts things in order of distance, whatever the procedure says', () => {
     const run = startJob()
     goTo(run, 'lock_board')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { newsOf } from '../../src/modes/shared/news.ts'
-import { written } from '../../src/modes/text/told.ts'
+import { foremost, written } from '../../src/modes/text/told.ts'
 import { doIt, script, startJob } from './support/job.ts'
 
 // Somebody is spoken to, and in the end somebody is caught: an alarm sounds.
@@ -24,5 +24,22 @@ describe('captions in text play', () => {
     expect(others.some(({ kind, text }) => kind === 'speech' && text.startsWith('Sam'))).toBe(true)
     for (const captions of ['speech', 'off'] as const)
       expect(written(news, captions)).toEqual(others)
+  })
+})
+
+describe('what a deed leads to', () => {
+  const end = run.events.findLast(({ type }) => type === 'done')?.n ?? 0
+
+  it('begins with the harm, and speaks of no luck to somebody who was hurt', () => {
+    const latest = news.filter(({ n }) => n >= end - 20)
+    expect(latest.map(({ kind }) => kind)).toContain('danger')
+    const told = foremost(run, latest).map(({ kind }) => kind)
+    expect(told[0]).toBe('harm')
+    expect(told).not.toContain('danger')
+  })
+
+  it('still speaks of luck where nobody was hurt', () => {
+    const spared = news.filter(({ kind }) => kind !== 'harm')
+    expect(foremost(run, spared).map(({ kind }) => kind)).toContain('danger')
   })
 })

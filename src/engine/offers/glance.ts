@@ -2,6 +2,7 @@ import { overFloor } from '../../core/vec.ts'
 import type { Text } from '../../scenario/text.ts'
 import type { Run } from '../run.ts'
 import { textOf } from '../words/names.ts'
+import { looksOf } from '../words/sight.ts'
 import { placeOf, positionOf } from '../world.ts'
 
 /** Something seen from afar: its name, and how it looks. */
@@ -29,5 +30,5 @@ function glimpseOf(run: Run, id: string): Glimpse[] {
   const name = textOf(run, id)
   if (!name) return []
   const entity = run.world.entities.get(id)
-  return [{ id, name, looks: entity ? entity.kind.words.looks(entity.state, entity.props) : null }]
+  return [{ id, name, looks: entity ? looksOf(run.scenario, entity) : null }]
 }

@@ -159,6 +159,10 @@ function usesOn(run: Run, me: Person, entity: Entity): Offer[] {
   })
 }
 
+/** One touch is offered for parts in one place, such as the pairs of terminals that probes go to. */
+const isSamePlace = (a: LocalPoint, b: LocalPoint): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b)
+
 function touches(run: Run, me: Person, entity: Entity): Offer[] {
   const item = entity.id
   const parts = Object.entries(entity.kind.parts ?? {})
@@ -167,6 +171,7 @@ function touches(run: Run, me: Person, entity: Entity): Offer[] {
     return [{ group: 'touch', action: { do: 'touch', item }, label: offerWords.touchIt }]
   }
   return parts
+    .filter(([, part], i) => parts.findIndex(([, { at }]) => isSamePlace(at, part.at)) === i)
     .filter(([, part]) => reaches(run, me, entity, part.at))
     .map(([part, facts]) => ({
       group: 'touch',

@@ -2,6 +2,7 @@ import type { Text } from '../../scenario/text.ts'
 import type { Run } from '../run.ts'
 import { handReaches } from '../space/reach.ts'
 import { textOf } from '../words/names.ts'
+import { inspectedOf, looksOf } from '../words/sight.ts'
 import { type Entity, type Person, pointOf } from '../world.ts'
 import { destinationsOf, peopleSeen } from './around.ts'
 import { byDistance, distanceTo } from './distance.ts'
@@ -53,13 +54,13 @@ function inReach(run: Run, me: Person, entity: Entity): boolean {
 }
 
 function thingOf(run: Run, me: Person, entity: Entity): Thing {
-  const { id, kind, props, state, place } = entity
+  const { id, kind, place } = entity
   return {
     id,
     kind: kind.kind,
     name: nameText(run, id),
-    looks: kind.words.looks(state, props),
-    inspected: run.marks.has(`inspected:${id}`) ? kind.words.inspected(state, props) : null,
+    looks: looksOf(run.scenario, entity),
+    inspected: run.marks.has(`inspected:${id}`) ? inspectedOf(run.scenario, entity) : null,
     within: 'entity' in place ? place.entity : null,
     distance: distanceTo(run, me, id),
     offers: offersOf(run, me, entity),

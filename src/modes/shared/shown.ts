@@ -1,6 +1,7 @@
 import { word } from '../../engine/event.ts'
 import { glance } from '../../engine/offers/glance.ts'
 import type { Run } from '../../engine/run.ts'
+import { inspectedOf } from '../../engine/words/sight.ts'
 import { localise } from '../../scenario/text.ts'
 import { capital } from './capital.ts'
 import { type News, newsOf } from './news.ts'
@@ -33,9 +34,7 @@ function shownBy(run: Run, news: News, language: string): News[] {
   const line = (text: string): News => ({ ...news, kind: 'change', text })
   if (event.do === 'inspect') {
     const entity = run.world.entities.get(word(event, 'item'))
-    return entity
-      ? [line(localise(entity.kind.words.inspected(entity.state, entity.props), language))]
-      : []
+    return entity ? [line(localise(inspectedOf(run.scenario, entity), language))] : []
   }
   if (event.do !== 'look') return []
   return glance(run, word(event, 'at')).map(({ name, looks }) =>

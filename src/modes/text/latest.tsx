@@ -1,6 +1,5 @@
 import { type RefObject, useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
-import type { Run } from '../../engine/run.ts'
 import type { News } from '../shared/news.ts'
 import { usePieces } from '../shared/pieces.tsx'
 import type { Session } from '../shared/session.ts'
@@ -8,7 +7,7 @@ import { newsWithSights } from '../shared/shown.ts'
 import { Listen } from './listen.tsx'
 import { useRoom } from './room.ts'
 import styles from './text.module.css'
-import { written } from './told.ts'
+import { foremost, written } from './told.ts'
 
 type Meaning = 'plain' | 'safe' | 'warn' | 'harm'
 
@@ -97,14 +96,6 @@ function useLatest(session: Session): readonly News[] {
     const fresh = perceived.filter((n) => n >= newsFrom)
     return foremost(run, written(newsWithSights(run, language, fresh), captions))
   }, [run, language, captions, newsFrom, perceived])
-}
-
-/** Harm comes first, whatever led to it; else what one did, before what was met on the way. */
-function foremost(run: Run, news: readonly News[]): readonly News[] {
-  const first =
-    news.find(({ kind }) => kind === 'harm') ??
-    news.find(({ n }) => run.events[n]?.type === 'done' || run.events[n]?.type === 'rejected')
-  return first ? [first, ...news.filter((each) => each !== first)] : news
 }
 
 function meaningOf(news: readonly News[]): Meaning {

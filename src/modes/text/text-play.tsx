@@ -33,7 +33,7 @@ export function TextPlay(props: PlayProps) {
   // What is being read ends with the page, and when somebody wants another voice or none.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it ends with the voice that reads.
   useEffect(() => hush, [read])
-  const keepFocus = useFocusKeeper()
+  const keepFocus = useFocusKeeper(version)
   const { frame, message, pinned, gone } = usePinned()
   const act = (action: Action, about: string): void => {
     keepFocus(about)
@@ -87,22 +87,35 @@ function useTopAt(over: boolean): void {
   }, [over])
 }
 
+const isFocused = (element: Element | null): element is Element =>
+  element !== null && element !== document.body
+
 /**
- * Focus stays on the button that was pressed. Where that has gone, it moves to its thing, and
- * where the thing has gone too, to the account of where one is.
+ * Focus stays on the button that was pressed, and in sight. Where that has gone, at once or with a
+ * later moment, it moves to its thing, and where the thing has gone too, to the account of where one is.
  */
-function useFocusKeeper(): (about: string) => void {
+function useFocusKeeper(version: number): (about: string) => void {
   const about = useRef<string | null>(null)
-  useLayoutEffect(() => {
-    if (about.current === null) return
-    const lost = document.activeElement === null || document.activeElement === document.body
-    if (lost) {
-      const thing = document.getElementById(`about-${about.current}`)
-      const target = thing ?? document.getElementById('where')
-      target?.focus()
+  const last = useRef<Element | null>(null)
+  useEffect(() => {
+    const note = ({ target }: FocusEvent): void => {
+      if (target instanceof Element) last.current = target
     }
-    about.current = null
+    document.addEventListener('focusin', note)
+    return () => document.removeEventListener('focusin', note)
+  }, [])
+  useLayoutEffect(() => {
+    // Whoever has pressed beside everything has lost nothing.
+    if (isFocused(document.activeElement) || !last.current || last.current.isConnected) return
+    const thing = about.current === null ? null : document.getElementById(`about-${about.current}`)
+    const target = thing ?? document.getElementById('where')
+    target?.focus()
   })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what a deed adds above the button may push it out of sight.
+  useLayoutEffect(() => {
+    const focused = document.activeElement
+    if (about.current !== null && isFocused(focused)) focused.scrollIntoView({ block: 'nearest' })
+  }, [version])
   return (next) => {
     about.current = next
   }
