@@ -14,6 +14,19 @@ describe('the first page of the production build', () => {
     })
   })
 
+  it('shows also where the browser lets it near no storage at all', async () => {
+    const forbidden = `
+      IDBFactory.prototype.open = () => { throw new DOMException('insecure', 'SecurityError') }
+      for (const name of ['localStorage', 'sessionStorage'])
+        Object.defineProperty(window, name, {
+          get() { throw new DOMException('insecure', 'SecurityError') },
+        })`
+    await withApp({ before: [forbidden] }, async ({ page }) => {
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await page.getByText('keeps no records').first().waitFor()
+    })
+  })
+
   it('carries its content policy in the page, for hosts that send no header', async () => {
     await withApp({}, async ({ page }) => {
       const policy = page.locator('meta[http-equiv="Content-Security-Policy"]')

@@ -29,12 +29,27 @@ const verdicts = (result: Result) =>
 const told = (page: Page, words: string | RegExp): Promise<void> =>
   page.locator('main [role="status"]').first().filter({ hasText: words }).waitFor()
 
+/** Whether something of the page has the focus, and is seen. */
+const focusInSight = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const focused = document.activeElement
+    if (!focused || focused === document.body) return false
+    const { top, bottom } = focused.getBoundingClientRect()
+    return bottom > 0 && top < innerHeight
+  })
+
 describe('the lockout, played as text with the keyboard alone', () => {
   it('passes when it is done as the expert does it, with the verdicts of the script', async () => {
     await withApp({}, async ({ page }) => {
       await begin(page, 'assessment')
       const { act } = textDriver(page)
-      for (const action of scriptOf('expert').actions) await act(action)
+      const astray: string[] = []
+      for (const action of scriptOf('expert').actions) {
+        await act(action)
+        if (action.do !== 'finish' && !(await focusInSight(page)))
+          astray.push(JSON.stringify(action))
+      }
+      expect(astray).toEqual([])
       await page.waitForURL(/#\/attempt\//)
       const attempt = await keptAttempt(page)
       const { result } = attempt

@@ -3,6 +3,7 @@ import { isConnected } from '../outbox/is-connected.ts'
 import { settingsOf } from '../settings/store.ts'
 import { shelves } from '../storage/current.ts'
 import { type LearnerRow, type PinRow, type Shelves, STAFF } from '../storage/shelves.ts'
+import { tabMemory } from '../storage/tab-memory.ts'
 import { sameName, tidyName } from './class-list.ts'
 import { makePin, pinMatches } from './pin.ts'
 
@@ -30,7 +31,7 @@ export const isGuest = (id: string): boolean => id.startsWith(guestPrefix)
  */
 export async function restoreSession(): Promise<void> {
   const on = await shelves()
-  const known = sessionStorage.getItem(tabKey)
+  const known = tabMemory.get(tabKey)
   const row = known ? await on.read('learners', known) : undefined
   if (row) return sitDown(row)
   if (known && isGuest(known)) return sitDown({ id: known, name: null })
@@ -124,7 +125,7 @@ export async function eraseAndLeave(): Promise<void> {
 }
 
 function standUp(): void {
-  sessionStorage.removeItem(tabKey)
+  tabMemory.remove(tabKey)
   useSession.setState({ learner: null })
 }
 
@@ -146,7 +147,7 @@ export function watchErased(): () => void {
 }
 
 async function sitDown(learner: Learner): Promise<void> {
-  sessionStorage.setItem(tabKey, learner.id)
+  tabMemory.set(tabKey, learner.id)
   await settingsOf(learner.id)
   useSession.setState({ learner: { id: learner.id, name: learner.name } })
 }

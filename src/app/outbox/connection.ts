@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { XapiVersion } from '../../records/outbox/version.ts'
 import { type Sealed, seal, unseal } from '../keys/vault.ts'
 import type { Shelves } from '../storage/shelves.ts'
+import { tabMemory } from '../storage/tab-memory.ts'
 import type { KeyConnection } from './ask-store.ts'
 import { post } from './channel.ts'
 import { CONNECTION } from './is-connected.ts'
@@ -35,7 +36,7 @@ async function readKept(on: Shelves): Promise<Kept | null> {
 
 /** Finds out how this tab stands, on opening and after another tab has changed something. */
 export async function findConnection(on: Shelves): Promise<void> {
-  useConnection.setState({ state: stateOf(await readKept(on), sessionStorage.getItem(TAB)) })
+  useConnection.setState({ state: stateOf(await readKept(on), tabMemory.get(TAB)) })
 }
 
 function stateOf(kept: Kept | null, keys: string | null): ConnectionState {
@@ -59,7 +60,7 @@ export async function connect(
   const sealed = passphrase === '' ? null : await seal(passphrase, keys, endpoint)
   const kept: Kept = { endpoint, version, sealed }
   await on.write([{ put: 'device', row: { name: CONNECTION, value: JSON.stringify(kept) } }])
-  sessionStorage.setItem(TAB, keys)
+  tabMemory.set(TAB, keys)
   await findConnection(on)
   post({ about: 'connection' })
 }
@@ -69,14 +70,14 @@ export async function unlock(on: Shelves, passphrase: string): Promise<boolean> 
   const kept = await readKept(on)
   const keys = kept?.sealed && (await unseal(passphrase, kept.sealed, kept.endpoint))
   if (!keys) return false
-  sessionStorage.setItem(TAB, keys)
+  tabMemory.set(TAB, keys)
   await findConnection(on)
   return true
 }
 
 /** Ends the session of the keys in this tab; sealed ones stay on the device. */
 export async function lock(on: Shelves): Promise<void> {
-  sessionStorage.removeItem(TAB)
+  tabMemory.remove(TAB)
   await findConnection(on)
 }
 
