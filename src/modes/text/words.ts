@@ -86,7 +86,7 @@ const words = {
   left: { en: 'Left hand', fr: 'Main gauche', ar: 'اليد اليسرى' },
   both: { en: 'Both hands', fr: 'Deux mains', ar: 'كلتا اليدين' },
   belt: { en: 'On your belt', fr: 'À la ceinture', ar: 'على حزامك' },
-  worn: { en: 'You wear', fr: 'Vous portez', ar: 'ترتدي' },
+  worn: { en: 'On you', fr: 'Sur vous', ar: 'عليك' },
   empty: { en: 'Empty', fr: 'Vide', ar: 'فارغة' },
   before: { en: 'Before that', fr: 'Avant cela', ar: 'قبل ذلك' },
   everything: { en: 'Everything so far', fr: 'Tout jusqu’ici', ar: 'كل ما حدث' },

@@ -33,7 +33,7 @@ export const vrWords = {
     fr: 'Vous ne tenez rien.',
     ar: 'لا تمسك بشيء.',
   },
-  wearing: { en: 'You wear: {items}', fr: 'Vous portez : {items}', ar: 'ترتدي: {items}' },
+  wearing: { en: 'On you: {items}', fr: 'Sur vous : {items}', ar: 'عليك: {items}' },
   told: { en: 'What happened', fr: 'Ce qui s’est passé', ar: 'ما حدث' },
   nothingTold: {
     en: 'Nothing has happened yet.',

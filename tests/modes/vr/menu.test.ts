@@ -201,7 +201,7 @@ describe('what the panel tells and asks', () => {
 
   it('says what is worn from the start beside what is held', () => {
     const page: Page = { at: 'carried', from: 0 }
-    expect(wordsAt(page, { wears: ['safety boots'] })).toContain('You wear: safety boots')
+    expect(wordsAt(page, { wears: ['safety boots'] })).toContain('On you: safety boots')
   })
 
   it('lets questions of the job be answered, one after the other', () => {

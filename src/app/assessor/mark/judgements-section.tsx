@@ -5,6 +5,7 @@ import type {
 } from '../../../records/judgement/check-judgements.ts'
 import type { JudgedCriterion } from '../../../records/judgement/judgement.ts'
 import { shownOutcome } from '../../../records/shown-outcome.ts'
+import { criterionTitle } from '../../debriefing/story/criterion-title.ts'
 import type { Story } from '../../debriefing/story/story.ts'
 import { formatDate } from '../../formats.ts'
 import layout from '../../ui/layout.module.css'
@@ -96,10 +97,9 @@ interface ChangedLineProps {
 function ChangedLine({ criterion, story, language }: ChangedLineProps) {
   const { t } = useWords('marking')
   const { id, machine, verdict, reason } = criterion
-  const title = story.speech.scenario.assessment.criteria.find((each) => each.id === id)?.title
   return (
     <tr>
-      <th scope="row">{story.speech.say(title) || id}</th>
+      <th scope="row">{criterionTitle(story, id)}</th>
       <td data-name={t('judged.head.machine')}>
         <VerdictSign verdict={machine} />
       </td>

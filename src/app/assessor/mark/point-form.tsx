@@ -1,6 +1,7 @@
 import type { CriterionResult, Verdict } from '../../../assessment/result.ts'
 import { MOST_REASON } from '../../../records/judgement/judgement.ts'
 import { Evidence } from '../../debriefing/parts/marks-section.tsx'
+import { criterionTitle } from '../../debriefing/story/criterion-title.ts'
 import type { Story } from '../../debriefing/story/story.ts'
 import { ChoiceTiles } from '../../ui/choice-tiles.tsx'
 import { TextField } from '../../ui/field.tsx'
@@ -27,8 +28,7 @@ export function PointForm(props: PointFormProps) {
   const { criterion, story, blind, verdict, reason, onVerdict, onReason, onShow } = props
   const { t } = useWords('marking')
   const { id, critical } = criterion
-  const written = story.speech.scenario.assessment.criteria.find((each) => each.id === id)
-  const title = story.speech.say(written?.title) || id
+  const title = criterionTitle(story, id)
   const other = !blind && verdict !== undefined && verdict !== criterion.verdict
   return (
     <li className={layout.stack}>

@@ -4,9 +4,10 @@ import { injuryOf } from '../../../engine/words/injuries.ts'
 import { capReason } from '../../../records/cap-reason.ts'
 import layout from '../../ui/layout.module.css'
 import { Sign } from '../../ui/note.tsx'
-import { Sheet } from '../../ui/sheet.tsx'
+import { Rows, Sheet } from '../../ui/sheet.tsx'
 import { Table } from '../../ui/table.tsx'
 import { useWords } from '../../words/use-words.ts'
+import { criterionTitle } from '../story/criterion-title.ts'
 import type { Story } from '../story/story.ts'
 import { MomentLink } from './moment-link.tsx'
 import styles from './parts.module.css'
@@ -17,11 +18,18 @@ interface MarksProps {
   readonly onShow: (tick: number) => void
 }
 
-/** Every criterion with its verdict, its marks and the events behind them. */
+const isUnseen = ({ verdict, undecided }: CriterionResult): boolean =>
+  verdict === 'not-observed' && !undecided
+
+/**
+ * Every criterion with its verdict, its marks and the events behind them; what the try never came to
+ * stands apart, so that what counted is read first.
+ */
 export function MarksSection({ story, onShow }: MarksProps) {
   const { t } = useWords('debriefing')
   const { score, mastery, criteria, harm } = story.attempt.result
   const heads = ['criterion', 'result', 'marks', 'evidence'] as const
+  const unseen = criteria.filter(isUnseen)
   const capped = capReason(story.attempt.result)
   const values = {
     marks: hundredths(score.scaled),
@@ -38,24 +46,36 @@ export function MarksSection({ story, onShow }: MarksProps) {
       <p>{t(capped ? `marks.capped.${capped}` : 'marks.earned', values)}</p>
       {story.attempt.result.outcome === 'stopped-safely' && <p>{t('marks.stopped')}</p>}
       <Table caption={t('marks.caption')} heads={heads.map((head) => t(`marks.head.${head}`))}>
-        {criteria.map((criterion) => (
-          <CriterionLine key={criterion.id} criterion={criterion} story={story} onShow={onShow} />
-        ))}
+        {criteria
+          .filter((criterion) => !isUnseen(criterion))
+          .map((criterion) => (
+            <CriterionLine key={criterion.id} criterion={criterion} story={story} onShow={onShow} />
+          ))}
       </Table>
+      {unseen.length > 0 && (
+        <details>
+          <summary className={layout.touch}>{t('marks.apart', { count: unseen.length })}</summary>
+          <Rows>
+            {unseen.map(({ id, critical }) => (
+              <li key={id}>
+                {criterionTitle(story, id)}
+                {critical && <div className={layout.small}>{t('marks.critical')}</div>}
+              </li>
+            ))}
+          </Rows>
+        </details>
+      )}
     </Sheet>
   )
 }
 
 function CriterionLine({ criterion, story, onShow }: MarksProps & { criterion: CriterionResult }) {
   const { t } = useWords('debriefing')
-  const { speech } = story
-  const { criteria } = speech.scenario.assessment
-  const title = criteria.find(({ id }) => id === criterion.id)?.title
   const seen = criterion.verdict !== 'not-observed'
   return (
     <tr>
       <th scope="row">
-        {speech.say(title) || criterion.id}
+        {criterionTitle(story, criterion.id)}
         {criterion.critical && <div className={layout.small}>{t('marks.critical')}</div>}
       </th>
       <td>
@@ -74,8 +94,7 @@ function CriterionLine({ criterion, story, onShow }: MarksProps & { criterion: C
 function Verdict({ criterion }: { readonly criterion: CriterionResult }) {
   const { t } = useWords('debriefing')
   if (criterion.verdict === 'not-observed') {
-    const why = criterion.undecided ? 'undecided' : 'unseen'
-    return <Sign icon="eye-off">{t(`competencies.${why}`)}</Sign>
+    return <Sign icon="eye-off">{t('competencies.undecided')}</Sign>
   }
   if (criterion.verdict === 'met') return <Sign meaning="safe">{t('competencies.shown')}</Sign>
   return criterion.marks > 0 ? (

@@ -3,6 +3,7 @@ import { hundredths } from '../../../core/hundredths.ts'
 import { injuryOf } from '../../../engine/words/injuries.ts'
 import { Note } from '../../ui/note.tsx'
 import { useWords } from '../../words/use-words.ts'
+import { criterionTitle } from '../story/criterion-title.ts'
 import type { Story } from '../story/story.ts'
 
 interface AnswerProps {
@@ -17,10 +18,7 @@ export function Answer({ had, found, story }: AnswerProps) {
   const { t } = useWords('debriefing')
   const { t: words } = useWords()
   const { harm, scaled, outcome, criteria, refused } = found
-  const titleOf = (id: string): string =>
-    story.speech.say(
-      story.speech.scenario.assessment.criteria.find((each) => each.id === id)?.title,
-    ) || id
+  const titleOf = (id: string): string => criterionTitle(story, id)
   const gained = criteria.filter(({ would }) => would === 'met').map(({ id }) => titleOf(id))
   const lost = criteria.filter(({ was }) => was === 'met').map(({ id }) => titleOf(id))
   const marks = { was: hundredths(scaled.was), would: hundredths(scaled.would) }
