@@ -7,7 +7,12 @@ export const STORY_WORDS = {
     fr: 'C’était : {did}. L’étape demandait : {asked}.',
     ar: 'كان ذلك: {did}. المطلوب في الخطوة: {asked}.',
   },
-  plated: { en: '{name} (“{plate}”)', fr: '{name} (« {plate} »)', ar: '{name} («{plate}»)' },
+  // What stands on a plate is in its own script: it keeps its own direction within an Arabic line.
+  plated: {
+    en: '{name} (“{plate}”)',
+    fr: '{name} (« {plate} »)',
+    ar: '{name} («\u2068{plate}\u2069»)',
+  },
   held: {
     en: '{deed} Nothing moved, because this was locked: {locked}. A hand was here: {place}.',
     fr: '{deed} Rien n’a bougé, car ceci était cadenassé : {locked}. Une main était ici : {place}.',
