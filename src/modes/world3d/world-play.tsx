@@ -100,7 +100,7 @@ export function WorldPlay(props: WorldPlayProps) {
         sideOf={(id) => sideOf(run, play.eyes, id)}
       />
       {over && (
-        <section className={styles.over} role="alert" data-over>
+        <section className={styles.over} role="alert" data-over tabIndex={-1} ref={takeFocus}>
           <p>
             <strong>{say(words.over)}</strong>
           </p>
@@ -112,7 +112,7 @@ export function WorldPlay(props: WorldPlayProps) {
           </ActButton>
         </section>
       )}
-      <div ref={panels} className={styles.sheet}>
+      <div ref={panels} className={styles.sheet} inert={over !== null}>
         {layout === 'hand' && <SheetEdge size={size} language={language} onSize={setSize} />}
         {task ? (
           <TaskPanel task={task} language={language} />
@@ -165,22 +165,27 @@ export function WorldPlay(props: WorldPlayProps) {
         </section>
         {layout === 'desk' && mine}
       </div>
-      <Tools
-        language={language}
-        onHint={run.purpose === 'assessment' ? null : () => act({ do: 'hint' })}
-        onPause={props.onPause}
-        onStop={() => {
-          freeMouse()
-          props.onStop()
-        }}
-        onFinish={() => {
-          freeMouse()
-          props.onFinish()
-        }}
-      />
+      {!over && (
+        <Tools
+          language={language}
+          onHint={run.purpose === 'assessment' ? null : () => act({ do: 'hint' })}
+          onPause={props.onPause}
+          onStop={() => {
+            freeMouse()
+            props.onStop()
+          }}
+          onFinish={() => {
+            freeMouse()
+            props.onFinish()
+          }}
+        />
+      )}
     </main>
   )
 }
+
+/** What ends the job has the keys at once: nothing else is left to do. */
+const takeFocus = (element: HTMLElement | null): void => element?.focus()
 
 interface HereProps {
   readonly perception: Perception

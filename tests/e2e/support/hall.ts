@@ -21,7 +21,9 @@ const bindingOf = (id: string): EntityBinding => {
   return binding
 }
 
-const isBaked = (run: Run): boolean => run.scenario.place.kit === 'conveyor-hall'
+/** Whether the hall was baked with it; what a job adds later is drawn from the shape of its kind. */
+const isBaked = (run: Run, id: string): boolean =>
+  run.scenario.place.kit === 'conveyor-hall' && equipment[id] !== undefined
 
 /** In a plain room everything is drawn from the shape of its kind, where the run has it. */
 function inPlainRoom(
@@ -39,7 +41,7 @@ const within = ({ at, rotation }: Node, local: readonly [number, number, number]
 
 /** Where a control is drawn in the state that it is in; null where the hall shows none. */
 export function controlSpot(run: Run, id: string, control: string): Vector3 | null {
-  if (!isBaked(run))
+  if (!isBaked(run, id))
     return inPlainRoom(
       run,
       id,
@@ -57,7 +59,7 @@ export function controlSpot(run: Run, id: string, control: string): Vector3 | nu
 
 /** Where a thing is drawn, wherever the run has it. */
 export function thingSpot(run: Run, id: string): Vector3 {
-  if (!isBaked(run)) return inPlainRoom(run, id, ({ colliders }) => colliders[0]?.at)
+  if (!isBaked(run, id)) return inPlainRoom(run, id, ({ colliders }) => colliders[0]?.at)
   const { parts, zone } = bindingOf(id)
   const free = Object.values(parts).find((part) => part.motion === 'free')
   const place = run.world.entities.get(id)?.place
@@ -84,7 +86,7 @@ function surfacePlace(owner: string, item: string): Node {
 /** Where a thing goes that is put somewhere. */
 export function goalSpot(run: Run, item: string, target: string): Vector3 {
   const [owner = '', socket] = target.split('.')
-  if (!isBaked(run))
+  if (!isBaked(run, owner))
     return inPlainRoom(run, owner, (_, { kind, props }) => kind.sockets?.(props)[socket ?? '']?.at)
   if (socket) {
     const holder = run.world.entities.get(owner)?.place
