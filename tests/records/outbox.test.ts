@@ -232,6 +232,29 @@ describe('an outbox that rests', () => {
     )
   })
 
+  it('counts its misses until something arrives, and leaves in peace whoever it is not time for', () => {
+    const moment = { now: 100, wall: 0, random: 0 }
+    const batch = letters(1)
+    const once = answered(freshCourier, batch, miss, moment).courier
+    const twice = answered(once, batch, miss, moment).courier
+    expect(once).toMatchObject({ misses: 1, restsUntil: 1100 })
+    expect(twice).toMatchObject({ misses: 2, restsUntil: 2100 })
+    expect(twice.trouble).toEqual({ is: 'later', words: miss.words })
+    expect(errandOf(twice, batch, 2099)).toEqual({ do: 'rest', milliseconds: 1 })
+    expect(errandOf(twice, batch, 2100)).toEqual({ do: 'send', letters: batch })
+    const arrived = answered(twice, batch, http(204), moment)
+    expect(arrived.courier).toMatchObject({ misses: 0, restsUntil: 0, trouble: null })
+    expect(arrived.verdicts).toEqual([{ id: 'id-0', is: 'sent' }])
+  })
+
+  it('stays where the store is closed to it until somebody asks for another try', () => {
+    const moment = { now: 0, wall: 0, random: 0 }
+    const { courier, verdicts } = answered(freshCourier, letters(2), http(401), moment)
+    expect(verdicts).toEqual([])
+    expect(errandOf(courier, letters(2), 1e9)).toEqual({ do: 'stay' })
+    expect(errandOf(rested(courier), letters(2), 0).do).toBe('send')
+  })
+
   it('rests as long as the store asks, in seconds or until a date by the clock of the store', () => {
     const clock = { theirs: 'Sun, 06 Nov 1994 08:49:37 GMT', oursMilliseconds: 4e12 }
     expect(retryAfter('120', clock)).toBe(120_000)
@@ -259,6 +282,20 @@ describe('what a store answers', () => {
       expect([odd, meaningOf(http(200, odd), ['a', 'b'])]).toEqual([odd, 'later'])
   })
 
+  it('says by its number whether it is about a statement, will pass, or needs a person', () => {
+    const meanings = {
+      stored: [204],
+      refused: [400, 422],
+      conflict: [409],
+      'too-large': [413],
+      later: [200, 202, 299, 408, 425, 429, 500, 502, 503, 599],
+      closed: [300, 301, 401, 403, 404, 499],
+    }
+    for (const [meaning, numbers] of Object.entries(meanings))
+      for (const status of numbers)
+        expect([status, meaningOf(http(status), ['a'])]).toEqual([status, meaning])
+  })
+
   it('is quoted in its own words, without markup, keys and tricks', () => {
     const say = (body: string, secrets: readonly string[] = []) =>
       wordsOf({ status: 401, statusText: 'Unauthorized', body }, secrets)
@@ -268,7 +305,10 @@ describe('what a store answers', () => {
     )
     expect(say('key abcd1234 is unknown', ['abcd1234'])).toBe('401 Unauthorized – key … is unknown')
     expect(say('a\u202Eb\u0000\nc')).toBe('401 Unauthorized – a b c')
-    expect(say('x'.repeat(5000)).length).toBeLessThan(300)
+    expect(say('an entry', ['an'])).toBe('401 Unauthorized – an entry')
+    expect(say(`y${'x'.repeat(239)}`)).toBe(`401 Unauthorized – y${'x'.repeat(239)}`)
+    expect(say(`y${'x'.repeat(240)}`)).toBe(`401 Unauthorized – y${'x'.repeat(239)}…`)
+    expect(say('{"message":" ","error":{},"detail":"no seat"}')).toBe('401 Unauthorized – no seat')
     expect(say('')).toBe('401 Unauthorized')
   })
 
@@ -286,6 +326,47 @@ describe('what a store answers', () => {
     const other = { ...stored, verb: { id: 'http://adlnet.gov/expapi/verbs/passed' } }
     expect(isSameStatement(ours, JSON.stringify(other))).toBe(false)
     expect(isSameStatement(ours, '<html>')).toBe(false)
+  })
+
+  it('about a conflict does not take for ours what tells of another person, time, result or thing', () => {
+    const ours = {
+      id: 'A',
+      actor: { account: { homePage: 'https://a.example', name: 'ada' } },
+      verb: { id: 'v' },
+      object: { id: 'o' },
+      result: { success: true },
+      context: { registration: 'r', contextActivities: { parent: [{ id: 'p' }] } },
+      timestamp: '2026-01-01T12:00:00Z',
+    }
+    const same = (theirs: unknown): boolean =>
+      isSameStatement(JSON.stringify(ours), JSON.stringify(theirs))
+    const related = (parent: unknown) => ({
+      context: { registration: 'r', contextActivities: { parent } },
+    })
+    for (const asStoresWriteIt of [
+      { id: 'a' },
+      { actor: { objectType: 'Agent', name: 'Ada', ...ours.actor } },
+      { timestamp: '2026-01-01T14:00:00.000+02:00' },
+      related({ id: 'p', objectType: 'Activity' }),
+    ])
+      expect(same({ ...ours, ...asStoresWriteIt })).toBe(true)
+    for (const another of [
+      { id: 'b' },
+      { actor: { account: { ...ours.actor.account, name: 'bob' } } },
+      { actor: { mbox: 'mailto:ada@a.example' } },
+      { object: { id: 'other' } },
+      { result: { success: false } },
+      { result: undefined },
+      { context: { ...ours.context, registration: 's' } },
+      { context: undefined },
+      related([{ id: 'q' }]),
+      { timestamp: '2026-01-01T12:00:01Z' },
+      { timestamp: undefined },
+    ])
+      expect([another, same({ ...ours, ...another })]).toEqual([another, false])
+    expect(isSameStatement('[]', '[]')).toBe(false)
+    const byMail = (mbox: string): string => JSON.stringify({ ...ours, actor: { mbox } })
+    expect(isSameStatement(byMail('mailto:a@a.example'), byMail('mailto:b@a.example'))).toBe(false)
   })
 
   it('to the question for its version decides: 1.0.3, but where it knows only 2.0', () => {
@@ -335,9 +416,31 @@ describe('statements written out as letters', () => {
       }),
     )
   })
+
+  it('come back whole from the disk also where one has more characters than two octets count', () => {
+    for (const length of [65_535, 65_536, 70_000]) {
+      const list = [
+        { id: 'long', text: 'x'.repeat(length) },
+        { id: 'after', text: '{}' },
+      ]
+      expect(unpackLetters(packLetters(list))).toMatchObject(list)
+    }
+  })
 })
 
 describe('a batch', () => {
+  it('counts the octets of every length of character, at both ends of each', () => {
+    const ends = ['\u007F', '\u0080', '\u07FF', '\u0800', '\uD7FF', '\uE000', '\uFFFF', '\u{10000}']
+    for (const text of ends) expect(octetsOf(text)).toBe(new TextEncoder().encode(text).length)
+  })
+
+  it('may be exactly as large as the limit', () => {
+    const three = letters(3)
+    const octets = octetsOf(bodyOf(three))
+    expect(batchOf(three, { ...USUAL_LIMIT, octets })).toHaveLength(3)
+    expect(batchOf(three, { ...USUAL_LIMIT, octets: octets - 1 })).toHaveLength(2)
+  })
+
   it('has as many octets as its text in UTF-8 and keeps to the limit, but for a single one', () => {
     fc.assert(
       fc.property(

@@ -28,7 +28,8 @@ export const bodyOf = (letters: readonly Letter[]): string =>
 
 /** As many from the front as the limit allows; one at least, however large. */
 export function batchOf(letters: readonly Letter[], limit: Limit): readonly Letter[] {
-  let octets = 2
+  // Two brackets, and a comma less than there are letters.
+  let octets = 1
   for (const [count, { text }] of letters.entries()) {
     octets += octetsOf(text) + 1
     if (count === limit.statements || (count > 0 && octets > limit.octets))
