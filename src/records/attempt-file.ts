@@ -18,6 +18,8 @@ export interface AttemptMeta {
   readonly id?: string | undefined
   /** ISO 8601 with a zone. */
   readonly startedAt: string
+  /** ISO 8601 with a zone: when a person was done, by the clock of the device. */
+  readonly endedAt?: string | undefined
   readonly interface: Interface
   readonly language: string
   /** Played from an action script rather than by a person. */
@@ -51,6 +53,7 @@ export function attemptOf(run: Run, result: Result, meta: AttemptMeta): Attempt<
     interface: meta.interface,
     language: meta.language,
     startedAt: meta.startedAt,
+    ...(meta.endedAt !== undefined && { endedAt: meta.endedAt }),
     actions: [...run.actions],
     events: [...run.events],
     tracks: meta.poses ? { poses: meta.poses } : null,

@@ -126,13 +126,16 @@ export function readAttempt(text: string, options: ReadOptions = {}): Reading {
   if (typeof value.format === 'string' && /^millwright-attempt\/([2-9]|\d\d)/.test(value.format))
     return { attempt: null, faults: ['The attempt was made by a newer version of Millwright.'] }
   // Answers to questions after the job stand beside the result; no mark rests on them.
-  const { debriefing: _asked, signatures, judgements, session, ...evidence } = value
+  const { debriefing: _asked, signatures, judgements, session, endedAt, ...evidence } = value
   const faults = [
     ...shapeFaults(evidence, ATTEMPT, ''),
     ...partFaults(value, options),
     ...(session === undefined || isSession(session)
       ? []
       : ['/session must be an object with an opening alone, a SHA-256 in hex.']),
+    ...(endedAt === undefined || isInstant(endedAt)
+      ? []
+      : ['/endedAt must be an ISO 8601 time with a zone.']),
     ...signedFaults(signatures, '/signatures'),
     ...signedFaults(judgements, '/judgements'),
   ]

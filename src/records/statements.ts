@@ -2,7 +2,6 @@ import type { Result } from '../assessment/result.ts'
 import { isoInstant, parseInstant } from '../core/civil-time.ts'
 import { uuidV5 } from '../core/hash.ts'
 import type { Json } from '../core/json.ts'
-import { TICKS_PER_SECOND } from '../core/time.ts'
 import type { Attempt } from '../engine/attempt/attempt.ts'
 import { type Activities, activitiesOf, activity } from './activities.ts'
 import { closingStatements } from './closing-statements.ts'
@@ -13,6 +12,7 @@ import {
   judgementOrigin,
   judgementStatements,
 } from './judgement/judgement-statements.ts'
+import { lastTick, momentsOf } from './moment.ts'
 import { CONTEXT, PROFILE_BASE, PROFILE_VERSION, TYPES } from './names.ts'
 import type { Activity, Actor, Extensions, Statement, StatementContext } from './statement.ts'
 import { VERBS } from './verbs.ts'
@@ -51,9 +51,7 @@ export function statementsOf(
   const activities = activitiesOf(attempt.scenario.document)
   const sparing = (options.purposeFilter ?? 'sparing') === 'sparing'
   const bare = sparing && attempt.purpose !== 'assessment' && !attempt.scripted
-  const started = parseInstant(attempt.startedAt)
-  if (started === null)
-    throw new Error(`statementsOf: "${attempt.startedAt}" is no ISO 8601 time with a zone.`)
+  const momentAt = momentsOf(attempt)
   const context = contextOf(attempt, activities, options.language ?? attempt.language, bare)
   const { contextActivities } = context
   const related: Related = {
@@ -72,7 +70,7 @@ export function statementsOf(
       object: draft.object,
       ...(draft.result ? { result: draft.result } : {}),
       context: contextFor(draft, context, related, activities),
-      timestamp: isoInstant(momentOf(draft, started)),
+      timestamp: isoInstant(saidAt(draft, momentAt(draft.tick))),
       version: '1.0.3',
     }),
   )
@@ -88,19 +86,17 @@ export const judgedStatementsOf = (
   )
 
 /** Whoever judged did so after the end, whatever the assessor's clock says. */
-function momentOf({ tick, judgement }: Draft, started: number): number {
-  const moment = started + Math.round((tick * 1000) / TICKS_PER_SECOND)
-  return Math.max(moment, judgement ? (parseInstant(judgement.judgedAt) ?? moment) : moment)
-}
+const saidAt = ({ judgement }: Draft, moment: number): number =>
+  Math.max(moment, judgement ? (parseInstant(judgement.judgedAt) ?? moment) : moment)
 
 function everything(
   attempt: Attempt<Result>,
   activities: Activities,
   judgements: readonly HeldJudgement[],
 ): readonly Draft[] {
-  const { events: log, result } = attempt
+  const { events: log } = attempt
   const around = { scenario: attempt.scenario.document, activities, log }
-  const end = Math.max(result.ticks, log.at(-1)?.tick ?? 0)
+  const end = lastTick(attempt)
   return [
     { name: 'initialized', tick: 0, verb: VERBS.initialized, object: activities.scenario },
     ...log.flatMap((event): Draft[] => {

@@ -25,7 +25,15 @@ export interface Verification {
 }
 
 /** Values beside the evidence: whoever has the file could have written them. */
-const NOT_COVERED = ['id', 'parent', 'scripted', 'interface', 'language', 'startedAt'] as const
+const NOT_COVERED = [
+  'id',
+  'parent',
+  'scripted',
+  'interface',
+  'language',
+  'startedAt',
+  'endedAt',
+] as const
 
 export interface VerifyOptions {
   /** Marks the recorded evidence again; without it the result is not checked. */

@@ -46,7 +46,7 @@ async function launched() {
 }
 
 describe('a session of a learning platform', () => {
-  it('ends no earlier than the last of what was told of it, though text play ran ahead of the clock', async () => {
+  it('ends no earlier than the last of what was told of it, though the clock was set back', async () => {
     const session = await launched()
     const ahead = new Date(Date.now() + 300_000).toISOString()
     expect(endOf(session, ahead).timestamp).toBe(ahead)

@@ -131,6 +131,20 @@ describe('an attempt told to a course', () => {
       expect(verbs).not.toContain(`http://adlnet.gov/expapi/verbs/${verb}`)
   })
 
+  it('took as long as the clock on the wall says, though a wait was leapt over', () => {
+    const { course } = courseWith()
+    const attempt = attemptWith({
+      startedAt: '2026-11-03T13:00:00Z',
+      endedAt: '2026-11-03T13:00:01.500Z',
+    })
+    const said = courseStatements(attempt, course, nothing)
+    const verdict = said.find(({ verb }) => JSON.stringify(verb).includes('/passed'))
+    expect(verdict).toMatchObject({
+      timestamp: '2026-11-03T13:00:01.500Z',
+      result: { duration: 'PT1.5S' },
+    })
+  })
+
   it('waits for what the package is for: a practice ends no assessment, and nobody is marked for leaving', () => {
     const practice = { ...attemptWith({ result: passedResult }), purpose: 'practice' as const }
     expect(isAwaited(practice, 'assessment')).toBe(false)

@@ -105,6 +105,30 @@ describe('the statements of an attempt', () => {
     expect(only(statements, 'passed').timestamp).toBe('2026-03-01T07:42:00.250Z')
   })
 
+  it('lie between the real start and end where the clock of the job ran ahead, in the same order', () => {
+    const day = 86_400_000
+    fc.assert(
+      fc.property(fc.integer({ min: -day, max: day }), (took) => {
+        const started = Date.parse('2026-11-03T13:05:10Z')
+        const attempt = attemptWith({
+          startedAt: new Date(started).toISOString(),
+          endedAt: new Date(started + took).toISOString(),
+        })
+        const own = statementsOf(attemptWith({ startedAt: attempt.startedAt }))
+        const said = statementsOf(attempt)
+        const times = said.map(({ timestamp }) => Date.parse(timestamp))
+        const last = started + Math.max(0, took)
+        for (const time of times) expect(time >= started && time <= last).toBe(true)
+        expect(times).toEqual(times.toSorted((a, b) => a - b))
+        expect(said.map(({ id }) => id)).toEqual(own.map(({ id }) => id))
+        const whole = Date.parse(own.at(-1)?.timestamp ?? '') - started
+        // Time in which nothing went on, as a night between two halves, stretches nothing.
+        if (took >= whole) expect(said).toEqual(own)
+        else expect(times.at(-1)).toBe(last)
+      }),
+    )
+  })
+
   it('say the score with raw, min and max, and how long it took', () => {
     const { result } = only(statements, 'passed')
     expect(result?.score).toEqual({ scaled: 0.889, raw: 8, min: 0, max: 9 })

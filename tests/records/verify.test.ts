@@ -48,6 +48,16 @@ describe('an attempt file as it was written', () => {
     expect(ok).toBe(true)
   })
 
+  it('may say when it was over, as a time and nothing else', () => {
+    const ended = { ...good, endedAt: '2026-03-01T07:40:00Z' }
+    expect(read(JSON.stringify(ended))).toEqual(ended)
+    expect(verifyAttempt(ended).notCovered).toContain('endedAt')
+    for (const endedAt of ['yesterday', 1, null])
+      expect(readAttempt(JSON.stringify({ ...good, endedAt })).faults).toEqual([
+        '/endedAt must be an ISO 8601 time with a zone.',
+      ])
+  })
+
   it('does not claim a result that nobody marked again', () => {
     expect(verifyAttempt(read(text)).checks.map(({ name }) => name)).not.toContain('result')
   })

@@ -31,6 +31,7 @@ export async function endingOf(
   const made = attemptOf(run, result, {
     id: row.id,
     startedAt: row.startedAt,
+    endedAt: new Date().toISOString(),
     interface: row.interface,
     language: row.language,
     scripted: false,

@@ -6,6 +6,7 @@ import { markRun } from '../../assessment/mark-run.ts'
 import { type WhatIf, whatIf } from '../../assessment/what-if.ts'
 import { parseInstant } from '../../core/civil-time.ts'
 import { hundredths } from '../../core/hundredths.ts'
+import { TICKS_PER_SECOND } from '../../core/time.ts'
 import type { Action } from '../../engine/action.ts'
 import { playScript } from '../../engine/attempt/script.ts'
 import { createRun } from '../../engine/create.ts'
@@ -46,7 +47,10 @@ export const play = defineCommand({
     purpose: { type: 'string', description: 'guided, practice or assessment.' },
     parameters: { type: 'string', description: 'Drawn values to fix, as JSON.' },
     attempt: { type: 'string', description: 'The attempt’s id, a UUID.' },
-    'started-at': { type: 'string', description: 'When it started, ISO 8601.' },
+    'started-at': {
+      type: 'string',
+      description: 'When it started, ISO 8601; by default so that it is over now.',
+    },
     'what-if': {
       type: 'string',
       description:
@@ -148,6 +152,10 @@ function readOptions(flags: Flags): Options | string {
   }
 }
 
+/** When a script would have begun that is over now: no statement of it lies in the future. */
+const playedUntilNow = (ticks: number): string =>
+  new Date(Date.now() - (ticks * 1000) / TICKS_PER_SECOND).toISOString()
+
 function finish(
   run: Run,
   script: readonly Action[],
@@ -158,7 +166,7 @@ function finish(
   const result = markRun(run)
   const { attempt, statements, report } = recordsOf(run, result, {
     id: options.attempt,
-    startedAt: options.startedAt ?? new Date().toISOString(),
+    startedAt: options.startedAt ?? playedUntilNow(result.ticks),
   })
   const path = join(out, 'attempt.json')
   const unwritten = writeFiles(out, {

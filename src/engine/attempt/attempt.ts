@@ -31,6 +31,8 @@ export interface Attempt<Result = unknown> {
   readonly interface: Interface
   readonly language: string
   readonly startedAt: string
+  /** When it was over by the clock of the device, ISO 8601; absent where nobody played it. */
+  readonly endedAt?: string
   readonly actions: readonly RecordedAction[]
   readonly events: readonly RunEvent[]
   /** What was kept beside the evidence; null where nothing was, or it was taken out. */

@@ -1,10 +1,10 @@
 import type { Result } from '../../assessment/result.ts'
-import { isoInstant, parseInstant } from '../../core/civil-time.ts'
 import { uuidV5 } from '../../core/hash.ts'
 import type { Json } from '../../core/json.ts'
 import { isoDuration, TICKS_PER_SECOND } from '../../core/time.ts'
 import type { Attempt } from '../../engine/attempt/attempt.ts'
 import { isRecord } from '../check-parts.ts'
+import { instantOf, realTicks } from '../moment.ts'
 import { RESULT } from '../names.ts'
 import type { Extensions, StatementResult, Verb } from '../statement.ts'
 import { statementsOf } from '../statements.ts'
@@ -106,10 +106,8 @@ function verdictOf(
 ): readonly CourseStatement[] {
   const { result, purpose } = attempt
   if (result.outcome === 'abandoned') return []
-  const at = isoInstant(
-    (parseInstant(attempt.startedAt) ?? 0) + Math.round((result.ticks * 1000) / TICKS_PER_SECOND),
-  )
-  const duration = isoDuration(result.ticks)
+  const at = instantOf(attempt, result.ticks)
+  const duration = isoDuration(realTicks(attempt, result.ticks))
   const about = attempt.id
   const judged = purpose === 'assessment'
   const whole = judged ? toldCompletion(result) : true

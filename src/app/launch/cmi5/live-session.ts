@@ -86,8 +86,8 @@ export const lastOf = (said: readonly CourseStatement[]): string | undefined =>
     .at(-1)
 
 /**
- * The end of a session: as of now, or with the last of what was told of it. In text play a wait is
- * over at once, and the time of a job runs ahead of the clock.
+ * The end of a session: as of now, or with the last of what was told of it, should the clock of the
+ * device have been set back meanwhile.
  */
 export function endOf(
   { course, startedAt, until }: CourseSession,
