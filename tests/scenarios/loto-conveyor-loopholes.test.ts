@@ -270,6 +270,14 @@ const loopholes: Readonly<Record<string, Loophole>> = {
     ),
     breaks: ['opened_live'],
   },
+  'takes the guard off beside an open barrier': {
+    edit: without({ item: 'barrier' }),
+    breaks: ['cordoned'],
+  },
+  'leaves the barrier closed beside a machine that runs again': {
+    edit: without({ item: 'barrier', value: 'open' }),
+    breaks: ['left_tidy'],
+  },
   'gives the electrician no room for a lock of her own': {
     from: 'calls-electrician',
     edit: both(

@@ -105,7 +105,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   'guard-off-at-end': {
     outcome: 'completed-unsafe',
     passed: false,
-    notMet: ['guard_while_running', 'left_whole'],
+    notMet: ['cordoned', 'guard_while_running', 'left_whole'],
     harm: [0, 0],
   },
   'guard-off-before-try': {

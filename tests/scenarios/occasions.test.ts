@@ -89,7 +89,7 @@ describe('the lockout', () => {
     expect(verdictsOf(result, 'met')).toEqual(['bare_hands', 'dressed'])
     expect(verdictsOf(result, 'not-met')).toEqual([
       ...['prepare', 'isolate', 'stored_energy', 'discharge', 'verify'],
-      ...['no_early_reach', 'guard_in_turn', 'guard_while_running', 'opened_live'],
+      ...['no_early_reach', 'guard_in_turn', 'cordoned', 'guard_while_running', 'opened_live'],
       ...['nobody_in_danger', 'eyes'],
     ])
   })

@@ -111,6 +111,7 @@ const BLOCKS: Readonly<Record<string, readonly Action[]>> = {
     goTo('trolley'),
     { do: 'place', item: 'spanner', on: 'trolley' },
   ],
+  cordon: [goTo('tail'), operate('barrier', 'gate', 'closed')],
   work: [
     goTo('trolley'),
     take('spanner'),
@@ -125,6 +126,7 @@ const BLOCKS: Readonly<Record<string, readonly Action[]>> = {
     take('guard'),
     { do: 'place', item: 'guard', in: 'conveyor.guard_mount' },
     ...bolts('in'),
+    operate('barrier', 'gate', 'open'),
     goTo('incline'),
     take('chocks'),
     goTo('trolley'),

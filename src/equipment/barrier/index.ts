@@ -12,6 +12,12 @@ export const barrier = defineEquipment({
   props: {
     zone: { type: 'text', default: '', doc: 'The zone that it closes, by its id.' },
     closed: { type: 'boolean', default: false, doc: 'Whether it is closed at the start.' },
+    sign: {
+      type: 'word',
+      values: ['overhead', 'machine'],
+      default: 'overhead',
+      doc: 'What its sign warns of: work overhead, or work at a machine.',
+    },
   },
   state: () => ({
     closed: { type: 'boolean', doc: 'It stands across the way.' },

@@ -13,11 +13,18 @@ export const words: KindWords = {
           fr: 'Une barrière rouge et blanche, repliée.',
           ar: 'حاجز أحمر وأبيض مطويّ.',
         },
-  inspected: () => ({
-    en: 'The sign says: Keep out. Work overhead.',
-    fr: 'Le panneau dit : Passage interdit. Travaux en hauteur.',
-    ar: 'اللوحة تقول: ممنوع الدخول. عمل في الأعلى.',
-  }),
+  inspected: (_state, props) =>
+    props.sign === 'machine'
+      ? {
+          en: 'The sign says: Keep out. People at work on the machine.',
+          fr: 'Le panneau dit : Passage interdit. Travaux sur la machine.',
+          ar: 'اللوحة تقول: ممنوع الدخول. أشخاص يعملون على الآلة.',
+        }
+      : {
+          en: 'The sign says: Keep out. Work overhead.',
+          fr: 'Le panneau dit : Passage interdit. Travaux en hauteur.',
+          ar: 'اللوحة تقول: ممنوع الدخول. عمل في الأعلى.',
+        },
   refusals: {},
   happens: {
     'closed=true': {
