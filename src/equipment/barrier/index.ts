@@ -21,9 +21,19 @@ export const barrier = defineEquipment({
   },
   state: () => ({
     closed: { type: 'boolean', doc: 'It stands across the way.' },
+    gate: {
+      type: 'word',
+      values: ['closed', 'open'],
+      quiet: true,
+      doc: 'The same in the words of its control.',
+    },
     moves: { type: 'number', unit: '1', counter: true, doc: 'Times it was opened or closed.' },
   }),
-  start: ({ closed }) => ({ closed: closed === true, moves: 0 }),
+  start: ({ closed }) => ({
+    closed: closed === true,
+    gate: closed === true ? 'closed' : 'open',
+    moves: 0,
+  }),
   controls: () => ({
     gate: {
       doc: 'The folding part.',
@@ -35,7 +45,7 @@ export const barrier = defineEquipment({
       },
       seconds: 5,
       at: [0, 0.9, 0.1],
-      gives: { closed: [true, false] },
+      gives: { gate: ['closed', 'open'], closed: [true, false] },
     },
   }),
   operate,

@@ -25,7 +25,20 @@ export const words: KindWords = {
           fr: 'Le panneau dit : Passage interdit. Travaux en hauteur.',
           ar: 'اللوحة تقول: ممنوع الدخول. عمل في الأعلى.',
         },
-  refusals: {},
+  refusals: {
+    already: {
+      seen: {
+        en: 'The barrier stands so already.',
+        fr: 'La barrière est déjà ainsi.',
+        ar: 'الحاجز هكذا من قبل.',
+      },
+      why: {
+        en: 'Look whether it is open or closed.',
+        fr: 'Regardez si elle est ouverte ou fermée.',
+        ar: 'انظر هل هو مفتوح أم مغلق.',
+      },
+    },
+  },
   happens: {
     'closed=true': {
       en: 'The barrier closes the way.',

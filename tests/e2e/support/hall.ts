@@ -25,7 +25,7 @@ const bindingOf = (id: string): EntityBinding => {
 const isBaked = (run: Run, id: string): boolean =>
   run.scenario.place.kit === 'conveyor-hall' && equipment[id] !== undefined
 
-/** In a plain room everything is drawn from the shape of its kind, where the run has it. */
+/** In a plain room, and where the hall lacks it, a thing is drawn from the shape of its kind, where the run has it. */
 function inPlainRoom(
   run: Run,
   id: string,
