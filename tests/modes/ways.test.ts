@@ -15,7 +15,7 @@ describe('the places to go to in the lockout job', () => {
     expect(areas.length).toBeLessThanOrEqual(6)
     const of = (id: string) =>
       areas.find(({ place }) => place?.id === id)?.things.map((thing) => thing.id)
-    expect(of('tail')?.sort()).toEqual(['air_gauge', 'air_valve', 'receiver'])
+    expect(of('tail')?.sort()).toEqual(['air_gauge', 'air_valve', 'barrier', 'receiver'])
     expect(of('panel')).toEqual(expect.arrayContaining(['lock_board', 'isolator_a', 'drive']))
     const all = areas.flatMap(({ place, things }) => [...(place ? [place] : []), ...things])
     expect(all.length).toBeGreaterThan(18)
