@@ -47,7 +47,7 @@ export function sentenceOf({ code, about, step, actions }: ExploredFault): strin
     case 'stop-without-need':
       return `Stopping for "${about}" passes where the job can be done. Narrow the "when" of that stop.`
     case 'depends-on-luck':
-      return `The same actions pass or hurt somebody by chance (${about}). Give a warning, or count the danger as well as the harm.`
+      return `The same actions pass here and hurt somebody, or break a critical rule, with ${about}, and whoever does them cannot tell which it is. Ask for what shows it, give a warning, or count the danger as well as the harm.`
     case 'no-way-to-pass':
       return `In this variant nobody can pass or stop rightly${about === '' ? '' : `: the step "${about}" cannot be done`}. Add a way, or a stop with its reason.`
     case 'no-way-on':

@@ -99,6 +99,10 @@ const WHAT: Readonly<Record<NotCovered['what'], readonly [one: string, many: str
     'steps were not done, nor shown to be out of reach',
   ],
   criteria: ['criterion was never met', 'criteria were never met'],
+  rules: [
+    'rule was broken by nobody, though not tried in every variant',
+    'rules were broken by nobody, though not tried in every variant',
+  ],
   changes: [
     'change of a passing script was not tried',
     'changes of a passing script were not tried',

@@ -67,10 +67,19 @@ export interface Exploration {
 /**
  * What the budget did not reach, with how many of it. `ways`: variants in which no way to pass was
  * found, though it is not shown that there is none; `detours`: those from which no way on was found,
- * though it is not shown either that there is none.
+ * though it is not shown either that there is none; `rules`: those that nobody broke, though breaking
+ * them was not tried in every variant.
  */
 export interface NotCovered {
-  readonly what: 'variants' | 'ways' | 'steps' | 'criteria' | 'changes' | 'deviations' | 'detours'
+  readonly what:
+    | 'variants'
+    | 'ways'
+    | 'steps'
+    | 'criteria'
+    | 'rules'
+    | 'changes'
+    | 'deviations'
+    | 'detours'
   readonly count: number
   readonly ids?: readonly string[]
 }

@@ -5,16 +5,11 @@ import type { Scenario } from '../../scenario/schema.ts'
 import { breakRules, heldFromTheStart } from './break-rule.ts'
 import { type Budget, createBudget, within } from './budget.ts'
 import { deviate } from './deviate.ts'
-import type {
-  Exploration,
-  ExploredFault,
-  ExploredVariant,
-  NotCovered,
-  Remark,
-} from './exploration.ts'
-import { dependsOnLuck } from './luck.ts'
+import type { Exploration, ExploredFault, ExploredVariant, NotCovered } from './exploration.ts'
+import { dependsOnLuck, passesUnchecked } from './luck.ts'
 import { mutate } from './mutate.ts'
 import { createNotes, type Notes, noteResult } from './notes.ts'
+import { createRemarks } from './rule-remarks.ts'
 import { learnStages, type Stages } from './stages.ts'
 import { type Draw, drawsOf } from './variants.ts'
 import { unreached, withoutWay } from './way-faults.ts'
@@ -43,6 +38,8 @@ const MOST_VARIANTS = 64
 const FOR_VARIANTS = 0.85
 /** Breaking rules that nobody has broken shares this much of what is left after the changes. */
 const FOR_RULES = 0.3
+/** Playing one way in the variants beside its own is worth at most so many states. */
+const FOR_LUCK = 400
 /** Detours from one way share this much of what is left, and leave the others to the next ways. */
 const FOR_DETOURS = 0.5
 const SEED = 1
@@ -68,7 +65,7 @@ export function explore(
   const tried = { changes: 0, deviations: 0 }
   const left = { changes: 0, deviations: 0, detours: 0 }
   const passes = distinctPasses(ways)
-  const remarks = new Map<string, Remark>()
+  const rules = createRemarks()
   const add = ({ draw }: Way, found: readonly Omit<ExploredFault, 'parameters'>[]): void => {
     faults.push(...found.map((fault) => ({ ...fault, parameters: draw })))
   }
@@ -77,13 +74,26 @@ export function explore(
     const luck = dependsOnLuck((seed) => start(way.draw, seed), way.script, budget)
     add(way, [...changes.faults, ...luck])
     Object.assign(way, { script: changes.script })
+    if (!luck.length)
+      add(
+        way,
+        within(budget, FOR_LUCK, (part) => passesUnchecked(start, way, draws, part)),
+      )
     tried.changes += changes.tried
     left.changes += changes.left
     const forRules = (budget.total - budget.used) * FOR_RULES
     const unbroken = within(budget, forRules, (part) =>
       breakRules(start(way.draw), way.script, notes, part),
     )
-    for (const remark of unbroken) remarks.set(remark.about, remark)
+    rules.add(way.draw, unbroken)
+    if (i === passes.length - 1) {
+      const others = ways.filter(({ draw, result }) => result.passed && !rules.isTried(draw))
+      within(budget, (budget.total - budget.used) * FOR_RULES, (part) => {
+        for (const { draw, script } of others)
+          if (rules.left(notes).length > 0)
+            rules.add(draw, breakRules(start(draw), script, notes, part))
+      })
+    }
     const rest = budget.total - budget.used
     const most = i < passes.length - 1 ? rest * FOR_DETOURS : rest
     const detours = within(budget, most, (part) => detoursFrom(way, start, notes, part))
@@ -99,6 +109,7 @@ export function explore(
   const open =
     ways.filter(({ result }) => !result.passed).length - countOf(faults, 'no-way-to-pass')
   const notReached = scenario.procedure.map(({ id }) => id).filter((id) => !reached.has(id))
+  const untried = rules.untried(notes)
   const unfaulted = notReached.filter((id) => !faults.some(({ about }) => about === id))
   return {
     scenario: scenario.id,
@@ -108,16 +119,14 @@ export function explore(
     steps: { reached: [...reached], notReached },
     criteria: { met: [...met], notMet },
     faults: distinct(faults),
-    remarks: [
-      ...heldFromTheStart(start(draws[0] ?? {})),
-      ...[...remarks.values()].filter(({ about }) => !notes.broken.has(about)),
-    ],
+    remarks: [...heldFromTheStart(start(draws[0] ?? {})), ...rules.left(notes)],
     tried,
     notCovered: [
       { what: 'variants' as const, count: draws.length - ways.length },
       { what: 'ways' as const, count: open },
       { what: 'steps' as const, count: unfaulted.length, ids: unfaulted },
       { what: 'criteria' as const, count: notMet.length, ids: notMet },
+      { what: 'rules' as const, count: untried.length, ids: untried },
       { what: 'changes' as const, count: left.changes },
       { what: 'deviations' as const, count: left.deviations },
       { what: 'detours' as const, count: left.detours },

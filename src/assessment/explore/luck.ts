@@ -1,9 +1,12 @@
 import type { Action } from '../../engine/action.ts'
+import type { RunEvent } from '../../engine/event.ts'
 import type { Run } from '../../engine/run.ts'
 import { markRun } from '../mark-run.ts'
-import type { Budget } from './budget.ts'
+import { type Budget, isSpent } from './budget.ts'
 import type { Fault } from './exploration.ts'
-import { perform } from './try-deed.ts'
+import { observed } from './observed.ts'
+import { isHarm, perform } from './try-deed.ts'
+import type { Draw } from './variants.ts'
 
 /** Seeds under which the same actions are played again. */
 const OTHER_SEEDS = [2, 3, 5, 7]
@@ -23,3 +26,64 @@ export function dependsOnLuck(
   }
   return []
 }
+
+/**
+ * Whether a passing script hurts somebody, or breaks a critical rule, in a variant that nobody who
+ * does it could have told from this one until then. Its marks then hang on which variant was drawn:
+ * nothing asked for what would have shown which it is.
+ */
+export function passesUnchecked(
+  start: (draw: Draw) => Run,
+  { draw, script }: { readonly draw: Draw; readonly script: readonly Action[] },
+  draws: readonly Draw[],
+  budget: Budget,
+): Fault[] {
+  const others = draws.flatMap((other) => {
+    const names = Object.keys(other).filter((name) => other[name] !== draw[name])
+    return names.length === 1 ? [{ other, name: names[0] ?? '' }] : []
+  })
+  if (others.length === 0) return []
+  const seen: string[] = []
+  play(start(draw), script, budget, (account) => {
+    seen.push(account)
+    return true
+  })
+  for (const { other, name } of others) {
+    const run = start(other)
+    const was = play(run, script, budget, (account, n) => account === seen[n])
+    if (isSpent(budget)) return []
+    if (was)
+      return [
+        {
+          kind: 'loophole',
+          code: 'depends-on-luck',
+          about: `${name} ${other[name]}`,
+          actions: script,
+        },
+      ]
+  }
+  return []
+}
+
+/** Plays a script for as long as each account of what can be told is wanted; says whether it went wrong. */
+function play(
+  run: Run,
+  script: readonly Action[],
+  budget: Budget,
+  isWanted: (account: string, n: number) => boolean,
+): boolean {
+  let from = 0
+  for (const [n, action] of script.entries()) {
+    if (run.ending !== null || !isWanted(observed(run, from), n)) return false
+    from = run.events.length
+    perform(run, [action], budget)
+    if (run.events.slice(from).some((event) => isHarm(run, event) || isCritical(run, event)))
+      return true
+  }
+  return false
+}
+
+const isCritical = ({ scenario }: Run, { type, state, criterion }: RunEvent): boolean =>
+  type === 'criterion' &&
+  state === 'broken' &&
+  scenario.assessment.criteria.some(({ id, critical }) => id === criterion && critical === true)
