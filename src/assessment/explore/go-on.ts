@@ -62,8 +62,6 @@ export function goOn(
     const unsafe = unsafeIn(run, result, outside)
     return unsafe ? { kind: 'loophole', ...unsafe, actions: [...actions, ...rest] } : 'passes'
   }
-  // What somebody lets go of at a height or over a hole is gone; that is theirs to keep hold of.
-  if (deed.action.do === 'release') return 'unknown'
   after.restore()
   const chance = within(budget, most, (part) => canPassFrom(run, passing.stages, part))
   if (chance.can !== 'no') return chance.can === 'yes' ? 'passes' : 'unknown'
