@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { formatTicks } from '../../src/app/formats.ts'
 import { signHere } from '../../src/app/keys/sign-here.ts'
 import { memoryShelves } from '../../src/app/storage/memory-shelves.ts'
 import { root } from '../../src/cli/build/freshness.js'
@@ -22,6 +23,9 @@ const attempts = {
   hurt: attemptFrom(playShipped(withoutVenting())),
   passed: attemptFrom(playShipped(scriptOf('expert'))),
 }
+
+/** The end of the one that hurts. */
+const hurtAt = formatTicks(attempts.hurt.result.ticks)
 
 const themes = ['light', 'dark', 'contrast'] as const
 const languages = ['en', 'ar'] as const
@@ -71,7 +75,7 @@ describe('after an assessment that went wrong', () => {
       await keepAttempt(page, attempts.hurt)
       await goTo(page, `/attempt/${attempts.hurt.id}`)
       const slider = page.getByRole('slider', { name: 'Moment' })
-      await expect.poll(() => slider.getAttribute('aria-valuetext')).toBe('08:25')
+      await expect.poll(() => slider.getAttribute('aria-valuetext')).toBe(hurtAt)
       await page.getByRole('button', { name: /01:47 Step done/ }).click()
       await expect.poll(() => slider.getAttribute('aria-valuetext')).toBe('01:47')
       await page.getByText('In reach').waitFor()
@@ -212,7 +216,7 @@ describe('checking a result file', () => {
       await page.getByText('Played again, same result').waitFor()
       await bring('better.json', better)
       await page.getByRole('heading', { name: 'This file was changed' }).waitFor()
-      await page.getByText(/The log breaks at entry \d+, at 08:25/).waitFor()
+      await page.getByText(new RegExp(`The log breaks at entry \\d+, at ${hurtAt}`)).waitFor()
       const signed = await signHere(memoryShelves(), JSON.parse(whole))
       await bring('signed.json', JSON.stringify(signed))
       await page.getByText('Unchanged since a device signed it').waitFor()

@@ -5,6 +5,7 @@ import { act, advanceUntilFree } from '../../src/engine/advance.ts'
 import { perceive } from '../../src/engine/offers/perceive.ts'
 import { taskOf } from '../../src/engine/offers/task.ts'
 import type { Run } from '../../src/engine/run.ts'
+import { inspectedOf } from '../../src/engine/words/sight.ts'
 import { allOffers, filled } from '../engine/support/offers.ts'
 import { doIt, job, script, startJob } from './support/job.ts'
 
@@ -49,6 +50,16 @@ describe('what a trainee perceives', () => {
     expect(sheet?.fr).toMatch(/énergies à maîtriser.*veste fermée/)
     expect(sheet?.ar).toContain('ارتد النظارات')
     expect(`${sheet?.fr}${sheet?.ar}`).not.toContain('Wear glasses')
+  })
+
+  it('reads what is printed as a text, whatever word it is', () => {
+    const run = startJob()
+    const entity = run.world.entities.get('energy_sheet')
+    if (!entity) throw new Error('There is no sheet.')
+    for (const title of ['constructor', '__proto__', 'toString']) {
+      const sheet = { ...entity, props: { ...entity.props, title } }
+      expect(inspectedOf(run.scenario, sheet).en).toContain(`${title}. `)
+    }
   })
 
   it('offers one touch for all terminals that lie in one place', () => {

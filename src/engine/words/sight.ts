@@ -15,8 +15,9 @@ function seen({ words }: Scenario, entity: Entity, how: 'looks' | 'inspected'): 
   const { kind, props, state } = entity
   const plain = kind.words[how](state, props)
   const printed = Object.keys(kind.props).flatMap((key) => {
-    const said = kind.props[key]?.type === 'text' && words?.[String(props[key])]
-    return said ? [[key, said] as const] : []
+    const text = String(props[key])
+    const said = words && Object.hasOwn(words, text) ? words[text] : undefined
+    return said && kind.props[key]?.type === 'text' ? [[key, said] as const] : []
   })
   if (printed.length === 0) return plain
   const propsIn = (language: string): Props => ({
