@@ -113,8 +113,17 @@ describe('a package', () => {
 })
 
 describe('the shell of the app', () => {
-  it('leaves out what belongs to a job, to authors, or to a whole site', () => {
-    const names = ['sw.js', 'kits/a.glb', 'schema/s.json', 'cli/m.js', 'index.html', 'assets/b.js']
+  it('leaves out what belongs to a job, to authors, to the guide, or to a whole site', () => {
+    const names = [
+      'sw.js',
+      'guide/index.html',
+      'profile/p.jsonld',
+      'kits/a.glb',
+      'schema/s.json',
+      'cli/m.js',
+      'index.html',
+      'assets/b.js',
+    ]
     expect(shellOf(names)).toEqual(['assets/b.js', 'index.html'])
   })
 })

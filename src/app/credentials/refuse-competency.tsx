@@ -19,6 +19,7 @@ interface RefuseProps {
   readonly weighing: Weighing
   readonly evidence: Evidence
   readonly assessor: OpenAssessor | null
+  readonly onRefused: () => void
 }
 
 interface Signed {
@@ -27,7 +28,7 @@ interface Signed {
 }
 
 /** The assessor's no to a competency: with reasons, signed, for the learner to keep. */
-export function RefuseCompetency({ weighing, evidence, assessor }: RefuseProps) {
+export function RefuseCompetency({ weighing, evidence, assessor, onRefused }: RefuseProps) {
   const { t } = useWords('credentials')
   const say = useSay()
   const [asked, setAsked] = useState(false)
@@ -70,6 +71,7 @@ export function RefuseCompetency({ weighing, evidence, assessor }: RefuseProps) 
           onDone={(next) => {
             setAsked(false)
             setSigned(next)
+            if (next !== 'failed') onRefused()
           }}
         />
       )}

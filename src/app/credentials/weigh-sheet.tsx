@@ -11,10 +11,9 @@ import layout from '../ui/layout.module.css'
 import { Sign } from '../ui/note.tsx'
 import { Rows, Sheet } from '../ui/sheet.tsx'
 import { useWords } from '../words/use-words.ts'
+import { DecideCompetency } from './decide-competency.tsx'
 import type { Evidence } from './evidence.ts'
-import { RefuseCompetency } from './refuse-competency.tsx'
 import { rulesHere } from './rules.ts'
-import { SignCompetency } from './sign-competency.tsx'
 
 interface WeighProps {
   readonly evidence: Evidence
@@ -41,13 +40,12 @@ export function WeighSheet({ evidence, assessor, onIssued }: WeighProps) {
       <h2 id="shown">{t('weigh.title')}</h2>
       {weighings.map((weighing) => (
         <Weighed key={weighing.competency.key} weighing={weighing}>
-          <SignCompetency
+          <DecideCompetency
             weighing={weighing}
             evidence={evidence}
             assessor={assessor}
             onIssued={onIssued}
           />
-          <RefuseCompetency weighing={weighing} evidence={evidence} assessor={assessor} />
         </Weighed>
       ))}
     </Sheet>

@@ -4,7 +4,7 @@ import type { SiteJob } from './job.ts'
 export interface Site {
   /** Its catalogue: the shipped jobs, and whatever else the catalogue says. */
   readonly catalogue: { readonly scenarios: readonly SiteJob[] }
-  /** What any package takes along, by name: pages, code, styles, fonts, guide. */
+  /** What any package takes along, by name: pages, code, styles, fonts. */
   readonly shell: readonly string[]
   /** The bytes of a file by its name; rejects where it cannot be had. */
   readonly read: (name: string) => Promise<Uint8Array>
@@ -15,10 +15,15 @@ export const SHELL_LIST = 'shell.json'
 
 /** Folders of the build that belong to some job; a package takes what its own job names. */
 const OF_JOBS = ['kits', 'pictures', 'scenarios', 'sounds', 'xr-profiles']
-/** Never in a package: the command line, the authors' schema, and what only a whole site can use. */
+/**
+ * Never in a package: the command line, the authors' schema, the profile and the printed guide, whose
+ * readers are mostly not learners, and what only a whole site can use.
+ */
 const LEFT_OUT = [
   /^cli\//,
   /^schema\//,
+  /^profile\//,
+  /^guide\//,
   /^shell\.json$/,
   /^sw\.js$/,
   /^workbox-/,

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { models } from '../../../hazards/catalogue.ts'
 import { capital } from '../../formats.ts'
+import { hasGuide } from '../../launch/has-guide.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select, TextField } from '../../ui/field.tsx'
 import layout from '../../ui/layout.module.css'
@@ -79,11 +80,13 @@ export function CalculatorsPage() {
               </Rows>
             </Sheet>
           ))}
-        <p>
-          <a href="./guide/models.html" className={layout.touch}>
-            {t('guide')}
-          </a>
-        </p>
+        {hasGuide() && (
+          <p>
+            <a href="./guide/models.html" className={layout.touch}>
+              {t('guide')}
+            </a>
+          </p>
+        )}
       </div>
     </Page>
   )

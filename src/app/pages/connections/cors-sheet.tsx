@@ -1,3 +1,4 @@
+import { hasGuide } from '../../launch/has-guide.ts'
 import { TextArea } from '../../ui/field.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { useWords } from '../../words/use-words.ts'
@@ -25,9 +26,11 @@ export function CorsSheet() {
         label={t('connection.cors.lines')}
         value={headers(location.origin)}
       />
-      <p>
-        <a href="./guide/administrator.html">{t('connection.cors.guide')}</a>
-      </p>
+      {hasGuide() && (
+        <p>
+          <a href="./guide/administrator.html">{t('connection.cors.guide')}</a>
+        </p>
+      )}
     </Sheet>
   )
 }

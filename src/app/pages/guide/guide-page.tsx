@@ -1,3 +1,4 @@
+import { hasGuide } from '../../launch/has-guide.ts'
 import { Icon } from '../../ui/icon.tsx'
 import layout from '../../ui/layout.module.css'
 import { Page } from '../../ui/page.tsx'
@@ -22,10 +23,12 @@ export function GuidePage() {
       title={t('title')}
       lead={t('lead')}
       facts={
-        <a className={layout.touch} href={wholeGuide[language] ?? './guide/index.html'}>
-          <Icon name="book" />
-          {t('whole')}
-        </a>
+        hasGuide() && (
+          <a className={layout.touch} href={wholeGuide[language] ?? './guide/index.html'}>
+            <Icon name="book" />
+            {t('whole')}
+          </a>
+        )
       }
     >
       {chapters.map((chapter) => (
