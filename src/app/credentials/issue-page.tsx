@@ -14,12 +14,18 @@ import { VouchSheet } from './vouch-sheet.tsx'
 import { WeighSheet } from './weigh-sheet.tsx'
 import './words.ts'
 
+interface Brought {
+  readonly evidence: Evidence | undefined
+  readonly turn: number
+}
+
 /** Where an assessor signs that a competency was shown, and takes back what they signed. */
 export function IssuePage() {
   const { t } = useWords('credentials')
   const { assessors } = useAssessors()
   const open = useAssessor((state) => state.open)
-  const [evidence, setEvidence] = useState<Evidence>()
+  // Counted, so that what was decided on one person's tries does not stand under the next person's.
+  const [{ evidence, turn }, setBrought] = useState<Brought>({ evidence: undefined, turn: 0 })
   const [issued, setIssued] = useState(0)
   return (
     <Page
@@ -34,9 +40,12 @@ export function IssuePage() {
             {t('issue.rules')}
           </Link>
         </p>
-        <BringEvidence onEvidence={setEvidence} />
+        <BringEvidence
+          onEvidence={(next) => setBrought((last) => ({ evidence: next, turn: last.turn + 1 }))}
+        />
         {evidence && (
           <WeighSheet
+            key={turn}
             evidence={evidence}
             assessor={open}
             onIssued={() => setIssued((count) => count + 1)}
