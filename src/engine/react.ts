@@ -21,6 +21,7 @@ export function react(run: Run): void {
     run.dirty = new Set(again)
     for (const key of dirty)
       for (const monitor of run.monitors.get(key) ?? []) run.woken.add(monitor)
+    if (run.woken.size === 0) continue
     const woken = run.woken
     run.woken = new Set()
     for (const monitor of woken) wake(run, monitor)

@@ -21,16 +21,16 @@ export function settle(run: Run): void {
   for (let round = 0; run.unsettled.size > 0; round++) {
     if (round > MOST_ROUNDS) throw new Error('settle: the equipment never comes to rest.')
     const asked = new Map<string, string[]>()
+    const ask = (id: string, changed: Entity): void => {
+      const keys = asked.get(id)
+      if (keys) keys.push(changed.key)
+      else if (follows(run, id)) asked.set(id, [changed.key])
+    }
     for (const id of run.unsettled) {
       const changed = run.world.entities.get(id)
       if (!changed) continue
-      const ask = (other: string): void => {
-        const keys = asked.get(other)
-        if (keys) keys.push(changed.key)
-        else asked.set(other, [changed.key])
-      }
-      ask(id)
-      for (const other of changed.joined) ask(other)
+      ask(id, changed)
+      for (const other of changed.joined) ask(other, changed)
       forAllAround(run, changed, ask)
     }
     run.unsettled = new Set()
@@ -41,25 +41,39 @@ export function settle(run: Run): void {
   }
 }
 
-/** What it does now follows from what changed, by wake keys: itself, or what it is joined to. */
+/** Whether anything could come of asking it. */
+function follows(run: Run, id: string): boolean {
+  const kind = run.world.entities.get(id)?.kind
+  return kind !== undefined && Boolean(kind.energy || kind.settle || kind.flow)
+}
+
+/**
+ * What it does now follows from what changed, by wake keys: itself, or what it is joined to. As
+ * `because` does it, without a closure for each: those would be most of what a tick allocates.
+ */
 function settleOne(run: Run, entity: Entity, changed: readonly string[]): void {
+  const before = run.cause
+  run.cause = causeOf(run, changed) ?? before
+  follow(run, entity)
+  run.cause = before
+}
+
+function follow(run: Run, entity: Entity): void {
   const { id, kind } = entity
-  because(run, causeOf(run, changed), () => {
-    const fields = kind.energy?.arrives
-    for (const port in fields) {
-      const field = fields[port]
-      const arrives = arrivingAt(run, entity, port)
-      if (field !== undefined && arrives !== null) setField(run, id, field, arrives)
-    }
-    const carries = kind.energy?.carries
-    if (carries) {
-      const drawn = drawnFrom(run, entity)
-      setField(run, id, carries.amperes, drawn.amperes)
-      setField(run, id, carries.residualAmperes, drawn.residualAmperes)
-    }
-    setFields(run, id, kind.settle?.(sightOf(run, id)) ?? {})
-    startFlow(run, entity)
-  })
+  const fields = kind.energy?.arrives
+  for (const port in fields) {
+    const field = fields[port]
+    const arrives = arrivingAt(run, entity, port)
+    if (field !== undefined && arrives !== null) setField(run, id, field, arrives)
+  }
+  const carries = kind.energy?.carries
+  if (carries) {
+    const drawn = drawnFrom(run, entity)
+    setField(run, id, carries.amperes, drawn.amperes)
+    setField(run, id, carries.residualAmperes, drawn.residualAmperes)
+  }
+  if (kind.settle) setFields(run, id, kind.settle(sightOf(run, id)))
+  startFlow(run, entity)
 }
 
 /** The most that any feeder gives on to a port; null where nothing feeds it. */
@@ -80,11 +94,11 @@ const feedsPort = (feeder: Entity, id: string, port: string): boolean => {
 }
 
 /** Whatever a thing sits in, and then whatever sits in it, level by level. */
-function forAllAround(run: Run, entity: Entity, then: (id: string) => void): void {
+function forAllAround(run: Run, entity: Entity, then: (id: string, around: Entity) => void): void {
   const { entities } = run.world
   let place = entity.place
   for (let depth = 0; place.kind === 'socket' && depth < MOST_HOLDERS; depth++) {
-    then(place.entity)
+    then(place.entity, entity)
     const holder = entities.get(place.entity)
     if (!holder) break
     place = holder.place
@@ -94,7 +108,7 @@ function forAllAround(run: Run, entity: Entity, then: (id: string) => void): voi
     const { id = '', sockets = {} } = inside[i] ?? {}
     for (const socket in sockets) {
       for (const item of contentsOf(run, id, socket)) {
-        then(item)
+        then(item, entity)
         const held = entities.get(item)
         if (held) inside.push(held)
       }

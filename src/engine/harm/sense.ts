@@ -46,9 +46,12 @@ export function senseChanges(run: Run, dirty: ReadonlySet<string>): readonly str
   if (run.air.size > 0) followDoorways(run)
   const aired = run.air.size === 0 ? NOWHERE : refreshAir(run, dirty)
   if (run.air.size > 0) igniteGas(run)
+  let given: readonly Given[] | null = null
   for (const person of run.world.people.values())
-    if (sourcesChanged || isTouched(run, person, dirty) || breathesAny(person, aired))
-      sense(run, person)
+    if (sourcesChanged || isTouched(run, person, dirty) || breathesAny(person, aired)) {
+      given ??= givenOff(run)
+      sense(run, person, given)
+    }
   return again
 }
 
@@ -152,17 +155,20 @@ function feel(run: Run, { id, kind }: Entity): void {
 export function senseWalker(run: Run, person: Person): void {
   if (run.sources.size === 0) return
   const carries = carriedBy(person).some((id) => run.sources.has(id))
-  for (const other of carries ? run.world.people.values() : [person]) sense(run, other)
+  const given = givenOff(run)
+  for (const other of carries ? run.world.people.values() : [person]) sense(run, other, given)
 }
 
 /** Holds one body against everything around it: harm in the moment first, then the doses. */
-function sense(run: Run, person: Person): void {
-  const around = actingOn(run, person)
+function sense(run: Run, person: Person, given: readonly Given[]): void {
+  const around = actingOn(run, person, given)
   if (around.length === 0 && person.around.length === 0) return
   person.around = around
   const body = bodyOf(run, person)
-  const stays = new Set(around.map(stayKey))
-  for (const key of person.stays.keys()) if (!stays.has(key)) person.stays.delete(key)
+  if (person.stays.size > 0) {
+    const stays = new Set(around.map(stayKey))
+    for (const key of person.stays.keys()) if (!stays.has(key)) person.stays.delete(key)
+  }
   for (const acting of around) {
     const system = run.catalogue.surroundings.find(({ type }) => type === acting.surrounding.type)
     const judgement = system?.judge(acting, body)
@@ -186,23 +192,40 @@ export const hasHappened = (person: Person, item: string, type: Surrounding['typ
   person.stays.set(keyOfStay(item, type), { harm: 4, potential: 4 })
 }
 
-function actingOn(run: Run, person: Person): readonly Acting[] {
+/** Something given off, and from where: found once for all people that are held against it. */
+interface Given {
+  readonly item: string
+  readonly surrounding: Surrounding
+  readonly source: Vec3
+}
+
+function givenOff(run: Run): readonly Given[] {
+  const given: Given[] = []
+  run.sources.forEach((surroundings, item) => {
+    for (const surrounding of surroundings)
+      given.push({
+        item,
+        surrounding,
+        source: pointOf(run.world, item, run.tick, surrounding.from),
+      })
+  })
+  return given
+}
+
+function actingOn(run: Run, person: Person, given: readonly Given[]): readonly Acting[] {
   const acting: Acting[] = []
   const at = positionOf(person, run.tick)
   for (const [zone, air] of run.airAround)
     if (person.zones.has(zone)) acting.push({ item: zone, surrounding: air, distance: 0 })
-  for (const [item, surroundings] of run.sources) {
-    for (const surrounding of surroundings) {
-      const source = pointOf(run.world, item, run.tick, surrounding.from)
-      const distance = fromBody(at, source)
-      if (!reaches(run, { item, surrounding, distance }, person, source)) continue
-      if (!finds(run, surrounding, source, at, SKIN)) continue
-      const screened =
-        surrounding.type === 'noise' && run.screens.size > 0
-          ? screenedFrom(run, source, over(at, EARS))
-          : null
-      acting.push({ item, surrounding, distance, ...(screened && { screened }) })
-    }
+  for (const { item, surrounding, source } of given) {
+    const distance = fromBody(at, source)
+    if (!reaches(run, item, surrounding, distance, person, source)) continue
+    if (!finds(run, surrounding, source, at, SKIN)) continue
+    const screened =
+      surrounding.type === 'noise' && run.screens.size > 0
+        ? screenedFrom(run, source, over(at, EARS))
+        : null
+    acting.push({ item, surrounding, distance, ...(screened && { screened }) })
   }
   return acting
 }
@@ -229,7 +252,9 @@ function finds(
 
 function reaches(
   run: Run,
-  { item, surrounding: { reach }, distance }: Acting,
+  item: string,
+  { reach }: Surrounding,
+  distance: number,
   person: Person,
   source: Vec3,
 ): boolean {

@@ -55,17 +55,20 @@ function potential(sight: Sight): NipDanger['potential'] {
 /** Newtons at the belt from the power of the drive at its full speed. */
 const driveForce = ({ props }: Sight): number => Number(props.powerWatts) / Number(props.beltSpeed)
 
+/** Newtons that the belt pulls with as it runs. */
+export const pullOf = (sight: Sight): number =>
+  sight.state.sliding ? downhillForce(sight.state, sight.props) : driveForce(sight)
+
 /** The in-running nip where the belt meets the tail pulley. */
 export function dangers(sight: Sight): readonly NipDanger[] {
-  const { props, state, tick } = sight
+  const { state, tick } = sight
   const speed = Number(state.speed)
-  const pull = state.sliding ? downhillForce(state, props) : driveForce(sight)
   return [
     {
       type: 'nip',
       part: 'tail_nip',
       speed,
-      force: speed > 0 ? pull : 0,
+      force: speed > 0 ? pullOf(sight) : 0,
       releasedJoules: tick === state.releasedTick ? Number(state.releasedJoules) : 0,
       potential: potential(sight),
     },
