@@ -37,4 +37,19 @@ describe('what a tab remembers', () => {
     kept.clear()
     expect(tabMemory.get('who')).toBeNull()
   })
+
+  it('is the latest, also where that found no room beside an older one', () => {
+    const kept = new Map([['who', 'guest-1']])
+    let full = true
+    vi.stubGlobal('sessionStorage', {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => (full ? refuse() : void kept.set(key, value)),
+      removeItem: (key: string) => void kept.delete(key),
+    })
+    tabMemory.set('who', 'guest-2')
+    expect(tabMemory.get('who')).toBe('guest-2')
+    full = false
+    tabMemory.set('who', 'guest-3')
+    expect(tabMemory.get('who')).toBe('guest-3')
+  })
 })

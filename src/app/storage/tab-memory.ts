@@ -15,13 +15,18 @@ const read = (key: string): string | null => instead.get(key) ?? null
 /** What is remembered for this tab alone, as far as the browser allows it. */
 export const tabMemory = {
   get: (key: string): string | null =>
+    // What found no room is newer than what is stored.
+    read(key) ??
     inTab(
-      (storage) => storage.getItem(key) ?? read(key),
-      () => read(key),
+      (storage) => storage.getItem(key),
+      () => null,
     ),
   set: (key: string, value: string): void =>
-    inTab(
-      (storage) => storage.setItem(key, value),
+    inTab<void>(
+      (storage) => {
+        storage.setItem(key, value)
+        instead.delete(key)
+      },
       () => void instead.set(key, value),
     ),
   remove(key: string): void {
