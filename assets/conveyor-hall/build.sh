@@ -7,7 +7,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 kit=../../public/kits/conveyor-hall
 mkdir -p "$kit"
-node signs.mjs "$work"
+for language in fr ar en; do node signs.mjs "$work" "$language"; done
 node concrete.mjs "$work"
 blender -b -P hall.py -- "$work" "${1:-32}" "${2:-2048}" | grep -E '^TIME|Error|Traceback'
 node pack.mjs "$work" "$kit"

@@ -6,6 +6,7 @@ import { ALL_EXTENSIONS } from '@gltf-transform/extensions'
 import { meshopt, prune, weld } from '@gltf-transform/functions'
 import { MeshoptEncoder } from 'meshoptimizer'
 import sharp from 'sharp'
+import { WORDS } from './sign-words.mjs'
 
 const [from, to] = process.argv.slice(2)
 await MeshoptEncoder.ready
@@ -43,11 +44,13 @@ for (const [name, size] of [
     .webp({ quality: 90, smartSubsample: true })
     .toFile(`${to}/${name}.webp`)
 }
-for (const name of ['signs.webp', 'concrete.webp', 'panorama.hdr', 'palette.json']) {
+const languages = Object.keys(WORDS)
+const signs = ['signs.webp', ...languages.map((language) => `signs.${language}.webp`)]
+for (const name of [...signs, 'concrete.webp', 'panorama.hdr', 'palette.json']) {
   copyFileSync(`${from}/${name}`, `${to}/${name}`)
 }
 const nodes = JSON.parse(readFileSync(`${from}/nodes.json`, 'utf8'))
-writeFileSync(`${to}/nodes.json`, `${JSON.stringify(nodes)}\n`)
-for (const name of ['hall.glb', 'lightmap.webp', 'lightmap-low.webp', 'signs.webp', 'nodes.json']) {
+writeFileSync(`${to}/nodes.json`, `${JSON.stringify({ ...nodes, languages })}\n`)
+for (const name of ['hall.glb', 'lightmap.webp', 'lightmap-low.webp', ...signs, 'nodes.json']) {
   console.log(name, Math.round(statSync(`${to}/${name}`).size / 1024), 'kB')
 }

@@ -1,9 +1,12 @@
 // Every sign, label and dial of the hall on one 1280 px atlas, drawn as SVG after ISO 7010.
-// Writes signs.webp and signs.json (name -> [x0, y0, x1, y1] in 0..1, y down). node signs.mjs TO
+// Writes signs.webp and signs.json (name -> [x0, y0, x1, y1] in 0..1, y down), or for another
+// language signs.LANGUAGE.webp, with the same places. node signs.mjs TO [LANGUAGE]
 import { writeFileSync } from 'node:fs'
 import sharp from 'sharp'
+import { lettering } from './sign-lettering.mjs'
 
 const out = process.argv[2] ?? '.',
+  language = process.argv[3] ?? 'en',
   S = 1536,
   PX = 1280,
   Y = '#F9A800',
@@ -11,9 +14,9 @@ const out = process.argv[2] ?? '.',
   G = '#1D8A4B',
   B = '#1F5FA8',
   K = '#151515'
-const F = 'font-family="Liberation Sans, Arial, sans-serif" font-weight="700"'
-const t = (x, y, s, txt, fill = K, a = 'middle') =>
-  `<text x="${x}" y="${y}" font-size="${s}" ${F} fill="${fill}" text-anchor="${a}">${txt}</text>`
+const write = await lettering(language)
+const t = (x, y, s, text, fill = K, anchor = 'middle', room = undefined) =>
+  write(text, { x, y, s, fill, anchor, room })
 const tri = (inner) =>
   `<path d="M100 14 L188 172 Q190 180 182 180 L18 180 Q10 180 12 172 Z" fill="${Y}" stroke="${K}" stroke-width="12" stroke-linejoin="round"/>${inner}`
 const bolt = `<path d="M108 62 L78 118 L98 118 L86 162 L126 104 L104 104 L120 62 Z" fill="${K}"/>`
@@ -47,7 +50,7 @@ const iso = (l, a, b) =>
 const tag = (head, col, l1, l2) =>
   `<rect width="150" height="290" rx="16" fill="#FBFAF4"/>
     <path d="M0 56V16Q0 0 16 0H134Q150 0 150 16V56Z" fill="${col}"/>
-    <circle cx="75" cy="20" r="9" fill="#fff"/>${t(75, 50, 26, head, '#fff')}${t(75, 100, 27, l1)}${t(75, 130, 27, l2)}<g stroke="#999" stroke-width="2">
+    <circle cx="75" cy="20" r="9" fill="#fff"/>${t(75, 50, 26, head, '#fff', 'middle', 138)}${t(75, 100, 27, l1, K, 'middle', 132)}${t(75, 130, 27, l2, K, 'middle', 132)}<g stroke="#999" stroke-width="2">
     <path d="M14 180H136M14 215H136M14 250H136"/>
     </g>${t(14, 176, 13, 'NAME', '#777', 'start')}${t(14, 211, 13, 'DATE', '#777', 'start')}${t(14, 246, 13, 'REASON', '#777', 'start')}`
 const ticks = (n) =>
@@ -63,7 +66,7 @@ const ticks = (n) =>
   }).join('')
 const gauge = `<circle cx="100" cy="100" r="98" fill="#FBFAF4"/>
     <path d="M ${100 + 78 * Math.cos((-9 * Math.PI) / 180)} ${100 - 78 * Math.sin((-9 * Math.PI) / 180)} A 78 78 0 0 1 ${100 + 78 * Math.cos((-45 * Math.PI) / 180)} ${100 - 78 * Math.sin((-45 * Math.PI) / 180)}" stroke="${R}" stroke-width="9" fill="none"/>${ticks(50)}${t(100, 160, 20, 'bar', '#555')}`
-const isoPlate = `<rect width="200" height="200" rx="14" fill="#F2B50C"/>${t(100, 30, 26, 'I ON')}${t(27, 109, 22, 'O')}${t(30, 128, 15, 'OFF')}<circle cx="100" cy="108" r="70" fill="none" stroke="${K}" stroke-width="3" stroke-dasharray="110 330" stroke-dashoffset="-330" transform="rotate(-90 100 108)"/>`
+const isoPlate = `<rect width="200" height="200" rx="14" fill="#F2B50C"/>${t(100, 30, 26, 'I ON', K, 'middle', 130)}${t(27, 109, 22, 'O')}${t(30, 128, 15, 'OFF', K, 'middle', 52)}<circle cx="100" cy="108" r="70" fill="none" stroke="${K}" stroke-width="3" stroke-dasharray="110 330" stroke-dashoffset="-330" transform="rotate(-90 100 108)"/>`
 const D = {
   // name: [w, h, svg]
   electric: [200, 200, tri(bolt)],
@@ -93,7 +96,7 @@ const D = {
   stn: [
     200,
     371,
-    `<rect width="200" height="371" fill="#E9E7E0"/>${t(100, 32, 27, 'CONVEYOR 1')}<rect x="14" y="42" width="172" height="2" fill="#999"/>${t(168, 86, 17, 'START')}${t(172, 207, 17, 'STOP')}${t(26, 292, 18, '0')}${t(94, 287, 14, 'RUN')}${t(164, 287, 13, 'RUNNING')}`,
+    `<rect width="200" height="371" fill="#E9E7E0"/>${t(100, 32, 27, 'CONVEYOR 1')}<rect x="14" y="42" width="172" height="2" fill="#999"/>${t(168, 86, 17, 'START', K, 'middle', 60)}${t(172, 207, 17, 'STOP', K, 'middle', 54)}${t(26, 292, 18, '0')}${t(94, 287, 14, 'RUN', K, 'middle', 58)}${t(164, 287, 13, 'RUNNING')}`,
   ],
   wait: [
     300,
@@ -123,12 +126,12 @@ const D = {
   remote: [
     200,
     340,
-    `<rect width="200" height="340" fill="#E9E7E0"/>${t(100, 26, 23, 'CONVEYOR 1')}${t(100, 48, 16, 'REMOTE', '#444')}${t(168, 90, 17, 'START')}${t(172, 213, 17, 'STOP')}${t(22, 288, 18, '0')}${t(90, 283, 14, 'RUN')}${t(164, 283, 13, 'RUNNING')}`,
+    `<rect width="200" height="340" fill="#E9E7E0"/>${t(100, 26, 23, 'CONVEYOR 1')}${t(100, 48, 16, 'REMOTE', '#444', 'middle', 150)}${t(168, 90, 17, 'START', K, 'middle', 60)}${t(172, 213, 17, 'STOP', K, 'middle', 54)}${t(22, 288, 18, '0')}${t(90, 283, 14, 'RUN', K, 'middle', 58)}${t(164, 283, 13, 'RUNNING')}`,
   ],
   energy: [
     200,
     270,
-    `<rect width="200" height="270" fill="#FBFAF4"/><rect width="200" height="44" fill="${K}"/>${t(100, 19, 15, 'CONVEYOR 1', '#fff')}${t(100, 37, 13, 'energies to control', '#fff')}${['Drive', 'Stored charge', 'Air', 'Load', 'Belt tension', 'Heat'].map((name, i) => `<rect x="12" y="${60 + i * 34}" width="16" height="16" fill="none" stroke="#555" stroke-width="2"/>${t(38, 74 + i * 34, 17, name, K, 'start')}<rect x="38" y="${80 + i * 34}" width="${80 + ((i * 31) % 60)}" height="4" fill="#C4C2BA"/>`).join('')}`,
+    `<rect width="200" height="270" fill="#FBFAF4"/><rect width="200" height="44" fill="${K}"/>${t(100, 19, 15, 'CONVEYOR 1', '#fff')}${t(100, 37, 13, 'energies to control', '#fff')}${['Drive', 'Stored charge', 'Air', 'Load', 'Belt tension', 'Heat'].map((name, i) => `<rect x="12" y="${60 + i * 34}" width="16" height="16" fill="none" stroke="#555" stroke-width="2"/>${t(38, 74 + i * 34, 17, name, K, 'start', 150)}<rect x="38" y="${80 + i * 34}" width="${80 + ((i * 31) % 60)}" height="4" fill="#C4C2BA"/>`).join('')}`,
   ],
   groupBox: [
     300,
@@ -141,7 +144,7 @@ const D = {
     `<rect width="400" height="300" rx="12" fill="#FBFAF4" stroke="${R}" stroke-width="14"/>
     <circle cx="86" cy="112" r="58" fill="#fff" stroke="${R}" stroke-width="16"/>
     <path d="M86 76v36l26 18" stroke="${K}" stroke-width="12" fill="none"/>
-    <path d="M46 72L126 152" stroke="${R}" stroke-width="14"/>${t(268, 96, 50, 'DO NOT')}${t(268, 150, 50, 'START')}<rect x="30" y="192" width="340" height="3" fill="#999"/>${t(200, 234, 34, 'People at work on')}${t(200, 274, 34, 'this machine')}`,
+    <path d="M46 72L126 152" stroke="${R}" stroke-width="14"/>${t(268, 96, 50, 'DO NOT', K, 'middle', 215)}${t(268, 150, 50, 'START#notice', K, 'middle', 215)}<rect x="30" y="192" width="340" height="3" fill="#999"/>${t(200, 234, 34, 'People at work on')}${t(200, 274, 34, 'this machine')}`,
   ],
   log: [
     200,
@@ -222,6 +225,7 @@ await sharp(
   .resize(PX, PX)
   .png()
   .toFile(`${out}/signs.png`)
-await sharp(`${out}/signs.png`).webp({ quality: 88, alphaQuality: 90 }).toFile(`${out}/signs.webp`)
+const file = language === 'en' ? 'signs.webp' : `signs.${language}.webp`
+await sharp(`${out}/signs.png`).webp({ quality: 88, alphaQuality: 90 }).toFile(`${out}/${file}`)
 writeFileSync(`${out}/signs.json`, JSON.stringify(map))
 console.log('atlas used to', y + rowH)

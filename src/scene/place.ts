@@ -1,7 +1,5 @@
-import type { WebGLRenderer } from 'three'
 import type { Vec3 } from '../core/vec.ts'
-import { type Kit, loadKit } from './kit/load-kit.ts'
-import type { Quality } from './quality.ts'
+import { type Kit, loadKit, type PlaceView } from './kit/load-kit.ts'
 
 export interface PlaceDocument {
   readonly kit: string
@@ -10,12 +8,8 @@ export interface PlaceDocument {
 }
 
 /** The place of a scenario: a baked kit, or a plain room of its size, whose making is fetched then. */
-export async function loadPlace(
-  place: PlaceDocument,
-  renderer: WebGLRenderer,
-  quality: Quality,
-): Promise<Kit> {
-  if (place.kit !== 'workshop') return loadKit(place.kit, renderer, quality)
+export async function loadPlace(place: PlaceDocument, view: PlaceView): Promise<Kit> {
+  if (place.kit !== 'workshop') return loadKit(place.kit, view)
   const { plainRoom } = await import('./plain-room.ts')
-  return plainRoom(place.size, renderer)
+  return plainRoom(place.size, view.renderer)
 }

@@ -23,10 +23,12 @@ export async function plainRoom(size: Vec3, renderer: WebGLRenderer): Promise<Ki
   return {
     root,
     nodes: new Map(),
-    bindings: { size, equipment: {} },
+    bindings: { size, languages: [], equipment: {} },
     palette,
     materials,
     environment,
+    // Its plates are drawn from the scenario's own words.
+    speak: () => undefined,
     dispose: () => {
       materials.dispose()
       environment.dispose()

@@ -104,6 +104,7 @@ export function VrPlay(props: PlayProps) {
           session={session}
           still={goesAtOnce(settings)}
           label={word('picture')}
+          language={language}
           onReady={onReady}
           onFrame={onFrame}
           onLost={setLost}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { type MakeDrawer, plainDrawer } from '../../scene/drawer.ts'
+import type { Kit } from '../../scene/kit/load-kit.ts'
 import { loadWardrobe } from '../../scene/people/worker-view.ts'
 import { loadPlace } from '../../scene/place.ts'
 import { loadShapes, Stage } from '../../scene/stage.ts'
@@ -18,6 +19,7 @@ interface WorldHostProps {
   readonly session: Pick<Session, 'run'>
   readonly still: boolean
   readonly label: string
+  readonly language: string
   readonly onReady: (world: World) => void
   readonly onFrame: (world: World, seconds: number) => void
   /** The graphics failed, were lost, or came back (false). */
@@ -28,11 +30,12 @@ interface WorldHostProps {
 
 /** The picture: the app's one canvas, with the run's stage in it. React mounts it and stands back. */
 export function WorldHost(props: WorldHostProps) {
-  const { session, still, label, onReady, onFrame, onLost, drawer = plainDrawer } = props
+  const { session, still, label, language, onReady, onFrame, onLost, drawer = plainDrawer } = props
   const host = useRef<HTMLDivElement>(null)
   const [loading, setLoading] = useState(true)
-  const latest = useRef({ onReady, onFrame, onLost, still, drawer })
-  latest.current = { onReady, onFrame, onLost, still, drawer }
+  const shown = useRef<Kit | null>(null)
+  const latest = useRef({ language, onReady, onFrame, onLost, still, drawer })
+  latest.current = { language, onReady, onFrame, onLost, still, drawer }
   useEffect(() => {
     let gone = false
     const undo: (() => void)[] = []
@@ -40,7 +43,7 @@ export function WorldHost(props: WorldHostProps) {
       const canvas = await worldCanvas()
       const { run } = session
       const [place, wardrobe, draws] = await Promise.all([
-        loadPlace(run.scenario.place, canvas.renderer, canvas.quality),
+        loadPlace(run.scenario.place, { ...canvas, language: latest.current.language }),
         loadWardrobe(),
         latest.current.drawer(canvas),
       ])
@@ -50,8 +53,14 @@ export function WorldHost(props: WorldHostProps) {
         return
       }
       const stage = new Stage({ run, place, wardrobe, fromShape })
+      shown.current = place
+      place.speak(latest.current.language)
       const world = { stage, canvas }
-      undo.push(() => stage.dispose(), canvas.mount(host.current, draws))
+      undo.push(
+        () => stage.dispose(),
+        () => (shown.current = null),
+        canvas.mount(host.current, draws),
+      )
       undo.push(canvas.onLost((lost) => latest.current.onLost(lost)))
       canvas.canvas.setAttribute('aria-hidden', 'true')
       latest.current.onReady(world)
@@ -72,6 +81,7 @@ export function WorldHost(props: WorldHostProps) {
       for (const each of undo.reverse()) each()
     }
   }, [session])
+  useEffect(() => shown.current?.speak(language), [language])
   return (
     <div ref={host} className={styles.world} data-ready={!loading} role="img" aria-label={label} />
   )

@@ -62,6 +62,8 @@ export interface EntityBinding {
 
 /** What connects a baked kit to a scenario: which nodes show which entity, and how they move. */
 export interface KitBindings {
+  /** Those that the place has signs in, besides English. */
+  readonly languages: readonly string[]
   readonly size: Vec3
   readonly belt?: { readonly path: readonly Vec3[]; readonly width: number }
   readonly equipment: Readonly<Record<string, EntityBinding>>

@@ -18,6 +18,7 @@ import type { Quality } from '../quality.ts'
 import type { KitBindings } from './bindings.ts'
 import { createMaterials, type Materials } from './materials.ts'
 import type { Palette } from './palette.ts'
+import { Signs } from './signs.ts'
 
 /** Where the app's own files lie, whatever folder it is served from. */
 export const fileAddress = (path: string): string => new URL(path, document.baseURI).href
@@ -30,7 +31,16 @@ export interface Kit {
   readonly palette: Palette
   readonly materials: Materials
   readonly environment: Texture
+  /** Has what is written here in the language of the reader, where the place has it. */
+  readonly speak: (language: string) => void
   readonly dispose: () => void
+}
+
+/** Who looks at a place, and by what. */
+export interface PlaceView {
+  readonly renderer: WebGLRenderer
+  readonly quality: Quality
+  readonly language: string
 }
 
 export const gltfLoader = (): GLTFLoader => new GLTFLoader().setMeshoptDecoder(MeshoptDecoder)
@@ -66,27 +76,38 @@ export async function loadEnvironment(path: string, renderer: WebGLRenderer): Pr
   return environment
 }
 
+async function signsOf(folder: string, language: string | null): Promise<Texture> {
+  const signs = await texture(`${folder}signs${language ? `.${language}` : ''}.webp`)
+  signs.flipY = false
+  signs.anisotropy = 8
+  return signs
+}
+
 /** Fetches a baked kit. Its files are named alike in every kit's folder. */
 export async function loadKit(
   name: string,
-  renderer: WebGLRenderer,
-  quality: Quality,
+  { renderer, quality, language }: PlaceView,
 ): Promise<Kit> {
   const at = `kits/${name}/`
-  const [gltf, bindings, palette, lightmap, signs, detail, environment] = await Promise.all([
-    gltfLoader().loadAsync(fileAddress(`${at}hall.glb`)),
-    fetchJson<KitBindings>(`${at}nodes.json`),
-    fetchJson<Palette>(`${at}palette.json`),
-    texture(`${at}${quality.lightmap}`),
-    texture(`${at}signs.webp`),
-    loadConcrete(at),
-    loadEnvironment(`${at}panorama.hdr`, renderer),
-  ])
+  const bound = fetchJson<KitBindings>(`${at}nodes.json`)
+  const written = bound.then(
+    ({ languages }) => new Signs({ languages, load: (asked) => signsOf(at, asked) }),
+  )
+  const [gltf, bindings, palette, lightmap, signs, lettering, detail, environment] =
+    await Promise.all([
+      gltfLoader().loadAsync(fileAddress(`${at}hall.glb`)),
+      bound,
+      fetchJson<Palette>(`${at}palette.json`),
+      texture(`${at}${quality.lightmap}`),
+      written,
+      written.then((each) => each.first(language)),
+      loadConcrete(at),
+      loadEnvironment(`${at}panorama.hdr`, renderer),
+    ])
   lightmap.channel = 1
-  lightmap.flipY = signs.flipY = false
+  lightmap.flipY = false
   lightmap.anisotropy = 4
-  signs.anisotropy = 8
-  const materials = createMaterials(palette, { lightmap, signs, detail })
+  const materials = createMaterials(palette, { lightmap, signs: lettering, detail })
   const nodes = new Map<string, Object3D>()
   gltf.scene.traverse((node) => {
     const given: unknown = node.userData.name
@@ -100,6 +121,7 @@ export async function loadKit(
     palette,
     materials,
     environment,
+    speak: (asked) => void signs.change(asked, materials.letter),
     dispose: () => {
       materials.dispose()
       environment.dispose()

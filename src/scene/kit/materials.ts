@@ -19,6 +19,8 @@ export interface Materials {
   readonly uniforms: SharedUniforms
   /** As `probe`, with some colours replaced. */
   readonly recoloured: (instead: Readonly<Record<string, string>>) => Material
+  /** Puts other signs up. */
+  readonly letter: (signs: Texture) => void
   readonly dispose: () => void
 }
 
@@ -41,7 +43,7 @@ export function createMaterials(palette: Palette, textures: MaterialTextures): M
   const light = (
     kind: LightKind,
     parameters: ConstructorParameters<typeof MeshStandardMaterial>[0],
-  ): Material => {
+  ): MeshStandardMaterial => {
     const material = lightFrom(new MeshStandardMaterial(parameters), kind, palette.scale, uniforms)
     made.push(material)
     return material
@@ -68,13 +70,15 @@ export function createMaterials(palette: Palette, textures: MaterialTextures): M
     polygonOffsetFactor: -2,
     polygonOffsetUnits: -2,
   } as const
+  const signs = light('vertex', printed)
+  const signsCarried = light('carried', printed)
   return {
     palette: light('vertex', painted),
     belt: light('belt', painted),
     probe: light('probe', painted),
-    signs: light('vertex', printed),
+    signs,
     carried: light('carried', painted),
-    signsCarried: light('carried', printed),
+    signsCarried,
     room: light('room', { ...bare, vertexColors: true }),
     shell: light('shell', {
       ...bare,
@@ -83,10 +87,14 @@ export function createMaterials(palette: Palette, textures: MaterialTextures): M
     }),
     uniforms,
     recoloured: (instead) => light('probe', { ...painted, map: colourTexture(palette, instead) }),
+    letter: (texture) => {
+      signs.map?.dispose()
+      signs.map = signsCarried.map = texture
+    },
     dispose: () => {
       for (const material of made) material.dispose()
       for (const texture of [map, surface, glow]) texture.dispose()
-      for (const texture of Object.values(textures)) texture?.dispose()
+      for (const texture of [textures.lightmap, textures.detail, signs.map]) texture?.dispose()
     },
   }
 }

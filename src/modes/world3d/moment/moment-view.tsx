@@ -94,6 +94,7 @@ export function MomentView({ run, tick, language, still, onLost }: MomentViewPro
           session={standIn}
           still={still}
           label={say(words.eyes)}
+          language={language}
           onReady={setWorld}
           onFrame={onFrame}
           onLost={(lost) => lost && onLost()}

@@ -156,6 +156,7 @@ export function Picture(props: PictureProps) {
         session={session}
         still={goesAtOnce(settings)}
         label={say(words.world)}
+        language={language}
         onReady={play.onReady}
         onFrame={(shown, seconds) => {
           play.onFrame(shown, seconds)
