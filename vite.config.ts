@@ -13,6 +13,7 @@ import { securityPolicy } from './src/cli/build/security-policy.ts'
 import { shellList } from './src/cli/build/shell-list.ts'
 import { withoutDocs } from './src/cli/build/without-docs.ts'
 import { writtenGuide } from './src/cli/build/written-guide.ts'
+import { LongestFirst } from './tests/support/longest-first.ts'
 
 const define = { __VERSION__: JSON.stringify(packageFile.version) }
 
@@ -84,6 +85,7 @@ export default defineConfig({
   // A limit on time only keeps something that hangs from hanging for ever: how fast a machine is, or
   // what else it does, never decides a test.
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         define,
@@ -108,7 +110,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/support/global-setup.ts'],
           // Half of a test is waiting for what a person would see; other files have the cores meanwhile.
-          maxWorkers: 3,
+          maxWorkers: 4,
           server: { deps: { inline: ['cannon-es'] } },
           expect: { poll: { timeout: 120_000 } },
           testTimeout: 600_000,

@@ -56,6 +56,8 @@ export const FRAME_CLOCK = `(() => {
     for (const name of names) owner[name] = () => void draws++
   }
   const drawing = WebGL2RenderingContext.prototype
+  // What is not painted needs no pixels either: a panel that is written anew would send them each time.
+  drawing.texSubImage2D = () => undefined
   count(drawing, ${JSON.stringify(DRAWS)})
   const getExtension = drawing.getExtension
   drawing.getExtension = function (name) {

@@ -27,6 +27,16 @@ export const HEADSET: readonly string[] = [
   FRAME_CLOCK,
   `(() => {
     delete Navigator.prototype.xr
+    // The emulator asks before each frame what to clear with, and the answer comes from another
+    // process; nothing is painted, so what it was at first will do.
+    const known = new Map()
+    const ask = WebGL2RenderingContext.prototype.getParameter
+    WebGL2RenderingContext.prototype.getParameter = function (name) {
+      const clears = [this.COLOR_CLEAR_VALUE, this.DEPTH_CLEAR_VALUE, this.STENCIL_CLEAR_VALUE]
+      if (!clears.includes(name)) return ask.call(this, name)
+      if (!known.has(name)) known.set(name, ask.call(this, name))
+      return known.get(name)
+    }
     const device = new IWER.XRDevice(IWER.metaQuest3, { stereoEnabled: false })
     device.installRuntime({ forceInstall: true })
     device.position.set(0, 1.6, 0)

@@ -1,0 +1,3 @@
+import { describeJobWith } from './support/vr-job.ts'
+
+describeJobWith('bare hands')
