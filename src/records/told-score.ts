@@ -15,8 +15,13 @@ export function toldScore({
 }: Pick<Result, 'score' | 'passed' | 'mastery'>): StatementScore {
   const top = Math.max(0, Math.floor((mastery - BELOW_MASTERY) * 1000 + 1e-9) / 1000)
   const scaled = passed ? score.scaled : Math.min(score.scaled, top)
-  const range = score.max - score.min
-  // Marks that would read as a pass by themselves are left out where there was none.
-  const isTold = range > 0 && (passed || (score.raw - score.min) / range < mastery)
-  return isTold ? { scaled, raw: score.raw, min: score.min, max: score.max } : { scaled }
+  const { raw, min, max } = score
+  const range = max - min
+  if (range <= 0) return { scaled }
+  // Marks that would read as a pass by themselves are told as far as the capped score goes.
+  const reads = (raw - min) / range >= mastery
+  return { scaled, raw: passed || !reads ? raw : min + rounded(scaled * range), min, max }
 }
+
+/** Down to thousandths, so that rounding never lifts a score to mastery. */
+const rounded = (marks: number): number => Math.floor(marks * 1000 + 1e-6) / 1000
