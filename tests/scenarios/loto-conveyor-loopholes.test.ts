@@ -274,6 +274,14 @@ const loopholes: Readonly<Record<string, Loophole>> = {
     edit: without({ item: 'barrier' }),
     breaks: ['cordoned'],
   },
+  'puts the guard back at arm’s length': {
+    edit: put(
+      'after',
+      { item: 'conveyor', control: 'clear_jam' },
+      turn('guard', 'posture', 'reach'),
+    ),
+    breaks: ['lifts_close'],
+  },
   'leaves the barrier closed beside a machine that runs again': {
     edit: without({ item: 'barrier', value: 'open' }),
     breaks: ['left_tidy'],

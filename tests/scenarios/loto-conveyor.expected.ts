@@ -141,6 +141,12 @@ export const expected: Readonly<Record<string, Expected>> = {
     notMet: ['stored_energy'],
     harm: [0, 0],
   },
+  'lifts-far': {
+    outcome: 'passed',
+    passed: true,
+    notMet: ['lifts_close'],
+    harm: [0, 0],
+  },
   'lock-back-after-job': {
     outcome: 'passed',
     passed: true,

@@ -1,9 +1,10 @@
 import { defineEquipment } from '../../engine/kind.ts'
-import { BOLTS, operate, settle, taken } from './behaviour.ts'
+import { liftState, postureControl, unlifted } from '../support/lift/facts.ts'
+import { BOLTS, MASS_KILOGRAMS, operate, settle, taken } from './behaviour.ts'
 import { shape } from './shape.ts'
 import { words } from './words.ts'
 
-/** A mesh panel of 14 kg that four bolts hold over a danger point (ISO 14120, fixed guard). */
+/** A mesh panel of 14 kg that four bolts hold over a danger point (ISO 14120, fixed guard); lifting it has an index. */
 export const boltedGuard = defineEquipment({
   kind: 'bolted-guard',
   title: { en: 'Bolted guard', fr: 'Protecteur boulonné', ar: 'حاجز مثبّت بمسامير' },
@@ -19,6 +20,7 @@ export const boltedGuard = defineEquipment({
     },
   },
   state: () => ({
+    ...liftState,
     mounted: { type: 'boolean', doc: 'It hangs in its frame.' },
     bolts: { type: 'number', unit: '1', doc: 'Bolts that are in.' },
     ...Object.fromEntries(
@@ -29,12 +31,13 @@ export const boltedGuard = defineEquipment({
     ),
   }),
   start: (props) => ({
+    ...unlifted(0),
     mounted: false,
     bolts: props.bolts === 'in' ? BOLTS.length : 0,
     ...Object.fromEntries(BOLTS.map((bolt) => [bolt, String(props.bolts)])),
   }),
-  controls: () =>
-    Object.fromEntries(
+  controls: () => ({
+    ...Object.fromEntries(
       BOLTS.map((bolt, index) => [
         bolt,
         {
@@ -55,7 +58,9 @@ export const boltedGuard = defineEquipment({
         },
       ]),
     ),
-  portable: () => ({ massKilograms: 14, hands: 2, belt: false }),
+    posture: postureControl,
+  }),
+  portable: () => ({ massKilograms: MASS_KILOGRAMS, hands: 2, belt: false }),
   placeSeconds: 8,
   operate,
   taken,

@@ -96,10 +96,13 @@ export const shape = (): Shape => ({
     ...BOLTS.map(bolt),
   ],
   motions: BOLTS.map(turn),
-  handles: BOLTS.map((control, index) => {
-    const [x, y] = corner(index)
-    return { control, at: [x, y, 0.04], radius: 0.05 }
-  }),
+  handles: [
+    ...BOLTS.map((control, index) => {
+      const [x, y] = corner(index)
+      return { control, at: [x, y, 0.04], radius: 0.05 } as const
+    }),
+    { control: 'posture', at: [0.29, 0.01, 0.06], radius: 0.06 },
+  ],
   labels: [{ prop: 'label', at: [0, -0.235, 0.021], width: 0.26, facing: 'z' }],
   colliders: [{ at: [0, 0, 0.01], half: [WIDTH / 2, HEIGHT / 2, 0.025] }],
 })

@@ -1,4 +1,5 @@
 import type { KindWords } from '../../engine/kind.ts'
+import { postureHappens } from '../support/lift/facts.ts'
 
 export const words: KindWords = {
   looks: (state) => {
@@ -40,6 +41,18 @@ export const words: KindWords = {
         ar: 'لا شيء لتديره.',
       },
     },
+    'held-so': {
+      seen: {
+        en: 'You already stand so.',
+        fr: 'Vous êtes déjà placé ainsi.',
+        ar: 'أنت تقف هكذا أصلًا.',
+      },
+      why: {
+        en: 'There is nothing to change.',
+        fr: 'Il n’y a rien à changer.',
+        ar: 'لا شيء لتغييره.',
+      },
+    },
     'not-mounted': {
       seen: {
         en: 'The bolt finds no thread.',
@@ -66,6 +79,7 @@ export const words: KindWords = {
     },
   },
   happens: {
+    ...postureHappens,
     'mounted=true': {
       en: 'The guard sits in its frame.',
       fr: 'Le protecteur est dans son cadre.',

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { propsOf, settled, sightOn } from '../../../tests/support/sight.ts'
-import { indexOf, NO_INDEX } from './behaviour.ts'
+import { NO_INDEX } from '../support/lift/behaviour.ts'
+import { indexOf } from './behaviour.ts'
 import { heavyBox } from './index.ts'
 
 const props = (given: Readonly<Record<string, number | string>> = {}) =>

@@ -1,5 +1,6 @@
 import { defineEquipment } from '../../engine/kind.ts'
-import { NO_INDEX, operate, portable, settle, surroundings } from './behaviour.ts'
+import { liftState, postureControl, unlifted } from '../support/lift/facts.ts'
+import { operate, portable, settle, surroundings } from './behaviour.ts'
 import { shape } from './shape.ts'
 import { words } from './words.ts'
 
@@ -50,57 +51,21 @@ export const heavyBox = defineEquipment({
     label: { type: 'text', default: '', doc: 'What is written on it.' },
   },
   state: () => ({
-    posture: {
-      type: 'word',
-      values: ['close', 'reach'],
-      doc: 'Held at the body, or with arms stretched out.',
-    },
+    ...liftState,
     turn: {
       type: 'word',
       values: ['feet', 'trunk'],
       doc: 'Turning with the feet, or with the trunk alone.',
     },
     help: { type: 'word', values: ['alone', 'hoist'], doc: 'Lifted by hand, or by the hoist.' },
-    carried: { type: 'boolean', doc: 'Somebody carries it.' },
-    index: {
-      type: 'number',
-      unit: '1',
-      min: 0,
-      max: NO_INDEX,
-      doc: 'Lifting index of the last lift: up to 1 is the aim, over 3 nearly everybody is at risk; 10 where nothing may be lifted so.',
-    },
-    worst: { type: 'number', unit: '1', min: 0, max: NO_INDEX, doc: 'The highest index so far.' },
-    lifter: { type: 'word', names: 'person', quiet: true, doc: 'Who lifted it last.' },
-    handsCentimetres: {
-      type: 'number',
-      unit: 'cm',
-      min: 0,
-      quiet: true,
-      doc: 'Hands over the floor where it lies.',
-    },
   }),
   start: (props) => ({
-    posture: 'close',
+    ...unlifted(Number(props.gripCentimetres)),
     turn: 'feet',
     help: 'alone',
-    carried: false,
-    index: 0,
-    worst: 0,
-    lifter: '',
-    handsCentimetres: Number(props.gripCentimetres),
   }),
   controls: () => ({
-    posture: {
-      doc: 'How near to the body the load is held.',
-      label: { en: 'arms', fr: 'bras', ar: 'الذراعان' },
-      values: ['close', 'reach'],
-      words: {
-        close: { en: 'Close to the body', fr: 'Près du corps', ar: 'قرب الجسم' },
-        reach: { en: 'Arms stretched out', fr: 'Bras tendus', ar: 'الذراعان ممدودتان' },
-      },
-      seconds: 1,
-      gives: { posture: ['close', 'reach'] },
-    },
+    posture: postureControl,
     turn: {
       doc: 'How the lifter turns.',
       label: { en: 'turning', fr: 'rotation', ar: 'الاستدارة' },

@@ -1,4 +1,5 @@
 import type { KindWords } from '../../engine/kind.ts'
+import { postureHappens } from '../support/lift/facts.ts'
 
 export const words: KindWords = {
   looks: (state) =>
@@ -29,16 +30,7 @@ export const words: KindWords = {
     },
   },
   happens: {
-    'posture=close': {
-      en: 'You will hold the box close to your body.',
-      fr: 'Vous tiendrez la caisse près du corps.',
-      ar: 'ستمسك الصندوق قرب جسمك.',
-    },
-    'posture=reach': {
-      en: 'You will hold the box with stretched arms.',
-      fr: 'Vous tiendrez la caisse bras tendus.',
-      ar: 'ستمسك الصندوق بذراعين ممدودتين.',
-    },
+    ...postureHappens,
     'turn=feet': {
       en: 'You will turn with your feet.',
       fr: 'Vous tournerez avec les pieds.',
