@@ -120,6 +120,15 @@ const loopholes: Readonly<Record<string, Loophole>> = {
     ),
     breaks: ['stays_locked'],
   },
+  'turns the handle to on between taking the lock off and hanging the hasp': {
+    from: 'hasp-afterwards',
+    edit: put(
+      'before',
+      { do: 'place', item: 'hasp_1' },
+      ...[turn('isolator_a', 'handle', 'on'), turn('isolator_a', 'handle', 'off')],
+    ),
+    breaks: ['stays_locked', 'start_clear'],
+  },
   'puts the power back while the guard hangs on no bolt, and takes it off again': {
     edit: put(
       'after',

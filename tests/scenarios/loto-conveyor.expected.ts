@@ -129,6 +129,7 @@ export const expected: Readonly<Record<string, Expected>> = {
     ],
     harm: [0, 0],
   },
+  'hasp-afterwards': { outcome: 'passed', passed: true, notMet: [], harm: [0, 0] },
   'key-left-in-lock': {
     outcome: 'completed-unsafe',
     passed: false,
