@@ -23,6 +23,7 @@ describe('the variants that a teacher can choose from', () => {
       ['crew', 'group'],
       ['supply', 690],
       ['traineeCompetent', false],
+      ['airTakesLock', false],
     ] as const)
       expect(variants.some(({ draws }) => draws[name] === value)).toBe(true)
     expect(variants.length).toBeGreaterThanOrEqual(16)

@@ -34,7 +34,11 @@ describe('the lockout with the scripts beside it', () => {
     const folder = join(root, 'scenarios/loto-conveyor')
     const read = (path: string): string => readFileSync(join(folder, path), 'utf8')
     const scenario = scenarioOf(read('scenario.json'))
-    const sound = { isolatorOpens: { choose: [true] }, testerWorks: { choose: [true] } }
+    const sound = {
+      isolatorOpens: { choose: [true] },
+      testerWorks: { choose: [true] },
+      airTakesLock: { choose: [true] },
+    }
     const known = ['expert', 'group', 'drive-charged', 'calls-electrician'].map((name) => {
       const { parameters, actions } = JSON.parse(read(`scripts/${name}.json`))
       return { draw: parameters, script: actions }

@@ -280,6 +280,19 @@ export const expected: Readonly<Record<string, Expected>> = {
   },
   stuck: { outcome: 'stopped-safely', passed: true, notMet: [], harm: [0, 0] },
   swapped: { outcome: 'passed', passed: true, notMet: [], harm: [0, 0] },
+  'tag-alone': {
+    outcome: 'completed-unsafe',
+    passed: false,
+    notMet: ['tag_only'],
+    harm: [0, 3],
+  },
+  'tag-off-early': {
+    outcome: 'completed-unsafe',
+    passed: false,
+    notMet: ['air_stays_tagged'],
+    harm: [0, 3],
+  },
+  'tag-only': { outcome: 'passed', passed: true, notMet: [], harm: [0, 0] },
   'tag-without-lock': {
     outcome: 'completed-unsafe',
     passed: false,

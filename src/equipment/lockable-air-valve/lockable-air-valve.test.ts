@@ -21,6 +21,15 @@ describe('an open air valve', () => {
     expect(accepts(valve({ lever: 'off' }), 'lock', 'hasp')).toEqual({})
   })
 
+  it('takes no lock where it has no hole for one, shut or open, but still a tag', () => {
+    const noHole = sightOn(lockableAirValve, {
+      state: { lever: 'off' },
+      props: { takesLock: false },
+    })
+    expect(accepts(noHole, 'lock', 'hasp').refuse?.code).toBe('no-hole')
+    expect(accepts(noHole, 'tag', 'tag')).toEqual({})
+  })
+
   it('takes a tag without a lock, which holds nothing', () => {
     expect(accepts(valve(), 'tag', 'tag')).toEqual({})
     const tagged = valve({}, { it: { sockets: { tag: ['tag'] } }, tag: { kind: 'danger-tag' } })

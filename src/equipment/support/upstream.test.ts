@@ -111,3 +111,35 @@ describe('a hose behind a shut valve, fed by a receiver whose own supply is lock
     expect(pascals(6e5, { state: { locked: true }, sockets: { hasp: ['lock'] } })).toBe(0)
   })
 })
+
+describe('a machine fed by a valve that takes no lock, from another valve', () => {
+  const valve = (lever: string, more: Partial<Thing> = {}): Thing => ({
+    kind: 'lockable-air-valve',
+    props: { takesLock: false },
+    state: { lever, inputPascals: 600_000 },
+    ...more,
+  })
+  const pascals = (near: Thing, far: Thing, filled = true) =>
+    restorable(
+      sightOf({
+        things: { near, far, tag: { kind: 'danger-tag', state: { filled } } },
+        fedBy: ['near'],
+      }),
+      'pneumatic',
+    )
+  const tagged = { fedBy: ['far'], sockets: { tag: ['tag'] } }
+
+  it('cannot be restored by one hand while the near one is tagged and both are shut', () => {
+    expect(pascals(valve('off', tagged), valve('off'))).toBe(0)
+  })
+
+  it.each([
+    ['the tag hangs alone', valve('off', tagged), valve('on'), true],
+    ['the tagged one is open', valve('on', tagged), valve('off'), true],
+    ['nothing is written on the tag', valve('off', tagged), valve('off'), false],
+    ['no tag hangs there', valve('off', { fedBy: ['far'] }), valve('off'), true],
+    ['a lock would fit', valve('off', { ...tagged, props: {} }), valve('off'), true],
+  ])('can be restored where %s', (_name, near, far, filled) => {
+    expect(pascals(near, far, filled)).toBe(600_000)
+  })
+})

@@ -11,8 +11,10 @@ export function operate(sight: Sight, _control: string, value: string | number |
   return { set: { lever: String(value), turns: Number(state.turns) + 1 } }
 }
 
-/** The holes of lever and body meet only when the valve is shut. */
+/** The holes of lever and body meet only when the valve is shut; some valves have none. */
 export function accepts(sight: Sight, _item: string, socket: string): Outcome {
+  if (socket === 'hasp' && sight.props.takesLock === false)
+    return { refuse: { code: 'no-hole', params: { item: sight.id } } }
   return socket === 'hasp' && sight.state.lever !== 'off'
     ? { refuse: { code: 'needs-off', params: { item: sight.id } } }
     : roomIn(sight, socket)

@@ -9,6 +9,11 @@ export const lineValveProps = {
     default: 'on',
     doc: 'Where the lever stands at the start.',
   },
+  takesLock: {
+    type: 'boolean',
+    default: true,
+    doc: 'Lever and body have a hole for a lock; without one nothing but a tag can hang there.',
+  },
 } as const satisfies Readonly<Record<string, PropField>>
 
 export const lineValveState = (): Readonly<Record<string, StateField>> => ({
@@ -58,7 +63,7 @@ export const lineValveControls = (): Readonly<Record<string, ControlFacts>> => (
 export const lineValveSockets = (): Sockets => ({
   hasp: {
     accepts: ['padlock', 'lockout-hasp'],
-    doc: 'The hole through lever and body; it is open only at off.',
+    doc: 'The hole through lever and body, where there is one; it is open only at off.',
     at: [0.05, 0, 0.07],
   },
   tag: {

@@ -31,9 +31,9 @@ export const lineValveWords = ({ arrow, opens }: FluidWords): KindWords => ({
         }
   },
   inspected: (_state, props) => ({
-    en: `The plate says: ${props.label || 'nothing'}. ${arrow.en}`,
-    fr: `La plaque indique : ${props.label || 'rien'}. ${arrow.fr}`,
-    ar: `اللوحة تقول: ${props.label || 'لا شيء'}. ${arrow.ar}`,
+    en: `The plate says: ${props.label || 'nothing'}. ${arrow.en}${props.takesLock === false ? ' The lever has no hole for a lock.' : ''}`,
+    fr: `La plaque indique : ${props.label || 'rien'}. ${arrow.fr}${props.takesLock === false ? ' Le levier n’a pas de trou pour un cadenas.' : ''}`,
+    ar: `اللوحة تقول: ${props.label || 'لا شيء'}. ${arrow.ar}${props.takesLock === false ? ' ليس في الذراع فتحة لقفل.' : ''}`,
   }),
   refusals: {
     locked: {
@@ -70,6 +70,18 @@ export const lineValveWords = ({ arrow, opens }: FluidWords): KindWords => ({
         en: '{item} is still open. Turn its lever across the pipe first, then lock it.',
         fr: '{item} est encore ouverte. Tournez d’abord le levier en travers, puis cadenassez.',
         ar: '{item} ما زال مفتوحًا. أدِر ذراعه عبر الأنبوب أولًا ثم اقفله.',
+      },
+    },
+    'no-hole': {
+      seen: {
+        en: 'There is no hole for the shackle.',
+        fr: 'Il n’y a pas de trou pour l’anse.',
+        ar: 'لا فتحة لحلقة القفل.',
+      },
+      why: {
+        en: '{item} takes no lock. Hang your tag on it, and cut this energy in a second place too.',
+        fr: '{item} n’accepte pas de cadenas. Mettez votre étiquette, et coupez cette énergie à un second endroit.',
+        ar: '{item} لا يقبل قفلًا. علّق بطاقتك عليه، واقطع هذه الطاقة في موضع ثانٍ أيضًا.',
       },
     },
     'socket-full': {
