@@ -21,6 +21,7 @@ describe('the variants that a teacher can choose from', () => {
       ['testerWorks', false],
       ['bleederSeconds', 300],
       ['crew', 'group'],
+      ['crew', 'contractor'],
       ['supply', 690],
       ['traineeCompetent', false],
       ['airTakesLock', false],

@@ -220,7 +220,7 @@ describe('the bolts of a guard that is in both hands', () => {
   ]
   const screwIn: Action = { do: 'operate', item: 'guard', control: 'bolt_1', value: 'in' }
   const bolts = (run: Run) =>
-    thing(run, 'guard')?.offers.filter(({ group }) => group === 'operate') ?? []
+    thing(run, 'guard')?.offers.filter(({ action }) => action.control?.startsWith('bolt_')) ?? []
 
   it('are not offered: no hand is left for the spanner', () => {
     const held = runAfter(open)

@@ -38,6 +38,7 @@ describe('the lockout with the scripts beside it', () => {
       isolatorOpens: { choose: [true] },
       testerWorks: { choose: [true] },
       airTakesLock: { choose: [true] },
+      crew: { choose: ['alone', 'group'] },
     }
     const known = ['expert', 'group', 'drive-charged', 'calls-electrician'].map((name) => {
       const { parameters, actions } = JSON.parse(read(`scripts/${name}.json`))

@@ -149,6 +149,7 @@ describe('the expert', () => {
     expect(verdictsOf(result, 'not-observed')).toEqual([
       'group_lock',
       'group_stays_locked',
+      ...['other_firm', 'other_firm_stays_locked', 'tag_only', 'air_stays_tagged'],
       'handover',
       'within_competence',
       'bare_hands',
