@@ -68,6 +68,13 @@ describe('the words of the app', () => {
       }
     })
 
+    it('keep a date in Arabic from being turned round: 2026-03-01 would read as 01-03-2026', () => {
+      const turned = Object.entries(read(folder, 'ar')).filter(([, text]) =>
+        /(?<!\u2066)\b\d{4}-\d{2}-\d{2}/.test(text),
+      )
+      expect(turned).toEqual([])
+    })
+
     it.each(['fr', 'ar'])('are not left in English in %s', (language) => {
       const same = Object.entries(read(folder, language)).filter(
         ([key, text]) =>

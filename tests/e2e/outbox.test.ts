@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { certificateFor } from '../../src/cli/tools/serve/certificate.ts'
 import { type FaultyStore, openStore, type StoreOptions } from '../support/faulty-store.ts'
@@ -26,6 +27,29 @@ const browserWith = (store: FaultyStore) => ({
   ignoreHTTPSErrors: true,
   expectedErrors: /Failed to load resource|blocked by CORS|net::ERR/,
 })
+
+/** Puts a record of some statements into the outbox, as an assessment that is over leaves it. */
+async function queueRecord(page: Page, ids: readonly string[]): Promise<void> {
+  await page.evaluate(async (statements) => {
+    const open = indexedDB.open('millwright')
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      open.onsuccess = () => resolve(open.result)
+    })
+    const change = database.transaction('outbox', 'readwrite')
+    const [at, title] = ['2026-11-03T14:05:00Z', { en: 'Lock out a belt conveyor' }]
+    const waiting = statements.map((id) => ({ id, text: JSON.stringify({ id }) }))
+    const learner = sessionStorage.getItem('millwright-learner')
+    const parcel = { waiting, parked: [], sent: 0, sentAt: null }
+    change
+      .objectStore('outbox')
+      .put({ ...parcel, id: 'record', learner, title, startedAt: at, queuedAt: at })
+    await new Promise((resolve) => {
+      change.oncomplete = resolve
+    })
+    database.close()
+    new BroadcastChannel('millwright-outbox').postMessage({ about: 'queued' })
+  }, ids)
+}
 
 describe('setting up where records go', () => {
   it('tests the connection in the words of the store, keeps the key sealed, and opens it again', async () => {
@@ -77,6 +101,26 @@ describe('setting up where records go', () => {
       await store.close()
       await page.getByRole('button', { name: 'Test the connection' }).click()
       await page.getByText('Nothing answers at this address.').waitFor()
+    })
+  })
+})
+
+describe('a record of which the store has put a part aside', () => {
+  it('is not said to go out by itself, and the words of the store stand beside it', async () => {
+    const store = await secureStore({ refuses: () => true })
+    await withApp({ path: '#/connections', ...browserWith(store) }, async ({ page }) => {
+      const field = (name: string) => page.getByLabel(name, { exact: true })
+      await field('Address of the record store (LRS)').fill(store.endpoint)
+      await field('Key').fill('class-7')
+      await field('Secret').fill('not to be told')
+      await page.getByRole('button', { name: 'Save' }).click()
+      await page.getByText('Saved. The connection works.').waitFor()
+      await queueRecord(page, ['a', 'b'])
+      await page.getByText('1 record did not arrive whole.').waitFor()
+      await page.getByText('b is not welcome').waitFor()
+      expect(await page.getByText('go out by themselves').count()).toBe(0)
+      expect(await seriousFaults(page)).toEqual([])
+      await shoot(page, 'outbox/aside')
     })
   })
 })

@@ -100,6 +100,7 @@ const words = {
   outcome: (outcome: string) => outcome,
   noOutcome: 'not shown',
   verdict: (verdict: string) => verdict,
+  time: (seconds: number) => seconds,
   mark: (mark: string) => mark,
   scripted: 'a script',
   job: () => '',
@@ -115,7 +116,7 @@ describe('a class table', () => {
     expect(cells[0]?.length).toBe(11 + one.result.criteria.length)
     expect(cells[1]?.slice(0, 10)).toEqual([
       ...['K-17', one.scenario.document.title.en, one.purpose, 1, one.seed, one.startedAt],
-      ...['passed', 89, 720, 'whole; a script'],
+      ...['passed', 88, 720, 'whole; a script'],
     ])
     expect(cells[1]?.slice(10)).toEqual(['met', 'met', 'not-met', 'not-observed', ''])
     expect(cells[2]?.slice(10)).toEqual(['met', 'not-met', 'not-met', 'not-observed', ''])

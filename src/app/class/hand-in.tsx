@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { handInOf, type Kept } from '../../records/class/hand-in.ts'
+import { isWholeSite } from '../launch/whole-site.ts'
 import { useSession } from '../learners/session.ts'
 import { saveFile } from '../save-file.ts'
 import type { AttemptRow } from '../storage/attempt-rows.ts'
@@ -81,11 +82,13 @@ export function HandIn({ attempts }: { readonly attempts: readonly AttemptRow[] 
           </Note>
         )}
       </div>
-      <p>
-        <Link href="/class" className={layout.touch}>
-          {t('hand.class')}
-        </Link>
-      </p>
+      {isWholeSite() && (
+        <p>
+          <Link href="/class" className={layout.touch}>
+            {t('hand.class')}
+          </Link>
+        </p>
+      )}
     </Sheet>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { isWholeSite } from '../launch/whole-site.ts'
 import { Button, ButtonLink } from '../ui/button.tsx'
 import layout from '../ui/layout.module.css'
 import { Note } from '../ui/note.tsx'
@@ -17,7 +18,7 @@ export function OutboxNote({ count, sender }: OutboxNoteProps) {
   const { is } = useConnection(({ state }) => state)
   const waits = t('outbox.waits', { count })
   const words = sender?.words ?? ''
-  const setUp = <ButtonLink to="/connections">{t('records')}</ButtonLink>
+  const setUp = isWholeSite() && <ButtonLink to="/connections">{t('records')}</ButtonLink>
   const now = (
     <Button icon="refresh" onClick={() => post({ about: 'again' })}>
       {t('outbox.now')}
@@ -56,6 +57,7 @@ export function OutboxNote({ count, sender }: OutboxNoteProps) {
 
 /** What a store said, as it said it. */
 export function ServerWords({ words }: { readonly words: string }) {
+  if (words === '') return null
   return <bdi lang="en">“{words}”</bdi>
 }
 

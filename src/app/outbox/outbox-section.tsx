@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import { unsent } from '../../records/outbox/parcel.ts'
+import { isWholeSite } from '../launch/whole-site.ts'
 import { useSession } from '../learners/session.ts'
 import type { ParcelRow } from '../storage/attempt-rows.ts'
 import { classes } from '../ui/classes.ts'
@@ -33,27 +34,34 @@ export function OutboxSection({ whose }: OutboxSectionProps) {
   const shown = parcels.filter(isShown)
   const waiting = shown.filter((parcel) => unsent(parcel).length > 0)
   const sent = shown.filter((parcel) => unsent(parcel).length === 0).slice(0, MOST_SENT)
+  // What was put aside goes out only when somebody has a hand in it.
+  const going = shown.filter((parcel) => parcel.waiting.length > 0).length
+  const aside = shown.filter((parcel) => parcel.parked.length > 0).length
   const others = parcels.filter((parcel) => unsent(parcel).length > 0).length - waiting.length
   // Where nothing is ever sent, a list of what waits would only worry.
   if (state.is === 'none' && whose === 'mine')
     return (
       <>
         {platform}
-        <p className={classes(layout.section, layout.small)}>
-          {t('outbox.nowhere')}{' '}
-          <Link href="/connections" className={layout.touch}>
-            {t('records')}
-          </Link>
-        </p>
+        {isWholeSite() && (
+          <p className={classes(layout.section, layout.small)}>
+            {t('outbox.nowhere')}{' '}
+            <Link href="/connections" className={layout.touch}>
+              {t('records')}
+            </Link>
+          </p>
+        )}
       </>
     )
   return (
     <section className={classes(layout.section, layout.stack)} aria-labelledby="outbox">
       <h2 id="outbox">{t('outbox.title')}</h2>
-      {waiting.length > 0 ? (
-        <OutboxNote count={waiting.length} sender={sender} />
-      ) : (
-        <p role="status">{t('outbox.empty')}</p>
+      {waiting.length === 0 && <p role="status">{t('outbox.empty')}</p>}
+      {going > 0 && <OutboxNote count={going} sender={sender} />}
+      {aside > 0 && (
+        <Note meaning="harm" title={t('outbox.aside', { count: aside })} live>
+          <p>{t('outbox.asideHelp')}</p>
+        </Note>
       )}
       {waiting.length + sent.length > 0 && (
         <Rows aria-label={t('outbox.list')}>
@@ -68,7 +76,7 @@ export function OutboxSection({ whose }: OutboxSectionProps) {
       )}
       {platform}
       {others > 0 && <p className={layout.soft}>{t('outbox.others', { count: others })}</p>}
-      {whose === 'mine' && (
+      {whose === 'mine' && isWholeSite() && (
         <p>
           <Link href="/connections" className={layout.touch}>
             {t('records')}

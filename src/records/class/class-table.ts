@@ -159,6 +159,8 @@ export interface ClassWords {
   /** Said in its place of a file that shows none. */
   readonly noOutcome: string
   readonly verdict: (verdict: Verdict) => string
+  /** How long a try took: a number for a spreadsheet, as people read it for paper. */
+  readonly time: (seconds: number) => string | number
   readonly mark: (mark: Mark) => string
   /** Said beside the mark where a script played. */
   readonly scripted: string
@@ -186,8 +188,8 @@ export const cellsOf = (
     row.variant,
     row.startedAt,
     row.outcome === null ? words.noOutcome : words.outcome(row.outcome),
-    row.scaled === null ? '' : Math.round(row.scaled * 100),
-    row.seconds,
+    row.scaled === null ? '' : hundredths(row.scaled),
+    words.time(row.seconds),
     [words.mark(row.mark), row.scripted ? words.scripted : '', words.job(row)]
       .filter((each) => each !== '')
       .join('; '),

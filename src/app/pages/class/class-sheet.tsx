@@ -9,7 +9,7 @@ import {
 import { csvOf } from '../../../records/class/csv.ts'
 import { statementsOf } from '../../../records/statements.ts'
 import type { Brought } from '../../class/read-files.ts'
-import { formatDate, useSay } from '../../formats.ts'
+import { formatDate, formatTicks, useSay } from '../../formats.ts'
 import { saveFile } from '../../save-file.ts'
 import type { Shipped } from '../../shipped/shipped.ts'
 import '../../shipped/words.ts'
@@ -66,7 +66,7 @@ export function ClassSheet({ brought }: { readonly brought: readonly Brought[] }
           overview={cellsOf(
             rows.map((row) => ({ ...row, startedAt: formatDate(row.startedAt, language) })),
             [],
-            classWords,
+            { ...classWords, time: (seconds) => formatTicks(seconds * 60) },
           )}
         />
         <ClassTable
@@ -159,6 +159,7 @@ function useClassWords(shipped: ReadonlyMap<string, Shipped | undefined>): Class
     outcome: (outcome) => words(`outcome.${outcome}`),
     noOutcome: t('noOutcome'),
     verdict: (verdict) => t(`verdict.${verdict}`),
+    time: (seconds) => seconds,
     mark: (mark) => t(`mark.${mark}`),
     scripted: t('scripted'),
     job: ({ id }) => {

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { hundredths } from '../../../core/hundredths.ts'
 import type {
   ClassRow,
@@ -9,6 +10,7 @@ import type {
 import { formatDate, formatTicks, useSay } from '../../formats.ts'
 import type { Shipped } from '../../shipped/shipped.ts'
 import { ShippedSign } from '../../shipped/shipped-note.tsx'
+import { Button } from '../../ui/button.tsx'
 import { classes } from '../../ui/classes.ts'
 import type { IconName } from '../../ui/icon.tsx'
 import layout from '../../ui/layout.module.css'
@@ -53,6 +55,7 @@ const markSigns: Readonly<Record<Mark, { readonly meaning: Meaning; readonly ico
 export function ClassTable({ rows, columns, shipped, order, onOrder }: ClassTableProps) {
   const { t, language } = useWords('class')
   const say = useSay()
+  const [each, setEach] = useState(false)
   const head = (by: SortKey) => {
     const here = order.by === by
     return (
@@ -75,7 +78,12 @@ export function ClassTable({ rows, columns, shipped, order, onOrder }: ClassTabl
   }
   return (
     <section className={styles.wide} aria-label={t('table.caption')}>
-      <table className={classes(table.table, styles.table)}>
+      <div className={styles.each}>
+        <Button icon="clipboard-check" aria-pressed={each} onClick={() => setEach(!each)}>
+          {t('table.each')}
+        </Button>
+      </div>
+      <table className={classes(table.table, styles.table, !each && styles.folded)}>
         <caption className={layout.hidden}>{t('table.caption')}</caption>
         <thead>
           <tr>
@@ -122,7 +130,7 @@ export function ClassTable({ rows, columns, shipped, order, onOrder }: ClassTabl
               {columns.map(({ id, title }) => {
                 const verdict = Object.hasOwn(row.verdicts, id) ? row.verdicts[id] : undefined
                 return (
-                  <td key={id} data-name={title ? say(title) : id}>
+                  <td key={id} data-name={title ? say(title) : id} className={styles.criterion}>
                     {verdict ? (
                       <Sign {...verdictSigns[verdict]}>{t(`verdict.${verdict}`)}</Sign>
                     ) : (
