@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link, useLocation, useRoute } from 'wouter'
+import { isWholeSite } from './launch/whole-site.ts'
 import { useSession } from './learners/session.ts'
 import { NetworkSign } from './offline/network-sign.tsx'
 import { UpdateOffer } from './offline/update-offer.tsx'
@@ -107,9 +108,9 @@ function Foot() {
     <footer className={styles.foot}>
       <div className={styles.inner}>
         <NetworkSign />
-        <Link href="/verify">{t('frame.verify')}</Link>
+        {isWholeSite() && <Link href="/verify">{t('frame.verify')}</Link>}
         <Link href="/device">{t('frame.device')}</Link>
-        <Link href="/calculators">{t('frame.calculators')}</Link>
+        {isWholeSite() && <Link href="/calculators">{t('frame.calculators')}</Link>}
         <Link href="/guide">{t('frame.help')}</Link>
         <Link href="/credits">{t('frame.credits')}</Link>
         {languages

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { entryOf } from './brought/entry.ts'
 import { type Catalogue, type CatalogueEntry, loadCatalogue } from './catalogue.ts'
+import { isWholeSite } from './launch/whole-site.ts'
 import { shelves } from './storage/current.ts'
 
 export type CatalogueState =
@@ -8,8 +9,9 @@ export type CatalogueState =
   | { readonly status: 'failed'; readonly again: () => void }
   | { readonly status: 'ready'; readonly catalogue: Catalogue; readonly reload: () => void }
 
-/** What ships, and what people opened from files on this device. */
+/** What ships, and what people opened from files on this device; in a package the one job that it is of. */
 async function allJobs(): Promise<Catalogue> {
+  if (!isWholeSite()) return loadCatalogue()
   const [shipped, on] = await Promise.all([loadCatalogue(), shelves()])
   const brought = (await on.list('brought')).map((row) => entryOf(row, shipped))
   return { ...shipped, scenarios: [...shipped.scenarios, ...brought] }

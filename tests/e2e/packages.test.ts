@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -6,7 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { root } from '../../src/cli/build/freshness.js'
 import { type Serving, serve } from '../../src/cli/tools/serve/server.ts'
 import { shoot, withApp } from './support/app.ts'
+import { attemptFrom, keepAttempt, playShipped, scriptOf } from './support/keep-attempt.ts'
 import { packInApp, packInto, playPackaged } from './support/packing.ts'
+import { goTo } from './support/pages.ts'
 
 /** A platform by an independent implementation of the standard. */
 const PLATFORMS = {
@@ -24,6 +26,27 @@ const PLATFORMS = {
     ask: (name: string) => `window.API_1484_11.GetValue(${JSON.stringify(name)})`,
   },
 } as const
+
+/** What no package holds: pages for teachers, assessors and authors, and what only these need. */
+const SITE_ONLY = [
+  ...['assessor-page', 'session-page', 'mark-page', 'issue-page', 'rules-page', 'certificate-page'],
+  ...['class-page', 'connections-page', 'portfolio-page', 'prior-page', 'checklist-page'],
+  ...['verify-page', 'open-page', 'instructor-page', 'calculators-page', 'calculator-page'],
+  ...['check-worker', 'pack-worker', 'validate', 'site-pages'],
+]
+
+/** Every address that links lead to in a package, but for play. */
+const ROOMS = [
+  '/',
+  '/attempt/ID',
+  '/credits',
+  '/device',
+  '/guide',
+  '/job/loto-conveyor',
+  '/records',
+  '/settings',
+  '/who',
+]
 
 type Form = keyof typeof PLATFORMS
 
@@ -113,6 +136,48 @@ describe('a package, launched by a platform', () => {
     const failed = await playedIn('scorm2004', 'needless', names)
     expect(failed.has[1]).toBe('failed')
     expect(Number(failed.has[2])).toBeLessThan(0.8)
+  })
+
+  it('goes without the pages of the whole site, and no page that it has leads to one or lacks a file', async () => {
+    const assets = (folder: string) => readdirSync(join(folder, 'assets'))
+    const whole = assets(join(root, 'dist'))
+    const packed = new Set(assets(join(site, 'scorm12')))
+    for (const name of SITE_ONLY) {
+      const files = whole.filter((file) => file.startsWith(`${name}-`))
+      expect([name, files.length]).not.toEqual([name, 0])
+      expect([name, files.filter((file) => packed.has(file))]).toEqual([name, []])
+    }
+    // A file that is missing is an error on the console, which fails the test.
+    await withApp({ base: `http://localhost:${serving.port}/scorm12/` }, async ({ page }) => {
+      await page.getByText('No learning platform answers').waitFor()
+      await keepAttempt(page, attemptFrom(playShipped(scriptOf('gave-up'))))
+      const met = new Set<string>()
+      const next = ['/', '/records']
+      for (let address = next.pop(); address !== undefined; address = next.pop()) {
+        met.add(address)
+        await goTo(page, address)
+        expect([address, await page.getByText('There is nothing at this address').count()]).toEqual(
+          [address, 0],
+        )
+        const links = await page
+          .locator('a[href]')
+          .evaluateAll((all) =>
+            all.map((link) => (link as HTMLAnchorElement).getAttribute('href') ?? ''),
+          )
+        for (const link of links.filter((each) => !/^(#|https?:|mailto:)/.test(each)))
+          expect([link, (await page.request.get(new URL(link, page.url()).href)).status()]).toEqual(
+            [link, 200],
+          )
+        for (const link of links.filter((each) => each.startsWith('#/'))) {
+          const there = link.slice(1).replace(/\?.*/, '')
+          if (!there.startsWith('/play/') && !met.has(there) && !next.includes(there))
+            next.push(there)
+        }
+      }
+      expect([...met].sort().map((each) => each.replace(/[0-9a-f-]{36}/, 'ID'))).toEqual(ROOMS)
+      for (const name of ['Français', 'العربية']) await page.getByRole('button', { name }).click()
+      await page.waitForFunction(() => document.documentElement.lang === 'ar')
+    })
   })
 
   it('on a plain server says that no platform answers, and can be played all the same', async () => {

@@ -58,37 +58,32 @@ describe('a package', () => {
       'kits/cellar/cellar.glb',
       'kits/conveyor-hall/hall.glb',
       'pictures/belt/card.webp',
-      'scenarios/belt/instructor.json',
       'scenarios/belt/scenario.json',
       'scenarios/learn/scenario.json',
       'sounds/hum.mp3',
     ])
     const { scenarios } = JSON.parse(strFromU8(contents['catalogue.json'] ?? new Uint8Array()))
     expect(scenarios.map(({ id }: SiteJob) => id)).toEqual(['belt', 'learn'])
+    // The notes for the instructor give the answers away.
+    expect(scenarios[0].notes).toBeUndefined()
     expect(strFromU8(contents['index.html'] ?? new Uint8Array())).toContain('millwright-launch')
   })
 
-  it('of a job of one’s own holds its scenario and notes, and its own place of the app’s', async () => {
-    const notes = { title: { en: 'Notes' }, sections: [] }
-    const job = jobToPack(scenario, sha256, notes, jobs)
+  it('of a job of one’s own holds its scenario, and its own place of the app’s', async () => {
+    const job = jobToPack(scenario, sha256, jobs)
     const contents = await contentsOf(siteWith(), job, launch)
     const names = Object.keys(contents)
     expect(names).toContain('kits/conveyor-hall/hall.glb')
     expect(names).not.toContain('kits/cellar/cellar.glb')
     const told = (name: string) => JSON.parse(strFromU8(contents[name] ?? new Uint8Array()))
     expect(told('scenarios/pump/scenario.json')).toEqual(scenario)
-    expect(told('scenarios/pump/instructor.json')).toEqual(notes)
-    expect(told('catalogue.json').scenarios[0]).toMatchObject({
-      id: 'pump',
-      sha256,
-      notes: 'scenarios/pump/instructor.json',
-    })
+    expect(told('catalogue.json').scenarios[0]).toMatchObject({ id: 'pump', sha256 })
   })
 
   it('takes a job as it ships, pictures and all, only where not a letter of it was changed', () => {
     const ships = [{ ...shipped, id: 'pump', sha256 }]
-    expect(jobToPack(scenario, sha256, null, ships).entry).toBe(ships[0])
-    expect(jobToPack(scenario, 'c'.repeat(64), null, ships).entry.picture).toBeUndefined()
+    expect(jobToPack(scenario, sha256, ships).entry).toBe(ships[0])
+    expect(jobToPack(scenario, 'c'.repeat(64), ships).entry.picture).toBeUndefined()
   })
 
   it('is not made where a file cannot be had, and says which', async () => {
@@ -100,7 +95,7 @@ describe('a package', () => {
     'as %s is the same bytes again, with what the platform reads at its head',
     async (form) => {
       const of = { ...launch, platform: platformOf(form) }
-      const contents = await contentsOf(siteWith(), jobToPack(scenario, sha256, null, jobs), of)
+      const contents = await contentsOf(siteWith(), jobToPack(scenario, sha256, jobs), of)
       const facts = factsOf(scenario, of, 'fr', 0.8)
       const bytes = zipped(contents, form, facts)
       expect(zipped(contents, form, facts)).toEqual(bytes)

@@ -1,5 +1,4 @@
 import type { FormName } from '../../records/packages/forms.ts'
-import type { InstructorNotes } from '../../scenario/notes.ts'
 import type { Scenario } from '../../scenario/schema.ts'
 import type { Purpose } from '../catalogue.ts'
 
@@ -7,7 +6,6 @@ import type { Purpose } from '../catalogue.ts'
 export interface Order {
   readonly scenario: Scenario
   readonly sha256: string
-  readonly notes: InstructorNotes | null
   readonly form: FormName
   readonly purpose: Purpose
   /** Of the title that the platform shows; a BCP 47 tag. */

@@ -21,7 +21,7 @@ addEventListener('message', ({ data }: MessageEvent<Order>) => {
 async function make(order: Order): Promise<Uint8Array<ArrayBuffer>> {
   const { scenario, form, purpose } = order
   const site = await siteAt(order.base)
-  const job = jobToPack(scenario, order.sha256, order.notes, site.catalogue.scenarios)
+  const job = jobToPack(scenario, order.sha256, site.catalogue.scenarios)
   const launch = { scenario: scenario.id, purpose, platform: platformOf(form) }
   const all = namesFor(site, job).length
   let had = 0

@@ -106,8 +106,7 @@ async function packageOf(
 ): Promise<Packed> {
   const scenario = await loadScenario(entry.id).catch(() => null)
   if (!scenario) return { missing: entry.id }
-  const notes = entry.brought?.notes ?? null
-  const packed = await pack({ scenario, sha256: entry.sha256, notes, ...choices }, progress)
+  const packed = await pack({ scenario, sha256: entry.sha256, ...choices }, progress)
   if ('made' in packed) saveFile(nameOf(entry, choices.form), packed.made, 'application/zip')
   return packed
 }

@@ -8,7 +8,7 @@ import { factsOf, platformOf, zipped } from '../../records/packages/forms.ts'
 import { jobToPack } from '../../records/packages/job.ts'
 import { refuseInput } from '../diagnose.ts'
 import { answer, endWith, FAULTY, misuse, tell } from '../output.ts'
-import { askedFor, languageOf, notesBeside } from '../pack/ask.ts'
+import { askedFor, languageOf } from '../pack/ask.ts'
 import { builtApp } from '../pack/built-app.ts'
 import { readScenario } from '../scenario-input.ts'
 
@@ -53,7 +53,7 @@ export const pack = defineCommand({
       return
     }
     const sha256 = sha256Hex(canonicalJson(scenario))
-    const job = jobToPack(scenario, sha256, notesBeside(file), app.catalogue.scenarios)
+    const job = jobToPack(scenario, sha256, app.catalogue.scenarios)
     const launch = { scenario: scenario.id, purpose, platform: platformOf(form) }
     const contents = await contentsOf(app, job, launch)
     const bytes = zipped(contents, form, factsOf(scenario, launch, tag, DEFAULT_MASTERY))

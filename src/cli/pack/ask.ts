@@ -1,9 +1,5 @@
-import { existsSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { type FormName, isForm } from '../../records/packages/forms.ts'
 import type { Launch } from '../../records/packages/launch.ts'
-import { type InstructorNotes, readNotes } from '../../scenario/notes.ts'
-import { readText } from '../files.ts'
 
 type Purpose = Launch['purpose']
 
@@ -38,12 +34,4 @@ export function askedFor(
 export function languageOf(asked: string | undefined, there: readonly string[]): string | null {
   if (asked !== undefined) return there.includes(asked) ? asked : null
   return there.includes('en') ? 'en' : (there[0] ?? null)
-}
-
-/** The notes for the instructor beside a scenario, where there are any that can be shown. */
-export function notesBeside(scenario: string): InstructorNotes | null {
-  const folder = statSync(scenario).isDirectory() ? scenario : dirname(scenario)
-  const file = join(folder, 'instructor.json')
-  const { text } = existsSync(file) ? readText(file) : { text: null }
-  return text === null ? null : readNotes(text)
 }

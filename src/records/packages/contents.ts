@@ -35,19 +35,21 @@ export async function contentsOf(
   }
 }
 
-/** The job itself, and the exercise of the controls that any job offers. */
-const wanted = ({ catalogue }: Site, entry: SiteJob): readonly SiteJob[] => [
-  entry,
-  ...catalogue.scenarios.filter(({ id, exercise }) => exercise && id !== entry.id),
-]
+/**
+ * The job itself, and the exercise of the controls that any job offers. The notes for the instructor
+ * stay behind: they give the answers away, and a package is a learner's.
+ */
+const wanted = ({ catalogue }: Site, entry: SiteJob): readonly SiteJob[] =>
+  [entry, ...catalogue.scenarios.filter(({ id, exercise }) => exercise && id !== entry.id)].map(
+    ({ notes: _answers, ...job }) => job,
+  )
 
 const filesOf = (entries: readonly SiteJob[]): readonly string[] => [
   ...new Set(
-    entries.flatMap(({ files, picture, exercise, notes }) => [
+    entries.flatMap(({ files, picture, exercise }) => [
       ...[...files.text, ...files.scene].map(({ url }) => url),
       // An exercise is no card of the library and has no picture.
       ...(picture === undefined || exercise ? [] : [picture]),
-      ...(notes === undefined ? [] : [notes]),
     ]),
   ),
 ]

@@ -1,5 +1,4 @@
 import { strToU8 } from 'fflate'
-import type { InstructorNotes } from '../../scenario/notes.ts'
 import type { Scenario } from '../../scenario/schema.ts'
 import { summaryOf } from '../../scenario/summary.ts'
 
@@ -42,25 +41,18 @@ export function sceneFiles(kit: string, jobs: readonly SiteJob[]): readonly Site
  * A job of somebody's own, checked without errors, as if it shipped. Its scenario goes into the
  * package as it is; a shipped job with its id and hash is taken as it ships, pictures included.
  */
-export function jobToPack(
-  scenario: Scenario,
-  sha256: string,
-  notes: InstructorNotes | null,
-  jobs: readonly SiteJob[],
-): PackedJob {
+export function jobToPack(scenario: Scenario, sha256: string, jobs: readonly SiteJob[]): PackedJob {
   const shipped = jobs.find((job) => job.id === scenario.id && job.sha256 === sha256)
   if (shipped) return { entry: shipped, own: {} }
   const folder = `scenarios/${scenario.id}`
   const document = strToU8(JSON.stringify(scenario))
   const file = { url: `${folder}/scenario.json`, bytes: document.length }
-  const told = notes && { [`${folder}/instructor.json`]: strToU8(JSON.stringify(notes)) }
   return {
     entry: {
       ...summaryOf(scenario),
       sha256,
-      ...(notes && { notes: `${folder}/instructor.json` }),
       files: { text: [file], scene: sceneFiles(scenario.place.kit, jobs) },
     },
-    own: { [file.url]: document, ...told },
+    own: { [file.url]: document },
   }
 }

@@ -1,4 +1,5 @@
 import type { FinishedAttempt } from '../../../records/story/attempt.ts'
+import { isWholeSite } from '../../launch/whole-site.ts'
 import { reportToTake } from '../../report/report-to-take.ts'
 import { saveFile } from '../../save-file.ts'
 import { jobOf } from '../../storage/attempt-rows.ts'
@@ -47,9 +48,11 @@ export function TakeAway({ row, file, attempt }: Kept) {
       <Button look="glove" icon="printer" onClick={() => print()}>
         {t('take.print')}
       </Button>
-      <ButtonLink look="glove" icon="clipboard-check" to={`/attempt/${row.id}/mark`}>
-        {t('take.mark')}
-      </ButtonLink>
+      {isWholeSite() && (
+        <ButtonLink look="glove" icon="clipboard-check" to={`/attempt/${row.id}/mark`}>
+          {t('take.mark')}
+        </ButtonLink>
+      )}
       {forms.map(({ name, label, icon, ending, type }) => (
         <Button
           key={name}

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { models } from '../../../hazards/catalogue.ts'
 import { capital } from '../../formats.ts'
-import { hasGuide } from '../../launch/has-guide.ts'
 import { Button } from '../../ui/button.tsx'
 import { Select, TextField } from '../../ui/field.tsx'
 import layout from '../../ui/layout.module.css'
@@ -80,13 +79,11 @@ export function CalculatorsPage() {
               </Rows>
             </Sheet>
           ))}
-        {hasGuide() && (
-          <p>
-            <a href="./guide/models.html" className={layout.touch}>
-              {t('guide')}
-            </a>
-          </p>
-        )}
+        <p>
+          <a href="./guide/models.html" className={layout.touch}>
+            {t('guide')}
+          </a>
+        </p>
       </div>
     </Page>
   )

@@ -1,4 +1,3 @@
-import { hasGuide } from '../../launch/has-guide.ts'
 import { TextArea } from '../../ui/field.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { useWords } from '../../words/use-words.ts'
@@ -26,11 +25,9 @@ export function CorsSheet() {
         label={t('connection.cors.lines')}
         value={headers(location.origin)}
       />
-      {hasGuide() && (
-        <p>
-          <a href="./guide/administrator.html">{t('connection.cors.guide')}</a>
-        </p>
-      )}
+      <p>
+        <a href="./guide/administrator.html">{t('connection.cors.guide')}</a>
+      </p>
     </Sheet>
   )
 }

@@ -1,4 +1,4 @@
-import { hasGuide } from '../../launch/has-guide.ts'
+import { isWholeSite } from '../../launch/whole-site.ts'
 import { Icon } from '../../ui/icon.tsx'
 import layout from '../../ui/layout.module.css'
 import { Page } from '../../ui/page.tsx'
@@ -23,7 +23,7 @@ export function GuidePage() {
       title={t('title')}
       lead={t('lead')}
       facts={
-        hasGuide() && (
+        isWholeSite() && (
           <a className={layout.touch} href={wholeGuide[language] ?? './guide/index.html'}>
             <Icon name="book" />
             {t('whole')}

@@ -3,7 +3,6 @@ import { useParams } from 'wouter'
 import type { InstructorNotes } from '../../../scenario/notes.ts'
 import type { CatalogueEntry } from '../../catalogue.ts'
 import { useSay } from '../../formats.ts'
-import { readLaunch } from '../../launch/launch.ts'
 import { PackageSheet } from '../../packing/package-sheet.tsx'
 import layout from '../../ui/layout.module.css'
 import { Note } from '../../ui/note.tsx'
@@ -13,9 +12,6 @@ import { findJob, useCatalogue } from '../../use-catalogue.ts'
 import { useWords } from '../../words/use-words.ts'
 import { LostPage } from '../lost-page.tsx'
 import { VariantsSheet } from './variants-sheet.tsx'
-
-/** A package cannot be packed again: it holds no list of itself. */
-const launch = readLaunch()
 
 /** What the person who runs the training should know about a job. It gives the answers away. */
 export function InstructorPage() {
@@ -57,7 +53,7 @@ function Instructions({ entry }: { readonly entry: CatalogueEntry }) {
           </Rows>
         </Sheet>
         <VariantsSheet entry={entry} />
-        {!launch && <PackageSheet entry={entry} />}
+        <PackageSheet entry={entry} />
         <p className={layout.small}>
           {t('instructor.version', { version: entry.version })}{' '}
           <bdi>{entry.sha256.slice(0, 12)}</bdi>

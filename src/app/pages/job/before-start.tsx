@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { writeChoices } from '../../address.ts'
 import type { CatalogueEntry, Interface } from '../../catalogue.ts'
 import { formatTicks } from '../../formats.ts'
-import { readLaunch } from '../../launch/launch.ts'
+import { isWholeSite } from '../../launch/whole-site.ts'
 import { playsOffline } from '../../offline/plays-offline.ts'
 import { useOnline } from '../../offline/use-online.ts'
 import { jobOf } from '../../storage/attempt-rows.ts'
@@ -54,7 +54,7 @@ export function NotHere({ entry, way }: NotHereProps) {
       wanted = false
     }
   }, [online, entry, way])
-  if (plays || readLaunch() !== null) return null
+  if (plays || !isWholeSite()) return null
   return (
     <Note icon="cloud-off" title={t('job.notHere.title')} live>
       <p>{t('job.notHere.text')}</p>

@@ -4,8 +4,8 @@ import { cameFrom } from '../../came-from.ts'
 import type { Catalogue, CatalogueEntry } from '../../catalogue.ts'
 import { useSay } from '../../formats.ts'
 import { JobFacts } from '../../job-facts.tsx'
-import { readLaunch } from '../../launch/launch.ts'
 import { PlatformNote } from '../../launch/platform-note.tsx'
+import { isWholeSite } from '../../launch/whole-site.ts'
 import { keepText } from '../../offline/keep-text.ts'
 import layout from '../../ui/layout.module.css'
 import { Page } from '../../ui/page.tsx'
@@ -16,10 +16,11 @@ import { Choices } from './choices.tsx'
 import { Competencies, KeptAndMeant, Passing, RulesAndWear } from './facts-of-job.tsx'
 import { FromFile } from './from-file.tsx'
 import { ReadyOffline } from './ready-offline.tsx'
-import { Recheck } from './recheck.tsx'
 import { StartAtFoot, StartSheet } from './start.tsx'
 import { useJobChoices } from './use-job-choices.ts'
 
+/** Apart from the page, as packages go without it: they have no jobs from files. */
+const Recheck = lazy(async () => ({ default: (await import('./recheck.tsx')).Recheck }))
 const SessionCode = lazy(async () => ({
   default: (await import('./session-code.tsx')).SessionCode,
 }))
@@ -33,7 +34,11 @@ export function JobPage() {
   const entry = state.status === 'ready' ? findJob(state.catalogue, id) : undefined
   if (state.status === 'failed' || !entry) return <LostPage />
   if (entry.brought && entry.brought.checkedBy !== __VERSION__)
-    return <Recheck row={entry.brought} onGood={state.reload} />
+    return (
+      <Suspense fallback={<Page title={t('job.loading')}>{null}</Page>}>
+        <Recheck row={entry.brought} onGood={state.reload} />
+      </Suspense>
+    )
   return <Briefing catalogue={state.catalogue} entry={entry} />
 }
 
@@ -46,7 +51,7 @@ function Briefing({ catalogue, entry }: BriefingProps) {
   const { t } = useWords()
   const say = useSay()
   const choices = useJobChoices(entry)
-  const packaged = readLaunch() !== null
+  const packaged = !isWholeSite()
   useEffect(() => {
     // Without a network, or without room, it was no more than a convenience.
     if (!packaged) keepText(entry).catch(() => undefined)

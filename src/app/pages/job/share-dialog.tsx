@@ -8,6 +8,7 @@ import {
   writeChoices,
 } from '../../address.ts'
 import { type CatalogueEntry, type Purpose, purposes } from '../../catalogue.ts'
+import { isWholeSite } from '../../launch/whole-site.ts'
 import { QrCode } from '../../qr-code.tsx'
 import {
   type Language,
@@ -108,11 +109,13 @@ export function ShareDialog({ entry, choices, onClose }: ShareDialogProps) {
         fault={variant.trim() === '' || isVariant(variant.trim()) ? undefined : t('share.noNumber')}
         onChange={(event) => changeVariant(event.currentTarget.value)}
       />
-      <p>
-        <Link href={`/job/${entry.id}/instructor`} className={layout.touch}>
-          {t('share.whichNumber')}
-        </Link>
-      </p>
+      {isWholeSite() && (
+        <p>
+          <Link href={`/job/${entry.id}/instructor`} className={layout.touch}>
+            {t('share.whichNumber')}
+          </Link>
+        </p>
+      )}
       <QrCode text={address} label={t('share.qr')} className={styles.qr} />
       <p className={styles.address} dir="ltr">
         {address}

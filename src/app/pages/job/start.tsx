@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { writeChoices } from '../../address.ts'
 import type { CatalogueEntry } from '../../catalogue.ts'
+import { isWholeSite } from '../../launch/whole-site.ts'
 import { useStorage } from '../../storage/storage.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Note } from '../../ui/note.tsx'
@@ -54,12 +55,16 @@ export function StartSheet({ entry, choices, exercise, children }: StartSheetPro
             {t('job.share')}
           </Button>
         )}
-        <ButtonLink icon="school" to={`/job/${entry.id}/instructor`}>
-          {t('job.instructor')}
-        </ButtonLink>
-        <ButtonLink icon="clipboard-check" to={`/job/${entry.id}/checklist`}>
-          {t('job.checklist')}
-        </ButtonLink>
+        {isWholeSite() && (
+          <>
+            <ButtonLink icon="school" to={`/job/${entry.id}/instructor`}>
+              {t('job.instructor')}
+            </ButtonLink>
+            <ButtonLink icon="clipboard-check" to={`/job/${entry.id}/checklist`}>
+              {t('job.checklist')}
+            </ButtonLink>
+          </>
+        )}
       </div>
       {sharing && (
         <ShareDialog

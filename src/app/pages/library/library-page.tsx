@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { CatalogueEntry } from '../../catalogue.ts'
+import { isWholeSite } from '../../launch/whole-site.ts'
 import { jobOf } from '../../storage/attempt-rows.ts'
 import { Button } from '../../ui/button.tsx'
 import layout from '../../ui/layout.module.css'
@@ -34,7 +35,7 @@ export function LibraryPage() {
         </Note>
       )}
       {state.status === 'ready' && <Jobs entries={state.catalogue.scenarios} />}
-      <OpenFile />
+      {isWholeSite() && <OpenFile />}
     </Page>
   )
 }

@@ -4,6 +4,7 @@ import { hundredths } from '../../../core/hundredths.ts'
 import { writeChoices } from '../../address.ts'
 import { HandIn } from '../../class/hand-in.tsx'
 import { formatDate, formatTicks, useSay } from '../../formats.ts'
+import { isWholeSite } from '../../launch/whole-site.ts'
 import { OutboxSection } from '../../outbox/outbox-section.tsx'
 import { reportToTake } from '../../report/report-to-take.ts'
 import { saveFile } from '../../save-file.ts'
@@ -29,11 +30,13 @@ export function RecordsPage() {
       title={t('records.title')}
       lead={t('records.lead')}
       facts={
-        <p>
-          <ButtonLink look="glove" icon="books" to="/portfolio">
-            {t('records.portfolio')}
-          </ButtonLink>
-        </p>
+        isWholeSite() && (
+          <p>
+            <ButtonLink look="glove" icon="books" to="/portfolio">
+              {t('records.portfolio')}
+            </ButtonLink>
+          </p>
+        )
       }
     >
       <OutboxSection whose="mine" />
