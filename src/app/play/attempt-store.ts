@@ -44,12 +44,13 @@ export function attemptStore(on: Shelves, row: AttemptRow): AttemptStore {
       void inTurn(() => noteProgress(on, row.id, progress))
     },
     paused(reason, tick) {
-      pausedSince = Date.now()
-      const at = new Date(pausedSince).toISOString()
+      pausedSince = performance.now()
+      const at = new Date().toISOString()
       void inTurn(() => notePause(on, row.id, { at, tick, reason, seconds: null }))
     },
     resumed() {
-      const seconds = Math.round((Date.now() - pausedSince) / 1000)
+      // By the clock that nobody sets: a device's own may be put right in the middle of a pause.
+      const seconds = Math.round((performance.now() - pausedSince) / 1000)
       void inTurn(() => noteResume(on, row.id, seconds))
     },
     finish: (run, poses) =>
