@@ -1,5 +1,5 @@
 import { amount, type RunEvent, word } from '../engine/event.ts'
-import { isToCasualty } from '../engine/people/casualty.ts'
+import { isNotTheirs } from '../engine/people/casualty.ts'
 import type { Assessment, Criterion, Scenario, ScenarioStep } from '../scenario/schema.ts'
 import { type Evidence, judge } from './judge.ts'
 import { doubtfulEnding, restsOnMemory } from './reached.ts'
@@ -59,7 +59,7 @@ export function markAttempt(evidence: Evidenced): Result {
   )
   const dangers = log.filter(
     (event) =>
-      (event.type === 'harm' || event.type === 'near-miss') && !isToCasualty(scenario, event),
+      (event.type === 'harm' || event.type === 'near-miss') && !isNotTheirs(scenario, event),
   )
   const worst = worstOf(dangers)
   const doubtful = dangers.filter(restsOnMemory)

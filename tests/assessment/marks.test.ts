@@ -130,6 +130,40 @@ describe('a dose that adds up', () => {
   })
 })
 
+describe('a co-worker in danger', () => {
+  const wetCorner = (mate: readonly number[], more: object = {}) =>
+    smallJob({
+      steps: [{ id: 'go', done: 'sheet.a', critical: true }],
+      criteria: [{ id: 'gone', weight: 1, all: ['go'] }],
+      more: {
+        equipment: {
+          sheet: { is: 'form-sheet', at: [0, 1, 0], with: { boxes: ['a'] } },
+          spill: { is: 'slippery-floor', at: [3, 0, 3], with: { zone: 'corner' } },
+        },
+        people: { mate: { is: 'worker', at: mate, name: { en: 'a mate' }, ...more } },
+      },
+    })
+  const outcomeOf = (scenario: ReturnType<typeof smallJob>) => {
+    const run = runOf(scenario, [tick('a'), wait(10), finish], { purpose: 'assessment' })
+    const near = run.events.filter(({ type }) => type === 'near-miss')
+    return { ...markRun(run), near: near.map(({ who }) => who) }
+  }
+
+  it('before anybody has acted is told, and fails nobody', () => {
+    const { outcome, score, harm, near } = outcomeOf(wetCorner([3, 0, 3]))
+    expect(near).toEqual(['mate'])
+    expect({ outcome, scaled: score.scaled }).toEqual({ outcome: 'passed', scaled: 1 })
+    expect(harm).toEqual({ actual: 0, potential: 0 })
+  })
+
+  it('into which they walk during the job bars a pass', () => {
+    const walks = { does: [{ when: 'sheet.a', do: 'move', to: 'corner' }] }
+    const { outcome, near } = outcomeOf(wetCorner([0, 0, -3], walks))
+    expect(near).toEqual(['mate'])
+    expect(outcome).toBe('completed-unsafe')
+  })
+})
+
 describe('how an attempt ends', () => {
   const never = { never: "one.position == 'off'", critical: true }
   const job = { completed: 'sheet.a' }

@@ -3,6 +3,7 @@ import type { Action } from '../action.ts'
 import { schedule } from '../agenda.ts'
 import { senseWalker } from '../harm/sense.ts'
 import { because, type Run } from '../run.ts'
+import { briefCrossings } from '../space/brief-crossings.ts'
 import { updateZones } from '../space/contacts.ts'
 import { crossingOf } from '../space/deck.ts'
 import { doorsOpened, firstShut, floorFor, onOwnSide, pushDoors } from '../space/doorway.ts'
@@ -54,7 +55,7 @@ export const move: Handler = (run, actor, action) => {
   const seconds = lengths.reduce((sum, length) => sum + length, 0) / metresPerSecond
   const until = run.tick + Math.round(seconds * 60)
   const start = run.tick
-  actor.walk = {
+  const walk = {
     from: start,
     points,
     lengths,
@@ -63,17 +64,20 @@ export const move: Handler = (run, actor, action) => {
     until,
     sensedUntil: until,
   }
+  actor.walk = walk
   const { cause } = run
+  const senseHere = (): void =>
+    because(run, cause, () => {
+      pushDoors(run, actor)
+      updateZones(run, actor)
+      senseWalker(run, actor)
+    })
   const senseAlong = (from: number, before: number): void => {
     for (let tick = from; tick < before; tick += ZONE_STEP)
       schedule(run.agenda, tick, () => {
         const sensed = actor.walk?.points === points ? actor.walk.sensedUntil : null
         if (sensed === null) return
-        because(run, cause, () => {
-          pushDoors(run, actor)
-          updateZones(run, actor)
-          senseWalker(run, actor)
-        })
+        senseHere()
         const later = keepPace(run, actor)
         if (!later || later.until <= sensed) return
         actor.walk = { ...later, sensedUntil: later.until }
@@ -81,6 +85,10 @@ export const move: Handler = (run, actor, action) => {
       })
   }
   senseAlong(start + ZONE_STEP, until)
+  for (const tick of briefCrossings(run.world.zones.values(), walk, ZONE_STEP))
+    schedule(run.agenda, tick, () => {
+      if (actor.walk?.points === points) senseHere()
+    })
   return {
     seconds,
     finish: (done) => {
@@ -93,7 +101,6 @@ export const move: Handler = (run, actor, action) => {
   }
 }
 
-/** Whether a point lies between the walls, the floor and the ceiling. */
 /** Whether a point lies between the walls, the floor and the roof. */
 export function insideRoom(run: Run, [x, y, z]: Vec3): boolean {
   const [width, height, depth] = run.scenario.place.size

@@ -46,6 +46,8 @@ export interface LivePartDanger extends AtPart {
   /** Seconds until a protective device opens; a hand that cannot let go stays that long. */
   readonly seconds: number
   readonly potentialVolts: number
+  /** Capacitance that holds the charge, when no supply stands behind it. */
+  readonly farads?: number
   /** Ohms of the circuit in series with the body; nothing worth counting unless said. */
   readonly seriesOhms?: number
   /** Two conductors under one pair of hands; else from the hand to the floor. */

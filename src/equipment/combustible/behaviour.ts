@@ -48,6 +48,10 @@ function classOf({ volts }: State, material: Material, what: unknown): FireClass
   return what === 'electrical-cabinet' && Number(volts) > 0 ? 'electrical' : material.fireClass
 }
 
+/** Carbon dioxide takes the flames off what burns with embers, and not the heat: they come back. */
+const onlyBeatsDown = (agent: Agent, fireClass: FireClass): boolean =>
+  agent === 'co2' && fireClass === 'A'
+
 const cools = (agent: string): boolean => ['water', 'foam', 'wet_chemical'].includes(agent)
 
 export function operate(
@@ -127,8 +131,11 @@ function burn({ state, props }: Sight, seconds: number): Flow['set'] {
     const thrownOut = fireClass === 'F' && (agent === 'water' || agent === 'foam')
     if (thrownOut) return { ...kept, flare: true, heatKilowatts: FLARE_KILOWATTS }
     const area = before / material.kilowattsPerSquareMetre
-    if (suits(agent, fireClass) && rate >= CRITICAL_RATE[agent] * area) {
-      const left = before * exp(-seconds / KNOCK_DOWN_SECONDS)
+    const wins = rate >= CRITICAL_RATE[agent] * area
+    const left = before * exp(-seconds / KNOCK_DOWN_SECONDS)
+    if (wins && onlyBeatsDown(agent, fireClass))
+      return { ...kept, heatKilowatts: Math.max(Math.min(before, OUT_UNDER), left), flare: false }
+    if (wins && suits(agent, fireClass)) {
       if (left >= OUT_UNDER) return { ...kept, heatKilowatts: left, flare: false }
       return {
         ...kept,

@@ -44,7 +44,7 @@ describe('a fire and what is put on it', () => {
     })
   })
 
-  it('lights again when carbon dioxide only smothered hot rags or a live cabinet', () => {
+  it('lights again when hot rags or a live cabinet were only smothered', () => {
     const out = { knockedOut: 1 }
     expect(passTime(combustible, thing('rag-pile', out), 9)).toMatchObject({
       burning: true,
@@ -53,6 +53,15 @@ describe('a fire and what is put on it', () => {
     const live = thing('electrical-cabinet', { ...out, volts: 400 })
     expect(passTime(combustible, live, 9)).toMatchObject({ burning: true, relit: 1 })
     expect(settled(combustible, thing('electrical-cabinet', out)).flowing).toBe(false)
+  })
+
+  it('is beaten down by carbon dioxide on paper, never put out, and grows again after it', () => {
+    // 100 kW on 0.25 m2 need 0.2 x 0.25 = 0.05 kg/s; embers of 1 kW are left after ln(100) = 4.6 s
+    expect(putOn('waste-bin', 'co2', 0.04, 5).heatKilowatts).toBeGreaterThan(100)
+    const beaten = putOn('waste-bin', 'co2', 0.3, 10)
+    expect(beaten).toMatchObject({ burning: true, knockedOut: 0, heatKilowatts: 1 })
+    const later = passTime(combustible, burning('waste-bin', 1), 30)
+    expect(later.heatKilowatts).toBeCloseTo(0.01172 * (30 + Math.sqrt(1 / 0.01172)) ** 2, 0)
   })
 
   it('is put out by a blanket for as long as that lies there', () => {

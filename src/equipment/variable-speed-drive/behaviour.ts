@@ -77,6 +77,7 @@ export function flow({ state, props }: Sight, seconds: number) {
 export function dangers(sight: Sight): readonly LivePartDanger[] {
   const { state, props } = sight
   const farads = Number(props.capacitanceMicrofarads) / 1e6
+  const isCutOff = !supplied(state) && Number(state.dcVolts) > 0
   return [
     {
       type: 'live-part',
@@ -85,6 +86,7 @@ export function dangers(sight: Sight): readonly LivePartDanger[] {
       current: 'dc',
       seconds: supplied(state) ? LONGEST_SECONDS : Math.min(LONGEST_SECONDS, BODY_OHMS * farads),
       potentialVolts: Math.max(Number(state.dcVolts), restorable(sight, 'electrical') * PEAK),
+      ...(isCutOff && { farads }),
     },
   ]
 }

@@ -81,6 +81,7 @@ describe('its terminals', () => {
         current: 'dc',
         seconds: 1,
         potentialVolts: charged.dcVolts,
+        farads: 1e-3,
       },
     ])
   })

@@ -73,6 +73,20 @@ describe('the harm of a live part', () => {
     )
   })
 
+  it('of a charge is told in joules, and is what its energy does where that is more', () => {
+    // 1000 uF at 400 V: 1e-3 x 400^2 / 2 = 80 J, over 50 J, potentially lethal
+    const charge = { ...conductor(400, 0.01), current: 'dc', farads: 1e-3 } as const
+    const judged = livePartSystem.judge(charge, person)
+    expect(judged).toMatchObject({ inputs: { C: 1e-3 }, outputs: { E: 80 }, units: { E: 'J' } })
+    expect(judged?.actual).toBe(4)
+    expect(judged?.outputs.reason).toContain('80 J')
+    // A supply holds the voltage: there is no charge to tell.
+    expect(livePartSystem.judge(conductor(400), person)?.outputs).not.toHaveProperty('E')
+    // 1 uF at 400 V is 0.08 J, which nobody feels as harm: the current alone decides.
+    const small = { ...charge, farads: 1e-6 }
+    expect(livePartSystem.judge(small, person)?.outputs.reason).toContain('mA')
+  })
+
   it('is all there through gloves with a hole, of too low a class, or that do not fit', () => {
     const bare = harm(conductor(600), person)
     expect(bare).toBe(4)

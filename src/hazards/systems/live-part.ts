@@ -3,8 +3,10 @@ import type { TripDevice } from '../../engine/circuit.ts'
 import type { LivePartDanger } from '../../engine/harm/danger.ts'
 import type { Exposed } from '../../engine/harm/hazard.ts'
 import { FROM_MEMORY } from '../bases.ts'
+import { capacitor } from '../elec/capacitor.ts'
 import { checkedOf, type Flow, firstToOpen, type Opening } from '../elec/protection.ts'
-import { SHOCK_UNITS, type Shock, type ShockPath, shock } from '../severity.ts'
+import { type Severity, worse } from '../severity/ladder.ts'
+import { chargeSeverity, SHOCK_UNITS, type Shock, type ShockPath, shock } from '../severity.ts'
 import { type Found, hazardSystem } from './define.ts'
 import { bootsOhms, isGloved } from './insulation.ts'
 import type { Models } from './models.ts'
@@ -12,6 +14,10 @@ import type { Models } from './models.ts'
 /** What flows through the body, for how long, and what ended it. */
 interface Contact {
   readonly shock: Shock
+  /** The worse of what the current does and what the charge of a capacitor does. */
+  readonly severity: Severity
+  /** Joules that a capacitor held (`elec.cap`); null where a supply holds the voltage. */
+  readonly joules: number | null
   /** The device that opened; nothing where none does. */
   readonly openedBy: string
   /** Where boots, and the time until it opened, come from; nothing where neither counts. */
@@ -51,8 +57,12 @@ function contactOf(
   const flow = { lineAmperes: through + (danger.leakAmperes ?? 0), residualAmperes: residual }
   const opens = opening(models, danger.devices ?? [], flow)
   const ended = opens !== null && opens.seconds < danger.seconds
+  const felt = shock(models, { ...touch, seconds: ended ? opens.seconds : danger.seconds })
+  const joules = danger.farads === undefined ? null : joulesOf(models, danger.farads, volts)
   return {
-    shock: shock(models, { ...touch, seconds: ended ? opens.seconds : danger.seconds }),
+    shock: felt,
+    severity: joules === null ? felt.severity : worse(felt.severity, ofCharge(joules, felt, touch)),
+    joules,
     openedBy: ended ? opens.id : '',
     alsoBasis: [
       ...(boots > 0 ? [`boots ${FROM_MEMORY}`] : []),
@@ -60,6 +70,19 @@ function contactOf(
     ],
   }
 }
+
+/** Volts of direct current that a part may keep (IEC 60204-1, 6.2.4). */
+const SAFE_VOLTS = 60
+
+const joulesOf = (models: Models, C: number, V0: number): number =>
+  models.number(capacitor, 'E', { C, V0, R: 0, V_safe: SAFE_VOLTS })
+
+/** The body takes its share of the charge; boots and whatever else is in series take the rest. */
+const ofCharge = (
+  joules: number,
+  { outputs: { bodyOhms } }: Shock,
+  { seriesOhms }: { readonly seriesOhms: number },
+): Severity => chargeSeverity((joules * bodyOhms) / (bodyOhms + seriesOhms))
 
 /** What opens first; of devices whose time is from memory too, so long as they are counted on. */
 function opening(models: Models, devices: readonly TripDevice[], flow: Flow): Opening | null {
@@ -80,19 +103,19 @@ export const livePartSystem = hazardSystem({
     const amperes =
       now && danger.path !== 'hand-to-hand' ? now.shock.outputs.currentMilliamperes / 1000 : 0
     return judgementOf(danger, worst, {
-      actual: now?.shock.severity.class ?? 0,
-      could: could?.shock.severity.class ?? 0,
+      actual: now?.severity.class ?? 0,
+      could: could?.severity.class ?? 0,
       amperes,
     })
   },
 })
 
 /** Units of its figures. */
-const UNITS = { ...SHOCK_UNITS, volts: 'V', potentialVolts: 'V' } as const
+const UNITS = { ...SHOCK_UNITS, volts: 'V', potentialVolts: 'V', C: 'F', E: 'J' } as const
 
 function judgementOf(
   danger: LivePartDanger,
-  { shock: { model, inputs, outputs, severity }, openedBy, alsoBasis }: Contact,
+  { shock: { model, inputs, outputs }, severity, joules, openedBy, alsoBasis }: Contact,
   found: { readonly actual: number; readonly could: number; readonly amperes: number },
 ): Found {
   return {
@@ -100,11 +123,17 @@ function judgementOf(
     actual: found.actual,
     potential: Math.max(found.actual, found.could),
     amperes: found.amperes,
-    inputs: { ...inputs, volts: danger.volts, potentialVolts: danger.potentialVolts },
+    inputs: {
+      ...inputs,
+      volts: danger.volts,
+      potentialVolts: danger.potentialVolts,
+      ...(danger.farads !== undefined && { C: danger.farads }),
+    },
     units: UNITS,
     outputs: {
       ...outputs,
       ...(danger.devices && { openedBy }),
+      ...(joules !== null && { E: joules }),
       reason: severity.reason,
       source: severity.source,
       basis: [severity.basis, ...alsoBasis].join('; '),
