@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { markRun } from '../../src/assessment/mark-run.ts'
 import { amount, word } from '../../src/engine/event.ts'
 import { doseOf } from '../../src/engine/harm/exposure.ts'
+import { runOf, scenarioOf } from '../engine/support/play.ts'
 import { eventsOf, playExample } from './play-example.ts'
 
 /** Thermal dose units in a second at a distance from a sooty fire, by hazard-models 3.5. */
@@ -70,6 +71,75 @@ describe('the example of fire, with water', () => {
     expect(third).toBeCloseTo(105 / 62.7, 1)
     expect(result.passed).toBe(false)
     expect(result.harm.actual).toBe(2)
+  })
+
+  it('is a near miss of the whole class however short it was, and passes no mark', () => {
+    // One step of 0.5 s from 3.5 m: 0.35 x 5000 / (4 pi 3.5^2) = 11.4 kW/m2, 25.6 tdu/s: no burn.
+    expect(dosePerSecond(5000, 3.5)).toBeCloseTo(25.6, 1)
+    const short = playExample('fire', 'unsafe', {
+      actions: [
+        { do: 'operate', item: 'point', control: 'glass' },
+        { at: 1, do: 'move', to: [0.8, 0, 0.5] },
+        { do: 'take', item: 'water' },
+        { do: 'operate', item: 'water', control: 'pin', value: 'out' },
+        { do: 'move', to: [0, 0, 1.5] },
+        { at: 60, do: 'use', item: 'water', on: 'pan', point: 'base', start: true },
+        { do: 'use', item: 'water', on: 'pan', stop: true },
+        { do: 'wait', seconds: 2 },
+        { do: 'finish' },
+      ],
+    })
+    expect(eventsOf(short, 'harm')).toEqual([])
+    expect(eventsOf(short, 'near-miss')).toMatchObject([
+      { who: 'trainee', item: 'pan', model: 'fire.extinguisher_match', potential: 4 },
+    ])
+    expect(markRun(short)).toMatchObject({ passed: false, harm: { actual: 0, potential: 4 } })
+  })
+})
+
+describe('oil that water throws out', () => {
+  it('misses by luck whoever is near, and nobody behind a wall or farther than a jet', () => {
+    const worker = (x: number) => ({ is: 'worker', at: [x, 0, -2], name: { en: 'W' }, does: [] })
+    const run = runOf(
+      scenarioOf({
+        format: 1,
+        id: 'oil',
+        version: '1.0.0',
+        title: { en: 'Oil' },
+        place: { kit: 'workshop', size: [16, 4, 8] },
+        start: { at: [0, 0, 1] },
+        equipment: {
+          pan: {
+            is: 'combustible',
+            at: [0, 0, -2],
+            with: { what: 'oil-pan', ignitesAfterSeconds: 1 },
+          },
+          water: { is: 'extinguisher', at: [0.5, 0, 1], with: { agent: 'water' } },
+          wall: {
+            is: 'partition',
+            at: [-2, 0, -2],
+            facingDegrees: 90,
+            with: { lengthMetres: 4, heightMetres: 4 },
+          },
+        },
+        people: { near: worker(3.5), far: worker(6.5), behind: worker(-3) },
+        procedure: [
+          { id: 'it', text: { en: 'It.' }, why: { en: 'So.' }, done: 'pan.knockedOut > 0' },
+        ],
+        assessment: { criteria: [{ id: 'it', weight: 1, all: ['it'] }] },
+      }),
+      [
+        { do: 'take', item: 'water' },
+        { do: 'operate', item: 'water', control: 'pin', value: 'out' },
+        { do: 'use', item: 'water', on: 'pan', point: 'base', start: true },
+        { do: 'wait', seconds: 1 },
+        { do: 'use', item: 'water', on: 'pan', stop: true },
+      ],
+      {},
+    )
+    expect(eventsOf(run, 'rejected')).toEqual([])
+    const missed = eventsOf(run, 'near-miss').map((event) => word(event, 'who'))
+    expect(new Set(missed)).toEqual(new Set(['trainee', 'near']))
   })
 })
 

@@ -104,6 +104,7 @@ const CASES: readonly Given[] = [
   { surrounding: lift('good') },
   { surrounding: lift('poor') },
   { surrounding: { type: 'slippery', reach, pendulum: 24, pendulumBoots: 30 } },
+  { surrounding: { type: 'thrown-oil', reach, agent: 'water', flameMetres: 4 } },
   { surrounding: { type: 'entangling', reach, speed: 1, force: 141 }, hangs: ['long-hair'] },
   { dose: 0.3 },
   { dose: 0.3, leans: true },
@@ -200,7 +201,7 @@ describe('where harm begins', () => {
       else expect(way?.verdict, line).toBe(judgement.actual > 0 ? 'not-met' : 'met')
     })
     const informing = GROUNDS.filter(({ basis }) => informsOnly(basis))
-    expect([GROUNDS.length - informing.length, informing.length]).toEqual([11, 23])
+    expect([GROUNDS.length - informing.length, informing.length]).toEqual([12, 23])
   })
 
   it.each(['fr', 'ar'])('says in %s why, and how far that may be trusted', (language) => {

@@ -81,6 +81,7 @@ const surroundings: readonly Surrounding[] = [
     L: 30,
   },
   { type: 'slippery', reach, pendulum: 12, pendulumBoots: 20 },
+  { type: 'thrown-oil', reach, agent: 'water', flameMetres: 4 },
   {
     type: 'lashing',
     reach,
@@ -162,7 +163,7 @@ describe('what models warn of', () => {
       expect(judgement?.warnings, id).toEqual(expect.arrayContaining(planted))
       if (ran.size === 0) silent.push(id)
     }
-    expect(everySystem).toHaveLength(17)
+    expect(everySystem).toHaveLength(18)
     // Of limits and curves of their own: no model of the catalogue stands behind them.
     expect(silent).toEqual(['machinery.nip', 'heat.surface', 'machinery.entangled', 'fire.flash'])
   })

@@ -232,7 +232,13 @@ function actingOn(run: Run, person: Person, given: readonly Given[]): readonly A
 
 const over = ([x, y, z]: Vec3, height: number): Vec3 => [x, y + height, z]
 
-/** Radiant heat, and a loose end, go straight: they find what any part of them can be seen from. */
+const STRAIGHT: ReadonlySet<Surrounding['type']> = new Set([
+  'radiant-heat',
+  'thrown-oil',
+  'lashing',
+])
+
+/** Radiant heat, thrown oil and a loose end go straight: they find what any part of them can be seen from. */
 function finds(
   run: Run,
   surrounding: Surrounding,
@@ -240,9 +246,8 @@ function finds(
   at: Vec3,
   heights: readonly number[],
 ): boolean {
-  const isStraight = surrounding.type === 'radiant-heat' || surrounding.type === 'lashing'
-  if (!isStraight || run.screens.size === 0) return true
-  const tall = surrounding.type === 'radiant-heat' ? (surrounding.flameMetres ?? 0) : 0
+  if (run.screens.size === 0 || !STRAIGHT.has(surrounding.type)) return true
+  const tall = 'flameMetres' in surrounding ? (surrounding.flameMetres ?? 0) : 0
   return inSight(
     run,
     [0, tall].map((height) => over(source, height)),

@@ -24,6 +24,7 @@ export type Surrounding =
   | OpenEdge
   | Lift
   | Slippery
+  | ThrownOil
   | Lashing
   | Ignition
   | Entangling
@@ -175,6 +176,15 @@ export interface Slippery extends Around {
   readonly pendulum: number
   /** In safety boots whose soles resist slipping. */
   readonly pendulumBoots: number
+}
+
+/** Burning oil that is thrown out of its pan by what is put on it. */
+export interface ThrownOil extends Around {
+  readonly type: 'thrown-oil'
+  /** What is put on it, in the words of `fire.extinguisher_match`. */
+  readonly agent: string
+  /** How far the ball of fire stands up, metres: it goes over a low wall. */
+  readonly flameMetres: number
 }
 
 /** The loose end of something under pressure that lashes about and hits whoever is in its sweep. */

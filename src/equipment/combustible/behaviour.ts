@@ -5,14 +5,12 @@ import { AGENTS, type Agent, type FireClass, suits } from '../../hazards/fire/ex
 import { flameMetres } from '../../hazards/fire/flame-height.ts'
 import { GROWTH } from '../../hazards/fire/growth.ts'
 import { radiantFlux } from '../../hazards/fire/point-source.ts'
-import { type Material, materialOf } from './materials.ts'
+import { fedKilowatts, isBurntOut, type Material, materialOf, OUT_UNDER } from './materials.ts'
 
 /** Seconds between two steps of a fire. */
 const STEP = 0.5
 /** Heat release of the first flame, kW. */
 const FIRST_FLAME = 0.5
-/** Under this it is out, kW. */
-const OUT_UNDER = 1
 /** kW up to which a fire is small, and up to which it is no larger than a waste bin (3.6). */
 const SMALL = 50
 const BIN = 200
@@ -34,6 +32,8 @@ const KNOCK_DOWN_SECONDS = 1
 const RELIGHT_SECONDS = 8
 /** Water on burning oil: the oil that is thrown out burns with so much heat; the simulator's own. */
 const FLARE_KILOWATTS = 5000
+/** Oil that is thrown out may hit whoever is so near: as far as a jet is thrown, and a step; the simulator's own. */
+const THROWN_METRES = 5
 /** Nearer than this two fires touch, metres. */
 const NEAREST_METRES = 0.3
 /** Whatever burns so near fills the same layer of smoke, metres. */
@@ -51,6 +51,9 @@ function classOf({ volts }: State, material: Material, what: unknown): FireClass
 /** Carbon dioxide takes the flames off what burns with embers, and not the heat: they come back. */
 const onlyBeatsDown = (agent: Agent, fireClass: FireClass): boolean =>
   agent === 'co2' && fireClass === 'A'
+
+/** Water sinks in burning oil, boils and throws it out. */
+const throwsOil = (agent: unknown): boolean => agent === 'water' || agent === 'foam'
 
 const cools = (agent: string): boolean => ['water', 'foam', 'wet_chemical'].includes(agent)
 
@@ -70,14 +73,28 @@ const sizeOf = (kilowatts: number): string =>
 function mayRelight({ state, props }: Sight): boolean {
   const material = materialOf(props.what)
   const hot = material.staysHot || classOf(state, material, props.what) === 'electrical'
-  return !state.burning && Number(state.knockedOut) > 0 && hot && !state.sealed && !state.covered
+  return (
+    !state.burning &&
+    Number(state.knockedOut) > 0 &&
+    hot &&
+    !state.sealed &&
+    !state.covered &&
+    !isBurntOut(props.what, state.releasedKilojoules)
+  )
 }
 
-const heatedToLight = ({ state }: Sight): boolean =>
-  !state.burning && !state.sealed && !state.covered && Number(state.fluxKilowatts) >= IGNITION_FLUX
+const heatedToLight = ({ state, props }: Sight): boolean =>
+  !state.burning &&
+  !state.sealed &&
+  !state.covered &&
+  !isBurntOut(props.what, state.releasedKilojoules) &&
+  Number(state.fluxKilowatts) >= IGNITION_FLUX
 
 const waits = ({ state, props }: Sight): boolean =>
-  !state.burning && Number(state.knockedOut) === 0 && Number(props.ignitesAfterSeconds) > 0
+  !state.burning &&
+  Number(state.knockedOut) === 0 &&
+  Number(props.ignitesAfterSeconds) > 0 &&
+  !isBurntOut(props.what, state.releasedKilojoules)
 
 export function settle(sight: Sight) {
   const { state } = sight
@@ -118,7 +135,7 @@ const lit = (more: Flow['set']): Flow => ({
   again: STEP,
 })
 
-/** One step of a fire: it grows with the square of time, or is beaten back, or is made worse. */
+/** One step of a fire: it grows with the square of time, burns down, is beaten back, or is made worse. */
 function burn({ state, props }: Sight, seconds: number): Flow['set'] {
   const material = materialOf(props.what)
   const before = Number(state.heatKilowatts)
@@ -126,9 +143,11 @@ function burn({ state, props }: Sight, seconds: number): Flow['set'] {
   const rate = Number(state.agentRate)
   const released = Number(state.releasedKilojoules) + before * seconds
   const kept = { releasedKilojoules: released }
+  if (isBurntOut(props.what, released))
+    return { ...kept, burning: false, heatKilowatts: 0, flare: false, clockSeconds: 0 }
   if (isAgent(agent) && rate > 0) {
     const fireClass = classOf(state, material, props.what)
-    const thrownOut = fireClass === 'F' && (agent === 'water' || agent === 'foam')
+    const thrownOut = fireClass === 'F' && throwsOil(agent)
     if (thrownOut) return { ...kept, flare: true, heatKilowatts: FLARE_KILOWATTS }
     const area = before / material.kilowattsPerSquareMetre
     const wins = rate >= CRITICAL_RATE[agent] * area
@@ -154,7 +173,7 @@ function burn({ state, props }: Sight, seconds: number): Flow['set'] {
   return {
     ...kept,
     flare: false,
-    heatKilowatts: Math.min(material.peakKilowatts, alpha * free * free),
+    heatKilowatts: Math.min(fedKilowatts(props.what, released), alpha * free * free),
   }
 }
 
@@ -167,20 +186,34 @@ export const felt = (_sight: Sight, around: readonly Acting[]) => ({
   ),
 })
 
+const thrownOil = ({ flare, agent }: State, tall: number): readonly Surrounding[] =>
+  flare && throwsOil(agent)
+    ? [
+        {
+          type: 'thrown-oil',
+          agent: String(agent),
+          flameMetres: tall,
+          reach: { within: THROWN_METRES },
+        },
+      ]
+    : []
+
 export function surroundings({ state, props }: Sight): readonly Surrounding[] {
   const kilowatts = Number(state.heatKilowatts)
   if (!state.burning || kilowatts === 0) return []
   const { radiated, kilowattsPerSquareMetre } = materialOf(props.what)
   const across = Math.sqrt((4 * kilowatts) / (Math.PI * kilowattsPerSquareMetre))
+  const tall = flameMetres(kilowatts, across)
   return [
     {
       type: 'radiant-heat',
       kilowatts,
       radiated,
-      flameMetres: flameMetres(kilowatts, across),
+      flameMetres: tall,
       reach: { within: 1 + FELT_METRES_PER_ROOT * Math.sqrt(kilowatts) },
     },
     { type: 'smoke', kilowatts, reach: { within: SMOKE_METRES } },
     { type: 'ignition', by: 'flame', reach: { within: 0 } },
+    ...thrownOil(state, tall),
   ]
 }

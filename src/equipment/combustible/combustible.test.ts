@@ -18,7 +18,21 @@ describe('a bin that lights by itself', () => {
     // medium: 0.01172 kW/s2; from the first flame of 0.5 kW, which stands at 6.53 s
     const later = passTime(combustible, burning('waste-bin', 0.5), 60)
     expect(later.heatKilowatts).toBeCloseTo(0.01172 * (60 + Math.sqrt(0.5 / 0.01172)) ** 2, 0)
-    expect(passTime(combustible, burning('waste-bin', 0.5), 600).heatKilowatts).toBe(150)
+    expect(passTime(combustible, burning('waste-bin', 0.5), 130).heatKilowatts).toBe(150)
+  })
+
+  it('dies down over the last 30 % of its 20 MJ, and is then burnt out for good', () => {
+    // 106.6 s of growth give 0.01172 / 3 x (113.1^3 - 6.5^3) = 5652 kJ; 150 kW give the rest of 14 MJ
+    // in 55.7 s, and dying evenly from 150 kW takes 2 x 6000 / 150 = 80 s: 242 s
+    const bin = burning('waste-bin', 0.5)
+    expect(passTime(combustible, bin, 202).heatKilowatts).toBeCloseTo(75, -1)
+    expect(passTime(combustible, bin, 239).burning).toBe(true)
+    const spent = passTime(combustible, bin, 245)
+    expect(spent).toMatchObject({ burning: false, heatKilowatts: 0, knockedOut: 0, flowing: false })
+    expect(Number(spent.releasedKilojoules) / 20_000).toBeCloseTo(1, 2)
+    const heated = thing('waste-bin', { ...spent, fluxKilowatts: 20 }, { ignitesAfterSeconds: 1 })
+    expect(passTime(combustible, heated, 30).burning).toBe(false)
+    expect(combustible.words.looks(spent, { what: 'waste-bin' }).en).toContain('burnt out')
   })
 })
 

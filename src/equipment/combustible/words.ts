@@ -1,5 +1,7 @@
-import type { KindWords } from '../../engine/kind.ts'
+import type { KindWords, State } from '../../engine/kind.ts'
+import type { Props } from '../../scenario/facts.ts'
 import type { Text } from '../../scenario/text.ts'
+import { isBurntOut } from './materials.ts'
 
 const NAMES: Readonly<Record<string, Text>> = {
   'waste-bin': {
@@ -40,6 +42,18 @@ const SIZES: Readonly<Record<string, Text>> = {
   },
 }
 
+const BURNT_OUT: Text = {
+  en: 'It has burnt out: nothing is left that burns.',
+  fr: 'Tout a brûlé : il ne reste rien qui brûle.',
+  ar: 'احترق كله: لم يبق ما يشتعل.',
+}
+
+/** How it burns; what a fire has left of it when the flames are gone. */
+const burns = (state: State, props: Props): Text | undefined =>
+  !state.burning && isBurntOut(props.what, state.releasedKilojoules)
+    ? BURNT_OUT
+    : SIZES[String(state.size)]
+
 const both = (a: Text | undefined, b: Text | undefined): Text =>
   Object.fromEntries(
     Object.keys(a ?? {}).map((tag) => [tag, `${a?.[tag]} ${b?.[tag] ?? ''}`.trim()]),
@@ -55,7 +69,7 @@ export const words: KindWords = {
             fr: 'Une couverture anti-feu la recouvre.',
             ar: 'تغطيها بطانية حريق.',
           }
-        : SIZES[String(state.size)],
+        : burns(state, props),
     ),
   inspected: (_state, props) => ({
     en: `Written on it: ${props.label || 'nothing'}.`,

@@ -179,6 +179,12 @@ export const GROUNDS: readonly Ground[] = [
     basis: PUBLISHED,
   },
   {
+    of: 'fire.thrown-oil',
+    begins: 'water or foam on burning oil, within 5 m of it',
+    source: 'EN 2 fire classes; EN 3-7 unit ratings and labels',
+    basis: SECOND_HAND,
+  },
+  {
     of: 'machinery.entangled',
     begins: 'what hangs loose within an arm of a turning part that pulls with more than 140 N',
     source: `${ISO_15066}; how far it hangs is our own`,

@@ -85,6 +85,9 @@ describe('the harm of a live part', () => {
     // 1 uF at 400 V is 0.08 J, which nobody feels as harm: the current alone decides.
     const small = { ...charge, farads: 1e-6 }
     expect(livePartSystem.judge(small, person)?.outputs.reason).toContain('mA')
+    // 10 mF at 60 V hold 18 J, and are safe to touch all the same (IEC 60204-1): so long one waits.
+    const drained = { ...conductor(60, 0.01), current: 'dc', farads: 1e-2 } as const
+    expect(livePartSystem.judge(drained, person)?.actual ?? 0).toBe(0)
   })
 
   it('is all there through gloves with a hole, of too low a class, or that do not fit', () => {

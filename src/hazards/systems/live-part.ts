@@ -61,7 +61,10 @@ function contactOf(
   const joules = danger.farads === undefined ? null : joulesOf(models, danger.farads, volts)
   return {
     shock: felt,
-    severity: joules === null ? felt.severity : worse(felt.severity, ofCharge(joules, felt, touch)),
+    severity:
+      joules === null || volts <= SAFE_VOLTS
+        ? felt.severity
+        : worse(felt.severity, ofCharge(joules, felt, touch)),
     joules,
     openedBy: ended ? opens.id : '',
     alsoBasis: [

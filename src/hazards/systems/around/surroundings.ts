@@ -14,6 +14,7 @@ import { liveJetSystem } from './live-jet.ts'
 import { muffles } from './muffling.ts'
 import { pace } from './pace.ts'
 import { slipSystem } from './slip.ts'
+import { thrownOilSystem } from './thrown-oil.ts'
 
 /**
  * What turns surroundings of a body into harm and near misses in the moment. Apart from the other
@@ -26,6 +27,7 @@ export const surroundingSystems: readonly SurroundingSystem[] = [
   openEdgeSystem,
   liftingSystem,
   slipSystem,
+  thrownOilSystem,
   lashingSystem,
   entangledSystem,
 ]
