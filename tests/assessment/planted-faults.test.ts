@@ -2,17 +2,27 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { explore } from '../../src/assessment/explore/explore.ts'
+import type { KnownWay } from '../../src/assessment/explore/ways.ts'
 import { catalogue } from '../../src/cli/catalogue.ts'
 import { catalogueFacts } from '../../src/engine/catalogue.ts'
 import { validateScenario } from '../../src/scenario/validate.ts'
+import { readExampleScript } from '../examples/play-example.ts'
 
 const FOLDER = join(import.meta.dirname, '../../scenarios/examples')
+
+/** The scripts beside the example of branches. */
+const written = (): KnownWay[] =>
+  ['safe', 'unsafe'].map((name) => {
+    const { parameters = {}, actions } = readExampleScript('branches', name)
+    return { draw: parameters, script: actions }
+  })
 
 /** What exploring an example finds once some of its text is another: what, and about what. */
 function planted(
   name: string,
   changes: readonly (readonly [was: string, is: string])[],
   states = 1_000,
+  known: readonly KnownWay[] = [],
 ) {
   const text = readFileSync(join(FOLDER, name, 'scenario.json'), 'utf8')
   const changed = changes.reduce((now, [was, is]) => {
@@ -21,7 +31,7 @@ function planted(
   }, text)
   const { scenario, diagnostics } = validateScenario(changed, name, catalogueFacts(catalogue))
   if (!scenario) throw new Error(JSON.stringify(diagnostics))
-  const { faults, budget } = explore(scenario, catalogue, { states })
+  const { faults, budget } = explore(scenario, catalogue, { states, known })
   expect(budget.used).toBeLessThanOrEqual(budget.states)
   return faults.map(({ kind, code, about }) => `${kind} ${code} ${about}`)
 }
@@ -103,5 +113,27 @@ describe('exploring an example in which a fault was planted', () => {
         ['"open": true', '"locked": "=blocked"'],
       ]),
     ).toContainEqual(expect.stringMatching(/^dead-end no-way-to-pass/))
+  })
+
+  it('blames no deed for a step that nobody could do anyway', () => {
+    const spare = '"label": "C", "position": "=spare"'
+    const found = planted('branches', [[spare, `${spare}, "opens": false`]], 8_000, written())
+    expect(found).toContain('unreachable-step step-not-reached rear')
+    expect(found.filter((fault) => /"not_now"|"take"/.test(fault))).toEqual([])
+  })
+
+  it('takes no deed for a dead end after which the job passes with something too early in it', () => {
+    const twice = `said('clear') && chose('extent') == 'whole'`
+    const found = planted(
+      'branches',
+      [
+        [`"said('clear')"`, `"${twice}"`],
+        ['"id": "way", "weight": 3', '"id": "way", "weight": 3, "critical": true'],
+        ['{ "id": "extent_known", "weight": 1, "answered": "extent" },', ''],
+      ],
+      8_000,
+      written(),
+    )
+    expect(found.filter((fault) => fault.includes('"clear"'))).toEqual([])
   })
 })

@@ -62,6 +62,7 @@ export function explore(
   const notes = createNotes()
   for (const { result } of ways) noteResult(notes, result)
   const faults: ExploredFault[] = [...unreached(ways, reached, start), ...withoutWay(ways, reached)]
+  const lost = new Set(faults.map(({ about }) => about))
   const tried = { changes: 0, deviations: 0 }
   const left = { changes: 0, deviations: 0, detours: 0 }
   const passes = distinctPasses(ways)
@@ -96,7 +97,7 @@ export function explore(
     }
     const rest = budget.total - budget.used
     const most = i < passes.length - 1 ? rest * FOR_DETOURS : rest
-    const detours = within(budget, most, (part) => detoursFrom(way, start, notes, part))
+    const detours = within(budget, most, (part) => detoursFrom(way, { start, lost, notes }, part))
     add(way, detours.faults)
     tried.deviations += detours.tried
     left.deviations += detours.left
@@ -134,10 +135,16 @@ export function explore(
   }
 }
 
-function detoursFrom({ draw, script }: Way, start: Jobs['start'], notes: Notes, budget: Budget) {
+interface Looking extends Pick<Jobs, 'start'> {
+  /** Steps that nobody can do anyway. */
+  readonly lost: ReadonlySet<string>
+  readonly notes: Notes
+}
+
+function detoursFrom({ draw, script }: Way, { start, lost, notes }: Looking, budget: Budget) {
   const stages: Stages = new Map()
   learnStages(start(draw), script, stages, budget)
-  return deviate(start(draw), { script, stages }, notes, budget)
+  return deviate(start(draw), { script, stages, lost }, notes, budget)
 }
 
 const countOf = (faults: readonly ExploredFault[], code: ExploredFault['code']): number =>

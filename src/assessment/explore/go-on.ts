@@ -10,7 +10,7 @@ import { type Notes, noteResult } from './notes.ts'
 import { canPassFrom, canStopFrom } from './plan.ts'
 import type { Stages } from './stages.ts'
 import { type Moment, standing } from './trail.ts'
-import { actionsOf, perform, wentWrong } from './try-deed.ts'
+import { actionsOf, hasHadItsPrice, perform, wentWrong } from './try-deed.ts'
 import type { Turn } from './turns.ts'
 import { unsafeIn, type Watching } from './unsafe.ts'
 
@@ -18,6 +18,8 @@ export interface Passing {
   readonly script: readonly Action[]
   /** How each step was done before, for finding a way back to a pass. */
   readonly stages: Stages
+  /** Steps that nobody can do anyway: no deed is to blame for that. */
+  readonly lost: ReadonlySet<string>
 }
 
 /** A script that was left for one deed or more. */
@@ -65,8 +67,10 @@ export function goOn(
   after.restore()
   const chance = within(budget, most, (part) => canPassFrom(run, passing.stages, part))
   if (chance.can !== 'no') return chance.can === 'yes' ? 'passes' : 'unknown'
+  if (passing.lost.has(chance.lost)) return 'alive'
   after.restore()
   if (canStopFrom(run, budget) || canTakeBack(run, detour, passing, budget)) return 'alive'
+  if (passesAllTheSame(run, detour, rest, budget)) return 'alive'
   if (costsLater(run, detour, budget) || isSpent(budget)) return 'unknown'
   const about = JSON.stringify(deed.action)
   return { kind: 'dead-end', code: 'no-way-on', about, step: chance.lost, actions }
@@ -91,6 +95,26 @@ function canTakeBack(run: Run, detour: Detour, passing: Passing, budget: Budget)
     if (wentWrong(run, length)) return false
     return playRest(run, restOf(run, moment, passing), budget) && markRun(run).passed
   })
+}
+
+/**
+ * Whether the script passes though something in it is refused or comes too early by then. Whoever looks
+ * for a pass keeps clear of that, and may choose the way that leads nowhere instead.
+ */
+function passesAllTheSame(
+  run: Run,
+  { after }: Detour,
+  rest: readonly Action[],
+  budget: Budget,
+): boolean {
+  after.restore()
+  for (const action of rest) {
+    if (run.ending !== null) break
+    const { length } = run.events
+    perform(run, [action], budget)
+    if (hasHadItsPrice(run, length)) return false
+  }
+  return run.ending !== null && markRun(run).passed
 }
 
 /** Whether what was done has its price after all, with nothing more to be done than to wait for it. */
