@@ -43,3 +43,9 @@ describe('what a deed leads to', () => {
     expect(foremost(run, spared).map(({ kind }) => kind)).toContain('danger')
   })
 })
+
+describe('what somebody else does', () => {
+  it('is told as a deed of theirs: who, which button, on which thing', () => {
+    expect(news.map(({ text }) => text)).toContain('Sam presses this: start button (start station).')
+  })
+})

@@ -86,9 +86,19 @@ export const deedsOfOthers = {
     ar: '{who}: {item}، وُضع هنا: {target}.',
   },
   operate: {
-    en: '{who}, at this: {item}. {label}.',
-    fr: '{who}, sur : {item}. {label}.',
-    ar: '{who} عند: {item}. {label}.',
+    en: '{who} sets this: {item}, {label}.',
+    fr: '{who} règle : {item}, {label}.',
+    ar: '{who} يضبط: {item}، {label}.',
+  },
+  press: {
+    en: '{who} presses this: {control} ({item}).',
+    fr: '{who} appuie : {control} ({item}).',
+    ar: '{who} يضغط: {control} ({item}).',
+  },
+  work: {
+    en: '{who} works on this: {item}. {control}.',
+    fr: '{who} intervient : {item}. {control}.',
+    ar: '{who} يعمل على: {item}. {control}.',
   },
   use: {
     en: '{who} uses this: {item}.',

@@ -1,6 +1,7 @@
 import { localise, type Text } from '../../scenario/text.ts'
 import type { RunEvent } from '../event.ts'
 import { word } from '../event.ts'
+import type { ControlFacts } from '../kind.ts'
 import { compose, type Insert, say } from './compose.ts'
 import { type Naming, nameOf, textOf, wordFor } from './names.ts'
 import { controls, deeds, deedsOfOthers } from './sentences.ts'
@@ -11,17 +12,24 @@ const LONGEST_PRESS = 5
 type Deed = keyof typeof deeds
 type DeedOfOthers = keyof typeof deedsOfOthers
 
+/** What can be done with a thing, by its controls. */
+function controlsOf(naming: Naming, item: string) {
+  const kind = naming.catalogue.kinds.get(naming.scenario.equipment[item]?.is ?? '')
+  return kind?.controls(propsFor(naming, item)) ?? {}
+}
+
+const wayOf = ({ values, seconds }: ControlFacts): 'operate' | 'press' | 'work' => {
+  if (values) return 'operate'
+  return seconds <= LONGEST_PRESS ? 'press' : 'work'
+}
+
 /** What setting a control to a value is called, on a button and in the log. */
 export function controlText(naming: Naming, item: string, control: string, value: unknown): Text {
-  const document = naming.scenario.equipment[item]
-  const kind = naming.catalogue.kinds.get(document?.is ?? '')
-  const all = kind?.controls(propsFor(naming, item)) ?? {}
+  const all = controlsOf(naming, item)
   const facts = all[control]
   if (!facts) return { en: control }
-  if (!facts.values) {
-    const template = facts.seconds <= LONGEST_PRESS ? controls.press : controls.work
-    return compose(template, { control: facts.label })
-  }
+  const way = wayOf(facts)
+  if (way !== 'operate') return compose(controls[way], { control: facts.label })
   const named = facts.words?.[String(value)] ?? { en: String(value) }
   const setting = Object.values(all).filter((other) => other.values).length
   return setting === 1 ? named : compose(controls.set, { control: facts.label, value: named })
@@ -66,21 +74,27 @@ function entriesOf(naming: Naming, fields: RunEvent[string], language: string): 
 /** What a deed that took effect says; null for one that another event tells better. */
 export function tellDeed(naming: Naming, event: RunEvent, language: string): string | null {
   const by = word(event, 'by')
-  const deed = deedOf(event, entriesOf(naming, event.fields ?? null, 'en'))
   const item = word(event, 'item')
+  const control = word(event, 'control')
+  const facts = controlsOf(naming, item)[control]
+  const deed = deedOf(event, entriesOf(naming, event.fields ?? null, 'en'))
   const [target = ''] = (word(event, 'in') || word(event, 'on')).split('.')
   const place = word(event, 'part') || word(event, 'point')
   const values: Record<string, Insert> = {
     item: nameOf(naming, item, language),
     to: nameOf(naming, word(event, 'to').split('.')[0] ?? '', language),
     at: nameOf(naming, word(event, 'at'), language),
-    label: controlText(naming, item, word(event, 'control'), event.value),
+    control: facts?.label ?? { en: control },
+    label: controlText(naming, item, control, event.value),
     target: target === '' ? partText(naming, item, place) : partText(naming, target, place),
     entries: entriesOf(naming, event.fields ?? null, language),
     who: nameOf(naming, by, language),
   }
   if (by === 'trainee') return deed in deeds ? say(deeds[deed as Deed], language, values) : null
-  return deed in deedsOfOthers ? say(deedsOfOthers[deed as DeedOfOthers], language, values) : null
+  const theirs = deed === 'operate' && facts ? wayOf(facts) : deed
+  return theirs in deedsOfOthers
+    ? say(deedsOfOthers[theirs as DeedOfOthers], language, values)
+    : null
 }
 
 function deedOf(event: RunEvent, entries: string): string {
