@@ -46,6 +46,8 @@ describe('what a deed leads to', () => {
 
 describe('what somebody else does', () => {
   it('is told as a deed of theirs: who, which button, on which thing', () => {
-    expect(news.map(({ text }) => text)).toContain('Sam presses this: start button (start station).')
+    expect(news.map(({ text }) => text)).toContain(
+      'Sam presses this: start button (start station).',
+    )
   })
 })

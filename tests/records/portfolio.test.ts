@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pointsOf, workplaceChecklist } from '../../src/records/portfolio/checklist.ts'
 import type { PortfolioContents } from '../../src/records/portfolio/contents.ts'
+import { isDay } from '../../src/records/portfolio/field-checks.ts'
 import {
   overTime,
   sightingsInAttempt,
@@ -11,7 +12,7 @@ import {
 import { packPortfolio as pack } from '../../src/records/portfolio/pack.ts'
 import { fileTypeOf } from '../../src/records/portfolio/piece.ts'
 import { type PackRead, readPack } from '../../src/records/portfolio/read-pack.ts'
-import { isDay, readPiece } from '../../src/records/portfolio/read-piece.ts'
+import { readPiece } from '../../src/records/portfolio/read-piece.ts'
 import { attemptWith, unsafeResult } from './support/attempt.ts'
 import { anyPiece, checklist, filePiece, reflection, witness } from './support/pieces.ts'
 

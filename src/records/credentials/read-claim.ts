@@ -1,5 +1,5 @@
 import { isIri, isRecord, isUuid } from '../check-parts.ts'
-import { isDay, isLocalText } from '../portfolio/read-piece.ts'
+import { isDay, isLocalText } from '../portfolio/field-checks.ts'
 import { isText, type Shape, shapeFaults } from '../shape.ts'
 import type { Claim, ClaimedAttempt } from './claim.ts'
 import { PLAYED_INTERFACES, ruleFaults } from './rule.ts'

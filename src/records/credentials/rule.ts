@@ -2,7 +2,7 @@ import type { Interface } from '../../engine/attempt/attempt.ts'
 import type { Text } from '../../scenario/text.ts'
 import { readBoundedJson } from '../bounded-json.ts'
 import { isRecord } from '../check-parts.ts'
-import { isLocalText } from '../portfolio/read-piece.ts'
+import { isLocalText } from '../portfolio/field-checks.ts'
 import { isText, isWhole, type Shape, shapeFaults } from '../shape.ts'
 
 /** The ways in which a person plays; a script shows nothing of anybody. */

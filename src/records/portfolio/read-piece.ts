@@ -1,26 +1,12 @@
-import { parseInstant } from '../../core/civil-time.ts'
-import { type Checked, isIri, isRecord, isTag, isUuid } from '../check-parts.ts'
+import { type Checked, isIri, isRecord, isUuid } from '../check-parts.ts'
 import { refusalIn } from '../credentials/refusals.ts'
 import { isInstant, isText, isWhole, type Shape, shapeFaults } from '../shape.ts'
+import { isDay, isLine, isLocalText, isProse, shorter } from './field-checks.ts'
 import { FILE_TYPES, PIECE_BOUNDS, type Piece } from './piece.ts'
 
-const shorter =
-  (most: number) =>
-  (value: unknown): boolean =>
-    typeof value === 'string' && value.length <= most
-const isLine = (value: unknown): boolean => isText(value) && shorter(PIECE_BOUNDS.line)(value)
-const isProse = (value: unknown): boolean => isText(value) && shorter(PIECE_BOUNDS.text)(value)
 const isHash = (value: unknown): boolean =>
   typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
 const isFlag = (value: unknown): boolean => typeof value === 'boolean'
-
-/** A day of the calendar: `2026-03-01`. */
-export const isDay = (value: unknown): value is string =>
-  typeof value === 'string' && parseInstant(`${value}T00:00:00Z`) !== null
-
-/** A text in languages, none longer than a page takes. */
-export const isLocalText = (value: unknown): boolean =>
-  isRecord(value) && Object.entries(value).every(([tag, text]) => isTag(tag) && isProse(text))
 
 const isJob = (value: unknown): boolean =>
   isRecord(value) && Object.keys(value).length === 2 && isLine(value.id) && isLocalText(value.title)

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { pointsOf, workplaceChecklist } from '../../../records/portfolio/checklist.ts'
+import { isDay } from '../../../records/portfolio/field-checks.ts'
 import { type MarkedCriterion, PIECE_BOUNDS } from '../../../records/portfolio/piece.ts'
-import { isDay } from '../../../records/portfolio/read-piece.ts'
 import type { Scenario } from '../../../scenario/schema.ts'
 import { useSession } from '../../learners/session.ts'
 import { keepPiece } from '../../portfolio/shelf.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import { isDay } from '../../../records/portfolio/field-checks.ts'
 import { type JobRef, PIECE_BOUNDS } from '../../../records/portfolio/piece.ts'
-import { isDay } from '../../../records/portfolio/read-piece.ts'
 import { useSession } from '../../learners/session.ts'
 import { keepPiece } from '../../portfolio/shelf.ts'
 import { today } from '../../portfolio/today.ts'
