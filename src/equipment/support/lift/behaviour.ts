@@ -1,7 +1,7 @@
 import type { Lift } from '../../../engine/harm/surrounding.ts'
 import type { Sight } from '../../../engine/kind.ts'
-import { rnle } from '../../../hazards/lifting/rnle.ts'
-import { isRefusal, runModel } from '../../../hazards/model.ts'
+import { DURATIONS } from '../../../hazards/lifting/frequency-table.ts'
+import { COUPLINGS, multipliers, SYSTEMS } from '../../../hazards/lifting/multipliers.ts'
 
 /** Hands at the height of the knuckles, where a load is carried, cm: every lift goes to there or from there. */
 const CARRIED = 75
@@ -34,11 +34,20 @@ export function liftOf(
   }
 }
 
-export function indexOfLift(lift: Quantities): number {
-  const result = runModel(rnle, { ...lift, unit_system: 'metric' })
-  if (isRefusal(result)) return NO_INDEX
-  const index = result.outputs.LI?.value
-  return typeof index === 'number' ? Math.min(NO_INDEX, index) : NO_INDEX
+/** LI of `lifting.rnle`, by its factors alone: the whole model is more to fetch than a guard needs. */
+export function indexOfLift({ duration, coupling, ...lift }: Quantities): number {
+  const factors = multipliers(
+    {
+      ...lift,
+      V_origin: lift.V,
+      duration: DURATIONS.find((each) => each === duration) ?? 'long',
+      coupling: COUPLINGS.find((each) => each === coupling) ?? 'poor',
+    },
+    SYSTEMS.metric,
+  )
+  const { HM, VM, DM, AM, FM, CM } = factors
+  const limit = SYSTEMS.metric.loadConstant * HM * VM * DM * AM * FM * CM
+  return limit === 0 ? NO_INDEX : Math.min(NO_INDEX, lift.L / limit)
 }
 
 /**
