@@ -26,8 +26,8 @@ const everywhere = { name: 'text', test: /\/src\/scenario\/text\.ts/, priority: 
  */
 const OF_ENGINE =
   /\/src\/engine\/(?!version|action\.|attempt\/(?!ending)|people\/pose|physics\/(?:body-state|lay-down|moving-pairs|cannon))/
-/** What lies in a folder `around` only jobs with surroundings need: `catalogue-for.ts` fetches it. */
-const OF_HAZARDS = /\/src\/hazards\/(?:systems|severity)\/(?!around\/)/
+/** What lies in a folder `around` or `aloft` only some jobs need: `catalogue-for.ts` fetches it. */
+const OF_HAZARDS = /\/src\/hazards\/(?:systems|severity)\/(?!around\/|aloft\/|catalogue)/
 const playedEngine = {
   name: 'engine',
   test: new RegExp(`${OF_ENGINE.source}|${OF_HAZARDS.source}`),

@@ -193,6 +193,8 @@ export interface EquipmentKind {
   readonly footprint?: (props: Props) => readonly [x: number, z: number]
   /** How far before its middle one stands who goes to it, metres, where that is farther off than its front. */
   readonly standOff?: (props: Props) => number
+  /** People go up on it and can come down with it: a ladder. */
+  readonly climbed?: true
   /** A raised floor that people walk on. */
   readonly deck?: (props: Props) => Deck
   /** The sides of its deck or of its opening. */

@@ -8,14 +8,16 @@ import {
   surroundingMishaps,
   surroundingSystems,
 } from '../hazards/systems/around/surroundings.ts'
+import { hazardSystems, mishapSystems } from '../hazards/systems/catalogue.ts'
 import { worldParts } from '../hazards/systems/world-parts.ts'
 import { equipment } from './catalogue.ts'
 
 /** Everything that ships, put together for whoever takes up any scenario or attempt. */
 export const wholeCatalogue = createCatalogue({
   ...worldParts,
+  hazards: hazardSystems,
   surroundings: surroundingSystems,
-  mishaps: [...worldParts.mishaps, ...surroundingMishaps],
+  mishaps: [...mishapSystems, ...surroundingMishaps],
   exposures: [...worldParts.exposures, ...surroundingExposures],
   equipment,
   bodies: createCannonBodies,

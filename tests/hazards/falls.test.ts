@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { LineFacts } from '../../src/engine/space/tether.ts'
 import { tetherOf } from '../../src/engine/space/tether.ts'
-import { fallSystem } from '../../src/hazards/systems/fall.ts'
+import { fallSystem } from '../../src/hazards/systems/aloft/fall.ts'
 
 const metres = (min: number, max: number) => fc.double({ min, max, noNaN: true })
 

@@ -15,7 +15,7 @@ import { addWords } from '../words/words.ts'
  * costs to open does not grow with all that there is. Only a hand in a headset throws, so the flat
  * interfaces do without the physics library, unless something was thrown before; and only what gives
  * off something, or air that is kept account of, surrounds anybody: a job without any still has the
- * models of the doses that it asks for.
+ * models of the doses that it asks for. Only from a deck, into a hole or with a ladder does anybody fall.
  */
 export async function catalogueFor(
   scenario: Scenario,
@@ -35,11 +35,20 @@ export async function catalogueFor(
     found.some((kind) => (kind.surroundings && !kind.onlyEntangles) || kind.screen) ||
     Object.values(zones ?? {}).some((zone) => zone.air) ||
     asksForDose(scenario)
-  const around = surrounds ? await import('../../hazards/systems/around/surroundings.ts') : null
+  const falls = found.some((kind) => kind.deck || kind.opening || kind.climbed)
+  const [around, aloft] = await Promise.all([
+    surrounds ? import('../../hazards/systems/around/surroundings.ts') : null,
+    falls ? import('../../hazards/systems/aloft/aloft.ts') : null,
+  ])
   return createCatalogue({
     ...worldParts,
+    hazards: [...worldParts.hazards, ...(aloft?.aloftHazards ?? [])],
     surroundings: around?.surroundingSystems ?? [entangledSystem],
-    mishaps: [...worldParts.mishaps, ...(around?.surroundingMishaps ?? [])],
+    mishaps: [
+      ...worldParts.mishaps,
+      ...(aloft?.aloftMishaps ?? []),
+      ...(around?.surroundingMishaps ?? []),
+    ],
     exposures: [...worldParts.exposures, ...(around?.surroundingExposures ?? [])],
     equipment: found,
     ...(around && { hears: around.hears, muffles: around.muffles, pace: around.pace }),

@@ -12,8 +12,8 @@ const HANDLES = { overMiddle: 1, overEdge: 37 } as const
  * the equation ends at 63. The simulator's own.
  */
 const STRETCH_CENTIMETRES = 37.5
-/** Fewer than this is as good as none: one guard, off and on again (NIOSH 94-110, table 5). */
-const SELDOM_PER_MINUTE = 0.2
+/** One guard, off and on again: so few lifts in so short a time take nothing off (NIOSH 94-110, table 5). */
+const SELDOM = { F_per_min: 0.2, duration: 'short', FM: 1 } as const
 
 const mounted = ({ id, placeOf }: Sight): boolean => placeOf(id)?.socket === 'guard_mount'
 
@@ -43,13 +43,14 @@ export const indexOf = ({ state }: Pick<Sight, 'state'>, handsCentimetres: numbe
         depthCentimetres: DEPTH_CENTIMETRES,
         stretchCentimetres: state.posture === 'reach' ? STRETCH_CENTIMETRES : 0,
         A_deg: 0,
-        F_per_min: SELDOM_PER_MINUTE,
-        duration: 'short',
+        F_per_min: SELDOM.F_per_min,
+        duration: SELDOM.duration,
         coupling: 'good',
         L: MASS_KILOGRAMS,
       },
       handsCentimetres,
     ),
+    SELDOM.FM,
   )
 
 /** One bolt is enough to hold it. */

@@ -1,5 +1,7 @@
 import type { Surrounding } from '../../engine/harm/surrounding.ts'
 import type { Outcome, Portable, Sight } from '../../engine/kind.ts'
+import { DURATIONS, frequencyMultiplier } from '../../hazards/lifting/frequency-table.ts'
+import { SYSTEMS } from '../../hazards/lifting/multipliers.ts'
 import { indexOfLift, lifted, liftOf, type Manner } from '../support/lift/behaviour.ts'
 
 /** Arms stretched out instead of the load at the body, cm; the simulator's own. */
@@ -33,8 +35,13 @@ const mannerOf = ({ state, props }: Pick<Sight, 'state' | 'props'>): Manner => (
 })
 
 /** The index of a lift; nothing is lifted by hand where the hoist does it. */
-export const indexOf = (sight: Pick<Sight, 'state' | 'props'>, V: number): number =>
-  sight.state.help === 'hoist' ? 0 : indexOfLift(liftOf(mannerOf(sight), V))
+export function indexOf(sight: Pick<Sight, 'state' | 'props'>, V: number): number {
+  if (sight.state.help === 'hoist') return 0
+  const manner = mannerOf(sight)
+  const duration = DURATIONS.find((each) => each === manner.duration) ?? 'long'
+  const column = V < SYSTEMS.metric.knuckleHeight ? 'lo' : 'hi'
+  return indexOfLift(liftOf(manner, V), frequencyMultiplier(manner.F_per_min, duration, column))
+}
 
 export const settle = (sight: Sight) =>
   lifted(

@@ -109,6 +109,7 @@ export const leaningLadder = defineEquipment({
       at: [0, 1, 1],
     },
   },
+  climbed: true,
   operate,
   dangers,
   words,

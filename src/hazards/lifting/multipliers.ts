@@ -1,6 +1,3 @@
-import type { Duration } from './frequency-table.ts'
-import { frequencyMultiplier } from './frequency-table.ts'
-
 /** The equation's constants; the two unit systems are separate sets, not exact conversions. */
 interface System {
   readonly lengthUnit: 'cm' | 'in'
@@ -51,26 +48,25 @@ export type Coupling = (typeof COUPLINGS)[number]
 export interface Lift {
   readonly H: number
   readonly V: number
-  readonly V_origin: number
   readonly D: number
   readonly A_deg: number
-  readonly F_per_min: number
-  readonly duration: Duration
   readonly coupling: Coupling
 }
 
 const LARGEST_TWIST_DEGREES = 135
 
-/** The six multipliers of DHHS (NIOSH) 94-110; zero means: not to be lifted so at all. */
+/**
+ * The multipliers of DHHS (NIOSH) 94-110 but for FM, which `frequency-table.ts` has; zero means: not to
+ * be lifted so at all.
+ */
 export function multipliers(lift: Lift, system: System) {
-  const { H, V, V_origin, D, A_deg, F_per_min, duration, coupling } = lift
+  const { H, V, D, A_deg, coupling } = lift
   return {
     HM: H > system.farthestReach ? 0 : system.nearestReach / Math.max(H, system.nearestReach),
     VM: V > system.highest ? 0 : 1 - system.perHeight * Math.abs(V - system.knuckleHeight),
     DM:
       D > system.longestTravel ? 0 : 0.82 + system.travelShare / Math.max(D, system.shortestTravel),
     AM: A_deg > LARGEST_TWIST_DEGREES ? 0 : 1 - 0.0032 * A_deg,
-    FM: frequencyMultiplier(F_per_min, duration, V_origin < system.knuckleHeight ? 'lo' : 'hi'),
     CM: couplingMultiplier(coupling, V < system.knuckleHeight),
   }
 }

@@ -1,6 +1,6 @@
 import { FROM_MEMORY, SECOND_HAND } from '../bases.ts'
 import { defineModel } from '../model.ts'
-import { DURATIONS } from './frequency-table.ts'
+import { DURATIONS, frequencyMultiplier } from './frequency-table.ts'
 import { COUPLINGS, multipliers, SYSTEMS } from './multipliers.ts'
 
 const length = (doc: string) => ({ type: 'number', unit: 'in', min: 0, max: 400, doc }) as const
@@ -58,9 +58,10 @@ export const rnle = defineModel({
     'unstable loads, carrying, pushing, shovelling, restricted space or slippery floors.',
   compute: ({ V_origin, unit_system, L, ...given }) => {
     const system = SYSTEMS[unit_system]
-    const lift = { ...given, V_origin: V_origin ?? given.V }
-    const factors = multipliers(lift, system)
-    const { HM, VM, DM, AM, FM, CM } = factors
+    const column = (V_origin ?? given.V) < system.knuckleHeight ? 'lo' : 'hi'
+    const FM = frequencyMultiplier(given.F_per_min, given.duration, column)
+    const { HM, VM, DM, AM, CM } = multipliers(given, system)
+    const factors = { HM, VM, DM, AM, FM, CM }
     const RWL = system.loadConstant * HM * VM * DM * AM * FM * CM
     const warnings: string[] = []
     const { lengthUnit, loadUnit, nearestReach, shortestTravel } = system

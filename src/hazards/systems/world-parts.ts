@@ -1,11 +1,11 @@
 import { KITS } from '../../scenario/kits.ts'
 import { LIMIT_SETS } from '../../scenario/limit-sets.ts'
-import { hazardSystems, mishapSystems, placeExposures } from './catalogue.ts'
+import { levelHazards, levelMishaps, placeExposures } from './level.ts'
 
 /** What every job needs, before its kinds of equipment and physics are put to it. */
 export const worldParts = {
-  hazards: hazardSystems,
-  mishaps: mishapSystems,
+  hazards: levelHazards,
+  mishaps: levelMishaps,
   exposures: placeExposures,
   limits: LIMIT_SETS,
   kits: KITS,

@@ -1,6 +1,5 @@
 import type { Lift } from '../../../engine/harm/surrounding.ts'
 import type { Sight } from '../../../engine/kind.ts'
-import { DURATIONS } from '../../../hazards/lifting/frequency-table.ts'
 import { COUPLINGS, multipliers, SYSTEMS } from '../../../hazards/lifting/multipliers.ts'
 
 /** Hands at the height of the knuckles, where a load is carried, cm: every lift goes to there or from there. */
@@ -34,18 +33,13 @@ export function liftOf(
   }
 }
 
-/** LI of `lifting.rnle`, by its factors alone: the whole model is more to fetch than a guard needs. */
-export function indexOfLift({ duration, coupling, ...lift }: Quantities): number {
-  const factors = multipliers(
-    {
-      ...lift,
-      V_origin: lift.V,
-      duration: DURATIONS.find((each) => each === duration) ?? 'long',
-      coupling: COUPLINGS.find((each) => each === coupling) ?? 'poor',
-    },
-    SYSTEMS.metric,
-  )
-  const { HM, VM, DM, AM, FM, CM } = factors
+/**
+ * LI of `lifting.rnle`, by its factors alone: the whole model is more to fetch than a guard needs. FM is
+ * that of `frequencyMultiplier`, and 1 for a lift now and then.
+ */
+export function indexOfLift({ coupling, ...lift }: Quantities, FM: number): number {
+  const grip = COUPLINGS.find((each) => each === coupling) ?? 'poor'
+  const { HM, VM, DM, AM, CM } = multipliers({ ...lift, coupling: grip }, SYSTEMS.metric)
   const limit = SYSTEMS.metric.loadConstant * HM * VM * DM * AM * FM * CM
   return limit === 0 ? NO_INDEX : Math.min(NO_INDEX, lift.L / limit)
 }

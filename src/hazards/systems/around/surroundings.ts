@@ -1,7 +1,7 @@
 import type { ExposureModel, SurroundingSystem } from '../../../engine/harm/hazard.ts'
 import type { MishapSystem } from '../../../engine/harm/mishap.ts'
+import { openEdgeSystem } from '../aloft/fall.ts'
 import { entangledSystem } from '../entangled.ts'
-import { openEdgeSystem } from '../fall.ts'
 import { atmosphereSystem } from './atmosphere.ts'
 import { fedExposure, narcosisExposure, toxicExposures } from './breath.ts'
 import { burnExposure } from './burn.ts'

@@ -1,12 +1,12 @@
-import type { Tether } from '../../engine/space/tether.ts'
-import { FROM_MEMORY, PUBLISHED } from '../bases.ts'
-import { clearance } from '../fall/clearance.ts'
-import { free } from '../fall/free.ts'
-import { STANDARD_GRAVITY } from '../gravity.ts'
-import { type HarmClass, type Severity, worse } from '../severity/ladder.ts'
-import { fallSeverity } from '../severity.ts'
-import { type Found, mishapSystem, surroundingSystem } from './define.ts'
-import type { Models } from './models.ts'
+import type { Tether } from '../../../engine/space/tether.ts'
+import { FROM_MEMORY, PUBLISHED } from '../../bases.ts'
+import { clearance } from '../../fall/clearance.ts'
+import { free } from '../../fall/free.ts'
+import { STANDARD_GRAVITY } from '../../gravity.ts'
+import { type HarmClass, type Severity, worse } from '../../severity/ladder.ts'
+import { fallSeverity } from '../../severity.ts'
+import { type Found, mishapSystem, surroundingSystem } from '../define.ts'
+import type { Models } from '../models.ts'
 
 /** The falling body of EN 355 and of the free fall example, kg. */
 const BODY_KILOGRAMS = 80

@@ -1,6 +1,6 @@
-import { free } from '../fall/free.ts'
-import { fallSeverity } from '../severity.ts'
-import { hazardSystem } from './define.ts'
+import { free } from '../../fall/free.ts'
+import { fallSeverity } from '../../severity.ts'
+import { hazardSystem } from '../define.ts'
 
 const BODY_KILOGRAMS = 80
 
