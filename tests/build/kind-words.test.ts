@@ -39,8 +39,12 @@ describe('the words of a kind, taken apart by language', () => {
     const folder = join(root, 'src/equipment')
     const kinds = readdirSync(folder).filter((kind) => existsSync(join(folder, kind, 'words.ts')))
     const files = [
-      ...kinds.map((kind) => [kind, join(folder, kind, 'words.ts')] as const),
-      ...ENGINE_WORDS.map((name) => [name, join(root, 'src/engine/words', `${name}.ts`)] as const),
+      ...kinds.flatMap((kind) =>
+        ['words', 'index'].map(
+          (file) => [`${kind}/${file}`, join(folder, kind, `${file}.ts`)] as const,
+        ),
+      ),
+      ...ENGINE_WORDS.map((name) => [name, join(root, 'src', `${name}.ts`)] as const),
     ]
     let count = 0
     for (const [kind, file] of files) {

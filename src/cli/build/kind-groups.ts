@@ -31,10 +31,22 @@ export function groupKinds(
 }
 
 const LANGUAGE = new RegExp(`^${KEEPER}/(\\d+|engine)/(${OTHERS.join('|')})$`)
-const WORDS = /\/src\/equipment\/([^/]+)\/words\.ts$/
-/** What the engine itself tells of deeds, refusals and sounds: needed wherever kinds are. */
-export const ENGINE_WORDS = ['refusal-words', 'sentences', 'sound-words']
-const OF_ENGINE = new RegExp(`/src/engine/words/(${ENGINE_WORDS.join('|')})\\.ts$`)
+/** Where a kind says something: its words, and the names of its controls, parts and sockets. */
+const FILES = ['words', 'index'] as const
+const WORDS = new RegExp(`/src/equipment/([^/]+/(?:${FILES.join('|')}))\\.ts$`)
+/**
+ * What play tells besides, under `src/`: deeds, refusals and sounds, what several kinds share, and the
+ * panels of 3D. Needed wherever kinds are.
+ */
+export const ENGINE_WORDS = [
+  'engine/words/refusal-words',
+  'engine/words/sentences',
+  'engine/words/sound-words',
+  'equipment/support/lift/facts',
+  'equipment/support/line-valve/words',
+  'modes/world3d/words',
+]
+const OF_ENGINE = new RegExp(`/src/(${ENGINE_WORDS.join('|')})\\.ts$`)
 const ALL_KINDS = /\/src\/equipment\/catalogue\.ts$/
 
 /**
@@ -56,8 +68,10 @@ export function kindGroups(): Plugin {
   }
   const filesOf = (group: string): readonly (readonly [name: string, file: string])[] =>
     group === 'engine'
-      ? ENGINE_WORDS.map((name) => [name, join(root, 'src/engine/words', `${name}.ts`)])
-      : (groups()[Number(group)] ?? []).map((kind) => [kind, fileOf(kind, 'words.ts')])
+      ? ENGINE_WORDS.map((name) => [name, join(root, 'src', `${name}.ts`)])
+      : (groups()[Number(group)] ?? []).flatMap((kind) =>
+          FILES.map((file) => [`${kind}/${file}`, fileOf(kind, `${file}.ts`)] as const),
+        )
   const inLanguage = (group: string, language: string | undefined): string | null => {
     const other = OTHERS.find((each) => each === language)
     const words = filesOf(group).map(
