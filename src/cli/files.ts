@@ -9,7 +9,15 @@ export type Read =
 
 /** The file that a path means: a folder stands for its scenario.json. */
 export const fileOf = (path: string): string =>
-  statSync(path, { throwIfNoEntry: false })?.isDirectory() ? join(path, 'scenario.json') : path
+  isFolder(path) ? join(path, 'scenario.json') : path
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
+}
 
 /** By this name a file is read that another command hands on. */
 const HANDED_ON = '-'
@@ -26,15 +34,21 @@ export function readText(path: string): Read {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return text.includes('\0') ? { text: null, fault: `${NOT_UTF8}.` } : { text, fault: null }
   } catch (error) {
-    return { text: null, fault: `${whyUnread(error)}.` }
+    return { text: null, fault: `${whyUnread(error, isFolder(path))}.` }
   }
 }
 
-function whyUnread(error: unknown): string {
+function whyUnread(error: unknown, inFolder: boolean): string {
   const code = error instanceof Error && 'code' in error ? error.code : ''
   switch (code) {
     case 'ENOENT':
-      return 'there is no such file, and no scenario.json in a folder of that name'
+      return inFolder
+        ? 'it is a folder without a scenario.json: give the file itself'
+        : 'there is no such file'
+    case 'ENOTDIR':
+      return 'there is no such file'
+    case 'EISDIR':
+      return 'it is a folder, not a file'
     case 'EACCES':
       return 'it may not be read'
     case 'ERR_ENCODING_INVALID_ENCODED_DATA':

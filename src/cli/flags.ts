@@ -10,6 +10,20 @@ export function unknownFlag(words: readonly string[], known: readonly string[]):
   return null
 }
 
+/** The first flag that takes one value and is given twice: which of the two was meant, nobody knows. */
+export function repeatedFlag(words: readonly string[], wanting: readonly string[]): string | null {
+  const given = new Set<string>()
+  for (const [i, word] of words.entries()) {
+    if (word === '--') return null
+    const name = word.startsWith('--') ? word.slice(2).replace(/=.*$/s, '') : ''
+    const isValue = i > 0 && wanting.some((flag) => words[i - 1] === `--${flag}`)
+    if (isValue || !wanting.includes(name)) continue
+    if (given.has(name)) return `--${name}`
+    given.add(name)
+  }
+  return null
+}
+
 /** The first flag that wants a value and has none, or the next flag in its place. */
 export function flagWithoutValue(
   words: readonly string[],

@@ -13,8 +13,8 @@ import { replay } from './commands/replay.ts'
 import { schema } from './commands/schema.ts'
 import { validate } from './commands/validate.ts'
 import { verify } from './commands/verify.ts'
-import { flagWithoutValue, unknownFlag } from './flags.ts'
-import { misuse, WRONG_USAGE } from './output.ts'
+import { flagWithoutValue, repeatedFlag, unknownFlag } from './flags.ts'
+import { FAULTY, misuse, tell, WRONG_USAGE } from './output.ts'
 
 declare const __VERSION__: string
 
@@ -49,6 +49,13 @@ const millwright = defineCommand({
   subCommands,
 })
 
+// Whoever reads the answer may have gone (a pipe to head), or it cannot be kept (a full disk).
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit()
+  tell(`millwright: the answer cannot be written (${error.message}).`)
+  process.exit(FAULTY)
+})
+
 const given = process.argv.slice(2)
 // `help play` is read as `play --help`, and `help` alone as `--help`.
 const rawArgs = given[0] === 'help' ? [...given.slice(1), '--help'] : given
@@ -56,10 +63,13 @@ const [first, ...rest] = rawArgs
 const command = Object.entries(subCommands).find(([name]) => name === first)?.[1]
 const unknown = command ? unknownFlag(rest, flagsOf(command)) : null
 const valueless = command ? flagWithoutValue(rest, flagsWithValues(command)) : null
+const repeated = command ? repeatedFlag(rest, flagsWithValues(command)) : null
 if (unknown !== null) {
   misuse(rest.includes('--json'), `there is no flag ${unknown}. See millwright ${first} --help.`)
 } else if (valueless !== null) {
   misuse(rest.includes('--json'), `${valueless} needs a value. See millwright ${first} --help.`)
+} else if (repeated !== null) {
+  misuse(rest.includes('--json'), `${repeated} is given twice. See millwright ${first} --help.`)
 } else if (first?.startsWith('-') && !ownFlags.includes(first)) {
   misuse(first === '--json', 'a command comes first. See millwright --help.')
 } else if (first !== undefined && !first.startsWith('-') && !Object.hasOwn(subCommands, first)) {

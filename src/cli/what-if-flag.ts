@@ -15,6 +15,7 @@ export function readChange(flag: string): Change | string {
   const { value, fault } = parseJson(flag, '--what-if')
   if (fault !== null) return fault
   if (typeof value !== 'object' || value === null) return SHAPES
+  if (namesMoreThanOne(value)) return SHAPES
   if ('remove' in value) return isIndex(value.remove) ? { remove: value.remove } : SHAPES
   if ('replace' in value && 'by' in value) {
     const by = actionOf(value.by)
@@ -31,6 +32,11 @@ export function readChange(flag: string): Change | string {
   }
   return SHAPES
 }
+
+/** One change at a time: of two nobody knows which was meant. */
+const namesMoreThanOne = (value: object): boolean =>
+  ['remove', 'replace', 'add'].filter((key) => key in value).length > 1 ||
+  ('before' in value && 'at' in value)
 
 /** Why a change cannot be made to what was played, or null. */
 export function changeFault(change: Change, { actions, tick }: Pick<Run, 'actions' | 'tick'>) {

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -40,15 +49,33 @@ describe('a command called wrongly', () => {
       play('out', '--started-at', '2026-02-30T00:00:00Z'),
       play('out', 'one-word-too-many'),
       play('out', '--what-if', '{"remove":9999}'),
+      play('out', '--what-if', '{"remove":1,"add":{"do":"wait"},"at":1}'),
       millwright('models', 'one-word-too-many'),
       millwright('model', '--batch'),
       millwright('model', 'fall.free', '--batch', 'batch.json'),
       millwright('pack', job, '--as', 'zip', '--out', 'x.zip', '--language', 'xx'),
       millwright('reply'),
+      play('out', '--out', 'elsewhere'),
+      play('out', '--seed=1', '--seed=2'),
+      play('out', '--seed=0x10'),
     ]) {
       expect(status).toBe(2)
       expect(answer.error).toEqual(expect.any(String))
     }
+  })
+})
+
+describe.runIf(existsSync('/dev/full'))('an answer that cannot be written', () => {
+  it('is a fault with a sentence, not a crash', () => {
+    const full = openSync('/dev/full', 'w')
+    const { status, stderr } = spawnSync(process.execPath, [bin, 'models', '--json'], {
+      encoding: 'utf8',
+      stdio: ['ignore', full, 'pipe'],
+      timeout: 100_000,
+    })
+    closeSync(full)
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/^millwright: the answer cannot be written \(.*ENOSPC.*\)\.\n$/)
   })
 })
 
@@ -63,6 +90,35 @@ describe('a file that another command hands on', () => {
       1,
       '-:1:13 error bad-json There is a comma too many before "}".',
     ])
+  })
+})
+
+describe('a file that is not there', () => {
+  it('is told apart from a folder that holds none', () => {
+    const because = (path: string) => millwright('replay', path).answer.error
+    expect(because('nowhere.json')).toBe('there is no such file.')
+    expect(because(join(job, 'scenario.json/x'))).toBe('there is no such file.')
+    expect(because(root)).toBe('it is a folder without a scenario.json: give the file itself.')
+  })
+})
+
+describe('what new starts from', () => {
+  it('is told with its fault and place where it cannot be read', () => {
+    writeFileSync(join(folder, 'broken.json'), '{"format": 1,}')
+    const from = (file: string) => millwright('new', 'copy', '--from', file).answer.error
+    expect(from('broken.json')).toBe('broken.json:1:13: There is a comma too many before "}".')
+    expect(from('nowhere.json')).toBe('nowhere.json: there is no such file.')
+  })
+
+  it('may be what another command hands on', () => {
+    const { status } = spawnSync(process.execPath, [bin, 'new', 'handed-on', '--from', '-'], {
+      encoding: 'utf8',
+      cwd: folder,
+      input: readFileSync(join(job, 'scenario.json'), 'utf8'),
+      timeout: 100_000,
+    })
+    expect(status).toBe(0)
+    expect(existsSync(join(folder, 'handed-on/scenario.json'))).toBe(true)
   })
 })
 
@@ -175,6 +231,22 @@ describe('mark', () => {
       expect(answer.error).toContain(`${file}:2:53 error unknown-state`)
     },
   )
+
+  it('marks the evidence of a file whose own result was edited, and says that it was', () => {
+    expect(play('out', '--seed', '7').status).toBe(0)
+    const file = join(folder, 'out/attempt.json')
+    const attempt = JSON.parse(readFileSync(file, 'utf8'))
+    const { ticks } = attempt.result
+    attempt.result.ticks = ticks + 1
+    writeFileSync(file, JSON.stringify(attempt))
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [bin, 'mark', file, '--rubric', job, '--json'],
+      { encoding: 'utf8', timeout: 100_000 },
+    )
+    expect([status, JSON.parse(stdout).result.ticks]).toEqual([0, ticks])
+    expect(stderr).toContain('result: ticks is not what the events give.')
+  })
 
   it('says of a rubric and of an attempt that are not there which file it is', () => {
     expect(play('out', '--seed', '7').status).toBe(0)

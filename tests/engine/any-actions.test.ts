@@ -145,6 +145,11 @@ describe('a script file that is none', () => {
     ],
     ['time before the start', [{ do: 'hint', at: -1 }], 'must be seconds'],
     ['a name that is a number', [{ do: 'take', item: 7 }], '"item" must be a text'],
+    [
+      'a finding that is a book',
+      [{ do: 'report', item: 'a', finding: 'x'.repeat(1001) }],
+      '"finding" must be a text of at most 1000 characters',
+    ],
     ['half a point', [{ do: 'move', to: [1, 2] }], '"to" must be three numbers or a name'],
     ['something that is no action', ['move'], 'it is not an object'],
   ])('says what is wrong with %s', (_name, actions, sentence) => {

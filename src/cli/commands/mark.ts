@@ -16,6 +16,8 @@ import { readRubric } from '../rubric.ts'
 
 const NOTHING = 'Nothing was marked.'
 
+const isOfResult = (mismatch: string): boolean => mismatch.startsWith('result: ')
+
 export const mark = defineCommand({
   meta: { name: 'mark', description: 'Mark an attempt again, by the assessment of a rubric file.' },
   args: {
@@ -32,7 +34,9 @@ export const mark = defineCommand({
       misuse(args.json, 'mark needs one attempt file and --rubric FILE.')
       return
     }
-    const { attempt, faults, mismatches } = readAttemptFile(file)
+    const { attempt, faults, mismatches: found } = readAttemptFile(file, { withResult: true })
+    // The evidence is marked, whatever the file says came of it; that its own result was edited is told.
+    const [mismatches, edited] = [found.filter((one) => !isOfResult(one)), found.filter(isOfResult)]
     const rubric = attempt ? readRubric(args.rubric, attempt, catalogueFacts(catalogue)) : null
     const diagnostics = rubric?.diagnostics ?? []
     const wrong = [
@@ -52,6 +56,7 @@ export const mark = defineCommand({
       endWith(FAULTY)
       return
     }
+    for (const line of edited) tell(`${file}: ${line}`)
     const { method, result } = marked
     const verdict = rubricVerdictOf(rubric.assessment, result)
     const signed = await signedBy(attempt, verdict)

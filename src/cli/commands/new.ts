@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineCommand } from 'citty'
 import { isRecord } from '../../core/is-record.ts'
-import { parseJson, readText, writeFiles } from '../files.ts'
+import { fileOf, parseJson, readText, writeFiles } from '../files.ts'
 import { answer, endWith, FAULTY, misuse, tell } from '../output.ts'
 import { STARTER, STARTER_SCRIPT } from '../starter.ts'
 
@@ -47,8 +47,8 @@ export const newScenario = defineCommand({
       return
     }
     const start = startOf(args.from)
-    if (start === null) {
-      refuse(args.json, `${args.from} is no scenario that can be read.`)
+    if (typeof start === 'string') {
+      refuse(args.json, start)
       return
     }
     const $schema = schemaFrom(folder)
@@ -95,12 +95,15 @@ interface Start {
   readonly scripts: Readonly<Record<string, object>>
 }
 
-/** What to start from, with the scripts beside it; null where a file is no JSON object. */
-function startOf(from: string | undefined): Start | null {
+/** What to start from, with the scripts beside it, or why there is nothing. */
+function startOf(from: string | undefined): Start | string {
   if (from === undefined) return { scenario: STARTER, scripts: { 'expert.json': STARTER_SCRIPT } }
-  const scenario = recordIn(from)
-  if (!scenario) return null
-  const beside = join(statSync(from).isDirectory() ? from : dirname(from), 'scripts')
+  const { text, fault } = readText(from)
+  if (text === null) return `${from}: ${fault}`
+  const { value: scenario, fault: broken } = parseJson(text, from)
+  if (broken !== null) return broken
+  if (!isRecord(scenario)) return `${from} is no scenario: a scenario is a JSON object.`
+  const beside = join(dirname(fileOf(from)), 'scripts')
   const names = existsSync(beside) ? readdirSync(beside).sort() : []
   const scripts = names.flatMap((name): [string, object][] => {
     const script = name.endsWith('.json') ? recordIn(join(beside, name)) : null

@@ -128,7 +128,7 @@ interface Flags {
 /** The flags, or a sentence about the one that does not fit. */
 function readOptions(flags: Flags): Options | string {
   const seed = flags.seed === undefined ? undefined : Number(flags.seed)
-  if (seed !== undefined && (!Number.isSafeInteger(seed) || flags.seed?.trim() === ''))
+  if (seed !== undefined && !(Number.isSafeInteger(seed) && /^-?\d+$/.test(flags.seed ?? '')))
     return '--seed must be a whole number.'
   const purpose = PURPOSES.find((known) => known === flags.purpose)
   if (flags.purpose !== undefined && !purpose)
@@ -176,7 +176,7 @@ function finish(
   })
   if (unwritten !== null) {
     tell(`millwright: ${unwritten}`)
-    answer(json, { error: unwritten }, () => 'Nothing was written.')
+    answer(json, { error: unwritten }, () => 'The attempt was not written in full.')
     endWith(FAULTY)
     return
   }

@@ -9,7 +9,8 @@ interface FieldRule {
 const isNumber = (value: unknown): boolean => typeof value === 'number'
 const isFlag = (value: unknown): boolean => typeof value === 'boolean'
 const isValue = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value)
-const isText = (value: unknown): boolean => typeof value === 'string' && value.length <= 1000
+const LONGEST = 1000
+const isText = (value: unknown): boolean => typeof value === 'string' && value.length <= LONGEST
 const isPoint = (value: unknown): boolean =>
   Array.isArray(value) && value.length === 3 && value.every(isNumber)
 const HANDS: readonly unknown[] = ['left', 'right', 'both']
@@ -18,7 +19,7 @@ const isForm = (value: unknown): boolean =>
   isRecord(value) &&
   Object.entries(value).every(([key, entry]) => !FORBIDDEN.has(key) && isValue(entry))
 
-const TEXT: FieldRule = { holds: isText, wanted: 'a text' }
+const TEXT: FieldRule = { holds: isText, wanted: `a text of at most ${LONGEST} characters` }
 const FLAG: FieldRule = { holds: isFlag, wanted: 'true or false' }
 const VALUE: FieldRule = { holds: isValue, wanted: 'a text, a number, true or false' }
 const texts = [
