@@ -1,7 +1,7 @@
 import type { Action } from '../../engine/action.ts'
 import { playOn } from '../../engine/attempt/script.ts'
 import { amount, type RunEvent, word } from '../../engine/event.ts'
-import { isToCasualty } from '../../engine/people/casualty.ts'
+import { isNotTheirs } from '../../engine/people/casualty.ts'
 import type { Run } from '../../engine/run.ts'
 import { type Budget, isSpent } from './budget.ts'
 import type { Deed } from './deeds.ts'
@@ -26,11 +26,11 @@ export const scriptOf = (run: Run): Action[] =>
     by === 'trainee' ? action : { ...action, by },
   )
 
-/** Harm or nearly harm, to anybody but whom the job is about helping. */
+/** Harm or nearly harm, but what nothing done or left undone is behind. */
 export const isHarm = ({ scenario }: Run, event: RunEvent): boolean =>
   (event.type === 'harm' || event.type === 'near-miss') &&
   Math.max(amount(event, 'actual'), amount(event, 'potential')) > 0 &&
-  !isToCasualty(scenario, event)
+  !isNotTheirs(scenario, event)
 
 const isBroken = (event: RunEvent): boolean =>
   event.type === 'criterion' && word(event, 'state') === 'broken'
