@@ -43,6 +43,27 @@ const appearances = {
     },
     shows: [],
   },
+  // another firm dresses otherwise
+  contractor: {
+    colours: {
+      skin: '#A8744F',
+      hair: '#15110F',
+      hivis: '#CFE02A',
+      helmet: '#B3261E',
+      trousers: '#2B3F63',
+    },
+    shows: [],
+  },
+  electrician: {
+    colours: {
+      skin: '#B98262',
+      hair: '#2A1B14',
+      hivis: '#F46A1B',
+      helmet: '#1D8A4B',
+      trousers: '#30343C',
+    },
+    shows: ['hair-bun'],
+  },
 }
 const clips = document
   .getRoot()

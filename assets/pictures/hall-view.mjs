@@ -243,7 +243,9 @@ const people = {}
 const worker = await loader.loadAsync(`${PEOPLE}worker.glb`)
 const { appearances } = await (await fetch(`${PEOPLE}people.json`)).json()
 const { clone } = await import('three/addons/utils/SkeletonUtils.js')
-for (const [id, entry] of Object.entries(bindings.people)) {
+for (const id of Object.keys(appearances)) {
+  // who is not of the hall stands where a shot says
+  const entry = bindings.people[id] ?? { at: [0, 0, 0], look: [0, 0, 1] }
   const person = clone(worker.scene)
   person.traverse((o) => {
     if (!o.isMesh) return
@@ -284,9 +286,32 @@ function blob(width, depth, height) {
   return mesh
 }
 
+const { shapeOf } = await import('/.cache/pictures/shapes.js')
+const scenario = await (await fetch('/scenarios/loto-conveyor/scenario.json')).json()
+const workshop = {
+  palette,
+  material: lit(
+    new THREE.MeshStandardMaterial({ ...plain, map: colour({}), vertexColors: true }),
+    'probe',
+  ),
+  geometries: new Map(),
+}
+let shown = null
+
+/** Puts a thing of the job that the kit does not bring somewhere, or takes the last one away. */
+function bring(thing) {
+  shown?.removeFromParent()
+  shown = thing ? shapeOf(scenario, thing.id, workshop) : null
+  if (!shown) return
+  shown.position.set(...thing.at)
+  shown.rotation.y = THREE.MathUtils.degToRad(thing.turn ?? 0)
+  if (thing.lies) shown.rotation.z = -Math.PI / 2
+  scene.add(shown)
+}
+
 const camera = new THREE.PerspectiveCamera(50, 1.6, 0.03, 80)
 
-/** Draws one shot: { from, to } or { of, back }, then fov, size, pose, put, hide, people. */
+/** Draws one shot: { from, to } or { of, back }, then fov, size, pose, put, hide, people, thing. */
 window.show = (asked) => {
   const shot = asked.of ? { ...asked, ...lookAt(asked) } : asked
   const [width, height] = shot.size ?? [640, 400]
@@ -324,6 +349,7 @@ window.show = (asked) => {
     if (clip) mixer.clipAction(clip).play()
     mixer.setTime(wanted.time ?? 0.4)
   }
+  bring(shot.thing)
   scene.updateMatrixWorld(true)
   renderer.render(scene, camera)
   return { calls: renderer.info.render.calls, triangles: renderer.info.render.triangles }

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import sharp from 'sharp'
+import { bundleShapes } from './shapes.mjs'
 import { shots } from './shots.mjs'
 import { openStudio } from './studio.mjs'
 
@@ -16,6 +17,7 @@ const LIMITS = { one: 40_000, all: 1_000_000 }
 const texts = JSON.parse(readFileSync(new URL('alt.json', import.meta.url), 'utf8'))
 const only = process.argv.slice(2)
 mkdirSync(TO, { recursive: true })
+await bundleShapes()
 const studio = await openStudio()
 for (const [id, shot] of Object.entries(shots)) {
   if (only.length > 0 && !only.includes(id)) continue

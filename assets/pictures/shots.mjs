@@ -56,6 +56,8 @@ export const shots = {
   spanner: { of: 'spanner', back: 0.32, up: 0.34, fov: 42 },
   tester: { of: 'tester', back: 0.28, up: 0.34, fov: 42 },
   proving_unit: { of: 'proving_unit', back: 0.24, up: 0.28, fov: 42 },
+  ines_tester: { of: 'tester', back: 0.28, up: 0.34, fov: 42 },
+  ines_proving_unit: { of: 'proving_unit', back: 0.24, up: 0.28, fov: 42 },
   chocks: { of: 'chocks', back: 0.6, up: 0.5, side: -0.15, fov: 42 },
   cutter: { of: 'cutter', back: 0.62, up: 0.5, fov: 46 },
   glasses: { of: 'glasses', back: 0.36, up: 0.24, fov: 40 },
@@ -63,6 +65,43 @@ export const shots = {
   energy_sheet: { of: 'energy_sheet', back: 0.52, up: 0.06, fov: 40 },
   logbook: { of: 'logbook', back: 0.52, up: 0.06, fov: 40 },
   notice: { of: 'notice', back: 0.5, up: 0.06, fov: 40 },
+  // things that the kit does not bring
+  air_supply: {
+    thing: { id: 'air_supply', at: [-3.2, 1.3, 4.9], turn: 180 },
+    from: [-2.95, 1.5, 4.15],
+    to: [-3.2, 1.3, 4.88],
+    fov: 42,
+  },
+  barrier: {
+    thing: { id: 'barrier', at: [-5.42, 0, 0.62], turn: 90 },
+    from: [-3.6, 1.5, 1.7],
+    to: [-5.3, 0.55, 0.5],
+    fov: 52,
+  },
+  yusuf_lock: {
+    thing: { id: 'yusuf_lock', at: [6.8, 1.24, 1.25], turn: -90 },
+    from: [6.5, 1.28, 1.3],
+    to: [6.8, 1.23, 1.25],
+    fov: 34,
+  },
+  ines_lock: {
+    thing: { id: 'ines_lock', at: [6.8, 1.24, 1.25], turn: -90 },
+    from: [6.5, 1.28, 1.3],
+    to: [6.8, 1.23, 1.25],
+    fov: 34,
+  },
+  ines_screwdriver: {
+    thing: { id: 'ines_screwdriver', at: [-2.26, 0.93, 1.98], lies: true },
+    from: [-2.2, 1.29, 2.27],
+    to: [-2.2, 0.95, 1.95],
+    fov: 42,
+  },
+  jacket: {
+    thing: { id: 'jacket', at: [3.2, 1.35, 4.75], turn: 180 },
+    from: [3.05, 1.5, 3.4],
+    to: [3.2, 1.3, 4.75],
+    fov: 48,
+  },
   // people
   operator: {
     from: [0.9, 1.6, 1.5],
@@ -87,6 +126,18 @@ export const shots = {
     to: [5.2, 1.25, 1.9],
     fov: 40,
     people: { colleague: { clip: 'talk', time: 2, turn: -66 } },
+  },
+  contractor: {
+    from: [2.9, 1.6, 3.1],
+    to: [4.6, 1.2, 2.0],
+    fov: 40,
+    people: { contractor: { clip: 'stand', at: [4.6, 0, 2.0], turn: -50 } },
+  },
+  electrician: {
+    from: [0.9, 1.6, 4.5],
+    to: [2.4, 1.2, 3.4],
+    fov: 40,
+    people: { electrician: { clip: 'talk', time: 1, at: [2.4, 0, 3.4], turn: -50 } },
   },
   // moments
   open_guard: { from: [-4.05, 1.3, 0.75], to: [-4.55, 0.65, -0.95], fov: 50, hide: withoutGuard },

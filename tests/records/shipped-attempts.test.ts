@@ -115,13 +115,15 @@ describe('the records of every shipped action script', () => {
   it('tell in the report which isolator was taken for the right one, and who pressed start', () => {
     const html = reportIn(recorded('wrong-isolator'), 'en')
     expect(html).toContain('That was: middle isolator')
-    expect(html).toMatch(/Sam, .*start button/)
+    expect(html).toMatch(/Sam presses this: start button/)
     expect(html).toContain('Not done: Turn isolator A to 0')
   })
 
   it('tell in the report what was luck, and never of luck after harm', () => {
     const lucky = recorded('lucky')
-    expect(reportIn(lucky, 'en')).toMatch(/03:08 – Sam, .*Nothing moved, because this was locked/)
+    expect(reportIn(lucky, 'en')).toMatch(
+      /03:08 – Sam presses this: .*Nothing moved, because this was locked/,
+    )
     const harmed = {
       ...lucky,
       result: { ...lucky.result, harm: { actual: 1, potential: 1 } as const },

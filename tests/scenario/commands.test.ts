@@ -241,7 +241,7 @@ describe('a script with faults', () => {
       'script.json:5:13 error bad-time Action 1: "at" goes back from 5 to 2.',
       'script.json:5:30 error unknown-key Action 1: there is no "itm". Did you mean "item"?',
       'script.json:6:5 error missing-key Action 2: "do" is missing.',
-      'script.json:6:15 error bad-value Action 2: "item" must be a text.',
+      'script.json:6:15 error bad-value Action 2: "item" must be a text of at most 1000 characters.',
       'script.json:7:5 error bad-value Action 3: it is not an object.',
     ])
     expect(diagnostics).toHaveLength(7)
