@@ -110,7 +110,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/support/global-setup.ts'],
           // Half of a test is waiting for what a person would see; other files have the cores meanwhile.
-          maxWorkers: 4,
+          maxWorkers: 3,
           server: { deps: { inline: ['cannon-es'] } },
           expect: { poll: { timeout: 120_000 } },
           testTimeout: 600_000,
