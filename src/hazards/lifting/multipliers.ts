@@ -71,6 +71,13 @@ export function multipliers(lift: Lift, system: System) {
   }
 }
 
+/** RWL, in the unit of the load: what those multipliers and FM leave of the load constant. */
+export const weightLimit = (
+  { HM, VM, DM, AM, CM }: ReturnType<typeof multipliers>,
+  FM: number,
+  system: System,
+): number => system.loadConstant * HM * VM * DM * AM * FM * CM
+
 function couplingMultiplier(coupling: Coupling, low: boolean): number {
   if (coupling === 'poor') return 0.9
   return coupling === 'fair' && low ? 0.95 : 1

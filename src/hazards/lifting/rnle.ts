@@ -1,7 +1,7 @@
 import { FROM_MEMORY, SECOND_HAND } from '../bases.ts'
 import { defineModel } from '../model.ts'
 import { DURATIONS, frequencyMultiplier } from './frequency-table.ts'
-import { COUPLINGS, multipliers, SYSTEMS } from './multipliers.ts'
+import { COUPLINGS, multipliers, SYSTEMS, weightLimit } from './multipliers.ts'
 
 const length = (doc: string) => ({ type: 'number', unit: 'in', min: 0, max: 400, doc }) as const
 
@@ -60,9 +60,9 @@ export const rnle = defineModel({
     const system = SYSTEMS[unit_system]
     const column = (V_origin ?? given.V) < system.knuckleHeight ? 'lo' : 'hi'
     const FM = frequencyMultiplier(given.F_per_min, given.duration, column)
-    const { HM, VM, DM, AM, CM } = multipliers(given, system)
-    const factors = { HM, VM, DM, AM, FM, CM }
-    const RWL = system.loadConstant * HM * VM * DM * AM * FM * CM
+    const { CM, ...others } = multipliers(given, system)
+    const factors = { ...others, FM, CM }
+    const RWL = weightLimit(factors, FM, system)
     const warnings: string[] = []
     const { lengthUnit, loadUnit, nearestReach, shortestTravel } = system
     if (given.H < nearestReach) warnings.push(`H is taken as ${nearestReach} ${lengthUnit}.`)

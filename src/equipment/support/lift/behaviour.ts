@@ -1,6 +1,11 @@
 import type { Lift } from '../../../engine/harm/surrounding.ts'
 import type { Sight } from '../../../engine/kind.ts'
-import { COUPLINGS, multipliers, SYSTEMS } from '../../../hazards/lifting/multipliers.ts'
+import {
+  COUPLINGS,
+  multipliers,
+  SYSTEMS,
+  weightLimit,
+} from '../../../hazards/lifting/multipliers.ts'
 
 /** Hands at the height of the knuckles, where a load is carried, cm: every lift goes to there or from there. */
 const CARRIED = 75
@@ -39,8 +44,8 @@ export function liftOf(
  */
 export function indexOfLift({ coupling, ...lift }: Quantities, FM: number): number {
   const grip = COUPLINGS.find((each) => each === coupling) ?? 'poor'
-  const { HM, VM, DM, AM, CM } = multipliers({ ...lift, coupling: grip }, SYSTEMS.metric)
-  const limit = SYSTEMS.metric.loadConstant * HM * VM * DM * AM * FM * CM
+  const factors = multipliers({ ...lift, coupling: grip }, SYSTEMS.metric)
+  const limit = weightLimit(factors, FM, SYSTEMS.metric)
   return limit === 0 ? NO_INDEX : Math.min(NO_INDEX, lift.L / limit)
 }
 
