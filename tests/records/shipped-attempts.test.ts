@@ -8,6 +8,9 @@ import { rerun } from '../../src/engine/attempt/replay.ts'
 import { attemptOf } from '../../src/records/attempt-file.ts'
 import { checkStatement } from '../../src/records/check-statement.ts'
 import { NAMESPACE } from '../../src/records/names.ts'
+import { octetsOf } from '../../src/records/outbox/batch.ts'
+import { lettersOf } from '../../src/records/outbox/letters.ts'
+import { packLetters } from '../../src/records/outbox/packed-letters.ts'
 import { checkStatements } from '../../src/records/profile/check-statements.ts'
 import { readAttempt } from '../../src/records/read-attempt.ts'
 import { reportHtml } from '../../src/records/report/report-html.ts'
@@ -67,6 +70,16 @@ describe('the records of every shipped action script', () => {
     expect(report.faults).toEqual([])
     expect(report.ofProfile).toBe(statements.length)
     expect(Object.values(report.patterns)).toEqual([`${profile.id}/patterns/attempt`])
+  })
+
+  it.each(scriptNames)('%s waits on the disk in a row that needs no file of its own', (name) => {
+    const { text, ...numbers } = packLetters(lettersOf(statementsOf(recorded(name))))
+    const octets = Object.values(numbers).reduce(
+      (sum, list) => sum + list.byteLength,
+      octetsOf(text),
+    )
+    // The rest of the row is a title and a few times.
+    expect(octets).toBeLessThan(63 * 1024)
   })
 
   it.each(scriptNames)(

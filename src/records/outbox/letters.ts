@@ -1,51 +1,59 @@
-import type { Letter } from './parcel.ts'
+import { type Letter, letterFrom } from './parcel.ts'
 
-/** What no two statements have in common; what stands around it they often have. */
-const OWN: ReadonlySet<string> = new Set(['id', 'timestamp'])
+/** What hardly two statements have in common; what stands around it they often have. */
+const OWN: ReadonlySet<string> = new Set(['id', 'timestamp', 'duration', 'response'])
 
 /** The parts of a statement whose own parts other statements share one by one. */
-const IN_PARTS: ReadonlySet<string> = new Set(['context', 'contextActivities'])
+const IN_PARTS: ReadonlySet<string> = new Set([
+  ...['object', 'definition'],
+  ...['result', 'score'],
+  ...['context', 'contextActivities', 'extensions'],
+])
 
 /**
  * Statements as letters, each text as `JSON.stringify` gives it. What statements share, the very same
- * object, is written out once: most of what the statements of one attempt say.
+ * object, is written out once: most of what the statements of one attempt say. A text in one piece
+ * takes longer to make than all its parts, so that a letter waits with it until somebody reads it.
  */
 export function lettersOf(statements: readonly { readonly id: string }[]): readonly Letter[] {
   const writtenOut = once((value: object) => JSON.stringify(value))
   const quoted = once((text: string) => JSON.stringify(text))
+  const first = once((key: string) => `{${JSON.stringify(key)}:`)
+  const next = once((key: string) => `,${JSON.stringify(key)}:`)
   return statements.map((statement) => {
     const parts: string[] = []
     // What stands between two parts.
     let between = ''
     const add = (part: string): void => {
-      if (between !== '') parts.push(between)
-      parts.push(part)
+      parts.push(between, part)
       between = ''
     }
     const whole = (value: object): void => {
-      let start = '{'
-      for (const [key, part] of Object.entries(value)) {
+      let empty = true
+      for (const key of Object.keys(value)) {
+        const part: unknown = value[key as keyof typeof value]
         if (part === undefined) continue
-        between += `${start}${quoted(key)}:`
-        start = ','
+        between += empty ? first(key) : next(key)
+        empty = false
         if (typeof part === 'string') {
-          if (OWN.has(key)) add(JSON.stringify(part))
-          else between += quoted(part)
-        } else if (typeof part !== 'object' || part === null) between += JSON.stringify(part)
+          if (!OWN.has(key)) between += quoted(part)
+          else {
+            const own = JSON.stringify(part)
+            // What names of one kind begin with.
+            const folder = own.lastIndexOf('/') + 1
+            between += own.slice(0, folder)
+            add(own.slice(folder))
+          }
+        } else if (typeof part === 'number') add(JSON.stringify(part))
+        else if (typeof part !== 'object' || part === null) between += JSON.stringify(part)
         else if (IN_PARTS.has(key) && !Array.isArray(part)) whole(part)
-        else if (key === 'extensions') {
-          // All but the end, the number of the event, is the same for the whole attempt.
-          const text = JSON.stringify(part)
-          const last = text.lastIndexOf(':') + 1
-          add(text.slice(0, last))
-          add(text.slice(last))
-        } else add(writtenOut(part))
+        else add(writtenOut(part))
       }
-      between += start === '{' ? '{}' : '}'
+      between += empty ? '{}' : '}'
     }
     whole(statement)
     parts.push(between)
-    return { id: statement.id, text: parts.join(''), parts }
+    return letterFrom(statement.id, parts)
   })
 }
 

@@ -1,10 +1,11 @@
-import type { Letter } from './parcel.ts'
+import { type Letter, letterFrom } from './parcel.ts'
 
 type Numbers = Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>
 
 /**
  * Letters as a device keeps them: the parts of their texts, each once, in few and plain pieces. The
- * statements of an attempt say most of what they say in common, and a disk is waited for by the octet.
+ * statements of an attempt say most of what they say in common, and a disk is waited for by the octet:
+ * above 64 KiB, Chromium even makes a file of its own for a row, which takes twice as long.
  */
 export interface PackedLetters {
   /** All parts, one after the other. */
@@ -39,7 +40,8 @@ export function packLetters(letters: readonly Letter[]): PackedLetters {
   const places: number[] = []
   const counts: number[] = []
   const ids: number[] = []
-  for (const { id, text, parts = [text] } of letters) {
+  for (const letter of letters) {
+    const { id, parts = [letter.text] } = letter
     ids.push(placeOf(JSON.stringify(id)))
     counts.push(parts.length)
     for (const part of parts) places.push(placeOf(part))
@@ -65,6 +67,6 @@ export function unpackLetters(packed: PackedLetters): readonly Letter[] {
     const parts = Array.from(packed.places.subarray(from, from + count), part)
     from += count
     const id: string = JSON.parse(part(packed.ids[n] ?? -1))
-    return { id, text: parts.join(''), parts }
+    return letterFrom(id, parts)
   })
 }

@@ -35,6 +35,24 @@ export const letterOf = (statement: { readonly id: string }): Letter => ({
   text: JSON.stringify(statement),
 })
 
+/**
+ * A letter in parts, which are put together when its text is first asked for. A class, because an object
+ * with a getter of its own takes longer to make than all of its parts.
+ */
+class InParts implements Letter {
+  #text: string | undefined
+  constructor(
+    readonly id: string,
+    readonly parts: readonly string[],
+  ) {}
+  get text(): string {
+    this.#text ??= this.parts.join('')
+    return this.#text
+  }
+}
+
+export const letterFrom = (id: string, parts: readonly string[]): Letter => new InParts(id, parts)
+
 export const parcelOf = (letters: readonly Letter[]): Parcel => ({
   waiting: letters,
   parked: [],
