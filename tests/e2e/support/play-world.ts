@@ -5,7 +5,7 @@ import type { Action } from '../../../src/engine/action.ts'
 import type { Script } from '../../../src/engine/attempt/script.ts'
 import type { AppOptions } from './app.ts'
 import { drawFrames, FRAME_CLOCK, takeClock } from './frame-clock.ts'
-import { scriptOf, withoutVenting } from './keep-attempt.ts'
+import { scriptOf } from './keep-attempt.ts'
 
 /** A seed that draws by itself what the expert's script fixes: the app has no other way to fix it. */
 export const PLAIN_VARIANT = 10
@@ -29,12 +29,45 @@ const drawn = ({ parameters: _fixed, ...script }: Script): Script => ({
 })
 
 /**
- * One play that passes and one that hurts. The hurt one waits for nobody else: walks through buttons
- * take their own time, so what a co-worker does meanwhile is not as in the script.
+ * Every kind of deed once, and then a hand past the guard of the running belt. It waits for nobody
+ * else: walks through buttons take their own time, so what a co-worker does meanwhile is not as in
+ * the script.
  */
-export const plays: Readonly<Record<'expert' | 'without venting', Script>> = {
+const reckless: Script = {
+  seed: PLAIN_VARIANT,
+  purpose: 'assessment',
+  actions: [
+    { do: 'move', to: 'trolley' },
+    { do: 'inspect', item: 'energy_sheet' },
+    { do: 'write', item: 'energy_sheet', fields: { electrical: true, air: true } },
+    { do: 'wear', item: 'glasses' },
+    { do: 'operate', item: 'jacket', control: 'fastening', value: 'close' },
+    { do: 'take', item: 'notice' },
+    { do: 'say', phrase: 'notify_affected', to: 'packer' },
+    { do: 'move', to: 'start_station' },
+    { do: 'place', item: 'notice', on: 'start_station' },
+    { do: 'move', to: 'trolley' },
+    { do: 'take', item: 'spanner' },
+    { do: 'take', item: 'tester' },
+    { do: 'take', item: 'proving_unit' },
+    { do: 'use', item: 'tester', on: 'proving_unit' },
+    { do: 'wait', seconds: 30 },
+    { do: 'look', at: 'head' },
+    { do: 'move', to: 'tail' },
+    { do: 'operate', item: 'guard', control: 'bolt_1', value: 'out' },
+    { do: 'operate', item: 'guard', control: 'bolt_2', value: 'out' },
+    { do: 'operate', item: 'guard', control: 'bolt_3', value: 'out' },
+    { do: 'operate', item: 'guard', control: 'bolt_4', value: 'out' },
+    { do: 'take', item: 'guard' },
+    { do: 'release', item: 'guard' },
+    { do: 'operate', item: 'conveyor', control: 'clear_jam' },
+  ],
+}
+
+/** One play that passes and one that hurts. */
+export const plays: Readonly<Record<'expert' | 'reckless', Script>> = {
   expert: drawn(scriptOf('expert')),
-  'without venting': drawn(withoutVenting()),
+  reckless,
 }
 
 export const playAddress = (way: 'desktop' | 'touch', purpose = 'assessment'): string =>
