@@ -53,7 +53,7 @@ const PLAYS = {
 
 /** Plays the job of a package as text, from wherever the page is to its debriefing. */
 export async function playPackaged(job: Page, how: keyof typeof PLAYS): Promise<void> {
-  const { script, reason } = PLAYS[how]
+  const { script } = PLAYS[how]
   await job.evaluate(
     (variant) => {
       location.hash = `#/play/loto-conveyor?purpose=assessment&interface=text&variant=${variant}`
@@ -61,6 +61,12 @@ export async function playPackaged(job: Page, how: keyof typeof PLAYS): Promise<
     variantOf(script.parameters ?? {}),
   )
   await job.getByRole('heading', { name: 'Where you are' }).waitFor()
+  await playToStop(job, how)
+}
+
+/** Plays the lockout as text from its beginning, as it was drawn for this, to its debriefing. */
+export async function playToStop(job: Page, how: keyof typeof PLAYS): Promise<void> {
+  const { script, reason } = PLAYS[how]
   const { act, press, byName } = textDriver(job)
   for (const action of script.actions) if (action.do !== 'stop') await act(action)
   await press(byName('Stop the job'))
