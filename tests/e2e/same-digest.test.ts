@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { root } from '../../src/cli/build/freshness.js'
 import type { Script } from '../../src/engine/attempt/script.ts'
 import type { Scenario } from '../../src/scenario/schema.ts'
@@ -10,6 +10,11 @@ import { playAndTell, playDigest } from './support/play-script.ts'
 
 const folder = join(root, 'scenarios/loto-conveyor')
 const read = (path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8'))
+
+let played: string
+beforeAll(async () => {
+  played = await bundle('tests/e2e/support/play-script.ts', 'played')
+})
 
 /** A throw, so that the physics library has its say in the log as well. */
 const throwing: Script = {
@@ -31,9 +36,8 @@ test('every script gives the same digest in Node and in the browser', async () =
   const names = readdirSync(join(folder, 'scripts')).filter((name) => name.endsWith('.json'))
   const scripts: Script[] = [throwing, ...names.map((name) => read(`scripts/${name}`))]
   expect(scripts.length).toBeGreaterThanOrEqual(2)
-  const script = await bundle('tests/e2e/support/play-script.ts', 'played')
   await withApp({}, async ({ page }) => {
-    await page.evaluate(script)
+    await page.evaluate(played)
     const inBrowser: unknown[] = []
     for (const one of scripts) {
       inBrowser.push(
@@ -88,9 +92,8 @@ test('the hazards of every example come out the same over 100,000 ticks in both'
   const here = exampleScripts.map(({ scenario, script }) => playAndTell(scenario, script))
   const models = new Set(here.flatMap((one) => one.models))
   expect(SPEAKING.filter((model) => !models.has(model))).toEqual([])
-  const bundled = await bundle('tests/e2e/support/play-script.ts', 'played')
   await withApp({}, async ({ page }) => {
-    await page.evaluate(bundled)
+    await page.evaluate(played)
     const there = await page.evaluate<unknown>(
       `${JSON.stringify(exampleScripts)}.map(({ scenario, script }) => played.playAndTell(scenario, script))`,
     )
