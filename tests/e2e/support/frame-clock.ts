@@ -57,13 +57,25 @@ export const FRAME_CLOCK = `(() => {
   }
   const drawing = WebGL2RenderingContext.prototype
   // What is not painted needs no pixels either: a panel that is written anew would send them each time.
+  // Nor is it cleared, or the browser would put an empty picture into the page after each frame.
   drawing.texSubImage2D = () => undefined
+  drawing.clear = () => undefined
   count(drawing, ${JSON.stringify(DRAWS)})
   const getExtension = drawing.getExtension
   drawing.getExtension = function (name) {
     const found = getExtension.call(this, name)
     if (name === 'WEBGL_multi_draw' && found) count(found, ${JSON.stringify(MULTI_DRAWS)})
     return found
+  }
+
+  // Nobody listens: what sounds would be mixed for a loudspeaker a hundred times a second.
+  const Listened = globalThis.AudioContext
+  globalThis.AudioContext = class extends Listened {
+    constructor(options) {
+      super(options)
+      void super.suspend()
+    }
+    async resume() {}
   }
 
   // A disk may be as slow as it likes: what is being stored or read when a frame is over is done
