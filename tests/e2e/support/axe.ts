@@ -2,21 +2,27 @@ import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+/** Those that look at colours, which are what another theme changes, beside the width of lines. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block']
 /** Pixels: WCAG 2.2, 2.5.8 target size (minimum). */
 const LEAST_TARGET = 24
 
 /**
- * What axe-core finds serious or critical on the page as it is now, one line each. Throws when it
- * checked next to nothing, as on a page that never appeared.
+ * What axe-core finds serious or critical on the page as it is now, one line each: of everything, or
+ * of its colours alone where only the theme changed since. Throws when it checked next to nothing, as
+ * on a page that never appeared.
  */
-export async function seriousFaults(page: Page): Promise<string[]> {
+export async function seriousFaults(
+  page: Page,
+  what: 'everything' | 'colours' = 'everything',
+): Promise<string[]> {
   await settled(page)
   // Half a second of reading: once for a document, however many addresses of the app it shows.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   const { checked, faults } = await page.evaluate(
-    async ([standards, leastTarget]) => {
+    async ([runOnly, leastTarget]) => {
       const { violations, passes } = await window.axe.run(document, {
-        runOnly: { type: 'tag', values: standards },
+        runOnly,
         resultTypes: ['violations'],
       })
       // A target of full size that a scrolled list cuts is seen whole by scrolling on: axe measures
@@ -53,9 +59,15 @@ export async function seriousFaults(page: Page): Promise<string[]> {
           ),
       }
     },
-    [STANDARDS, LEAST_TARGET] as const,
+    [
+      what === 'colours'
+        ? { type: 'rule' as const, values: OF_COLOURS }
+        : { type: 'tag' as const, values: STANDARDS },
+      LEAST_TARGET,
+    ] as const,
   )
-  if (checked < 8) throw new Error(`seriousFaults: only ${checked} rules applied to this page.`)
+  if (checked < (what === 'colours' ? 1 : 8))
+    throw new Error(`seriousFaults: only ${checked} rules applied to this page.`)
   return faults
 }
 
