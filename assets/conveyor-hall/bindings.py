@@ -101,7 +101,7 @@ SCENERY = {"hall"}
 ALWAYS = ["extinguisher", "panel"]
 # facts of a part that go into the file as they are; `field` and `control` are the engine's names
 FACTS = ("field", "control", "axis", "limits", "states", "pitch", "range", "unit", "radius")
-FACTS += ("length", "mass")
+FACTS += ("length", "mass", "prop")
 
 
 def numbers(values):

@@ -51,7 +51,8 @@ for (const [id, { parts, sockets, points, rest }] of Object.entries(bindings.equ
   }
 }
 
-// the shipped job: all that it names has a node and a picture, and stands where the kit shows it
+// the shipped job: all that it names has a picture, and what the kit shows stands where it shows it;
+// what the kit does not show is drawn from the shape of its kind
 const JOB = new URL('../../scenarios/loto-conveyor/scenario.json', import.meta.url)
 const PICTURES = new URL('../../public/pictures/loto-conveyor/index.json', import.meta.url)
 const FAR_METRES = 0.5
@@ -60,9 +61,10 @@ const pictures = JSON.parse(readFileSync(PICTURES, 'utf8'))
 for (const id of [...Object.keys(job.equipment), ...Object.keys(job.people)]) {
   if (!pictures[id]) faults.push(`${id}: has no picture`)
 }
+let fromShapes = 0
 for (const [id, { at, in: socket }] of Object.entries(job.equipment)) {
   const thing = bindings.equipment[id]
-  if (!thing) faults.push(`${id}: the kit does not show it`)
+  if (!thing) fromShapes++
   if (socket) {
     const [owner, name] = socket.split('.')
     if (!bindings.equipment[owner]?.sockets[name]) faults.push(`${id}: no socket ${socket}`)
@@ -91,6 +93,6 @@ if (bound < 100) faults.push(`only ${bound} bindings were looked at`)
 
 for (const fault of faults) console.error(fault)
 console.log(
-  `${nodes.size} nodes, ${bound} bindings, ${Math.round(triangles)} triangles, ${Math.round(bytes / 1024)} kB, ${faults.length} faults`,
+  `${nodes.size} nodes, ${bound} bindings, ${fromShapes} things from shapes, ${Math.round(triangles)} triangles, ${Math.round(bytes / 1024)} kB, ${faults.length} faults`,
 )
 process.exitCode = faults.length > 0 ? 1 : 0

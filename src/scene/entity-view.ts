@@ -31,4 +31,6 @@ export interface EntityView {
   readonly shadows: readonly Object3D[]
   /** The place it was baked in, as `owner.socket` or `owner`. */
   readonly rest: string | null
+  /** Writes its plates anew, in the language that counts now; missing where the place has the signs. */
+  readonly letter?: () => void
 }

@@ -21,6 +21,8 @@ export function labelMesh(text: string, width: number): Mesh {
     context.lineWidth = 4
     context.strokeRect(4, 4, canvas.width - 8, HEIGHT - 8)
     context.fillStyle = '#1c1d1e'
+    // What stands in which order follows the script, whatever the language of the page.
+    context.direction = /\p{Script=Arabic}/u.test(text) ? 'rtl' : 'ltr'
     context.textAlign = 'center'
     context.textBaseline = 'middle'
     const size = lines.length > 1 ? 34 : 44
@@ -35,6 +37,16 @@ export function labelMesh(text: string, width: number): Mesh {
   map.anisotropy = 4
   const geometry = new PlaneGeometry(width, (width * canvas.height) / canvas.width)
   return new Mesh(geometry, new MeshBasicMaterial({ map, color: '#e4e1d8', toneMapped: false }))
+}
+
+/** Takes words off again, with what was made for them. */
+export function takeDown(label: Mesh): void {
+  label.removeFromParent()
+  label.geometry.dispose()
+  if (label.material instanceof MeshBasicMaterial) {
+    label.material.map?.dispose()
+    label.material.dispose()
+  }
 }
 
 function halves(text: string): string[] {

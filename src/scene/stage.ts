@@ -1,5 +1,7 @@
 import { type Camera, type Material, Mesh, Object3D, Vector3 } from 'three'
 import type { Run } from '../engine/run.ts'
+import { printedOf } from '../engine/words/sight.ts'
+import { localise } from '../scenario/text.ts'
 import { Batches } from './batch.ts'
 import { BeltGoods } from './belt-goods.ts'
 import type { Effects } from './effects/effects.ts'
@@ -21,6 +23,7 @@ export interface StageOptions {
   readonly wardrobe: Wardrobe
   /** Builds what the place brings no nodes for; see `loadShapes`. */
   readonly fromShape: FromShape | null
+  readonly language: string
 }
 
 type FromShape = typeof viewFromShape
@@ -62,10 +65,12 @@ export class Stage {
   private readonly eyes = new Vector3()
   private effects: Effects | null = null
   private gone = false
+  private language: string
 
-  constructor({ run, place, wardrobe, fromShape }: StageOptions) {
+  constructor({ run, place, wardrobe, fromShape, language }: StageOptions) {
     this.run = run
     this.place = place
+    this.language = language
     this.root.add(place.root, this.rig.root)
     this.root.updateMatrixWorld(true)
     hideUnbound(place, run.world.entities)
@@ -73,6 +78,7 @@ export class Stage {
       palette: place.palette,
       material: place.materials.probe,
       geometries: new Map(),
+      printed: (text) => localise(printedOf(run.scenario, text) ?? { en: text }, this.language),
     }
     for (const entity of run.world.entities.values()) {
       const binding = place.bindings.equipment[entity.id]
@@ -132,6 +138,14 @@ export class Stage {
     const zones = this.views.get(target.id)?.zones ?? []
     const exact = zones.find((zone) => zone.target.control === target.control)
     return exact ?? zones.find((zone) => zone.target.control === undefined) ?? zones[0] ?? null
+  }
+
+  /** Has everything that is written here in the language of the reader. */
+  speak(language: string): void {
+    this.place.speak(language)
+    if (language === this.language) return
+    this.language = language
+    for (const view of this.views.values()) view.letter?.()
   }
 
   /** Draws the state of now. `atOnce`: no swinging and travelling (reduced motion, a jump in time). */

@@ -63,8 +63,6 @@ def post():
     a.cyl((VALVE_X, PIPE_Y, 1.17), (VALVE_X, PIPE_Y, 1.31), 0.024, "brass", 6, 0.004)
     a.cyl((VALVE_X, PIPE_Y, 0.98), (VALVE_X, PIPE_Y, 1.1), 0.032, "lens", 16, 0.008)
     a.cyl((VALVE_X, PIPE_Y, 1.1), (VALVE_X, PIPE_Y, 1.13), 0.036, "graphite", 16)
-    # lock plate: its hole meets the lever's only when the lever is across the pipe
-    a.box((VALVE_X - 0.075, PIPE_Y - 0.035, 1.205), (0.04, 0.004, 0.07), "steel", 0.001)
     # vent cock on a tee below the filter, its outlet turned down
     a.box((VALVE_X, PIPE_Y, 0.885), (0.05, 0.045, 0.05), "brass", 0.008, 2)
     a.cyl(
@@ -99,6 +97,9 @@ def valve():
     lever.cyl((at[0], y - 0.055, at[2]), (at[0], y - 0.085, at[2]), 0.012, "steel", 6, 0.002)
     lever.box((at[0], y - 0.082, 1.285), (0.026, 0.008, 0.13), "steel", 0.003)
     lever.box((at[0], y - 0.084, 1.325), (0.03, 0.016, 0.1), "yellow", 0.007, 2)
+    # its hole meets the lever's only when the lever is across the pipe; a valve without it takes no lock
+    plate = part("air-valve__lock-plate__fixed", at, motion="fixed", prop="takesLock")
+    plate.box((VALVE_X - 0.075, PIPE_Y - 0.035, 1.205), (0.04, 0.004, 0.07), "steel", 0.001)
     part(
         "air-valve__hasp__socket",
         (VALVE_X - 0.075, PIPE_Y - 0.04, 1.185),

@@ -10,13 +10,16 @@ export const looksOf = (scenario: Scenario, entity: Entity): Text => seen(scenar
 export const inspectedOf = (scenario: Scenario, entity: Entity): Text =>
   seen(scenario, entity, 'inspected')
 
+/** What is printed on a thing, in each language; undefined where the scenario says it in none. */
+export const printedOf = ({ words }: Scenario, text: string): Text | undefined =>
+  words && Object.hasOwn(words, text) ? words[text] : undefined
+
 /** What is printed on a thing is told as the scenario says it in each language, and else as it stands. */
-function seen({ words }: Scenario, entity: Entity, how: 'looks' | 'inspected'): Text {
+function seen(scenario: Scenario, entity: Entity, how: 'looks' | 'inspected'): Text {
   const { kind, props, state } = entity
   const plain = kind.words[how](state, props)
   const printed = Object.keys(kind.props).flatMap((key) => {
-    const text = String(props[key])
-    const said = words && Object.hasOwn(words, text) ? words[text] : undefined
+    const said = printedOf(scenario, String(props[key]))
     return said && kind.props[key]?.type === 'text' ? [[key, said] as const] : []
   })
   if (printed.length === 0) return plain

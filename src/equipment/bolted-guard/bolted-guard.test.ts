@@ -82,6 +82,12 @@ describe('14 kg by two handles', () => {
     expect(held.worst).toBe(held.index)
   })
 
+  it('are seen to be held as they were lifted', () => {
+    const looks = (posture: string) => boltedGuard.words.looks({ carried: true, posture }, {}).en
+    expect(looks('close')).toContain('close to the body')
+    expect(looks('reach')).toContain('stretched arms')
+  })
+
   it('refuse the choice that is already made', () => {
     expect(operate(mounted(), 'posture', 'close').refuse?.code).toBe('held-so')
     expect(operate(mounted(), 'posture', 'reach').set).toEqual({ posture: 'reach' })

@@ -1,8 +1,22 @@
 import type { KindWords } from '../../engine/kind.ts'
 import { postureHappens } from '../support/lift/facts.ts'
 
+const held = {
+  close: {
+    en: 'A yellow mesh guard, off its frame, held close to the body.',
+    fr: 'Un protecteur grillagé jaune, hors de son cadre, tenu près du corps.',
+    ar: 'حاجز شبكي أصفر خارج إطاره، محمول قرب الجسم.',
+  },
+  reach: {
+    en: 'A yellow mesh guard, off its frame, held with stretched arms.',
+    fr: 'Un protecteur grillagé jaune, hors de son cadre, tenu bras tendus.',
+    ar: 'حاجز شبكي أصفر خارج إطاره، محمول بذراعين ممدودتين.',
+  },
+} as const
+
 export const words: KindWords = {
   looks: (state) => {
+    if (state.carried) return held[state.posture === 'reach' ? 'reach' : 'close']
     if (!state.mounted) {
       return {
         en: 'A yellow mesh guard. It stands free, off its frame.',

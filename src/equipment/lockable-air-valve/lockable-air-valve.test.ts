@@ -30,6 +30,11 @@ describe('an open air valve', () => {
     expect(accepts(noHole, 'tag', 'tag')).toEqual({})
   })
 
+  it('is drawn with a plate for a lock only where it takes one', () => {
+    const solids = (takesLock: boolean) => lockableAirValve.shape({ takesLock }).solids.length
+    expect(solids(true) - solids(false)).toBe(1)
+  })
+
   it('takes a tag without a lock, which holds nothing', () => {
     expect(accepts(valve(), 'tag', 'tag')).toEqual({})
     const tagged = valve({}, { it: { sockets: { tag: ['tag'] } }, tag: { kind: 'danger-tag' } })

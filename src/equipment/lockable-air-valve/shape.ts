@@ -1,3 +1,4 @@
+import type { Props } from '../../scenario/facts.ts'
 import { lineValveShape } from '../support/line-valve/shape.ts'
 
-export const shape = () => lineValveShape('blue')
+export const shape = (props: Props) => lineValveShape('blue', props)

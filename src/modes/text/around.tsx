@@ -1,4 +1,5 @@
 import { capital } from '../shared/capital.ts'
+import { withinHearing } from '../shared/hearing.ts'
 import { listed } from '../shared/listed.ts'
 import { usePieces } from '../shared/pieces.tsx'
 import { Destinations } from './destinations.tsx'
@@ -11,7 +12,7 @@ import { ThingCard } from './thing-card.tsx'
 
 /** Where one is, what is within reach, who is here, and where one can go. */
 export function Around() {
-  const { seen, say } = useRoom()
+  const { seen, say, language } = useRoom()
   const { Sheet } = usePieces()
   const text = useTexts()
   const shown = new Set(seen.things.map((thing) => thing.id))
@@ -37,6 +38,7 @@ export function Around() {
             <h3 id="about-all" tabIndex={-1}>
               {say('all')}
             </h3>
+            <p>{withinHearing(seen.people, language)}</p>
             <Offers offers={seen.phrases} about="all" />
           </Sheet>
         )}

@@ -223,6 +223,7 @@ export class Player {
   private watchHands(hands: readonly HandNow[], seconds: number, playing: boolean): void {
     this.handless = hands.length === 0 && playing ? this.handless + seconds : 0
     if (this.handless > HANDS_GONE) this.say('handsLost')
+    else if (hands.length > 0) this.unsay('handsLost')
   }
 
   /** The page beside the headset has said it too, to whoever was not in it. */
@@ -241,7 +242,7 @@ export class Player {
     const word = hand === 'right' ? 'panelLeft' : 'panelRight'
     if (this.menu.board.root.visible) {
       this.shown = true
-      if (this.notice?.word === word) this.notice = null
+      this.unsay(word)
     }
     // One notice after the other.
     if (this.shown || hands.length < 2 || this.noticeNow('en')) return
@@ -286,6 +287,11 @@ export class Player {
   private say(word: VrWord, values: Readonly<Record<string, string>> = {}): void {
     const told = Object.entries(vrWords[word]).map(([tag, text]) => [tag, fill(text, values)])
     this.notice = { word, text: Object.fromEntries(told), until: this.clock + NOTICE }
+  }
+
+  /** What is no longer so is not told a moment longer. */
+  private unsay(word: VrWord): void {
+    if (this.notice?.word === word) this.notice = null
   }
 
   private noticeNow(language: string): Notice | null {

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
 import { type MakeDrawer, plainDrawer } from '../../scene/drawer.ts'
-import type { Kit } from '../../scene/kit/load-kit.ts'
 import { loadWardrobe } from '../../scene/people/worker-view.ts'
 import { loadPlace } from '../../scene/place.ts'
 import { loadShapes, Stage } from '../../scene/stage.ts'
@@ -33,7 +32,7 @@ export function WorldHost(props: WorldHostProps) {
   const { session, still, label, language, onReady, onFrame, onLost, drawer = plainDrawer } = props
   const host = useRef<HTMLDivElement>(null)
   const [loading, setLoading] = useState(true)
-  const shown = useRef<Kit | null>(null)
+  const shown = useRef<Stage | null>(null)
   const latest = useRef({ language, onReady, onFrame, onLost, still, drawer })
   latest.current = { language, onReady, onFrame, onLost, still, drawer }
   useEffect(() => {
@@ -52,9 +51,15 @@ export function WorldHost(props: WorldHostProps) {
         place.dispose()
         return
       }
-      const stage = new Stage({ run, place, wardrobe, fromShape })
-      shown.current = place
-      place.speak(latest.current.language)
+      const stage = new Stage({
+        run,
+        place,
+        wardrobe,
+        fromShape,
+        language: latest.current.language,
+      })
+      shown.current = stage
+      stage.speak(latest.current.language)
       const world = { stage, canvas }
       undo.push(
         () => stage.dispose(),

@@ -236,6 +236,12 @@ function useRowInSight(
     latest.current.onChosen()
     show(rowOf(id))
   }, [id, show])
+  const { isCarried } = now
+  useEffect(() => {
+    // What one has just picked up goes on among what one has: its deeds stay in sight, under its name.
+    if (isCarried && latest.current.id !== null)
+      area.current?.querySelector(rowOf(latest.current.id))?.scrollIntoView({ block: 'nearest' })
+  }, [area, isCarried])
   useEffect(() => {
     const arrived = walked.current && !walking
     walked.current = walking

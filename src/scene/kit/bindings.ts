@@ -44,6 +44,8 @@ export interface PartBinding extends Placed {
   readonly length?: number
   /** The node it rides on. */
   readonly on?: string
+  /** Its thing has it only where this property is true. */
+  readonly prop?: string
   readonly zone: ZoneBox
 }
 

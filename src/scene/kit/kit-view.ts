@@ -40,6 +40,7 @@ export function viewFromKit(entity: Entity, binding: EntityBinding, kit: Kit): E
     frame.updateWorldMatrix(true, false)
     frame.attach(node)
     frames.set(part.node, frame)
+    if (part.prop !== undefined && entity.props[part.prop] === false) frame.visible = false
     const drive = driveOfPart(part)
     if (drive) movers.push(new Mover(frame, drive))
     if (part.control === undefined) continue

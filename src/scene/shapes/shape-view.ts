@@ -4,7 +4,7 @@ import type { Motion, Primitive, Shape } from '../../engine/shape.ts'
 import { type Entity, localOf } from '../../engine/world.ts'
 import type { EntityView, Press } from '../entity-view.ts'
 import type { Palette } from '../kit/palette.ts'
-import { labelMesh } from '../label.ts'
+import { labelMesh, takeDown } from '../label.ts'
 import { driveOfMotion, Mover } from '../mover.ts'
 import { boxShadow } from '../shadow.ts'
 import { type Zone, zone } from '../zone.ts'
@@ -15,6 +15,8 @@ export interface ShapeWorkshop {
   readonly palette: Palette
   readonly material: Material
   readonly geometries: Map<string, BufferGeometry>
+  /** What is printed on a plate, as its reader reads it; as it stands where this is missing. */
+  readonly printed?: (text: string) => string
 }
 
 const FACINGS = { z: 0, '-z': 180, x: 90, '-x': -90 } as const
@@ -39,14 +41,22 @@ export function viewFromShape(entity: Entity, workshop: ShapeWorkshop): EntityVi
     if (drive) movers.push(new Mover(mesh, drive))
     if (motion?.kind === 'press') presses.push(pressOf(motion, node, mesh))
   }
+  const plates: { readonly plate: Object3D; readonly text: string; readonly width: number }[] = []
   for (const { prop, at, width, facing } of shape.labels ?? []) {
     const text = String(entity.props[prop] ?? '')
     if (text === '') continue
-    const label = labelMesh(text, width)
-    label.position.set(...at)
-    label.rotation.y = (FACINGS[facing] * Math.PI) / 180
-    root.add(label)
+    const plate = anchor(root, at)
+    plate.rotation.y = (FACINGS[facing] * Math.PI) / 180
+    plates.push({ plate, text, width })
   }
+  const letter = (): void => {
+    for (const { plate, text, width } of plates) {
+      const before = plate.children[0]
+      if (before instanceof Mesh) takeDown(before)
+      plate.add(labelMesh(workshop.printed?.(text) ?? text, width))
+    }
+  }
+  letter()
   const anchors = new Map<string, Object3D>()
   for (const [name, socket] of Object.entries(entity.sockets)) {
     anchors.set(name, anchor(root, socket.at ?? [0, 0, 0]))
@@ -73,6 +83,7 @@ export function viewFromShape(entity: Entity, workshop: ShapeWorkshop): EntityVi
     baked: [],
     shadows: shadowsOf(shape, root),
     rest: null,
+    letter,
   }
 }
 

@@ -39,11 +39,11 @@ export const unlifted = (handsCentimetres: number): Readonly<Record<string, Valu
 
 export const postureControl: ControlFacts = {
   doc: 'How near to the body the load is held.',
-  label: { en: 'arms', fr: 'bras', ar: 'الذراعان' },
+  label: { en: 'way of lifting', fr: 'façon de lever', ar: 'طريقة الرفع' },
   values: ['close', 'reach'],
   words: {
     close: { en: 'Close to the body', fr: 'Près du corps', ar: 'قرب الجسم' },
-    reach: { en: 'Arms stretched out', fr: 'Bras tendus', ar: 'الذراعان ممدودتان' },
+    reach: { en: 'With arms stretched out', fr: 'Bras tendus', ar: 'الذراعان ممدودتان' },
   },
   seconds: 1,
   gives: { posture: ['close', 'reach'] },

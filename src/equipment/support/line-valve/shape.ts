@@ -1,7 +1,19 @@
-import type { Paint, Shape } from '../../../engine/shape.ts'
+import type { Paint, Primitive, Shape } from '../../../engine/shape.ts'
+import type { Props } from '../../../scenario/facts.ts'
 
-/** A brass body in an upright 24 mm pipe of some colour with a 130 mm lever, facing +z. */
-export const lineValveShape = (pipe: Paint): Shape => ({
+/** The plate that a shackle holds the lever to. */
+const LOCK_PLATE: Primitive = {
+  solid: 'box',
+  paint: 'steel',
+  at: [0.05, 0, 0.045],
+  size: [0.03, 0.03, 0.006],
+}
+
+/**
+ * A brass body in an upright 24 mm pipe of some colour with a 130 mm lever, facing +z, and a plate
+ * for a lock where it takes one.
+ */
+export const lineValveShape = (pipe: Paint, { takesLock }: Props): Shape => ({
   solids: [
     { solid: 'cylinder', paint: pipe, at: [0, 0, 0], radius: 0.012, height: 0.4 },
     { solid: 'box', paint: 'brass', at: [0, 0, 0], size: [0.07, 0.09, 0.06], bevel: 0.012 },
@@ -30,7 +42,7 @@ export const lineValveShape = (pipe: Paint): Shape => ({
       bevel: 0.007,
       node: 'lever',
     },
-    { solid: 'box', paint: 'steel', at: [0.05, 0, 0.045], size: [0.03, 0.03, 0.006] },
+    ...(takesLock === false ? [] : [LOCK_PLATE]),
   ],
   motions: [
     {

@@ -3,6 +3,7 @@ import type { OutcomeWords } from '../../../records/report/outcome-words.ts'
 import { localise, type Text } from '../../../scenario/text.ts'
 import { type Area, areasIn } from '../../shared/areas.ts'
 import { capital } from '../../shared/capital.ts'
+import { withinHearing } from '../../shared/hearing.ts'
 import { listed } from '../../shared/listed.ts'
 import { lookOf } from '../message-panel.ts'
 import type { Part } from '../panel/content.ts'
@@ -138,7 +139,13 @@ export function sheetOf(page: Page, view: MenuView): Sheet {
       return list([title(word('goTo'))], rows)
     }
     case 'phrases':
-      return list([title(word('sayToAll'))], offered(perception.phrases, home))
+      return list(
+        [
+          title(word('sayToAll')),
+          { kind: 'text', tone: 'soft', text: withinHearing(perception.people, language) },
+        ],
+        offered(perception.phrases, home),
+      )
     case 'wait':
       return list([title(word('wait'))], offered(perception.waits, home))
     case 'stop':

@@ -4,6 +4,7 @@ import type { Destination, Perception } from '../../../engine/offers/perception.
 import { fill, localise } from '../../../scenario/text.ts'
 import { type Area, areasIn } from '../../shared/areas.ts'
 import { capital } from '../../shared/capital.ts'
+import { withinHearing } from '../../shared/hearing.ts'
 import { listed } from '../../shared/listed.ts'
 import { numberIn } from '../../shared/number.ts'
 import { words } from '../words.ts'
@@ -130,7 +131,7 @@ const deed = (action: Action, onAct: (action: Action) => void) => ({
 
 /** What can be called out to all, questions put to the trainee, and letting time pass. */
 export function Speak({ perception, language, onAct }: ElsewhereProps) {
-  const { phrases, questions, waits } = perception
+  const { people, phrases, questions, waits } = perception
   return (
     <>
       {questions.map((question) => (
@@ -143,6 +144,7 @@ export function Speak({ perception, language, onAct }: ElsewhereProps) {
       ))}
       <details className={styles.fold} data-part="speak">
         <summary>{localise(words.speak, language)}</summary>
+        {phrases.length > 0 && <p className={styles.soft}>{withinHearing(people, language)}</p>}
         <OfferButtons offers={[...phrases, ...waits]} language={language} onAct={onAct} />
       </details>
     </>

@@ -3,6 +3,7 @@ import type { Action } from '../../../engine/action.ts'
 import type { Offer, Perception } from '../../../engine/offers/perception.ts'
 import { fill, localise } from '../../../scenario/text.ts'
 import type { Target } from '../../../scene/zone.ts'
+import { aboutThing } from '../../shared/about.ts'
 import { capital } from '../../shared/capital.ts'
 import { numberIn } from '../../shared/number.ts'
 import { words } from '../words.ts'
@@ -25,7 +26,7 @@ export function rowsOf({ things, people, at }: Perception, language: string): Re
     ...standing.map((thing) => ({
       target: { kind: 'entity', id: thing.id } as const,
       name: capital(localise(thing.name, language)),
-      about: localise(thing.inspected ?? thing.looks, language),
+      about: aboutThing(thing, language),
       offers: thing.offers,
     })),
     ...near.map((person) => ({

@@ -2,6 +2,7 @@ import type { Action } from '../../../engine/action.ts'
 import type { Perception } from '../../../engine/offers/perception.ts'
 import { localise } from '../../../scenario/text.ts'
 import type { Target } from '../../../scene/zone.ts'
+import { aboutThing } from '../../shared/about.ts'
 import { capital } from '../../shared/capital.ts'
 import { listed } from '../../shared/listed.ts'
 import { words } from '../words.ts'
@@ -48,24 +49,20 @@ export function Mine({ perception, wears, language, selected, onSelect, onAct }:
         {at(where).length === 0 && where !== 'worn' && (
           <span>{localise(words.empty, language)}</span>
         )}
+        {open?.where === where && (
+          <div data-row={open.thing.id}>
+            <p className={styles.about}>{aboutThing(open.thing, language)}</p>
+            <OfferButtons offers={open.thing.offers} language={language} onAct={onAct} />
+          </div>
+        )}
       </dd>
     </div>
   )
   return (
-    <>
-      <dl>
-        {hands.map(row)}
-        {at('belt').length > 0 && row('belt')}
-        {(at('worn').length > 0 || wears.length > 0) && row('worn')}
-      </dl>
-      {open && (
-        <div data-row={open.thing.id}>
-          <p className={styles.about}>
-            {localise(open.thing.inspected ?? open.thing.looks, language)}
-          </p>
-          <OfferButtons offers={open.thing.offers} language={language} onAct={onAct} />
-        </div>
-      )}
-    </>
+    <dl>
+      {hands.map(row)}
+      {at('belt').length > 0 && row('belt')}
+      {(at('worn').length > 0 || wears.length > 0) && row('worn')}
+    </dl>
   )
 }
