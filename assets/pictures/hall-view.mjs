@@ -228,6 +228,14 @@ function put(ident, into) {
   spot.decompose(nodes[thing.node].position, nodes[thing.node].quaternion, new THREE.Vector3())
 }
 
+/** Puts a free thing anywhere: where its middle is, and its turn and lean, degrees. */
+function set(ident, { at, turn = 0, lean = 0 }) {
+  const thing = Object.values(bindings.equipment[ident].parts).find((p) => p.motion === 'free')
+  nodes[thing.node].position.set(...at)
+  const angles = [lean, turn, 0].map((d) => THREE.MathUtils.degToRad(d))
+  nodes[thing.node].quaternion.setFromEuler(new THREE.Euler(...angles, 'YXZ'))
+}
+
 /** Where to look from at a thing: its front, `back` metres away, `up` above and `side` to its right. */
 function lookAt({ of, back, up = 0, side = 0, aim = [0, 0, 0] }) {
   const { parts, zone } = bindings.equipment[of]
@@ -242,6 +250,11 @@ function lookAt({ of, back, up = 0, side = 0, aim = [0, 0, 0] }) {
 const people = {}
 const worker = await loader.loadAsync(`${PEOPLE}worker.glb`)
 const { appearances } = await (await fetch(`${PEOPLE}people.json`)).json()
+// whoever plays, in colours that nobody else of the job wears
+appearances.trainee = {
+  colours: { skin: '#B07A55', hair: '#2A1D16', hivis: '#F46A1B', helmet: '#2F6FB5' },
+  shows: [],
+}
 const { clone } = await import('three/addons/utils/SkeletonUtils.js')
 for (const id of Object.keys(appearances)) {
   // who is not of the hall stands where a shot says
@@ -261,6 +274,44 @@ for (const id of Object.keys(appearances)) {
   people[id] = { person, clips: worker.animations }
   person.add(blob(0.95, 0.8, 0.006), blob(0.52, 0.44, 0.007))
 }
+
+/** Turns bones about the axes of the whole figure, degrees: x to its left, y up, z ahead. */
+function bend(person, bones) {
+  person.updateMatrixWorld(true)
+  const facing = person.getWorldQuaternion(new THREE.Quaternion())
+  for (const [name, degrees] of Object.entries(bones)) {
+    const bone = person.getObjectByName(name)
+    const angles = degrees.map((d) => THREE.MathUtils.degToRad(d))
+    const turn = new THREE.Quaternion().setFromEuler(new THREE.Euler(...angles))
+    const inHall = facing.clone().multiply(turn).multiply(facing.clone().invert())
+    const parent = bone.parent.getWorldQuaternion(new THREE.Quaternion())
+    bone.quaternion.premultiply(parent.clone().invert().multiply(inHall).multiply(parent))
+    person.updateMatrixWorld(true)
+  }
+}
+
+/** Hair down to the shoulder blades, from under the helmet; the figure has none of its own. */
+const locks = new THREE.Group()
+for (const [x, z, length] of [
+  [-0.07, -0.08, 0.3],
+  [-0.035, -0.1, 0.36],
+  [0, -0.108, 0.38],
+  [0.035, -0.1, 0.36],
+  [0.07, -0.08, 0.3],
+]) {
+  const lock = new THREE.CapsuleGeometry(0.03, length, 4, 10).scale(1, 1, 0.7)
+  const openness = new Float32Array(lock.getAttribute('position').count * 3).fill(0.55)
+  lock.setAttribute('color', new THREE.BufferAttribute(openness, 3))
+  const hair = new THREE.MeshStandardMaterial({
+    color: '#3B2417',
+    roughness: 0.7,
+    vertexColors: true,
+  })
+  const mesh = new THREE.Mesh(lock, lit(hair, 'probe'))
+  mesh.position.set(x, 1.6 - length / 2, z - 0.01)
+  locks.add(mesh)
+}
+people.trainee.person.add(locks)
 
 function blob(width, depth, height) {
   const canvas = document.createElement('canvas')
@@ -348,7 +399,13 @@ window.show = (asked) => {
     const clip = clips.find((c) => c.name === wanted.clip)
     if (clip) mixer.clipAction(clip).play()
     mixer.setTime(wanted.time ?? 0.4)
+    bend(person, wanted.bones ?? {})
+    person.traverse((o) => {
+      if (wanted.shows && o.name.startsWith('hair')) o.visible = wanted.shows.includes(o.name)
+    })
+    locks.visible = wanted.locks === true
   }
+  for (const [ident, place] of Object.entries(shot.at ?? {})) set(ident, place)
   bring(shot.thing)
   scene.updateMatrixWorld(true)
   renderer.render(scene, camera)

@@ -10,7 +10,11 @@ export function shapeOf(scenario, id, workshop) {
   for (let seed = 1; seed <= MOST_VARIANTS; seed++) {
     const { world } = createRun(scenario, wholeCatalogue, { seed, purpose: 'practice' })
     const entity = world.entities.get(id)
-    if (entity) return viewFromShape(entity, workshop).root
+    if (!entity) continue
+    const { root, shadows } = viewFromShape(entity, workshop)
+    // What hangs on a wall throws none on the floor.
+    for (const shadow of shadows) shadow.visible = !(entity.place.at?.[1] > 0.05)
+    return root
   }
   throw new Error(`shapeOf: no variant has ${id}.`)
 }

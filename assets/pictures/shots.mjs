@@ -1,8 +1,24 @@
 // What each picture of the lockout job shows. Neutral: a picture tells no more than one sees there.
+// `instead`: of what it is the picture, instead of its own, when these states and properties are so.
 // { of, back, up, side }: a thing from its front, in metres; or { from, to } in the hall's axes.
 const operator = { clip: 'operate', time: 1 }
 const crew = { operator, packer: { clip: 'stand' } }
-const withoutGuard = ['guard__panel', 'guard__bolt']
+const bolts = ['guard__bolt']
+const hole = (has) => ({ 'air_valve.takesLock': has })
+const withoutGuard = ['guard__panel', ...bolts]
+const isolatorA = { from: [5.68, 1.5, -1.62], to: [6.42, 1.46, -1.75], fov: 40 }
+const airValve = { from: [-2.62, 1.4, 0.12], to: [-2.86, 1.18, -0.5], fov: 42 }
+// somebody beside the tail with the guard in both hands
+const lift = { from: [-4.75, 1.4, 3.5], to: [-5.3, 0.98, 1.1], fov: 40 }
+const holder = { clip: 'stand', at: [-5.7, 0, 1.1], turn: 90 }
+const arms = (upper, fore) => ({
+  'upper-arm-l': [upper, 0, 0],
+  'upper-arm-r': [upper, 0, 0],
+  'forearm-l': [fore, 0, 0],
+  'forearm-r': [fore, 0, 0],
+})
+const close = { ...holder, bones: arms(-12, -72) }
+const reach = { ...holder, bones: { spine: [14, 0, 0], ...arms(-84, 6) } }
 
 export const shots = {
   card: { from: [-6.2, 1.62, 3.75], to: [0.5, 1.02, -1.0], fov: 50, people: crew },
@@ -139,6 +155,99 @@ export const shots = {
     fov: 40,
     people: { electrician: { clip: 'talk', time: 1, at: [2.4, 0, 3.4], turn: -50 } },
   },
-  // moments
-  open_guard: { from: [-4.05, 1.3, 0.75], to: [-4.55, 0.65, -0.95], fov: 50, hide: withoutGuard },
+  hair: {
+    from: [3.35, 1.75, 3.6],
+    to: [3.9, 1.5, 2.6],
+    fov: 30,
+    people: { trainee: { clip: 'stand', at: [3.9, 0, 2.6], turn: 190, locks: true } },
+  },
+  // how things are once something was done to them
+  hair_tied: {
+    instead: { of: ['hair'], when: { 'hair.lies': 'close' } },
+    from: [3.35, 1.75, 3.6],
+    to: [3.9, 1.5, 2.6],
+    fov: 30,
+    people: { trainee: { clip: 'stand', at: [3.9, 0, 2.6], turn: 190, shows: ['hair-bun'] } },
+  },
+  guard_close: {
+    instead: { of: ['guard'], when: { 'guard.carried': true, 'guard.posture': 'close' } },
+    ...lift,
+    at: { guard: { at: [-5.4, 1.02, 1.1], turn: 90 } },
+    hide: bolts,
+    people: { trainee: close },
+  },
+  guard_reach: {
+    instead: { of: ['guard'], when: { 'guard.carried': true, 'guard.posture': 'reach' } },
+    ...lift,
+    at: { guard: { at: [-5.02, 1.18, 1.1], turn: 90 } },
+    hide: bolts,
+    people: { trainee: reach },
+  },
+  guard_off: {
+    instead: { of: ['guard'], when: { 'guard.mounted': false, 'guard.carried': false } },
+    from: [-4.3, 1.35, 1.5],
+    to: [-4.9, 0.5, -0.6],
+    fov: 50,
+    put: { guard: 'guard.rest' },
+    hide: bolts,
+  },
+  isolator_a_off: {
+    instead: {
+      of: ['isolator_a'],
+      when: { 'isolator_a.position': 'off', 'isolator_a.locked': false },
+    },
+    ...isolatorA,
+    pose: { isolator_a: { handle: 'off' } },
+  },
+  isolator_a_locked: {
+    instead: {
+      of: ['isolator_a'],
+      when: { 'isolator_a.position': 'off', 'isolator_a.locked': true },
+    },
+    ...isolatorA,
+    pose: { isolator_a: { handle: 'off' } },
+    put: { my_lock: 'isolator_a.hasp' },
+  },
+  air_valve_off: {
+    instead: {
+      of: ['air_valve'],
+      when: { ...hole(true), 'air_valve.lever': 'off', 'air_valve.locked': false },
+    },
+    ...airValve,
+    pose: { air_valve: { lever: 'off' } },
+  },
+  air_valve_locked: {
+    instead: {
+      of: ['air_valve'],
+      when: { ...hole(true), 'air_valve.lever': 'off', 'air_valve.locked': true },
+    },
+    ...airValve,
+    pose: { air_valve: { lever: 'off' } },
+    put: { my_lock_2: 'air_valve.hasp' },
+  },
+  air_valve_no_hole: {
+    instead: { of: ['air_valve'], when: { ...hole(false), 'air_valve.lever': 'on' } },
+    ...airValve,
+    hide: ['air-valve__lock-plate'],
+  },
+  air_valve_no_hole_off: {
+    instead: { of: ['air_valve'], when: { ...hole(false), 'air_valve.lever': 'off' } },
+    ...airValve,
+    pose: { air_valve: { lever: 'off' } },
+    hide: ['air-valve__lock-plate'],
+  },
+  air_gauge_empty: {
+    instead: { of: ['air_gauge'], when: { 'receiver.empty': true } },
+    from: [-3.03, 1.27, -0.12],
+    to: [-3.06, 1.22, -0.5],
+    fov: 34,
+    pose: { air_gauge: { needle: 0 } },
+  },
+  open_guard: {
+    instead: { of: ['tail', 'tail_nip'], when: { 'guard.mounted': false } },
+    from: [-4.05, 1.3, 0.75],
+    to: [-4.55, 0.65, -0.95],
+    fov: 50,
+    hide: withoutGuard,
+  },
 }

@@ -1,3 +1,4 @@
+import type { Value } from '../../scenario/facts.ts'
 import type { Text } from '../../scenario/text.ts'
 
 /** A picture of a place, a thing or a person, with what it shows in words. */
@@ -6,7 +7,13 @@ export interface Picture {
   readonly width: number
   readonly height: number
   readonly alt: Text
+  /** Whose picture it is, instead of their own, while all of this is so, by `thing.state`. */
+  readonly of?: readonly string[]
+  readonly when?: Readonly<Record<string, Value>>
 }
+
+/** What a state or property is now, by `thing.name`. */
+export type Now = (path: string) => unknown
 
 /** The pictures of a job, by the id of what they show; empty where it has none. */
 export interface PictureIndex {
@@ -29,15 +36,29 @@ export async function loadPictures(scenario: string): Promise<PictureIndex> {
 }
 
 /**
- * The picture of a thing. Before a close look it is the one that look-alikes share, if there is
- * one: a picture must not show a label that the words still hold back.
+ * The picture of a thing, as it is now where there is such a picture. Before a close look it is the
+ * one that look-alikes share, if there is one: a picture must not show a label that the words still
+ * hold back.
  */
 export function pictureOf(
   { folder, pictures }: PictureIndex,
   id: string,
   inspected = true,
+  now: Now = () => undefined,
 ): (Picture & { readonly url: string }) | null {
-  const shared = pictures[`${id.replace(/_[^_]*$/, '')}_unlabelled`]
-  const picture = inspected || !shared ? pictures[id] : shared
+  const shared = inspected ? undefined : pictures[`${id.replace(/_[^_]*$/, '')}_unlabelled`]
+  const picture = shared ?? changesOf(pictures, id).find(isSo(now)) ?? pictures[id]
   return picture ? { ...picture, url: `${folder}${picture.file}` } : null
 }
+
+/** Whether there is more than one picture of it: it is seen to change. */
+export const isSeenChanging = ({ pictures }: PictureIndex, id: string): boolean =>
+  changesOf(pictures, id).length > 0
+
+const changesOf = (pictures: PictureIndex['pictures'], id: string): Picture[] =>
+  Object.values(pictures).filter(({ of }) => of?.includes(id))
+
+const isSo =
+  (now: Now) =>
+  ({ when = {} }: Picture): boolean =>
+    Object.entries(when).every(([path, value]) => now(path) === value)

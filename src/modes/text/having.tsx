@@ -1,9 +1,12 @@
 import type { Carried } from '../../engine/offers/perception.ts'
 import { wordFor } from '../../engine/words/names.ts'
+import { aboutThing } from '../shared/about.ts'
 import { capital } from '../shared/capital.ts'
 import { listed } from '../shared/listed.ts'
+import { isSeenChanging } from '../shared/pictures.ts'
 import { usePieces } from '../shared/pieces.tsx'
 import { Offers } from './offers.tsx'
+import { Picture } from './picture.tsx'
 import { useRoom, useTexts } from './room.ts'
 import styles from './text.module.css'
 
@@ -48,7 +51,7 @@ interface RowProps {
 }
 
 function Row({ title, things, otherwise = '' }: RowProps) {
-  const { say } = useRoom()
+  const { say, language, pictures } = useRoom()
   const text = useTexts()
   const also = things.length === 0 || otherwise !== say('empty') ? otherwise : ''
   return (
@@ -60,7 +63,8 @@ function Row({ title, things, otherwise = '' }: RowProps) {
           <strong id={`about-${thing.id}`} tabIndex={-1}>
             {capital(text(thing.name))}
           </strong>
-          <span className={styles.soft}>{text(thing.inspected ?? thing.looks)}</span>
+          {isSeenChanging(pictures, thing.id) && <Picture id={thing.id} />}
+          <span className={styles.soft}>{aboutThing(thing, language)}</span>
           <Offers offers={thing.offers} about={thing.id} name={capital(text(thing.name))} />
         </dd>
       ))}

@@ -1,3 +1,4 @@
+import type { Run } from '../../engine/run.ts'
 import { pictureOf } from '../shared/pictures.ts'
 import { useRoom, useTexts } from './room.ts'
 import styles from './text.module.css'
@@ -12,15 +13,21 @@ interface PictureProps {
 
 /** A rendered picture of a place, thing or person, where the job has one. */
 export function Picture({ id, inspected = true, changed = false }: PictureProps) {
-  const { pictures, say } = useRoom()
+  const { pictures, say, run } = useRoom()
   const text = useTexts()
-  const picture = pictureOf(pictures, id, inspected)
+  const picture = pictureOf(pictures, id, inspected, (path) => valueIn(run, path))
   if (!picture) return null
-  const { url, width, height, alt } = picture
+  const { url, width, height, alt, when } = picture
   return (
     <figure className={styles.picture}>
       <img src={url} width={width} height={height} alt={text(alt)} loading="lazy" />
-      {changed && <figcaption>{say('atStart')}</figcaption>}
+      {changed && !when && <figcaption>{say('atStart')}</figcaption>}
     </figure>
   )
+}
+
+function valueIn({ world }: Run, path: string): unknown {
+  const [id = '', name = ''] = path.split('.')
+  const entity = world.entities.get(id)
+  return entity?.state[name] ?? entity?.props[name]
 }
