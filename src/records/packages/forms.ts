@@ -5,18 +5,19 @@ import { courseStructure } from './course-structure.ts'
 import type { Contents } from './job.ts'
 import type { Launch } from './launch.ts'
 import { manifest12, manifest2004, type PackageFacts } from './manifests.ts'
+import { plainNote } from './plain-note.ts'
 
 interface Form {
   readonly platform: Launch['platform']
-  /** What the platform reads first, beside index.html; a plain zip for any web server has none. */
-  readonly manifest?: readonly [name: string, text: (facts: PackageFacts) => string]
+  /** What the platform reads first, beside index.html; in a plain zip, whoever unpacks it. */
+  readonly manifest: readonly [name: string, text: (facts: PackageFacts) => string]
 }
 
 const FORMS = {
   cmi5: { platform: 'cmi5', manifest: ['cmi5.xml', courseStructure] },
   scorm2004: { platform: 'scorm2004', manifest: ['imsmanifest.xml', manifest2004] },
   scorm12: { platform: 'scorm12', manifest: ['imsmanifest.xml', manifest12] },
-  zip: { platform: 'none' },
+  zip: { platform: 'none', manifest: ['readme.txt', plainNote] },
 } as const satisfies Readonly<Record<string, Form>>
 
 export type FormName = keyof typeof FORMS
@@ -56,7 +57,7 @@ export function zipped(
 ): Uint8Array {
   const { manifest }: Form = FORMS[form]
   const files = Object.keys(contents)
-  const head = manifest ? { [manifest[0]]: strToU8(manifest[1]({ ...facts, files })) } : {}
+  const head = { [manifest[0]]: strToU8(manifest[1]({ ...facts, files })) }
   const all: Zippable = {}
   for (const [name, bytes] of Object.entries({ ...head, ...contents }))
     all[name] = [bytes, { level: PACKED.test(name) ? 0 : 6 }]
