@@ -95,6 +95,22 @@ describe('a credential', () => {
         await assessor.getByText('Signed and kept.').waitFor()
         const credential = await fileFrom(assessor, 'Save the credential')
 
+        // Yes or no to a competency: whichever is signed, the other is not offered on the same tries.
+        const issued = assessor.getByRole('region').filter({ hasText: 'Signed and kept.' }).last()
+        expect(await issued.getByRole('button', { name: /^Do not recognise/ }).count()).toBe(0)
+        const refused = assessor
+          .getByRole('region')
+          .filter({ has: button(assessor, /^Do not recognise/) })
+          .last()
+        const name = (await refused.getAttribute('aria-label')) ?? ''
+        const both = assessor.getByRole('region', { name, exact: true }).getByRole('button')
+        expect(await both.count()).toBe(2)
+        await both.filter({ hasText: 'Do not recognise' }).click()
+        await assessor.getByLabel('Why not, and what would be enough').fill('Come again.')
+        await button(assessor, 'Sign the refusal').click()
+        await assessor.getByText('Signed. Save the refusal').waitFor()
+        expect(await both.allTextContents()).toEqual(['Save the refusal'])
+
         // It goes into the portfolio, and holds once the centre's key is known.
         await bring(learner, 'Bring a credential', credential)
         await learner.getByText('The credential is in your portfolio.').waitFor()
