@@ -192,6 +192,8 @@ describe('an outbox with a store that fails for a while', () => {
     'answers 500': { status: 500, body: '<h1>Internal Server Error</h1>' },
     'answers 503': { status: 503 },
     'answers 200 with a page of a hotel': { status: 200, body: '<html>Room number?</html>' },
+    'takes a batch and answers 200 with nothing': 'empty-200',
+    'answers 200 with nothing': { status: 200 },
     'answers 200 with an empty list': { status: 200, body: '[]' },
     'answers 200 with other ids': { status: 200, body: '["1","2"]' },
     'answers 200 with a body that has no end': { status: 200, body: 'x'.repeat(3_000_000) },
@@ -207,6 +209,14 @@ describe('an outbox with a store that fails for a while', () => {
       expect(box.rested()).toBe(1000 + 2000)
     },
   )
+
+  it('takes 204 for a yes, which some stores answer to a list as to a single statement', async () => {
+    const box = await outbox({ mood: moodsOf('empty-204', 'empty-204') })
+    await box.until('idle')
+    allArrived(box)
+    expect(box.rested()).toBe(0)
+    expect(new Set(box.store.posts.flat()).size).toBe(box.store.posts.flat().length)
+  })
 
   it('gives up waiting for one that never answers, and tries again', async () => {
     const line = { fetch, patience: 300 }

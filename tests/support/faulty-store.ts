@@ -3,10 +3,13 @@ import { createServer as createSecureServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 
 /**
- * What a store does with the next call: takes it; takes it and loses the answer; closes the socket;
- * never answers; or answers something, whatever was asked.
+ * What a store does with the next call: takes it; takes it and loses the answer; takes it and answers
+ * an empty 200, or 204 as if it had been put; closes the socket; never answers; or answers something,
+ * whatever was asked.
  */
-export type Mood = 'well' | 'lose-answer' | Reply
+export type Mood = 'well' | Taking | Reply
+
+type Taking = 'lose-answer' | 'empty-200' | 'empty-204'
 
 type Reply =
   | 'close'
@@ -53,6 +56,14 @@ const CORS = {
   'Access-Control-Max-Age': '600',
 }
 
+const TAKEN: Readonly<Record<Taking, Reply>> = {
+  'lose-answer': 'close',
+  'empty-200': { status: 200 },
+  'empty-204': { status: 204 },
+}
+
+const isTaking = (mood: Mood): mood is Taking => typeof mood === 'string' && mood in TAKEN
+
 const basicOf = (pair: string): string => `Basic ${Buffer.from(pair).toString('base64')}`
 
 /** A small record store that keeps to xAPI, but for what it is told to do wrong. */
@@ -68,7 +79,7 @@ export async function openStore(options: StoreOptions = {}): Promise<FaultyStore
     const statements: { readonly id: string }[] = given
     posts.push(statements.map(({ id }) => id))
     const now = mood()
-    if (now !== 'well' && now !== 'lose-answer') return now
+    if (now !== 'well' && !isTaking(now)) return now
     if (statements.length > (options.mostStatements ?? 1000)) return { status: 413 }
     const bad = statements.find((statement) => options.refuses?.(statement))
     if (bad) return { status: 400, body: JSON.stringify({ message: `${bad.id} is not welcome` }) }
@@ -78,7 +89,7 @@ export async function openStore(options: StoreOptions = {}): Promise<FaultyStore
     )
     if (known) return { status: 409, body: `There is a statement ${known[0]} already.` }
     for (const [id, content] of texts) has.set(id, content)
-    if (now === 'lose-answer') return 'close'
+    if (now !== 'well') return TAKEN[now]
     return { status: 200, body: JSON.stringify(statements.map(({ id }) => id)) }
   }
 
