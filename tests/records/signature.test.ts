@@ -164,6 +164,29 @@ describe('a signature of somebody else’s making', () => {
     expect(await findingsOf(...jwss)).toMatchObject(jwss.map(() => ({ why: 'broken' })))
   })
 
+  it('over a session holds only for an attempt that was begun with its code', async () => {
+    const [code, other] = [7, 8].map((fill) => codeFrom(new Uint8Array(10).fill(fill)))
+    const session = { code: String(code), issuedAt: '2026-03-01T08:00:00Z' }
+    const begun = { seed: seedOf(session.code), session: { opening: openingOf(session.code) } }
+    const found = async (wanted: Parameters<typeof attemptWith>[0], claim: object) => {
+      const says = { ...signer, session: claim as typeof session }
+      const [finding] = await checkSignatures(await signAttempt(attemptWith(wanted), key, says))
+      return finding?.holds ? finding.session : finding?.why
+    }
+    expect(await found(begun, session)).toEqual(session)
+    expect(await found(begun, { ...session, code: String(other) })).toBe('session')
+    expect(await found({ ...begun, seed: begun.seed + 1 }, session)).toBe('session')
+    expect(await found({ seed: begun.seed }, session)).toBe('session')
+    expect(await found({ ...begun, session: { opening: 'x' } }, session)).toBe('session')
+    for (const odd of [
+      { ...session, more: 1 },
+      { code: session.code },
+      { ...session, issuedAt: 'today' },
+      { ...session, code: 7 },
+    ])
+      expect(await found(begun, odd)).toBe('broken')
+  })
+
   it('taken from another attempt names the first part that differs', async () => {
     const other = attemptWith({ seed: 99 })
     expect(await checkSignatures({ ...other, signatures: signed.signatures ?? [] })).toMatchObject([
