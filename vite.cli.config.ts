@@ -2,12 +2,12 @@ import { defineConfig } from 'vite'
 import packageFile from './package.json' with { type: 'json' }
 import { exactMaths } from './src/cli/build/exact-maths.ts'
 
-/** The command line: one file for Node; libraries stay in node_modules, but for cannon-es. */
+/** The command line: one file for Node, libraries and all: opening their many files took as long as a command. */
 export default defineConfig({
   define: { __VERSION__: JSON.stringify(packageFile.version) },
   plugins: [exactMaths()],
   publicDir: false,
-  ssr: { noExternal: ['cannon-es'] },
+  ssr: { noExternal: true },
   build: {
     ssr: 'src/cli/main.ts',
     target: 'node20',
