@@ -10,11 +10,12 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { base64url } from 'jose'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { root } from '../../src/cli/build/freshness.js'
+import { commandLine } from '../../src/cli/command-line.ts'
 import { oneLine } from '../../src/cli/output.ts'
 import { publicRsa } from '../../src/records/credentials/did-jwk.ts'
 import { issueCredential } from '../../src/records/credentials/issue.ts'
@@ -26,7 +27,8 @@ const bin = join(root, 'src/cli/bin/millwright.js')
 const folder = mkdtempSync(join(tmpdir(), 'millwright-usage-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-function millwright(...args: string[]) {
+/** The built command, in a process of its own: for what hangs on where it stands or on the build. */
+function built(...args: string[]) {
   const { status, stdout } = spawnSync(process.execPath, [bin, ...args, '--json'], {
     encoding: 'utf8',
     cwd: folder,
@@ -36,28 +38,50 @@ function millwright(...args: string[]) {
   return { status, answer: JSON.parse(stdout) }
 }
 
+/** The same here and at once: a process takes longer to start than most commands take. */
+async function millwright(...args: string[]) {
+  const lines: string[] = []
+  const out = vi.spyOn(process.stdout, 'write').mockImplementation((line) => {
+    lines.push(String(line))
+    return true
+  })
+  const log = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  process.exitCode = 0
+  try {
+    await commandLine([...args, '--json'], '')
+    return { status: process.exitCode, answer: JSON.parse(lines.join('')) }
+  } finally {
+    out.mockRestore()
+    log.mockRestore()
+    process.exitCode = 0
+  }
+}
+
 const job = join(root, 'scenarios/learn-controls')
+const expertTo = (out: string) => [
+  ...['play', job, '--actions', join(job, 'scripts/expert.json'), '--out', out],
+]
 const play = (out: string, ...more: string[]) =>
-  millwright('play', job, '--actions', join(job, 'scripts/expert.json'), '--out', out, ...more)
+  millwright(...expertTo(resolve(folder, out)), ...more)
 
 describe('a command called wrongly', () => {
-  it('ends with 2 and says why as JSON', () => {
+  it('ends with 2 and says why as JSON', async () => {
     for (const { status, answer } of [
-      millwright(),
-      millwright('pack', job, '--as', 'zip'),
-      millwright('pack', job, '--as', 'tar', '--out', 'x.tar'),
-      play('out', '--started-at', '2026-02-30T00:00:00Z'),
-      play('out', 'one-word-too-many'),
-      play('out', '--what-if', '{"remove":9999}'),
-      play('out', '--what-if', '{"remove":1,"add":{"do":"wait"},"at":1}'),
-      millwright('models', 'one-word-too-many'),
-      millwright('model', '--batch'),
-      millwright('model', 'fall.free', '--batch', 'batch.json'),
-      millwright('pack', job, '--as', 'zip', '--out', 'x.zip', '--language', 'xx'),
-      millwright('reply'),
-      play('out', '--out', 'elsewhere'),
-      play('out', '--seed=1', '--seed=2'),
-      play('out', '--seed=0x10'),
+      await millwright(),
+      await millwright('pack', job, '--as', 'zip'),
+      await millwright('pack', job, '--as', 'tar', '--out', 'x.tar'),
+      await play('out', '--started-at', '2026-02-30T00:00:00Z'),
+      await play('out', 'one-word-too-many'),
+      await play('out', '--what-if', '{"remove":9999}'),
+      await play('out', '--what-if', '{"remove":1,"add":{"do":"wait"},"at":1}'),
+      await millwright('models', 'one-word-too-many'),
+      await millwright('model', '--batch'),
+      await millwright('model', 'fall.free', '--batch', 'batch.json'),
+      await millwright('pack', job, '--as', 'zip', '--out', 'x.zip', '--language', 'xx'),
+      await millwright('reply'),
+      await play('out', '--out', 'elsewhere'),
+      await play('out', '--seed=1', '--seed=2'),
+      await play('out', '--seed=0x10'),
     ]) {
       expect(status).toBe(2)
       expect(answer.error).toEqual(expect.any(String))
@@ -94,18 +118,20 @@ describe('a file that another command hands on', () => {
 })
 
 describe('a file that is not there', () => {
-  it('is told apart from a folder that holds none', () => {
-    const because = (path: string) => millwright('replay', path).answer.error
-    expect(because('nowhere.json')).toBe('there is no such file.')
-    expect(because(join(job, 'scenario.json/x'))).toBe('there is no such file.')
-    expect(because(root)).toBe('it is a folder without a scenario.json: give the file itself.')
+  it('is told apart from a folder that holds none', async () => {
+    const because = async (path: string) => (await millwright('replay', path)).answer.error
+    expect(await because('nowhere.json')).toBe('there is no such file.')
+    expect(await because(join(job, 'scenario.json/x'))).toBe('there is no such file.')
+    expect(await because(root)).toBe(
+      'it is a folder without a scenario.json: give the file itself.',
+    )
   })
 })
 
 describe('what new starts from', () => {
   it('is told with its fault and place where it cannot be read', () => {
     writeFileSync(join(folder, 'broken.json'), '{"format": 1,}')
-    const from = (file: string) => millwright('new', 'copy', '--from', file).answer.error
+    const from = (file: string) => built('new', 'copy', '--from', file).answer.error
     expect(from('broken.json')).toBe('broken.json:1:13: There is a comma too many before "}".')
     expect(from('nowhere.json')).toBe('nowhere.json: there is no such file.')
   })
@@ -123,12 +149,12 @@ describe('what new starts from', () => {
 })
 
 describe('another file given where an attempt is asked for', () => {
-  it('is named for what it is, once', () => {
+  it('is named for what it is, once', async () => {
     for (const [file, what] of [
       ['scenario.json', 'a scenario'],
       ['scripts/expert.json', 'an action script'],
     ] as const) {
-      const { status, answer } = millwright('replay', join(job, file))
+      const { status, answer } = await millwright('replay', join(job, file))
       expect([status, answer.error]).toEqual([
         1,
         `The file is ${what}, not an attempt. Playing it makes the attempt: give the attempt.json that comes of it.`,
@@ -147,19 +173,19 @@ describe('a text from a file that somebody else made', () => {
 })
 
 describe('a batch of models', () => {
-  it('names the model of each refused entry, and the place where the file is broken', () => {
+  it('names the model of each refused entry, and the place where the file is broken', async () => {
     const file = join(folder, 'batch.json')
     const jobs = [{ model: 'fall.free', inputs: { h: 2, m: -80 } }, { model: 'fall.free' }]
     // As some editors of Windows save it: with a byte order mark and two characters at each line's end.
     writeFileSync(file, `\ufeff${JSON.stringify(jobs, null, 2).replaceAll('\n', '\r\n')}`)
-    const { status, answer } = millwright('model', '--batch', file)
+    const { status, answer } = await millwright('model', '--batch', file)
     expect(status).toBe(1)
     expect(answer).toEqual([
       { model: 'fall.free', error: 'fall.free: m must be from 0 to 1000000 kg, got -80 kg.' },
       { model: 'fall.free', error: 'Each entry is {"model": "", "inputs": {}}.' },
     ])
     writeFileSync(file, '[\n  {"model":]')
-    const broken = millwright('model', '--batch', file)
+    const broken = await millwright('model', '--batch', file)
     expect([broken.status, broken.answer.error]).toEqual([
       1,
       expect.stringContaining(`${file}:2:12: `),
@@ -168,19 +194,21 @@ describe('a batch of models', () => {
 })
 
 describe('a folder that cannot be written to', () => {
-  it('is a fault with a sentence, not a crash', () => {
+  it('is a fault with a sentence, not a crash', async () => {
     writeFileSync(join(folder, 'taken'), '')
-    const { status, answer } = play(join(folder, 'taken'))
+    const { status, answer } = await play(join(folder, 'taken'))
     expect(status).toBe(1)
     expect(answer.error).toContain('nothing can be written there')
-    expect(play(join(folder, 'taken/below/it')).answer.error).toContain('nothing can be written')
+    expect((await play(join(folder, 'taken/below/it'))).answer.error).toContain(
+      'nothing can be written',
+    )
   })
 
   it.runIf(existsSync('/proc/self'))(
     'is one too where the system lets nobody make a folder',
     () => {
       for (const out of ['/proc/x', '/proc/x/below/it']) {
-        const { status, answer } = play(out)
+        const { status, answer } = built(...expertTo(out))
         expect([status, answer.error]).toEqual([
           1,
           expect.stringContaining(`${out}: nothing can be`),
@@ -192,33 +220,33 @@ describe('a folder that cannot be written to', () => {
 
 describe('a folder that is not there yet', () => {
   it('is made, with those above it', () => {
-    expect(play('not/there/yet').status).toBe(0)
+    expect(built(...expertTo('not/there/yet')).status).toBe(0)
     expect(existsSync(join(folder, 'not/there/yet/attempt.json'))).toBe(true)
   })
 })
 
 describe('replay', () => {
-  it('refuses an attempt whose result was made better by hand', () => {
-    expect(play('out', '--seed', '7').status).toBe(0)
+  it('refuses an attempt whose result was made better by hand', async () => {
+    expect((await play('out', '--seed', '7')).status).toBe(0)
     const file = join(folder, 'out/attempt.json')
-    expect(millwright('replay', file)).toMatchObject({ status: 0, answer: { same: true } })
+    expect(await millwright('replay', file)).toMatchObject({ status: 0, answer: { same: true } })
     const attempt = JSON.parse(readFileSync(file, 'utf8'))
     attempt.result.hints = attempt.result.hints + 1
     writeFileSync(file, JSON.stringify(attempt))
-    expect(millwright('replay', file)).toMatchObject({ status: 1, answer: { same: false } })
+    expect(await millwright('replay', file)).toMatchObject({ status: 1, answer: { same: false } })
   })
 })
 
 describe('mark', () => {
   it.each(['a scenario or an object with the assessment', 'the assessment alone'])(
     'tells the faults of a rubric at their place in its own file: %s',
-    (form) => {
-      expect(play('out', '--seed', '7').status).toBe(0)
+    async (form) => {
+      expect((await play('out', '--seed', '7')).status).toBe(0)
       const criteria = '"criteria": [{"id":"off","weight":1,"never":"switch.positon == \'on\'"}]'
       const assessment = `{"mastery": 0.5,\n${criteria}}`
       const file = join(folder, 'rubric.json')
       writeFileSync(file, form.endsWith('alone') ? assessment : `{"assessment": ${assessment}}`)
-      const { status, answer } = millwright(
+      const { status, answer } = await millwright(
         'mark',
         join(folder, 'out/attempt.json'),
         '--rubric',
@@ -232,8 +260,8 @@ describe('mark', () => {
     },
   )
 
-  it('marks the evidence of a file whose own result was edited, and says that it was', () => {
-    expect(play('out', '--seed', '7').status).toBe(0)
+  it('marks the evidence of a file whose own result was edited, and says that it was', async () => {
+    expect((await play('out', '--seed', '7')).status).toBe(0)
     const file = join(folder, 'out/attempt.json')
     const attempt = JSON.parse(readFileSync(file, 'utf8'))
     const { ticks } = attempt.result
@@ -248,44 +276,48 @@ describe('mark', () => {
     expect(stderr).toContain('result: ticks is not what the events give.')
   })
 
-  it('says of a rubric and of an attempt that are not there which file it is', () => {
-    expect(play('out', '--seed', '7').status).toBe(0)
+  it('says of a rubric and of an attempt that are not there which file it is', async () => {
+    expect((await play('out', '--seed', '7')).status).toBe(0)
     const marked = (attempt: string) => millwright('mark', attempt, '--rubric', 'no-rubric.json')
-    expect(marked(join(folder, 'out/attempt.json')).answer.error).toContain('no-rubric.json:1:1 ')
-    expect(marked('no-attempt.json').answer.error).toMatch(/^no-attempt\.json: there is no such/)
+    expect((await marked(join(folder, 'out/attempt.json'))).answer.error).toContain(
+      'no-rubric.json:1:1 ',
+    )
+    expect((await marked('no-attempt.json')).answer.error).toMatch(
+      /^no-attempt\.json: there is no such/,
+    )
   })
 })
 
 describe('check-statements', () => {
-  it('finds nothing in what play wrote, and names template and path of what was changed', () => {
+  it('finds nothing in what play wrote, and names template and path of what was changed', async () => {
     const file = join(folder, 'out/statements.json')
-    expect(play('out').status).toBe(0)
-    expect(millwright('check-statements', file)).toMatchObject({
+    expect((await play('out')).status).toBe(0)
+    expect(await millwright('check-statements', file)).toMatchObject({
       status: 0,
       answer: { faults: [] },
     })
     const statements = JSON.parse(readFileSync(file, 'utf8'))
     delete statements[0].context.platform
     writeFileSync(file, JSON.stringify(statements))
-    const { status, answer } = millwright('check-statements', file)
+    const { status, answer } = await millwright('check-statements', file)
     expect(status).toBe(1)
     expect(answer.faults).toMatchObject([{ statement: 0, path: '$.context.platform' }])
     expect(answer.faults[0].template).toContain('/templates/initialized')
   })
 
-  it('says why a file holds no statements', () => {
+  it('says why a file holds no statements', async () => {
     writeFileSync(join(folder, 'half.json'), '[{')
-    const { status, answer } = millwright('check-statements', join(folder, 'half.json'))
+    const { status, answer } = await millwright('check-statements', join(folder, 'half.json'))
     expect([status, answer.error]).toEqual([1, expect.stringContaining('stops in the middle')])
   })
 })
 
 describe('explore', () => {
   it('writes a script that play passes with, and says the same as JSON', () => {
-    const { status, answer } = millwright('explore', job, '--budget', '2000', '--out', 'ways')
+    const { status, answer } = built('explore', job, '--budget', '2000', '--out', 'ways')
     expect({ status, faults: answer.faults }).toEqual({ status: 0, faults: [] })
     const [script] = answer.scripts
-    const played = millwright('play', job, '--actions', join(folder, script), '--out', 'played')
+    const played = built('play', job, '--actions', join(folder, script), '--out', 'played')
     expect(played.answer.result).toMatchObject({ outcome: 'passed', score: { scaled: 1 } })
   })
 
@@ -294,7 +326,7 @@ describe('explore', () => {
     document.procedure[1].done = "switch.locked && switch.position == 'on'"
     writeFileSync(join(folder, 'unreachable.json'), JSON.stringify(document))
     const file = join(folder, 'unreachable.json')
-    const { status, answer } = millwright('explore', file)
+    const { status, answer } = built('explore', file)
     expect(status).toBe(1)
     // The document is written on one line.
     const at = expect.objectContaining({ line: 1 })
@@ -304,51 +336,51 @@ describe('explore', () => {
   })
 
   it('takes a whole number of states and nothing else', () => {
-    expect(millwright('explore', job, '--budget', 'all').status).toBe(2)
-    expect(millwright('explore').status).toBe(2)
+    expect(built('explore', job, '--budget', 'all').status).toBe(2)
+    expect(built('explore').status).toBe(2)
   })
 })
 
 describe('schema', () => {
-  it('writes what an editor completes the conditions of a scenario with, faults or not', () => {
+  it('writes what an editor completes the conditions of a scenario with, faults or not', async () => {
     const source = readFileSync(join(job, 'scenario.json'), 'utf8')
     const file = join(folder, 'scenario.json')
     writeFileSync(file, source.replace('"done": "', '"done": "nothing.such || '))
-    expect(millwright('validate', file).status).toBe(1)
-    const { status, answer } = millwright('schema', folder)
+    expect((await millwright('validate', file)).status).toBe(1)
+    const { status, answer } = await millwright('schema', folder)
     expect(status).toBe(0)
     expect(answer.conditions).toBeGreaterThan(20)
     const { definitions } = JSON.parse(readFileSync(answer.schema, 'utf8'))
     expect(definitions.condition.examples).toHaveLength(answer.conditions)
-    expect(millwright('schema').status).toBe(2)
+    expect((await millwright('schema')).status).toBe(2)
   })
 })
 
 describe('new', () => {
   it('starts a job without faults, with a script beside it that passes', () => {
-    const { status, answer } = millwright('new', 'pump-isolation')
+    const { status, answer } = built('new', 'pump-isolation')
     expect(status).toBe(0)
     expect(answer.scripts).toEqual([join('pump-isolation/scripts/expert.json')])
-    expect(millwright('validate', answer.scenario).answer).toMatchObject({ errors: 0, warnings: 0 })
-    const played = millwright(
+    expect(built('validate', answer.scenario).answer).toMatchObject({ errors: 0, warnings: 0 })
+    const played = built(
       ...['play', answer.scenario, '--actions', answer.scripts[0], '--out', 'new-out'],
     )
     expect(played.answer.result).toMatchObject({ outcome: 'passed', score: { scaled: 1 } })
-    expect(millwright('new', 'pump-isolation').status).toBe(1)
+    expect(built('new', 'pump-isolation').status).toBe(1)
   })
 
   it('makes the folder where one stands, in the scenarios there, or at the path that is given', () => {
-    const at = (name: string): string => millwright('new', name).answer.scenario
+    const at = (name: string): string => built('new', name).answer.scenario
     expect(at('jobs/of-mine')).toBe(join('jobs/of-mine/scenario.json'))
     mkdirSync(join(folder, 'scenarios'))
     expect(at('among-others')).toBe(join('scenarios/among-others/scenario.json'))
-    expect(millwright('new', './Of Mine').status).toBe(2)
+    expect(built('new', './Of Mine').status).toBe(2)
     rmSync(join(folder, 'scenarios'), { recursive: true })
   })
 
   it('says where nothing can be written', () => {
     writeFileSync(join(folder, 'blocked'), '')
-    const { status, answer } = millwright('new', 'blocked')
+    const { status, answer } = built('new', 'blocked')
     expect(status).toBe(1)
     expect(answer.error).toContain('nothing can be written there')
   })
@@ -356,18 +388,18 @@ describe('new', () => {
 
 describe('new --from', () => {
   it('brings the scripts of the other along, under the new name', () => {
-    const { status, answer } = millwright('new', 'copied-whole', '--from', job)
+    const { status, answer } = built('new', 'copied-whole', '--from', job)
     expect(status).toBe(0)
     const [script] = answer.scripts
     expect(JSON.parse(readFileSync(join(folder, script), 'utf8')).scenario).toBe('copied-whole')
-    const played = millwright('play', answer.scenario, '--actions', script, '--out', 'new-out')
+    const played = built('play', answer.scenario, '--actions', script, '--out', 'new-out')
     expect(played.answer.result.passed).toBe(true)
   })
 
   it('names the copy, however the file was written', () => {
     const source = join(folder, 'compact.json')
     writeFileSync(source, JSON.stringify({ title: { id: 'x' }, id: 'old', version: '3.0.0' }))
-    const { status, answer } = millwright('new', 'copied-job', '--from', source)
+    const { status, answer } = built('new', 'copied-job', '--from', source)
     expect(status).toBe(0)
     const made = JSON.parse(readFileSync(join(folder, answer.scenario), 'utf8'))
     const { $schema, ...rest } = made
@@ -377,22 +409,22 @@ describe('new --from', () => {
 
   it('refuses what is no scenario', () => {
     writeFileSync(join(folder, 'list.json'), '[]')
-    expect(millwright('new', 'other', '--from', join(folder, 'list.json')).status).toBe(1)
+    expect(built('new', 'other', '--from', join(folder, 'list.json')).status).toBe(1)
   })
 })
 
 describe('verify', () => {
-  it('says what is proven, what is not, and the first thing that does not match', () => {
-    expect(play('out', '--seed', '7').status).toBe(0)
+  it('says what is proven, what is not, and the first thing that does not match', async () => {
+    expect((await play('out', '--seed', '7')).status).toBe(0)
     const file = join(folder, 'out/attempt.json')
-    const { status, answer } = millwright('verify', file)
+    const { status, answer } = await millwright('verify', file)
     expect([status, answer.ok, answer.firstMismatch]).toEqual([0, true, null])
     expect(answer.notProven.join(' ')).toContain('which person')
     expect(answer.notProven.join(' ')).toContain('interface, language, startedAt')
     const attempt = JSON.parse(readFileSync(file, 'utf8'))
     attempt.seed = 8
     writeFileSync(file, JSON.stringify(attempt))
-    expect(millwright('verify', file)).toMatchObject({
+    expect(await millwright('verify', file)).toMatchObject({
       status: 1,
       answer: { ok: false, firstMismatch: expect.stringContaining('seed, parameters or purpose') },
     })
@@ -413,15 +445,15 @@ describe('verify', () => {
     }
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
     const at = ['--at', '2026-06-01T00:00:00Z']
-    const good = millwright('verify', 'good.jwt', '--key', 'key.json', ...at)
+    const good = built('verify', 'good.jwt', '--key', 'key.json', ...at)
     expect(good).toMatchObject({ status: 0, answer: { ok: true, standing: 'good' } })
-    const taken = millwright('verify', 'good.jwt', '--revoked', 'revoked.jwt', ...at)
+    const taken = built('verify', 'good.jwt', '--revoked', 'revoked.jwt', ...at)
     expect(taken).toMatchObject({
       status: 1,
       answer: { standing: 'revoked', firstMismatch: expect.stringContaining('taken back') },
     })
     expect(taken.answer.notProven.join(' ')).toContain('Whose key it is')
-    expect(millwright('verify', 'none.jwt', ...at)).toMatchObject({
+    expect(built('verify', 'none.jwt', ...at)).toMatchObject({
       status: 1,
       answer: { standing: 'refused', firstMismatch: expect.stringContaining('alg: none') },
     })
