@@ -47,7 +47,7 @@ export function sentenceOf({ code, about, step, actions }: ExploredFault): strin
     case 'stop-without-need':
       return `Stopping for "${about}" passes where the job can be done. Narrow the "when" of that stop.`
     case 'depends-on-luck':
-      return `The same actions pass here and hurt somebody, or break a critical rule, with ${about}, and whoever does them cannot tell which it is. Ask for what shows it, give a warning, or count the danger as well as the harm.`
+      return `The same actions pass here and hurt somebody, break a critical rule or get other marks with ${about}, and whoever does them cannot tell which it is. Ask for what shows it, give a warning, or count the danger as well as the harm.`
     case 'no-way-to-pass':
       return `In this variant nobody can pass or stop rightly${about === '' ? '' : `: the step "${about}" cannot be done`}. Add a way, or a stop with its reason.`
     case 'no-way-on':
@@ -62,6 +62,8 @@ export function remarkOf({ code, about, tried }: Remark): string {
       return `Nobody broke the rule "${about}", with ${tried} states spent on breaking it alone. That shows nothing yet; look whether its condition can come to hold.`
     case 'cannot-be-broken':
       return `Nobody can break the rule "${about}": everything that has to do with it was tried, in every order. It gives its marks for nothing; look at its condition.`
+    case 'free-outside-its-watch':
+      return `What the rule "${about}" forbids can be done while it is not watched, and costs nothing then. Look whether its "from" and "until" mean that.`
     case 'held-from-the-start':
       return `The duty "${about}" is fulfilled before anybody does anything. It gives its marks for nothing; ask for what has to change.`
   }

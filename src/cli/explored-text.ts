@@ -1,4 +1,5 @@
 import type { Exploration, NotCovered } from '../assessment/explore/exploration.ts'
+import type { RunEvent } from '../engine/event.ts'
 import {
   type LocatedFault,
   type Place,
@@ -12,12 +13,14 @@ export interface Telling {
   readonly found: Exploration
   readonly faults: readonly LocatedFault[]
   readonly placeOf: (id: string) => Place | null
+  /** What a refusal said, in words. */
+  readonly refusalOf: (event: RunEvent) => string
   /** The script that shows a fault, by its number; null where none was asked for. */
   readonly scriptOf: ((fault: number) => string) | null
 }
 
 /** What was found, in plain words, for somebody who teaches with a scenario or writes it. */
-export function exploredText({ found, faults, placeOf, scriptOf }: Telling): string {
+export function exploredText({ found, faults, placeOf, refusalOf, scriptOf }: Telling): string {
   const { scenario, version, budget, variants, steps, criteria, remarks, tried, notCovered } = found
   const passed = variants.filter((variant) => variant.passed)
   const whole = passed.filter(({ outcome }) => outcome === 'passed').length
@@ -44,7 +47,7 @@ export function exploredText({ found, faults, placeOf, scriptOf }: Telling): str
       ? ['No faults found.']
       : [
           `Faults: ${faults.length}`,
-          ...faults.flatMap((fault, i) => faultLines(fault, i, scriptOf)),
+          ...faults.flatMap((fault, i) => faultLines(fault, i, { refusalOf, scriptOf })),
           ...(scriptOf ? [] : ['  --out DIR writes a script for each, to play and to watch.']),
         ]),
     ...(remarks.length === 0 ? [] : ['', 'Worth a look, though it need not be a fault:']),
@@ -68,8 +71,12 @@ const KINDS: Readonly<Record<LocatedFault['kind'], string>> = {
   'dead-end': 'Dead end',
 }
 
-function faultLines(fault: LocatedFault, i: number, scriptOf: Telling['scriptOf']): string[] {
-  const { kind, at, outOfWay = [], parameters, actions } = fault
+function faultLines(
+  fault: LocatedFault,
+  i: number,
+  { refusalOf, scriptOf }: Pick<Telling, 'refusalOf' | 'scriptOf'>,
+): string[] {
+  const { kind, at, outOfWay = [], refused = [], parameters, actions } = fault
   const draw = drawText(parameters)
   return [
     `  ${i + 1}. ${KINDS[kind]}${at ? ` at ${placeText(at)}` : ''}`,
@@ -77,6 +84,9 @@ function faultLines(fault: LocatedFault, i: number, scriptOf: Telling['scriptOf'
     ...(outOfWay.length > 0
       ? [`     Nobody can walk up to ${outOfWay.join(', ')}: something stands in the way.`]
       : []),
+    ...refused.map(
+      (event) => `     Tried there, and refused: ${triedText(event)}: ${refusalOf(event)}`,
+    ),
     ...(draw === '' ? [] : [`     In the variant: ${draw}.`]),
     `     The last actions: ${actions.slice(-LAST).map(shortly).join('; ') || 'none'}.`,
     ...(scriptOf
@@ -84,6 +94,12 @@ function faultLines(fault: LocatedFault, i: number, scriptOf: Telling['scriptOf'
       : []),
   ]
 }
+
+/** The deed that was refused, by what an event carries of it. */
+const triedText = (event: RunEvent): string =>
+  [event.do, event.item ?? event.phrase ?? event.to ?? '', event.control, event.on, event.in]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' ')
 
 /** How many of the last actions are told; the script and the JSON hold all of them. */
 const LAST = 6

@@ -168,7 +168,7 @@ describe('exploring a job with a planted fault', () => {
     expect(codes(look(job({ steps })))).toContain('unreachable-step step-not-reached never')
   })
 
-  it('says what nobody can walk up to, where that is why a step cannot be done', () => {
+  it('says what nobody can walk up to, and what was refused, where that is why a step cannot be done', () => {
     const wall = { is: 'partition', at: [0, 0, -1], with: { lengthMetres: 8 } }
     const shut = { ...onTheWall, at: [0, 1.2, -3], facingDegrees: 180, with: { volts: 400 } }
     const steps = [{ id: 'off', done: "one.position == 'off'", critical: true }]
@@ -177,7 +177,9 @@ describe('exploring a job with a planted fault', () => {
       criteria: [{ id: 'all', all: ['off'] }],
       more: { equipment: { one: shut, wall } },
     })
-    expect(look(behind, 200).faults).toMatchObject([{ about: 'off', outOfWay: ['one'] }])
+    const [fault] = look(behind, 200).faults
+    expect(fault).toMatchObject({ about: 'off', outOfWay: ['one'] })
+    expect(fault?.refused?.map(({ code }) => code)).toEqual(['no-way', 'out-of-reach'])
   })
 
   it('finds that a critical step can be left out', () => {
@@ -245,7 +247,7 @@ describe('exploring a job with rules that mark nothing', () => {
     { id: 'runs', once: "one.position == 'on'" },
   ]
   const all = { id: 'all', critical: true, all: ['off', 'try'], inOrder: true }
-  const { remarks, faults } = look(job({ criteria: [all, ...rules] }), 2_500)
+  const { remarks, faults } = look(job({ criteria: [all, ...rules] }), 3_500)
   const about = (code: string) =>
     remarks.filter((remark) => remark.code === code).map((remark) => remark.about)
 

@@ -58,7 +58,7 @@ describe('exploring an example in which a fault was planted', () => {
   })
 
   it('finds the step that nobody can do: the anchor is too high for anybody to hook on to', () => {
-    expect(planted('floor-opening', [['2.2,', '4.8,']], 500)).toContain(
+    expect(planted('floor-opening', [['2.2,', '4.8,']], 900)).toContain(
       'unreachable-step step-not-reached tie_on',
     )
   })
@@ -72,7 +72,7 @@ describe('exploring an example in which a fault was planted', () => {
           ['"procedure": [', '"reasons": { "windy": { "en": "Wind." } }, "procedure": ['],
           ['"mastery": 0.8,', `"mastery": 0.8, "stops": [${stop}],`],
         ],
-        600,
+        900,
       ),
     ).toContain('loophole stop-without-need windy')
   })
@@ -88,6 +88,24 @@ describe('exploring an example in which a fault was planted', () => {
     expect(
       planted('branches', [[`"said('clear')"`, `"said('clear') && !said('not_now')"`]], 6_000),
     ).toContainEqual(expect.stringMatching(/^dead-end no-way-on .*"not_now"/))
+  })
+
+  it('finds the dead ends: nobody is asked a second time, and what is signed stays signed', () => {
+    const whole = `said('clear') && chose('extent') == 'whole'`
+    const answered = '{ "id": "extent_known", "weight": 1, "answered": "extent" },'
+    const found = planted(
+      'branches',
+      [
+        [`"said('clear')"`, `"${whole}"`],
+        ['"id": "way", "weight": 3', '"id": "way", "weight": 3, "critical": true'],
+        [answered, ''],
+      ],
+      4_000,
+      written(),
+    )
+    expect(found).toContainEqual(expect.stringMatching(/^dead-end no-way-on .*"half"/))
+    expect(found).toContainEqual(expect.stringMatching(/^dead-end no-way-on .*"signed":true/))
+    expect(found).toHaveLength(2)
   })
 
   it('finds the loophole: all marks with the door left open, since nothing asks for it', () => {

@@ -12,7 +12,7 @@ import { trailOf } from './trail.ts'
 const MOST_FOR_ONE = 1_600
 const AT_FIRST = 0.5
 
-/** Whoever tried less than this has not tried, states. */
+/** Whoever tried less than this has not tried, states, unless there was no more to try. */
 const WORTH_TELLING = 200
 
 type Rule = Extract<Criterion, { never: string } | { always: string }>
@@ -44,6 +44,7 @@ export function breakRules(
       return run.verdicts.get(rule.id) === 'open'
     })
     const { used } = budget
+    let shown = false
     for (const [i, { at, snapshot }] of watched.entries()) {
       const most = MOST_FOR_ONE - (budget.used - used)
       if (!goal || isSpent(budget)) break
@@ -57,11 +58,12 @@ export function breakRules(
         notes.broken.add(rule.id)
         return []
       }
+      shown ||= found === 'unreachable'
       if (found === 'unreachable' && at === 0)
         return [{ code: 'cannot-be-broken', about: rule.id, tried: budget.used - used }]
     }
     const tried = budget.used - used
-    return tried < WORTH_TELLING ? [] : [{ code: 'never-broken', about: rule.id, tried }]
+    return tried < WORTH_TELLING && !shown ? [] : [{ code: 'never-broken', about: rule.id, tried }]
   })
 }
 

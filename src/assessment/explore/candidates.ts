@@ -1,3 +1,4 @@
+import type { Action } from '../../engine/action.ts'
 import type { Run } from '../../engine/run.ts'
 import { type Deed, deedsOf } from './deeds.ts'
 import { type Goal, missingOf } from './goal.ts'
@@ -18,6 +19,9 @@ const WAIT_RANK = 1
 /** What fits, feeds or commands a thing that the goal names is likely to be meant for it. */
 const FITS = 3
 
+/** A right answer comes before a wrong one. */
+const RIGHT = 2
+
 /** The controls of what drives a machine come as soon as those of the machine. */
 const DRIVES = 4
 
@@ -34,7 +38,7 @@ const ASKED_FOR: Readonly<Record<string, RegExp>> = {
 export function candidatesAt(run: Run, goal: Goal, names: ReadonlySet<string> | null): Candidate[] {
   const fitting = new Set([...fittingInto(run, goal.names), ...driving(run, goal.names)])
   const ranked = deedsOf(run, goal).flatMap((deed): Candidate[] => {
-    const rank = rankOf(deed, goal, names, fitting)
+    const rank = rankOf(run, deed, { goal, names, fitting })
     return rank === null ? [] : [{ deed, key: JSON.stringify(deed.action), rank }]
   })
   const waits = missingOf(run, goal).map((until): Candidate => {
@@ -44,12 +48,13 @@ export function candidatesAt(run: Run, goal: Goal, names: ReadonlySet<string> | 
   return [...ranked, ...waits]
 }
 
-function rankOf(
-  { action }: Deed,
-  goal: Goal,
-  names: ReadonlySet<string> | null,
-  fitting: ReadonlySet<string>,
-): number | null {
+interface Ranking {
+  readonly goal: Goal
+  readonly names: ReadonlySet<string> | null
+  readonly fitting: ReadonlySet<string>
+}
+
+function rankOf(run: Run, { action }: Deed, { goal, names, fitting }: Ranking): number | null {
   const used = namesIn(action)
   const hits = used.filter((name) => goal.names.has(name)).length
   const near = used.filter((name) => names?.has(name) ?? true).length
@@ -64,5 +69,12 @@ function rankOf(
   const fits = used.some((name) => fitting.has(name)) ? FITS : 0
   // What drives a machine moves it; what is done to the machine itself mostly does not.
   const drives = action.do === 'operate' && hits === 0 && fits > 0 ? DRIVES : 0
-  return 4 * hits + 2 * wanted + near + fits + drives - strange
+  const right = isRight(run, action) ? RIGHT : 0
+  return 4 * hits + 2 * wanted + near + fits + drives + right - strange
+}
+
+/** Whoever knows the job answers so; and nobody is asked a second time. */
+function isRight({ scenario }: Run, { do: deed, question = '', choice }: Action): boolean {
+  const { right } = scenario.questions?.[question] ?? {}
+  return deed === 'answer' && choice !== undefined && [right].flat().includes(choice)
 }

@@ -39,7 +39,7 @@ export function deviate(run: Run, passing: Passing, notes: Notes, budget: Budget
   const outside = watched.filter(({ memory }) => !memory.was)
   const seen = new Set<string>()
   const faults: Fault[] = []
-  const turns = turnsOf(trail)
+  const turns = turnsOf(trail, passing.deeds)
   let tried = 0
   const unclear: Detour[] = []
   const settle = (detour: Detour, most: number): void => {
@@ -47,12 +47,12 @@ export function deviate(run: Run, passing: Passing, notes: Notes, budget: Budget
     if (found === 'unknown') unclear.push(detour)
     else if (typeof found !== 'string') faults.push(found)
     else {
-      const { at, from, depth } = detour.moment
+      const { at, from, depth, asked } = detour.moment
       const before = [...passing.script.slice(0, at), ...detour.beside]
       if (found === 'passes') faults.push(...stopsHere(run, detour.after, before, budget))
       if (depth + 1 >= MOST_DEPTH || isSpent(budget)) return
       detour.after.restore()
-      turns.add(momentNow(run, { at, from, beside: detour.beside }, depth + 1))
+      turns.add(momentNow(run, { at, from, beside: detour.beside, asked }, depth + 1))
     }
   }
   const tryAll = (isWanted: () => boolean): void => {

@@ -17,10 +17,10 @@ const OF_TRAINEE = /^\w+@trainee$|^trainee[|^]/
  * shows that no way leads there without harm or a broken rule. No state is left out for being no
  * news, as the quick searches do, and the same state is gone on from once.
  */
-export function exhaust(run: Run, goal: Goal, budget: Budget): Hunted {
+export function exhaust(run: Run, goal: Goal, budget: Budget, most = MOST_STATES): Hunted {
   const start = takeSnapshot(run)
   const names = related(run, goal.names)
-  const until = Math.min(budget.total, budget.used + MOST_STATES)
+  const until = Math.min(budget.total, budget.used + most)
   const drift = driftOf(run, names)
   for (let known = -1; known < names.size; ) {
     known = names.size

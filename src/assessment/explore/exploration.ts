@@ -1,4 +1,5 @@
 import type { Action } from '../../engine/action.ts'
+import type { RunEvent } from '../../engine/event.ts'
 import type { Result } from '../result.ts'
 import type { Draw } from './variants.ts'
 
@@ -33,6 +34,8 @@ export interface ExploredFault {
   readonly step?: string
   /** Of a step that nobody can do: the things it asks about that nobody can walk up to. */
   readonly outOfWay?: readonly string[]
+  /** Of such a step: what was refused where somebody tried it, the likeliest deeds first. */
+  readonly refused?: readonly RunEvent[]
   readonly parameters: Draw
   readonly actions: readonly Action[]
 }
@@ -42,7 +45,11 @@ export interface ExploredFault {
  * hard was tried; that nobody can, that everything was.
  */
 export interface Remark {
-  readonly code: 'never-broken' | 'cannot-be-broken' | 'held-from-the-start'
+  readonly code:
+    | 'never-broken'
+    | 'cannot-be-broken'
+    | 'held-from-the-start'
+    | 'free-outside-its-watch'
   readonly about: string
   /** States in which that was looked for and nothing else. */
   readonly tried: number

@@ -10,9 +10,9 @@ import { type Notes, noteResult } from './notes.ts'
 import { canPassFrom, canStopFrom } from './plan.ts'
 import type { Stages } from './stages.ts'
 import { type Moment, standing } from './trail.ts'
-import { actionsOf, hasHadItsPrice, perform, wentWrong } from './try-deed.ts'
+import { actionsOf, hasHadItsPrice, perform, scriptOf, wentWrong } from './try-deed.ts'
 import type { Turn } from './turns.ts'
-import { unsafeIn, type Watching } from './unsafe.ts'
+import { forbiddenNow, unsafeIn, type Watching } from './unsafe.ts'
 
 export interface Passing {
   readonly script: readonly Action[]
@@ -20,6 +20,8 @@ export interface Passing {
   readonly stages: Stages
   /** Steps that nobody can do anyway: no deed is to blame for that. */
   readonly lost: ReadonlySet<string>
+  /** Deeds that were tried beside one passing script or another. */
+  readonly deeds: Set<string>
 }
 
 /** A script that was left for one deed or more. */
@@ -65,15 +67,45 @@ export function goOn(
     return unsafe ? { kind: 'loophole', ...unsafe, actions: [...actions, ...rest] } : 'passes'
   }
   after.restore()
-  const chance = within(budget, most, (part) => canPassFrom(run, passing.stages, part))
+  const forbidden = forbiddenNow(outside)
+  const chance = within(budget, most, (part) => canPassFrom(run, passing, part))
+  if (chance.can === 'yes' && forbidden !== undefined)
+    return {
+      kind: 'loophole',
+      code: 'forbidden-outside-its-watch',
+      about: forbidden,
+      actions: chance.script,
+    }
   if (chance.can !== 'no') return chance.can === 'yes' ? 'passes' : 'unknown'
-  if (passing.lost.has(chance.lost)) return 'alive'
+  if (passing.lost.has(chance.lost) || isAnswer(run, chance.lost)) return 'alive'
   after.restore()
   if (canStopFrom(run, budget) || canTakeBack(run, detour, passing, budget)) return 'alive'
   if (passesAllTheSame(run, detour, rest, budget)) return 'alive'
+  after.restore()
+  const early = { stages: passing.stages, mayBeEarly: true }
+  const atLast = within(budget, most, (part) => canPassFrom(run, early, part))
+  if (atLast.can !== 'no') return atLast.can === 'yes' ? 'alive' : 'unknown'
   if (costsLater(run, detour, budget) || isSpent(budget)) return 'unknown'
   const about = JSON.stringify(deed.action)
   return { kind: 'dead-end', code: 'no-way-on', about, step: chance.lost, actions }
+}
+
+/**
+ * All that is done on the way back to a pass from beside the script: by its rest, or by doing the job
+ * in another way. Null where none was found.
+ */
+export function comesBack(
+  run: Run,
+  { moment, after }: Pick<Detour, 'moment' | 'after'>,
+  passing: Passing,
+  budget: Budget,
+): readonly Action[] | null {
+  after.restore()
+  if (playRest(run, restOf(run, moment, passing), budget) && markRun(run).passed)
+    return scriptOf(run)
+  after.restore()
+  const chance = canPassFrom(run, passing, budget)
+  return chance.can === 'yes' ? chance.script : null
 }
 
 /** The way back to where the script goes on, and the rest of it. */
@@ -81,6 +113,10 @@ const restOf = (run: Run, { at, from }: Moment, { script }: Passing): Action[] =
   ...(from === null || standing(run) === from ? [] : [{ do: 'move', to: from } as const]),
   ...script.slice(at),
 ]
+
+/** A wrong answer has its price, and is no way that leads nowhere. */
+const isAnswer = ({ scenario }: Run, id: string): boolean =>
+  scenario.assessment.criteria.some((criterion) => criterion.id === id && 'answered' in criterion)
 
 /** Whether one more deed with the same thing lets the script go on: the cover that was shut is opened again. */
 function canTakeBack(run: Run, detour: Detour, passing: Passing, budget: Budget): boolean {
@@ -110,6 +146,7 @@ function passesAllTheSame(
   after.restore()
   for (const action of rest) {
     if (run.ending !== null) break
+    if (isAnswered(run, action)) return false
     const { length } = run.events
     perform(run, [action], budget)
     if (hasHadItsPrice(run, length)) return false
@@ -125,10 +162,15 @@ function costsLater(run: Run, { after }: Detour, budget: Budget): boolean {
   return wentWrong(run, length)
 }
 
-/** Plays the script on; false where something in it is refused or goes wrong. */
+/** Nobody is asked a second time, though a script may answer so. */
+const isAnswered = (run: Run, { do: deed, question = '' }: Action): boolean =>
+  deed === 'answer' && run.choices.has(question)
+
+/** Plays the script on; false where something in it is refused, goes wrong, or is not offered any more. */
 function playRest(run: Run, rest: readonly Action[], budget: Budget): boolean {
   for (const action of rest) {
     if (run.ending !== null) break
+    if (isAnswered(run, action)) return false
     const { length } = run.events
     perform(run, [action], budget)
     if (wentWrong(run, length) || namesToldIn(run, length)) return false

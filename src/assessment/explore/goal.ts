@@ -33,7 +33,16 @@ export interface Goal {
   readonly cameTrue: () => boolean
   /** Only that counts: who breaks a rule may hurt somebody or break another, and that its condition holds is not enough. */
   readonly careless?: true
+  /** Whether steps may come too early on the way, which costs marks where those steps count. */
+  readonly mayBeEarly?: true
 }
+
+/** The same goal for somebody who does not mind what comes too early. */
+export const mindless = (goal: Goal): Goal => ({
+  ...goal,
+  parts: goal.parts.map(mindless),
+  mayBeEarly: true,
+})
 
 /** A goal that is not met is at least this far off. */
 const NEAR = 0.05
@@ -121,4 +130,11 @@ export function missingOf(run: Run, goal: Goal): readonly string[] {
     return evaluate(run, part.condition, baseline) ? [] : [part.condition.source]
   }
   return missing(goal.part)
+}
+
+/** Every single comparison that a goal is made of. */
+export function testsOf(goal: Goal): readonly Condition[] {
+  const tests = (part: Part): Condition[] =>
+    'parts' in part ? part.parts.flatMap(tests) : [part.condition]
+  return tests(goal.part)
 }

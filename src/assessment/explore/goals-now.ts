@@ -1,5 +1,5 @@
 import type { RunEvent } from '../../engine/event.ts'
-import { isAsked } from '../../engine/procedure/procedure.ts'
+import { isAsked, type StepState } from '../../engine/procedure/procedure.ts'
 import type { Run } from '../../engine/run.ts'
 import type { Criterion } from '../../scenario/schema.ts'
 import { type Goal, goalOf } from './goal.ts'
@@ -9,16 +9,24 @@ export function goalsOf(run: Run, wanted: (id: string) => boolean): Goal[] {
   const steps = [...run.steps.values()].filter((step) => isAsked(run, step))
   return [
     ...run.scenario.assessment.criteria.flatMap((criterion) => onceOf(run, criterion)),
-    ...steps.flatMap((step) => {
-      const { id, done } = step.document
-      const { count } = step
-      // What holds already counts once more only after it has been undone.
-      const source = step.monitor.value ? `!(${done})` : done
-      const baseline = () => step.monitor.baseline
-      return goalOf(run, id, source, baseline, () => step.count > count) ?? []
-    }),
+    ...steps.flatMap((step) => stepGoal(run, step) ?? []),
     ...run.scenario.assessment.criteria.flatMap((criterion) => answerOf(run, criterion)),
   ].filter(({ id }) => wanted(id))
+}
+
+/** To do a step once, or once more. */
+export function stepGoal(run: Run, step: StepState): Goal | null {
+  const { id, done } = step.document
+  const { count, monitor } = step
+  // What holds already counts once more only after it has been undone.
+  const source = monitor.value ? `!(${done})` : done
+  return goalOf(
+    run,
+    id,
+    source,
+    () => step.monitor.baseline,
+    () => step.count > count,
+  )
 }
 
 /** A duty that falls due on an occasion is nothing to work at before that has come. */

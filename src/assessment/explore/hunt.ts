@@ -9,7 +9,7 @@ import { distanceTo, type Goal } from './goal.ts'
 import { learnFrom, namesToldIn, withJoined } from './learn.ts'
 import { insert, NEWLY_POSSIBLE, type Node, nextOf, withNew } from './nodes.ts'
 import { namesIn } from './related.ts'
-import { actionsOf, isHarm, perform, wentWrong } from './try-deed.ts'
+import { actionsOf, hasHadItsPrice, isHarm, perform, wentWrong } from './try-deed.ts'
 
 /** One goes on with the thing that one has just had to do with. */
 const GOING_ON = 2
@@ -72,7 +72,8 @@ export function follow(hunt: Hunt, budget: Budget, until: number): Hunted {
     if (told) node.useless.set(candidate.key, told)
     const met = distanceTo(run, goal) === 0
     if (met && goal.careless) return 'met'
-    const wrong = run.ending !== null || (!goal.careless && wentWrong(run, length))
+    const costs = goal.mayBeEarly ? hasHadItsPrice : wentWrong
+    const wrong = run.ending !== null || (!goal.careless && costs(run, length))
     const own = namesIn(candidate.deed.action)
     if (run.events.slice(length).some((event) => isFar(event) || (wrong && isHarm(run, event))))
       hunt.unexplained = true

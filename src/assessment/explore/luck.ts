@@ -7,6 +7,7 @@ import type { Fault } from './exploration.ts'
 import { observed } from './observed.ts'
 import { isHarm, perform } from './try-deed.ts'
 import type { Draw } from './variants.ts'
+import type { Way } from './ways.ts'
 
 /** Seeds under which the same actions are played again. */
 const OTHER_SEEDS = [2, 3, 5, 7]
@@ -28,13 +29,13 @@ export function dependsOnLuck(
 }
 
 /**
- * Whether a passing script hurts somebody, or breaks a critical rule, in a variant that nobody who
- * does it could have told from this one until then. Its marks then hang on which variant was drawn:
- * nothing asked for what would have shown which it is.
+ * Whether a passing script hurts somebody, breaks a critical rule or gets other marks in a variant that
+ * nobody who does it could have told from this one until then. Its marks then hang on which variant was
+ * drawn: nothing asked for what would have shown which it is.
  */
 export function passesUnchecked(
   start: (draw: Draw) => Run,
-  { draw, script }: { readonly draw: Draw; readonly script: readonly Action[] },
+  { draw, script, result }: Pick<Way, 'draw' | 'script' | 'result'>,
   draws: readonly Draw[],
   budget: Budget,
 ): Fault[] {
@@ -50,9 +51,10 @@ export function passesUnchecked(
   })
   for (const { other, name } of others) {
     const run = start(other)
-    const was = play(run, script, budget, (account, n) => account === seen[n])
+    const came = play(run, script, budget, (account, n) => account === seen[n])
     if (isSpent(budget)) return []
-    if (was)
+    const marks = came === 'ended' ? markRun(run).score.raw : result.score.raw
+    if (came === 'wrong' || marks !== result.score.raw)
       return [
         {
           kind: 'loophole',
@@ -65,22 +67,26 @@ export function passesUnchecked(
   return []
 }
 
-/** Plays a script for as long as each account of what can be told is wanted; says whether it went wrong. */
+/**
+ * Plays a script for as long as each account of what can be told is wanted: whether it went wrong, came
+ * to its end, or could be told apart.
+ */
 function play(
   run: Run,
   script: readonly Action[],
   budget: Budget,
   isWanted: (account: string, n: number) => boolean,
-): boolean {
+): 'wrong' | 'ended' | 'told' {
   let from = 0
   for (const [n, action] of script.entries()) {
-    if (run.ending !== null || !isWanted(observed(run, from), n)) return false
+    if (run.ending !== null) break
+    if (!isWanted(observed(run, from), n)) return 'told'
     from = run.events.length
     perform(run, [action], budget)
     if (run.events.slice(from).some((event) => isHarm(run, event) || isCritical(run, event)))
-      return true
+      return 'wrong'
   }
-  return false
+  return run.ending === null ? 'told' : 'ended'
 }
 
 const isCritical = ({ scenario }: Run, { type, state, criterion }: RunEvent): boolean =>

@@ -9,8 +9,6 @@ export interface Mutant {
   /** Where it leaves the script. */
   readonly from: number
   readonly rest: readonly Action[]
-  /** Whether the script is better for it, where it passes as well and as safely. */
-  readonly shortens: boolean
 }
 
 export interface Moment {
@@ -19,54 +17,78 @@ export interface Moment {
   readonly done: number
 }
 
+/** A change to be made; `key` is the same for what comes to the same in another script. */
+export interface Change {
+  readonly key: string
+  /** Whether the script is better for it, where it passes as well and as safely. */
+  readonly shortens: boolean
+  readonly make: (script: readonly Action[]) => Mutant | null
+}
+
 /** Cheap ones first. Those that shorten the script go backwards, so that earlier moments hold. */
-export function mutantsOf(
+export function changesOf(
   run: Run,
   passing: readonly Action[],
   moments: readonly Moment[],
-): ((script: readonly Action[]) => Mutant | null)[] {
+): Change[] {
   const stages = moments.flatMap(({ done }, i) =>
     i === 0 || done > (moments[i - 1]?.done ?? 0) ? [i] : [],
   )
   const reasons = Object.keys(run.scenario.reasons ?? {})
   const between = passing.flatMap((_, i) => (stages.includes(i) ? [] : [i]))
-  const fixed = (from: number, rest: readonly Action[]) => (): Mutant => ({
-    from,
-    rest,
+  const stageAt = (i: number): string => {
+    const from = stages.findLast((stage) => stage <= i) ?? 0
+    const end = stages.find((stage) => stage > i) ?? passing.length
+    return `${i - from} ${JSON.stringify(passing.slice(from, end))}`
+  }
+  const fixed = (what: string, from: number, rest: readonly Action[]): Change => ({
+    key: `${what} ${stageAt(from)}`,
     shortens: false,
+    make: () => ({ from, rest }),
   })
-  const stopsAt = (i: number) => reasons.map((reason) => fixed(i, [{ do: 'stop', reason }]))
+  const stopsAt = (i: number): Change[] =>
+    reasons.map((reason) => fixed(`stop ${reason}`, i, [{ do: 'stop', reason }]))
   return [
     ...[...stages, ...(run.scenario.assessment.stops ? between : [])].flatMap(stopsAt),
-    ...stages.slice(1).map((i) => fixed(i, [{ do: 'finish' }])),
+    ...stages.slice(1).map((i) => fixed('finish', i, [{ do: 'finish' }])),
     ...stages.flatMap((i, n) => {
       const [middle, end] = [stages[n + 1], stages[n + 2]]
       if (middle === undefined || end === undefined) return []
       const swapped = [passing.slice(middle, end), passing.slice(i, middle), passing.slice(end)]
-      return [fixed(i, swapped.flat())]
+      return [fixed(`swap ${stageAt(middle)}`, i, swapped.flat())]
     }),
     ...stages.flatMap((i, n) => {
       const end = stages[n + 1]
-      return end === undefined ? [] : [fixed(i, passing.slice(end))]
+      return end === undefined ? [] : [fixed('skip', i, passing.slice(end))]
     }),
-    ...lookAlikes(run, passing).map((rest) => fixed(0, rest)),
-    ...stages.map((i) => fixed(i, [{ do: 'wait', seconds: DELAY }, ...passing.slice(i)])),
-    ...passing.map((_, back) => {
+    ...lookAlikes(run, passing).map(({ names, rest }) => fixed(names, 0, rest)),
+    ...stages.map((i) => fixed('wait', i, [{ do: 'wait', seconds: DELAY }, ...passing.slice(i)])),
+    ...passing.map((_, back): Change => {
       const i = passing.length - 1 - back
-      return (script: readonly Action[]): Mutant | null =>
-        script[i]?.do === 'finish' ? null : { from: i, rest: script.slice(i + 1), shortens: true }
+      return {
+        key: `drop ${stageAt(i)}`,
+        shortens: true,
+        make: (script) =>
+          script[i]?.do === 'finish' ? null : { from: i, rest: script.slice(i + 1) },
+      }
     }),
   ]
 }
 
 /** The script with one thing taken for another of its kind, throughout. */
-function lookAlikes(run: Run, script: readonly Action[]): Action[][] {
+function lookAlikes(
+  run: Run,
+  script: readonly Action[],
+): { readonly names: string; readonly rest: Action[] }[] {
   const used = new Set(script.flatMap(({ item }) => item ?? []))
   const entities = [...run.world.entities.values()]
   return [...used].flatMap((id) => {
     const kind = run.world.entities.get(id)?.kind
     const others = entities.filter((other) => other.kind === kind && other.id !== id)
-    return others.map((other) => script.map((action) => withName(action, id, other.id)))
+    return others.map((other) => ({
+      names: `${id} ${other.id}`,
+      rest: script.map((action) => withName(action, id, other.id)),
+    }))
   })
 }
 

@@ -6,7 +6,7 @@ import type { Result } from '../result.ts'
 import { type Budget, isSpent } from './budget.ts'
 import type { Fault } from './exploration.ts'
 import { namesToldIn } from './learn.ts'
-import { type Moment, mutantsOf } from './mutants.ts'
+import { type Change, changesOf, type Moment } from './mutants.ts'
 import { type Notes, noteResult, noteRun } from './notes.ts'
 import { needless } from './stops-here.ts'
 import { hasHadItsPrice, perform, wentWrong } from './try-deed.ts'
@@ -22,12 +22,14 @@ export interface Mutated {
 
 /**
  * Changes a passing script in one place after the other: an action left out, two stages swapped, one
- * thing taken for another of its kind, a delay, a stop. Whatever still passes must still be safe.
+ * thing taken for another of its kind, a delay, a stop. Whatever still passes must still be safe. `known`
+ * holds the changes that were tried in other scripts, and takes up these.
  */
 export function mutate(
   run: Run,
   passing: readonly Action[],
   notes: Notes,
+  known: Set<string>,
   budget: Budget,
 ): Mutated {
   const watched = watchOutside(run)
@@ -38,10 +40,22 @@ export function mutate(
   let script = passing
   const faults: Fault[] = []
   let tried = 0
-  const mutants = mutantsOf(run, passing, moments)
-  while (mutants.length > 0 && !isSpent(budget)) {
-    const make = mutants.shift()
-    const mutant = make?.(script)
+  const all = changesOf(run, passing, moments)
+  const isKnown = ({ key }: Change): boolean => known.has(key)
+  const others = all.filter(({ shortens }) => !shortens)
+  const fresh = all.filter((change) => change.shortens && !isKnown(change))
+  // What was tried in another script comes after what is new in this one.
+  // Leaving out the same again is not worth it.
+  const changes = [
+    ...others.filter((change) => !isKnown(change)),
+    ...others.filter(isKnown),
+    ...fresh,
+  ]
+  const again = all.length - changes.length
+  while (changes.length > 0 && !isSpent(budget)) {
+    const change = changes.shift()
+    if (change) known.add(change.key)
+    const mutant = change?.make(script)
     const moment = mutant && moments[mutant.from]
     if (!mutant || !moment) continue
     tried += 1
@@ -54,9 +68,9 @@ export function mutate(
     const unsafe = unsafeIn(run, result, outside)
     if (actions.at(-1)?.do === 'stop') faults.push(needless(actions))
     else if (unsafe) faults.push({ kind: 'loophole', ...unsafe, actions })
-    else if (mutant.shortens && smooth && marksOf(result) === marksOf(whole)) script = actions
+    else if (change?.shortens && smooth && marksOf(result) === marksOf(whole)) script = actions
   }
-  return { script, faults, tried, left: mutants.length }
+  return { script, faults, tried, left: changes.length + again }
 }
 
 const marksOf = ({ score, steps }: Result): string =>

@@ -4,12 +4,15 @@ import { markRun } from '../mark-run.ts'
 import { type Budget, isSpent } from './budget.ts'
 import { goalOf } from './goal.ts'
 import { search } from './search.ts'
-import type { Stages } from './stages.ts'
 import { perform, scriptOf } from './try-deed.ts'
 import { type Order, type Plan, workThrough } from './work-through.ts'
 
 /** A right stop, or nothing: what the stop asks for first, then its reason, then the stop itself. */
-export function planStop(run: Run, stages: Stages, budget: Budget): Plan | null {
+export function planStop(
+  run: Run,
+  how: Pick<Order, 'stages' | 'mayBeEarly'>,
+  budget: Budget,
+): Plan | null {
   const start = takeSnapshot(run)
   for (const stop of run.scenario.assessment.stops ?? []) {
     const needed = neededSteps(run, stop.needs)
@@ -19,7 +22,7 @@ export function planStop(run: Run, stages: Stages, budget: Budget): Plan | null 
       const cause = goalOf(run, stop.id, stop.when)
       if (!cause) continue
       if (reasonFirst && search(run, cause, budget) !== 'met') continue
-      const order: Order = { first: [], stages, find: search, opened: new Map(), wanted }
+      const order: Order = { ...how, first: [], find: search, opened: new Map(), wanted }
       workThrough(run, order, budget)
       if (search(run, cause, budget) === 'met') {
         workThrough(run, order, budget)

@@ -1,3 +1,4 @@
+import type { Action } from '../../engine/action.ts'
 import { type Snapshot, takeSnapshot } from '../../engine/attempt/snapshot.ts'
 import type { Run } from '../../engine/run.ts'
 import { markRun } from '../mark-run.ts'
@@ -22,7 +23,7 @@ export function planFrom(run: Run, stages: Stages, budget: Budget): Plan {
   const plan = inSomeOrder(run, { stages, find: search }, budget)
   if (plan.result.passed || plan.spent) return plan
   start.restore()
-  return planStop(run, stages, budget) ?? plan
+  return planStop(run, { stages }, budget) ?? plan
 }
 
 /** The same with nothing but what was done before, put together anew: no searching. */
@@ -36,7 +37,11 @@ export function planAsBefore(run: Run, orders: readonly Stages[], budget: Budget
   return null
 }
 
-function inSomeOrder(run: Run, how: Pick<Order, 'stages' | 'find'>, budget: Budget): Plan {
+function inSomeOrder(
+  run: Run,
+  how: Pick<Order, 'stages' | 'find' | 'mayBeEarly'>,
+  budget: Budget,
+): Plan {
   const start = takeSnapshot(run)
   const first: string[] = []
   const opened = new Map<string, Snapshot>()
@@ -55,7 +60,7 @@ function inSomeOrder(run: Run, how: Pick<Order, 'stages' | 'find'>, budget: Budg
 }
 
 /** A pass before none, then more marks. */
-const isBetter = ({ result: one }: Plan, { result: other }: Plan): boolean =>
+export const isBetter = ({ result: one }: Plan, { result: other }: Plan): boolean =>
   one.passed === other.passed ? one.score.scaled > other.score.scaled : one.passed
 
 function ended(run: Run, worked: Worked, budget: Budget): Plan {
@@ -71,18 +76,25 @@ function ended(run: Run, worked: Worked, budget: Budget): Plan {
  * Whether anybody can still pass from here by doing the job: `no` only where something that is asked
  * for is shown to be out of reach by then.
  */
-export function canPassFrom(run: Run, stages: Stages, budget: Budget): Chance {
-  const { result, shown, spent } = inSomeOrder(run, { stages, find: search }, budget)
+export function canPassFrom(
+  run: Run,
+  { stages, mayBeEarly }: Pick<Order, 'stages' | 'mayBeEarly'>,
+  budget: Budget,
+): Chance {
+  const how = { stages, find: search, mayBeEarly }
+  const { script, result, shown, spent } = inSomeOrder(run, how, budget)
   const [lost] = shown
-  if (result.passed) return { can: 'yes' }
+  if (result.passed) return { can: 'yes', script }
   return lost === undefined || spent || isSpent(budget) ? { can: 'unknown' } : { can: 'no', lost }
 }
 
 export type Chance =
-  | { readonly can: 'yes' | 'unknown' }
+  | { readonly can: 'unknown' }
+  /** With all that is done until then. */
+  | { readonly can: 'yes'; readonly script: readonly Action[] }
   /** With what is out of reach by then. */
   | { readonly can: 'no'; readonly lost: string }
 
 /** Whether the job can be stopped rightly from here. */
 export const canStopFrom = (run: Run, budget: Budget): boolean =>
-  planStop(run, new Map(), budget) !== null
+  planStop(run, { stages: new Map(), mayBeEarly: true }, budget) !== null

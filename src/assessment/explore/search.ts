@@ -3,7 +3,7 @@ import type { Run } from '../../engine/run.ts'
 import { type Budget, isSpent } from './budget.ts'
 import { exhaust } from './exhaust.ts'
 import { distanceTo, type Goal } from './goal.ts'
-import { follow, huntFor } from './hunt.ts'
+import { follow, type Hunted, huntFor } from './hunt.ts'
 import { noveltyOf } from './novelty.ts'
 import { driving, fittingInto, related } from './related.ts'
 
@@ -11,6 +11,8 @@ import { driving, fittingInto, related } from './related.ts'
 const ROUNDS = 3
 /** What a part alone is worth, as a share of the states for a whole goal. */
 const PART_SHARE = 0.5
+/** What is small is tried to its end at once, before much is spent on guessing, states. */
+const FIRST_LOOK = 150
 
 /**
  * How a search came out: `unreachable` where everything was tried and nothing leads there, which is
@@ -24,45 +26,63 @@ export type Found = 'met' | 'unreachable' | 'not-found' | 'spent'
  */
 export function search(run: Run, goal: Goal, budget: Budget): Found {
   const start = takeSnapshot(run)
-  if (partByPart(run, goal, budget)) return 'met'
-  start.restore()
-  const found = searchWhole(run, goal, budget)
-  if (found === 'met') return found
-  start.restore()
-  if (found === 'spent') return found
-  const hunted = exhaust(run, goal, budget)
-  if (hunted === 'met') return hunted
-  start.restore()
-  return hunted === 'dry' ? 'unreachable' : isSpent(budget) ? 'spent' : 'not-found'
+  const lookFirst = () => exhaust(run, goal, budget, FIRST_LOOK)
+  const begin =
+    goal.parts.length > 0
+      ? [() => partByPart(run, goal, lookFirst, budget)]
+      : [() => searchWhole(run, goal, budget, { circles: 1 }), lookFirst]
+  const tries = [...begin, () => searchWhole(run, goal, budget), () => exhaust(run, goal, budget)]
+  for (const attempt of tries) {
+    const found = attempt()
+    if (found === 'met') return found
+    start.restore()
+    if (found === 'dry') return 'unreachable'
+    if (isSpent(budget)) return 'spent'
+  }
+  return 'not-found'
 }
 
-/** One part after the other, in the order in which the author wrote them down. */
-function partByPart(run: Run, goal: Goal, budget: Budget): boolean {
+/**
+ * One part after the other, in the order in which the author wrote them down. Once one does not come
+ * about, the whole is looked at first: it may well be out of reach.
+ */
+function partByPart(run: Run, goal: Goal, lookFirst: () => Hunted, budget: Budget): Hunted {
+  let looked = false
   for (let round = 0; round < ROUNDS && distanceTo(run, goal) > 0; round++) {
     const distance = distanceTo(run, goal)
     for (const part of goal.parts) {
+      if (distanceTo(run, goal) === 0) break
       const before = takeSnapshot(run)
-      if (
-        distanceTo(run, goal) > 0 &&
-        searchWhole(run, part, budget, PART_SHARE, goal.names) !== 'met'
-      )
-        before.restore()
+      const how = { share: PART_SHARE, around: goal.names }
+      if (searchWhole(run, part, budget, how) === 'met') continue
+      before.restore()
+      if (looked) continue
+      looked = true
+      const found = lookFirst()
+      if (found !== 'spent') return found
+      before.restore()
     }
     if (distanceTo(run, goal) >= distance || isSpent(budget)) break
   }
-  return distanceTo(run, goal) === 0
+  return distanceTo(run, goal) === 0 ? 'met' : 'spent'
+}
+
+interface How {
+  /** Of the states that a whole goal is worth. */
+  readonly share?: number
+  readonly around?: ReadonlySet<string>
+  readonly circles?: number
 }
 
 function searchWhole(
   run: Run,
   goal: Goal,
   budget: Budget,
-  share = 1,
-  around: ReadonlySet<string> = goal.names,
-): Exclude<Found, 'unreachable'> {
+  { share = 1, around = goal.names, circles }: How = {},
+): 'met' | 'spent' | 'not-found' {
   if (distanceTo(run, goal) === 0) return 'met'
   const start = takeSnapshot(run)
-  for (const { names, states } of circlesOf(run, goal.names, around)) {
+  for (const { names, states } of circlesOf(run, goal.names, around).slice(0, circles)) {
     const isNew = noveltyOf(run, names ?? goal.names)
     const own = names && new Set(names)
     const until = Math.min(budget.total, budget.used + states * share)

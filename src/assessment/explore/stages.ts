@@ -5,39 +5,42 @@ import type { Budget } from './budget.ts'
 import { distanceTo, type Goal } from './goal.ts'
 import { namesToldIn } from './learn.ts'
 import { perform, wentWrong } from './try-deed.ts'
-import type { Draw } from './variants.ts'
+import { type Draw, likestFirst } from './variants.ts'
 
-/** The ways in which each step has been done so far, and in which variant. */
+/** The ways in which each step has been done so far, and in which variant; in the order of the steps. */
 export type Stages = Map<string, Stage[]>
 
 interface Stage {
   readonly draw: Draw
   /** The whole script that it is of. */
   readonly of: readonly Action[]
+  /** How many steps that did before. */
+  readonly place: number
   readonly actions: readonly Action[]
 }
 
 /**
- * The same ways, in several orders: each follows one known script wherever that got a step done,
- * those of variants that differ less from this one first. A strict one does such a step in no other
- * way, so that what belongs together stays together; a loose one may.
+ * The same ways, in several orders: each follows one known script wherever that got a step done, and
+ * in its order, those of variants that differ less from this one first; what it left out comes before.
+ * A strict one does such a step in no other way, so that what belongs together stays together; a loose
+ * one may.
  */
 export function ordersFor(draw: Draw, stages: Stages): Stages[] {
-  const likeness = (stage: Stage): number =>
-    Object.entries(draw).filter(([name, value]) => stage.draw[name] === value).length
-  const near = [...stages.values()].flat().sort((a, b) => likeness(b) - likeness(a))
+  const near = [...stages.values()].flat().sort(likestFirst(draw))
   const scripts = [...new Set(near.map((stage) => stage.of))]
-  return scripts.flatMap((script) =>
-    [true, false].map((strict) => {
+  return scripts.flatMap((script) => {
+    const isOwn = (stage: Stage): boolean => stage.of === script
+    const placeIn = (all: readonly Stage[]): number => all.find(isOwn)?.place ?? -1
+    const inItsOrder = [...stages].sort(([, a], [, b]) => placeIn(a) - placeIn(b))
+    return [true, false].map((strict): Stages => {
       const following = ([id, all]: readonly [string, Stage[]]): readonly [string, Stage[]] => {
-        const own = all.filter((stage) => stage.of === script)
-        const others = all.filter((stage) => stage.of !== script)
-        const sorted = others.sort((a, b) => likeness(b) - likeness(a))
-        return [id, strict && own.length > 0 ? own : [...own, ...sorted]]
+        const own = all.filter(isOwn)
+        const others = all.filter((stage) => !isOwn(stage)).sort(likestFirst(draw))
+        return [id, strict && own.length > 0 ? own : [...own, ...others]]
       }
-      return new Map([...stages].map(following))
-    }),
-  )
+      return new Map(inItsOrder.map(following))
+    })
+  })
 }
 
 /** Notes which actions of a script brought which step about. */
@@ -55,11 +58,9 @@ export function learnStages(
     const now = [...run.steps.values()].filter(({ state }) => state === 'done')
     const fresh = now.map(({ document }) => document.id).filter((id) => !done.has(id))
     for (const id of fresh) {
+      const stage = { draw, of: script, place: done.size, actions: script.slice(from, i + 1) }
+      stages.set(id, [...(stages.get(id) ?? []), stage])
       done.add(id)
-      stages.set(id, [
-        ...(stages.get(id) ?? []),
-        { draw, of: script, actions: script.slice(from, i + 1) },
-      ])
     }
     if (fresh.length > 0) from = i + 1
   }

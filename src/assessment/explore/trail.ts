@@ -2,6 +2,7 @@ import type { Vec3 } from '../../core/vec.ts'
 import type { Action } from '../../engine/action.ts'
 import { type Snapshot, takeSnapshot } from '../../engine/attempt/snapshot.ts'
 import type { Run } from '../../engine/run.ts'
+import { type Questions, questionsAsked } from './asked.ts'
 import { atomsOf } from './atoms.ts'
 import type { Budget } from './budget.ts'
 import { type Deed, deedsOf } from './deeds.ts'
@@ -18,20 +19,27 @@ export interface Moment {
   /** What was done beside the script until here. */
   readonly beside: readonly Action[]
   readonly depth: number
-  readonly atoms: ReadonlySet<string>
+  readonly asked: Questions
+  /** What is so, and which of the things that are asked about hold. */
+  readonly facts: ReadonlySet<string>
   /** What can be done here, and first what has to do with what is asked for now. Takes the run there. */
   readonly deeds: () => readonly Deed[]
 }
 
-/** Deeds that change nothing but what one has seen, or what is asked and reported. */
+/**
+ * Deeds that change nothing but what one has seen, or what is asked and reported: tried where
+ * something asks for them, and last.
+ */
 const IDLE = ['look', 'inspect', 'report', 'answer']
 
 /** The moment before each stage of the script: each time something more of the job is done. */
 export function trailOf(run: Run, script: readonly Action[], budget: Budget): Moment[] {
+  const asked = questionsAsked(run)
   let last = ''
   return script.flatMap((action, at): Moment[] => {
     const now = [...run.steps.values()].map(({ state, count }) => `${state} ${count}`).join(' ')
-    const moments = now === last ? [] : [momentNow(run, { at, from: standing(run), beside: [] })]
+    const moments =
+      now === last ? [] : [momentNow(run, { at, from: standing(run), beside: [], asked })]
     last = now
     perform(run, [action], budget)
     return moments
@@ -40,7 +48,7 @@ export function trailOf(run: Run, script: readonly Action[], budget: Budget): Mo
 
 export function momentNow(
   run: Run,
-  { at, from, beside }: Pick<Moment, 'at' | 'from' | 'beside'>,
+  { at, from, beside, asked }: Pick<Moment, 'at' | 'from' | 'beside' | 'asked'>,
   depth = 0,
 ): Moment {
   const snapshot = takeSnapshot(run)
@@ -48,30 +56,33 @@ export function momentNow(
   const deeds = (): readonly Deed[] => {
     if (found === null) {
       snapshot.restore()
-      found = likeliestFirst(run)
+      found = likeliestFirst(run, asked)
     }
     return found
   }
-  return { snapshot, at, from, beside, depth, atoms: new Set(atomsOf(run)), deeds }
+  return { snapshot, at, from, beside, depth, asked, facts: new Set(factsOf(run, asked)), deeds }
 }
 
-function likeliestFirst(run: Run): Deed[] {
-  const asked = namesAsked(run)
-  const hits = ({ action }: Deed): number =>
-    namesIn(action).filter((name) => asked.has(name)).length
+const factsOf = (run: Run, asked: Questions): string[] => [...atomsOf(run), ...asked.now(run)]
+
+function likeliestFirst(run: Run, { names }: Questions): Deed[] {
+  const now = namesAsked(run)
+  const isIdle = ({ action }: Deed): boolean => IDLE.includes(action.do)
+  const hits = ({ action }: Deed, among: ReadonlySet<string>): number =>
+    namesIn(action).filter((name) => among.has(name)).length
   return deedsOf(run, null)
-    .filter(({ action }) => !IDLE.includes(action.do))
-    .map((deed) => ({ deed, rank: hits(deed) }))
+    .filter((deed) => !isIdle(deed) || hits(deed, names) > 0)
+    .map((deed) => ({ deed, rank: isIdle(deed) ? -1 : hits(deed, now) }))
     .sort((a, b) => b.rank - a.rank)
     .map(({ deed }) => deed)
 }
 
 /** What is otherwise now than it was at a moment; empty where a deed changed nothing. */
-export function changesSince(run: Run, { atoms }: Moment): string {
-  const now = atomsOf(run)
+export function changesSince(run: Run, { facts, asked }: Moment): string {
+  const now = factsOf(run, asked)
   const held = new Set(now)
-  const gone = [...atoms].filter((atom) => !held.has(atom)).map((atom) => `-${atom}`)
-  return [...now.filter((atom) => !atoms.has(atom)), ...gone].join(' ')
+  const gone = [...facts].filter((fact) => !held.has(fact)).map((fact) => `-${fact}`)
+  return [...now.filter((fact) => !facts.has(fact)), ...gone].join(' ')
 }
 
 export const standing = (run: Run): Vec3 | null => run.world.people.get('trainee')?.at ?? null

@@ -1,3 +1,4 @@
+import { TICKS_PER_SECOND } from '../../core/time.ts'
 import type { Action } from '../../engine/action.ts'
 import { playOn } from '../../engine/attempt/script.ts'
 import { amount, type RunEvent, word } from '../../engine/event.ts'
@@ -10,14 +11,20 @@ import type { Deed } from './deeds.ts'
 export const actionsOf = ({ walk, action }: Deed): Action[] =>
   walk === null ? [action] : [{ do: 'move', to: walk }, action]
 
+/** What takes longer counts for more: a fire that is watched for long takes long to work out. */
+const STATE_TICKS = 300 * TICKS_PER_SECOND
+
 /**
- * Does it, and lets time run until the hands are free again. One state of the budget: once that is
- * spent nothing is done any more, so that a way that was under way comes to no end and counts for none.
+ * Does it, and lets time run until the hands are free again. One state of the budget for every five
+ * minutes begun: once that is spent nothing is done any more, so that a way that was under way comes to no end
+ * and counts for none.
  */
 export function perform(run: Run, actions: readonly Action[], budget: Budget): void {
   if (isSpent(budget)) return
-  budget.used += 1
+  const { tick } = run
   playOn(run, actions)
+  const states = Math.max(1, Math.ceil((run.tick - tick) / STATE_TICKS))
+  budget.used = Math.min(budget.total, budget.used + states)
 }
 
 /** The actions of a run as a script keeps them. */

@@ -14,9 +14,11 @@ export interface Turns {
   readonly left: () => number
 }
 
-/** Each deed at the stage at which it first can be tried, by turns from the whole script; then the others. */
-export function turnsOf(trail: readonly Moment[]): Turns {
-  const seen = new Set<string>()
+/**
+ * Each deed at the stage at which it first can be tried, by turns from the whole script; then the
+ * others. `seen` holds the deeds that were tried beside other scripts, and takes up these.
+ */
+export function turnsOf(trail: readonly Moment[], seen: Set<string>): Turns {
   const isFirst = ({ action }: Deed): boolean => {
     const key = JSON.stringify(action)
     return !seen.has(key) && seen.add(key).size > 0

@@ -1,12 +1,13 @@
 import { evaluate, watch } from '../../engine/procedure/monitor.ts'
 import { type Run, remember } from '../../engine/run.ts'
+import type { Criterion } from '../../scenario/schema.ts'
 import type { Result } from '../result.ts'
 import type { ExploredFault } from './exploration.ts'
 import { isHarm } from './try-deed.ts'
 
-/** What critical criteria forbid, watched all the time and not only between their steps. */
+/** What a criterion forbids, watched all the time and not only between its steps. */
 export interface Watching {
-  readonly criterion: string
+  readonly criterion: Extract<Criterion, { never: string }>
   /** Whether it has ever been so; a memory of the run, so that going back forgets it. */
   readonly memory: { was: boolean }
 }
@@ -14,7 +15,7 @@ export interface Watching {
 /** Watches what is forbidden only from one step to another, whenever it happens. */
 export function watchOutside(run: Run): Watching[] {
   return run.scenario.assessment.criteria.flatMap((criterion): Watching[] => {
-    if (!('never' in criterion) || criterion.critical !== true) return []
+    if (!('never' in criterion)) return []
     if (criterion.from === undefined && criterion.until === undefined) return []
     const condition = run.conditions.make(criterion.never)
     if (!('evaluate' in condition)) return []
@@ -22,7 +23,7 @@ export function watchOutside(run: Run): Watching[] {
     watch(run, condition, (value) => {
       if (value) memory.was = true
     })
-    return [{ criterion: criterion.id, memory }]
+    return [{ criterion, memory }]
   })
 }
 
@@ -40,6 +41,10 @@ export function unsafeIn(
       run.scenario.procedure.find((step) => step.id === id)?.critical === true,
   )
   if (skipped) return { code: 'critical-step-skipped', about: skipped.id }
-  const forbidden = outside.find(({ memory }) => memory.was)
-  return forbidden ? { code: 'forbidden-outside-its-watch', about: forbidden.criterion } : null
+  const forbidden = forbiddenNow(outside)
+  return forbidden ? { code: 'forbidden-outside-its-watch', about: forbidden } : null
 }
+
+/** What a critical criterion forbids and was done while nobody watched, as far as the run has come. */
+export const forbiddenNow = (outside: readonly Watching[]): string | undefined =>
+  outside.find(({ criterion, memory }) => memory.was && criterion.critical === true)?.criterion.id

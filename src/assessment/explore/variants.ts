@@ -30,3 +30,12 @@ export function drawsOf(scenario: Scenario): Draw[] {
   }
   return draws.sort((a, b) => a.changes - b.changes).map(({ draw }) => draw)
 }
+
+/** Sorts what is of a variant by how much of that is so in this one too. */
+export const likestFirst =
+  (draw: Draw) =>
+  (one: { readonly draw: Draw }, other: { readonly draw: Draw }): number =>
+    likeness(draw, other.draw) - likeness(draw, one.draw)
+
+const likeness = (draw: Draw, other: Draw): number =>
+  Object.entries(draw).filter(([name, value]) => other[name] === value).length

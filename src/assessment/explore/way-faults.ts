@@ -1,5 +1,6 @@
 import type { ExploredFault } from './exploration.ts'
 import { outOfWay } from './out-of-way.ts'
+import { refusedAt } from './refused-at.ts'
 import type { Jobs, Way } from './ways.ts'
 
 /** Steps to which no way leads in any variant that asks for them, as a search to its end has shown. */
@@ -8,19 +9,27 @@ export const unreached = (
   reached: ReadonlySet<string>,
   start: Jobs['start'],
 ): ExploredFault[] =>
-  ways.flatMap(({ shown, draw, script, result }) =>
-    shown
-      .filter((id) => result.steps.some((step) => step.id === id))
+  ways.flatMap((way) =>
+    way.shown
+      .filter((id) => way.result.steps.some((step) => step.id === id))
       .filter((id) => !reached.has(id) && isShownByAll(ways, id))
-      .map((about) => ({
-        kind: 'unreachable-step' as const,
-        code: 'step-not-reached' as const,
-        about,
-        outOfWay: outOfWay(() => start(draw), about),
-        parameters: draw,
-        actions: script,
-      })),
+      .map((id) => outOfReach(id, way, start)),
   )
+
+/** A step that nobody can do, with the way that comes as far as it. */
+export const outOfReach = (
+  about: string,
+  { draw, script }: Way,
+  start: Jobs['start'],
+): ExploredFault => ({
+  kind: 'unreachable-step',
+  code: 'step-not-reached',
+  about,
+  outOfWay: outOfWay(() => start(draw), about),
+  refused: refusedAt(start(draw), about, script),
+  parameters: draw,
+  actions: script,
+})
 
 /** Whoever gets stuck at it has tried everything. */
 const isShownByAll = (ways: readonly Way[], id: string): boolean =>

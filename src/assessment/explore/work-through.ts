@@ -3,6 +3,7 @@ import { type Snapshot, takeSnapshot } from '../../engine/attempt/snapshot.ts'
 import type { Run } from '../../engine/run.ts'
 import type { Result } from '../result.ts'
 import { type Budget, isSpent } from './budget.ts'
+import { type Goal, mindless } from './goal.ts'
 import { goalsOf } from './goals-now.ts'
 import type { search } from './search.ts'
 import { asBefore, type Stages } from './stages.ts'
@@ -30,11 +31,13 @@ export interface Order {
   /** The moment at which each step came open, noted on the way. */
   readonly opened: Map<string, Snapshot>
   readonly wanted?: (id: string) => boolean
+  /** Whether steps may come too early. */
+  readonly mayBeEarly?: boolean | undefined
 }
 
 /** Does every step that can be done. */
 export function workThrough(run: Run, order: Order, budget: Budget): Worked {
-  const { first, stages, find, opened, wanted = () => true } = order
+  const { first, stages, find, opened, wanted = () => true, mayBeEarly = false } = order
   const failedAt = new Map<string, number>()
   const unreachable = new Set<string>()
   const worked = (spent: boolean): Worked => {
@@ -47,13 +50,27 @@ export function workThrough(run: Run, order: Order, budget: Budget): Worked {
     const now = fresh.length > 0 ? takeSnapshot(run) : null
     for (const { id } of fresh) if (now) opened.set(id, now)
     const goals = all.filter(({ id }) => failedAt.get(id) !== progress)
-    const goal = goals.find(({ id }) => first.includes(id)) ?? goals[0]
+    const goal = goals.find(({ id }) => first.includes(id)) ?? nextAsBefore(run, goals, stages)
     if (!goal) break
-    const found = asBefore(run, goal, stages, budget) ? 'met' : find(run, goal, budget)
+    const found = asBefore(run, goal, stages, budget)
+      ? 'met'
+      : find(run, mayBeEarly ? mindless(goal) : goal, budget)
     if (found === 'met') progress++
     else failedAt.set(goal.id, progress)
     if (found === 'unreachable') unreachable.add(goal.id)
     if (found === 'spent' || isSpent(budget)) return worked(true)
   }
   return worked(false)
+}
+
+/**
+ * What to work at next: of open steps the one that was done first before, as what belongs together
+ * was done together; a step that only this variant asks for as soon as it is open.
+ */
+function nextAsBefore({ steps }: Run, goals: readonly Goal[], stages: Stages): Goal | undefined {
+  const [next] = goals
+  if (!next || !steps.has(next.id)) return next
+  const before = [...stages.keys()]
+  const open = goals.filter(({ id }) => steps.has(id))
+  return open.reduce((a, b) => (before.indexOf(b.id) < before.indexOf(a.id) ? b : a))
 }

@@ -12,6 +12,7 @@ import { placesIn } from '../explored-faults.ts'
 import { exploredText } from '../explored-text.ts'
 import { fileOf, readText, writeFiles } from '../files.ts'
 import { answer, endWith, FAULTY, misuse, tell } from '../output.ts'
+import { refusalText } from '../refused-deeds.ts'
 import { readScenario } from '../scenario-input.ts'
 
 export const explore = defineCommand({
@@ -75,6 +76,7 @@ export const explore = defineCommand({
         found,
         faults,
         placeOf,
+        refusalOf: (event) => refusalText({ scenario, catalogue, parameters: {} }, event),
         scriptOf: isWritten ? (i) => join(out, faultNameOf(i)) : null,
       }),
     )
