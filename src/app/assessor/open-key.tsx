@@ -18,7 +18,7 @@ export function OpenKey({ assessors }: { readonly assessors: readonly AssessorKe
   const open = useAssessor((state) => state.open)
   return (
     <Sheet className={layout.narrow} aria-labelledby="open-key">
-      <h2 id="open-key">{t('open.title')}</h2>
+      <h2 id="open-key">{t(open ? 'open.opened' : 'open.title')}</h2>
       <div role="status">
         {open && (
           <Note icon="fingerprint" title={t('open.is', { name: open.holder })}>

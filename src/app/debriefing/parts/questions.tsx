@@ -3,6 +3,7 @@ import type { FinishedAttempt } from '../../../records/story/attempt.ts'
 import { useSay } from '../../formats.ts'
 import { Button } from '../../ui/button.tsx'
 import { ChoiceTiles } from '../../ui/choice-tiles.tsx'
+import { classes } from '../../ui/classes.ts'
 import layout from '../../ui/layout.module.css'
 import { Note } from '../../ui/note.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
@@ -37,7 +38,7 @@ export function Questions({ attempt, knowledge, onAnswer }: QuestionsProps) {
   }
   const answers = knowledge?.answers ?? []
   return (
-    <Sheet aria-labelledby="questions">
+    <Sheet aria-labelledby="questions" className={answers.length === 0 ? layout.screen : undefined}>
       <h2 id="questions">{t('questions.title')}</h2>
       <p>{t('questions.text')}</p>
       {asked.map((id) => {
@@ -77,7 +78,7 @@ function Asked({ question, onAnswer }: AskedProps) {
   const [choice, setChoice] = useState('')
   return (
     <form
-      className={layout.stack}
+      className={classes(layout.stack, layout.screen)}
       onSubmit={(event) => {
         event.preventDefault()
         if (choice !== '') onAnswer(choice)

@@ -10,7 +10,6 @@ import { Page } from '../../ui/page.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { BringFiles } from './bring-files.tsx'
 import { ClassSheet } from './class-sheet.tsx'
-import styles from './class-table.module.css'
 import { RefusedSheet } from './refused-sheet.tsx'
 
 /** For teachers: what learners handed in, in one table. It lives as long as the page. */
@@ -37,15 +36,15 @@ export function ClassPage() {
       back={{ to: '/records', label: words('records.title') }}
     >
       <div className={layout.stackWide}>
-        <div className={styles.screen}>
+        <div className={layout.screen}>
           <BringFiles busy={busy !== undefined} onFiles={(chosen) => void bring(chosen)} />
         </div>
-        <div role="status" className={styles.screen}>
+        <div role="status" className={layout.screen}>
           {busy ? <Note title={t('bring.busy', busy)} /> : files && <Summary files={files} />}
         </div>
         {files && files.refused.length > 0 && <RefusedSheet refused={files.refused} />}
         {files && files.brought.length > 0 && <ClassSheet brought={files.brought} />}
-        <p className={styles.screen}>
+        <p className={layout.screen}>
           <Link href="/assessor" className={layout.touch}>
             {t('assessors')}
           </Link>

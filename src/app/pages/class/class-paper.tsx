@@ -40,7 +40,7 @@ export function ClassPaper({ rows, columns, overview }: ClassPaperProps) {
               <th scope="row">{i + 1}</th>
               {cells.map((cell, at) => (
                 <td key={heads[at]}>
-                  <bdi>{cell}</bdi>
+                  <bdi>{at === 0 && cell === '' ? t('table.nobody') : cell}</bdi>
                 </td>
               ))}
             </tr>

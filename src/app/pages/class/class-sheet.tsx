@@ -21,7 +21,6 @@ import { Rows, Sheet } from '../../ui/sheet.tsx'
 import { useWords } from '../../words/use-words.ts'
 import { AgreementSheets } from './agreement-sheet.tsx'
 import { ClassPaper } from './class-paper.tsx'
-import styles from './class-table.module.css'
 import { ClassTable } from './class-table.tsx'
 
 /** The tries of one job in a table, and the ways in which they leave: paper, spreadsheet, statements. */
@@ -90,7 +89,7 @@ export function ClassSheet({ brought }: { readonly brought: readonly Brought[] }
             {t('csv')}
           </Button>
         </div>
-        <details className={styles.screen}>
+        <details className={layout.screen}>
           <summary className={layout.touch}>{t('advanced.title')}</summary>
           <div className={layout.stack}>
             <p>{t('advanced.text')}</p>

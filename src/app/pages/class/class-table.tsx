@@ -90,7 +90,7 @@ export function ClassTable({ rows, columns, shipped, order, onOrder }: ClassTabl
             {SORTED.map(head)}
             <th scope="col">{t('table.judged')}</th>
             {columns.map(({ id, title, critical }) => (
-              <th key={id} scope="col">
+              <th key={id} scope="col" className={styles.criterion}>
                 {title ? say(title) : <bdi>{id}</bdi>}
                 {critical && <div>({t('table.critical')})</div>}
               </th>
