@@ -32,8 +32,11 @@ export async function goTo(page: Page, address: string): Promise<void> {
   await picturesShown(page)
 }
 
-/** Waits until every picture that the page shows is there. */
+/** Waits until every picture of the page is there, also those that a person would scroll down to. */
 export const picturesShown = async (page: Page): Promise<void> => {
+  await page.evaluate(() => {
+    for (const image of document.images) image.loading = 'eager'
+  })
   await page.waitForFunction(() => [...document.images].every((image) => image.complete))
 }
 
