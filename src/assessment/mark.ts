@@ -7,7 +7,7 @@ import type { CompetencyResult, CriterionResult, Outcome, Result, Verdict } from
 import { type JudgedStep, judgeSteps } from './steps.ts'
 
 export const DEFAULT_MASTERY = 0.8
-/** A failed critical criterion, harm or a near miss leaves the score this much below mastery, whatever else was done. */
+/** What is no pass, for whatever reason, leaves the score this much below mastery. */
 const CAP_BELOW_MASTERY = 0.01
 
 /** Everything a mark rests on: nothing else about the attempt is ever looked at. */
@@ -66,7 +66,8 @@ export function markAttempt(evidence: Evidenced): Result {
   // Luck does not pass: what nearly hurt somebody bars a pass as what hurt them does. What a figure
   // from memory says of it costs no marks; it leaves the attempt for a person to decide.
   const unsafe = criticalFailed || doubtful.length < dangers.length
-  const score = scoreOf(needed, mastery, unsafe, hints * (assessment.hintCost ?? 0))
+  const earned = scoreOf(needed, hints * (assessment.hintCost ?? 0))
+  const reaches = earned.uncapped >= mastery
   const allDone = log.some(
     ({ type, completed: done }) => ['finished', 'stopped'].includes(type) && done === true,
   )
@@ -80,11 +81,11 @@ export function markAttempt(evidence: Evidenced): Result {
     ...needed.flatMap((result) => (result.critical ? (result.undecided ?? []) : [])),
   ])
   const sound = !unsafe && !unseen
-  const good = score.scaled >= mastery && sound && undecided.size === 0
+  const good = reaches && sound && undecided.size === 0
   const isOpen =
     undecided.size > 0 &&
     sound &&
-    (score.scaled >= mastery || score.max === 0) &&
+    (reaches || earned.max === 0) &&
     (how === 'danger' || (how === 'finished' ? enough : stoppedRightly))
   const outcome = outcomeOf({
     how,
@@ -94,11 +95,20 @@ export function markAttempt(evidence: Evidenced): Result {
     stoppedRightly,
     unsafe,
   })
+  const passed = outcome === 'passed' || (outcome === 'stopped-safely' && good)
+  const isCapped = unsafe || !(passed || isOpen)
+  const { raw, min, max, uncapped } = earned
   return {
     outcome,
-    passed: outcome === 'passed' || (outcome === 'stopped-safely' && good),
+    passed,
     completed: allDone || outcome === 'passed' || outcome === 'completed-unsafe',
-    score,
+    score: {
+      scaled: isCapped ? Math.min(uncapped, topBelow(mastery)) : uncapped,
+      raw,
+      min,
+      max,
+      uncapped,
+    },
     mastery,
     criteria: results,
     competencies: competenciesOf(scenario, needed, mastery),
@@ -171,24 +181,16 @@ const rounded = (n: number): number => Math.round(n * 1000) / 1000
 
 function scoreOf(
   results: readonly CriterionResult[],
-  mastery: number,
-  unsafe: boolean,
   hintCost: number,
-): Result['score'] {
+): Omit<Result['score'], 'scaled'> {
   const observed = results.filter((result) => result.verdict !== 'not-observed')
   const max = rounded(observed.reduce((sum, result) => sum + result.of, 0))
   const earned = observed.reduce((sum, result) => sum + result.marks, 0)
   const raw = rounded(Math.max(0, earned - hintCost * max))
-  const uncapped = max === 0 ? 0 : rounded(raw / max)
-  const cap = Math.max(0, mastery - CAP_BELOW_MASTERY)
-  return {
-    scaled: unsafe ? Math.min(uncapped, rounded(cap)) : uncapped,
-    raw,
-    min: 0,
-    max,
-    uncapped,
-  }
+  return { raw, min: 0, max, uncapped: max === 0 ? 0 : rounded(raw / max) }
 }
+
+const topBelow = (mastery: number): number => rounded(Math.max(0, mastery - CAP_BELOW_MASTERY))
 
 function worstOf(log: readonly RunEvent[]): Result['harm'] {
   let actual = 0

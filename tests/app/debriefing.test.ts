@@ -221,6 +221,7 @@ describe('a try in which every point was met, and still somebody could have been
   it('was held down by the near miss, and by a point only where one was missed', () => {
     expect(capReason(attempt.result)).toBe('near')
     expect(capReason({ ...attempt.result, harm: { actual: 1, potential: 3 } })).toBe('harm')
+    expect(capReason({ ...attempt.result, harm: { actual: 0, potential: 0 } })).toBe('ending')
     expect(capReason(passed.result)).toBe(null)
     const criteria = attempt.result.criteria.map((each) =>
       each.critical ? { ...each, verdict: 'not-met' as const } : each,

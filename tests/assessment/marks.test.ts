@@ -267,6 +267,16 @@ describe('the score', () => {
     expect(score).toMatchObject({ scaled: 0.79, uncapped: 0.99 })
   })
 
+  it('keeps what is no pass for another reason below mastery, whatever it earned', () => {
+    const all = { all: ['begin', 'end'] }
+    const done = [tick('a'), tick('b')]
+    const capped = { passed: false, score: { scaled: 0.79, uncapped: 1 } }
+    expect(mark(all, done)).toMatchObject({ outcome: 'abandoned', ...capped })
+    const stopped = mark(all, [...done, { do: 'stop', reason: 'bored' }])
+    expect(stopped).toMatchObject({ outcome: 'not-passed', ...capped })
+    expect(mark(all, [...done, finish])).toMatchObject({ passed: true, score: { scaled: 1 } })
+  })
+
   it('loses the stated part for each hint, and never goes below nothing', () => {
     const hint: Action = { do: 'hint' }
     const all = { all: ['begin'] }
@@ -312,7 +322,10 @@ describe('the score', () => {
         ),
       )
     expect(both(false)).toMatchObject({ passed: true, score: { max: 1, scaled: 1 } })
-    expect(both(true)).toMatchObject({ passed: false, score: { max: 1, scaled: 1 } })
+    expect(both(true)).toMatchObject({
+      passed: false,
+      score: { max: 1, scaled: 0.79, uncapped: 1 },
+    })
   })
 
   it('never depends on how long it took', () => {

@@ -40,6 +40,7 @@ const CAPPED = {
   critical: 'capped',
   harm: 'cappedHarm',
   near: 'cappedNear',
+  ending: 'cappedEnding',
 } as const satisfies Readonly<Record<CapReason, Word>>
 
 /** The numbers of the attempt, and under what conditions they came about. */

@@ -126,6 +126,11 @@ export const WORDS = {
     fr: 'D’après les critères seuls, ce serait {uncapped} sur 100. Quelqu’un aurait pu être blessé : {injury}. Les points restent donc sous ce qu’il faut.',
     ar: 'بالمعايير وحدها تكون {uncapped} من 100. كان يمكن أن يُصاب شخص: {injury}. لذا تبقى الدرجات دون المطلوب.',
   },
+  cappedEnding: {
+    en: 'By the criteria alone it would be {uncapped} of 100. The try is no pass all the same, as its outcome says, so the marks stay below what is needed.',
+    fr: 'D’après les critères seuls, ce serait {uncapped} sur 100. L’essai n’est pourtant pas réussi, comme son issue le dit : les points restent sous ce qu’il faut.',
+    ar: 'بالمعايير وحدها تكون {uncapped} من 100. ومع ذلك ليست المحاولة ناجحة كما تقول نتيجتها، فتبقى الدرجات دون المطلوب.',
+  },
   jobDone: { en: 'The job itself', fr: 'Le travail lui-même', ar: 'العمل نفسه' },
   yes: { en: 'yes', fr: 'oui', ar: 'نعم' },
   no: { en: 'no', fr: 'non', ar: 'لا' },
