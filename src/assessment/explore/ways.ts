@@ -19,6 +19,7 @@ const MOST_FOR_ONE = 10_000
 const LEAST_FOR_ONE = 1_500
 /** Known ways are put together anew in so many orders before anything is searched for. */
 const MOST_ORDERS = 4
+
 export interface Way extends Plan {
   readonly draw: Draw
   /** Whether somebody wrote it down, or the search came upon it. */
