@@ -13,7 +13,8 @@ const MOST_TOLD = 4
 
 /** What is refused to somebody who tries a step where a script has come to its end. */
 export function refusedAt(run: Run, id: string, script: readonly Action[]): readonly RunEvent[] {
-  const budget = createBudget(script.length + MOST_DEEDS)
+  // Bounded by the script and the deeds; a long wait in it must not use up what the deeds need.
+  const budget = createBudget(Number.POSITIVE_INFINITY)
   for (const action of script) if (action.do !== 'finish') perform(run, [action], budget)
   const step = run.steps.get(id)
   const goal = step && stepGoal(run, step)
