@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { root } from '../../src/cli/build/freshness.js'
 import { type Serving, serve } from '../../src/cli/tools/serve/server.ts'
 import { withApp } from './support/app.ts'
+import { slowDisk } from './support/hardship.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'versions-'))
 let serving: Serving
@@ -70,6 +71,8 @@ describe('a new version that comes in the middle of an attempt', () => {
       expect(await waits(page)).toBe(true)
       await second.close()
 
+      // The offer must wait until the attempt is kept, which takes a slow disk its time.
+      await page.evaluate(slowDisk(2000))
       await page.getByRole('button', { name: 'Pause' }).click()
       await page.getByRole('link', { name: 'Leave, keep the attempt' }).click()
       await page.getByText('A new version is here.').waitFor()

@@ -4,20 +4,25 @@ import { anyHeld } from '../storage/hold.ts'
 interface UpdateState {
   /** A newer version that is fetched and waits, if any. */
   readonly waiting: ServiceWorker | null
-  /** While an attempt runs, no version may change under it. */
-  readonly attemptRuns: boolean
+  /** How many attempts this tab has open or is still keeping: no version may change under one. */
+  readonly attempts: number
   /** An attempt was found to be open in another tab when the new version was asked for. */
   readonly elsewhere: boolean
 }
 
 export const useUpdate = create<UpdateState>(() => ({
   waiting: null,
-  attemptRuns: false,
+  attempts: 0,
   elsewhere: false,
 }))
 
-/** Play calls this when an attempt begins and when it ends. */
-export const holdUpdates = (attemptRuns: boolean): void => useUpdate.setState({ attemptRuns })
+/** Play calls this when an attempt begins, and what it gives once all of the attempt is kept. */
+export function holdUpdates(): () => void {
+  const add = (more: 1 | -1): void =>
+    useUpdate.setState(({ attempts }) => ({ attempts: attempts + more }))
+  add(1)
+  return () => add(-1)
+}
 
 /** Starts the offline helper of the browser, where there is one. */
 export async function registerServiceWorker(): Promise<void> {
@@ -41,8 +46,8 @@ function noteWaiting({ waiting, active }: ServiceWorkerRegistration): void {
 
 /** Lets the waiting version in and opens the page again with it, unless a tab is in an attempt. */
 export async function takeUpdate(): Promise<void> {
-  const { waiting, attemptRuns } = useUpdate.getState()
-  if (!waiting || attemptRuns) return
+  const { waiting, attempts } = useUpdate.getState()
+  if (!waiting || attempts > 0) return
   const elsewhere = await anyHeld()
   useUpdate.setState({ elsewhere })
   if (elsewhere) return

@@ -8,7 +8,7 @@ import { takeUpdate, useUpdate } from './service-worker.ts'
 /** Offers a new version once it is here; never by itself, never during an attempt. */
 export function UpdateOffer() {
   const { t } = useWords()
-  const offered = useUpdate((state) => state.waiting !== null && !state.attemptRuns)
+  const offered = useUpdate((state) => state.waiting !== null && state.attempts === 0)
   const elsewhere = useUpdate((state) => state.elsewhere)
   if (!offered) return null
   return (

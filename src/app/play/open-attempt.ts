@@ -22,7 +22,8 @@ export interface OpenAttempt {
   readonly row: AttemptRow
   readonly scenario: Scenario
   readonly session: Session
-  readonly release: Release
+  /** Lets go of it; resolves once all of it is kept and another tab may take it. */
+  readonly release: () => Promise<void>
 }
 
 /**
@@ -113,9 +114,8 @@ async function isOver(on: Shelves, { learner }: Wish, id: string): Promise<boole
 }
 
 /** Lets go of an attempt once all of it is kept. */
-const letGo = (store: AttemptStore, release: Release): Release => {
-  return () => void store.idle().then(release)
-}
+const letGo = (store: AttemptStore, release: Release) => (): Promise<void> =>
+  store.idle().then(release)
 
 async function openHeld(on: Shelves, wish: Wish, scenario: Scenario, id: string) {
   const { choices } = wish

@@ -30,7 +30,7 @@ export function useAttempt(
       setRound((before) => before + 1)
     }
     let left = false
-    let opened: OpenAttempt | undefined
+    let letGo = (): void => undefined
     const open = async (): Promise<void> => {
       if (round === 0) followLink(choices)
       const on = await shelves()
@@ -40,19 +40,20 @@ export function useAttempt(
       if (found === 'over')
         return left ? undefined : go(`/attempt/${choices.attempt}`, { replace: true })
       if (typeof found === 'string') return setState({ status: found, again })
-      if (left) return found.release()
-      opened = found
+      if (left) return void found.release()
+      const letUpdates = holdUpdates()
+      letGo = () => {
+        found.session.pause('asked')
+        void found.release().then(letUpdates)
+      }
       void askToKeep()
-      holdUpdates(true)
       onOpen(found)
       setState({ status: 'open', attempt: found })
     }
     open().catch(() => setState({ status: 'failed', again }))
     return () => {
       left = true
-      holdUpdates(false)
-      opened?.session.pause('asked')
-      opened?.release()
+      letGo()
     }
   }, [visit, learner, onOpen, round])
   return state

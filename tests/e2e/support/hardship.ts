@@ -8,8 +8,8 @@ import type { BrowserContext, Page } from 'playwright-core'
 const times = Number(process.env.SLOW_CPU ?? 1)
 const milliseconds = Number(process.env.SLOW_DISK ?? 0)
 
-/** Each change of what a page stores stays on its way to the disk for so long. */
-const slowDisk = `{
+/** A script after which each change of what a page stores is on its way to the disk for so long. */
+export const slowDisk = (milliseconds: number): string => `{
   const begin = IDBDatabase.prototype.transaction
   IDBDatabase.prototype.transaction = function (...given) {
     const transaction = begin.apply(this, given)
@@ -27,7 +27,7 @@ const slowDisk = `{
 
 /** Makes the pages of a profile as slow as was asked for. */
 export async function makeHard(context: BrowserContext): Promise<void> {
-  if (milliseconds > 0) await context.addInitScript({ content: slowDisk })
+  if (milliseconds > 0) await context.addInitScript({ content: slowDisk(milliseconds) })
   if (times > 1) context.on('page', (page) => void throttle(page))
 }
 
