@@ -391,6 +391,7 @@ describe('statements written out as letters', () => {
       'id',
       'context',
       'extensions',
+      'steps',
       'response',
       'a"b',
       'one/two',

@@ -1,3 +1,4 @@
+import { isRecord } from '../../core/is-record.ts'
 import { type Letter, letterFrom } from './parcel.ts'
 
 /** What hardly two statements have in common; what stands around it they often have. */
@@ -8,6 +9,7 @@ const IN_PARTS: ReadonlySet<string> = new Set([
   ...['object', 'definition'],
   ...['result', 'score'],
   ...['context', 'contextActivities', 'extensions'],
+  ...['steps', 'choices'],
 ])
 
 /**
@@ -46,10 +48,19 @@ export function lettersOf(statements: readonly { readonly id: string }[]): reado
           }
         } else if (typeof part === 'number') add(JSON.stringify(part))
         else if (typeof part !== 'object' || part === null) between += JSON.stringify(part)
-        else if (IN_PARTS.has(key) && !Array.isArray(part)) whole(part)
-        else add(writtenOut(part))
+        else if (!IN_PARTS.has(key)) add(writtenOut(part))
+        else if (Array.isArray(part)) each(part)
+        else whole(part)
       }
       between += empty ? '{}' : '}'
+    }
+    const each = (list: readonly unknown[]): void => {
+      list.forEach((item, n) => {
+        between += n === 0 ? '[' : ','
+        if (isRecord(item)) whole(item)
+        else between += JSON.stringify(item)
+      })
+      between += list.length === 0 ? '[]' : ']'
     }
     whole(statement)
     parts.push(between)
