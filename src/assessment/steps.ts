@@ -18,94 +18,119 @@ export interface JudgedStep extends StepResult {
 }
 
 /**
- * Reads the steps from the log. A step that came early because something before it was never done
+ * Reads the steps from the log. One that came early because something before it was never done
  * counts as done: the omission itself has cost its marks. One that came early because something was
  * done later is early, unless it was done again in its place. A branch that was not taken, what a
  * group did not need, and an optional step that no mark rests on, is excused.
  */
 export function judgeSteps(
-  { procedure, groups }: Scenario,
+  scenario: Scenario,
   { criteria }: Assessment,
   inVariant: (step: ScenarioStep) => boolean,
   log: readonly RunEvent[],
 ): readonly JudgedStep[] {
-  const doneAt = new Map<string, RunEvent>()
-  const early = new Map<string, RunEvent>()
-  const notTaken = new Map<string, RunEvent>()
-  for (const event of log) {
-    if (event.type === 'step') doneAt.set(word(event, 'step'), event)
-    if (event.type === 'early') early.set(word(event, 'step'), event)
-    if (event.type === 'branch' && event.taken === false) notTaken.set(word(event, 'step'), event)
+  const { procedure } = scenario
+  const told = whatIsToldOfSteps(log)
+  const isLacking = lackingIn(scenario, inVariant, told)
+  const harmBy = harmsBy(told, log)
+  const isMarked = (id: string): boolean =>
+    criteria.some((criterion) => 'all' in criterion && criterion.all.includes(id))
+  const asked = procedure.filter((step) => inVariant(step) && !told.notTaken.has(step.id))
+  const beyond = [...told.done.keys(), ...told.early.keys(), ...passedOver(criteria, log)]
+  const behind = upTo(asked, beyond)
+  const reached = isCutShort(log)
+    ? reachedOf(asked, (id) => everDone(told, id) && harmBy(id).length === 0, beyond)
+    : null
+  return procedure.map((document): JudgedStep => {
+    const { id } = document
+    const harmful = harmBy(id)
+    const hurtful = harmful.some((event) => !restsOnMemory(event))
+    const doubts = hurtful ? [] : [...new Set(harmful.map((event) => word(event, 'model')))]
+    const base = { id, document, hurtful, doubts, passedOver: false }
+    const branch = told.notTaken.get(id)
+    if (!inVariant(document) || branch) return excused(base, branch ? [branch.n] : [])
+    const how = howDone(told, id)
+    if (how) return { ...base, ...how, events: [...how.events, ...harmful.map(({ n }) => n)] }
+    // Asked of each step, as each that a group lacks counts once.
+    const isOwed = isLacking(document.anyOf) && (document.optional !== true || isMarked(id))
+    if (!isOwed) return excused(base, [])
+    return {
+      ...base,
+      state: 'missed',
+      tick: null,
+      inOrder: false,
+      passedOver: behind.has(id),
+      ...(reached?.has(id) === false && { reached: false as const }),
+      events: [],
+    }
+  })
+}
+
+/** The last that the log tells of each step, by its id. */
+interface Told {
+  readonly done: ReadonlyMap<string, RunEvent>
+  readonly early: ReadonlyMap<string, RunEvent>
+  readonly notTaken: ReadonlyMap<string, RunEvent>
+}
+
+function whatIsToldOfSteps(log: readonly RunEvent[]): Told {
+  const about = (isSuch: (event: RunEvent) => boolean): ReadonlyMap<string, RunEvent> =>
+    new Map(log.filter(isSuch).map((event) => [word(event, 'step'), event]))
+  return {
+    done: about(({ type }) => type === 'step'),
+    early: about(({ type }) => type === 'early'),
+    notTaken: about(({ type, taken }) => type === 'branch' && taken === false),
   }
-  const everDone = (id: string): boolean => doneAt.has(id) || early.has(id)
-  /** How many steps each group still lacks: that many of its members are missed, the rest excused. */
+}
+
+const everDone = ({ done, early }: Told, id: string): boolean => done.has(id) || early.has(id)
+
+/** A step that was done: in its place, or early, which is as good where only omissions came first. */
+function howDone(
+  told: Told,
+  id: string,
+): Pick<JudgedStep, 'state' | 'tick' | 'inOrder' | 'events'> | null {
+  const done = told.done.get(id)
+  if (done) return { state: 'done', tick: done.tick, inOrder: true, events: [done.n] }
+  const early = told.early.get(id)
+  if (!early) return null
+  const missing = Array.isArray(early.missing) ? early.missing.map(String) : []
+  const inOrder = missing.every((other) => !everDone(told, other))
+  return { state: inOrder ? 'done' : 'early', tick: early.tick, inOrder, events: [early.n] }
+}
+
+const excused = (
+  base: Pick<JudgedStep, 'id' | 'document' | 'hurtful' | 'doubts' | 'passedOver'>,
+  events: readonly number[],
+): JudgedStep => ({ ...base, state: 'excused', tick: null, inOrder: true, events })
+
+/**
+ * Tells of one step after the other that was not done whether its group lacks it: as many of a group
+ * are missed as it still needs, and the rest is excused. A step of no group is always lacking.
+ */
+function lackingIn(
+  { procedure, groups }: Scenario,
+  inVariant: (step: ScenarioStep) => boolean,
+  told: Told,
+): (group: string | undefined) => boolean {
   const lacking = new Map<string, number>()
   for (const { anyOf } of procedure.filter(inVariant)) {
     if (anyOf === undefined || lacking.has(anyOf)) continue
     const members = procedure.filter((step) => step.anyOf === anyOf && inVariant(step))
-    const open = members.filter(({ id }) => !notTaken.has(id))
+    const open = members.filter(({ id }) => !told.notTaken.has(id))
     const need = Math.min(groups?.[anyOf]?.need ?? 1, open.length)
-    lacking.set(anyOf, need - open.filter(({ id }) => everDone(id)).length)
+    lacking.set(anyOf, need - open.filter(({ id }) => everDone(told, id)).length)
   }
-  const isLacking = (group: string | undefined): boolean => {
+  return (group) => {
     if (group === undefined) return true
     const left = lacking.get(group) ?? 0
     lacking.set(group, left - 1)
     return left > 0
   }
-  const isMarked = (id: string): boolean =>
-    criteria.some((criterion) => 'all' in criterion && criterion.all.includes(id))
+}
+
+/** The harm that the deed behind each step did. */
+function harmsBy(told: Told, log: readonly RunEvent[]): (id: string) => readonly RunEvent[] {
   const harms = log.filter((event) => event.type === 'harm' && amount(event, 'actual') > 0)
-  const harmBy = (id: string): readonly RunEvent[] =>
-    harmOf(doneAt.get(id) ?? early.get(id), harms, log)
-  const asked = procedure.filter((step) => inVariant(step) && !notTaken.has(step.id))
-  const beyond = [...doneAt.keys(), ...early.keys(), ...passedOver(criteria, log)]
-  const behind = upTo(asked, beyond)
-  const reached = isCutShort(log)
-    ? reachedOf(asked, (id) => everDone(id) && harmBy(id).length === 0, beyond)
-    : null
-  return procedure.map((document): JudgedStep => {
-    const { id } = document
-    const done = doneAt.get(id)
-    const before = early.get(id)
-    const branch = notTaken.get(id)
-    const harmful = harmBy(id)
-    const harm = harmful.map(({ n }) => n)
-    const hurtful = harmful.some((event) => !restsOnMemory(event))
-    const doubts = hurtful ? [] : [...new Set(harmful.map((event) => word(event, 'model')))]
-    const base = { id, document, hurtful, doubts, passedOver: false }
-    if (!inVariant(document) || branch)
-      return {
-        ...base,
-        state: 'excused',
-        tick: null,
-        inOrder: true,
-        events: branch ? [branch.n] : [],
-      }
-    if (done) {
-      const events = [done.n, ...harm]
-      return { ...base, state: 'done', tick: done.tick, inOrder: true, events }
-    }
-    if (before) {
-      const missing = Array.isArray(before.missing) ? before.missing.map(String) : []
-      const onlyOmissions = missing.every((other) => !everDone(other))
-      return {
-        ...base,
-        state: onlyOmissions ? 'done' : 'early',
-        tick: before.tick,
-        inOrder: onlyOmissions,
-        events: [before.n, ...harm],
-      }
-    }
-    const missed = isLacking(document.anyOf) && (document.optional !== true || isMarked(id))
-    return {
-      ...base,
-      state: missed ? 'missed' : 'excused',
-      tick: null,
-      inOrder: !missed,
-      passedOver: missed && behind.has(id),
-      ...(missed && reached?.has(id) === false && { reached: false as const }),
-      events: [],
-    }
-  })
+  return (id) => harmOf(told.done.get(id) ?? told.early.get(id), harms, log)
 }
