@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { RunEvent } from '../../src/engine/event.ts'
+import { tellDeed } from '../../src/engine/words/tell-deed.ts'
 import { newsOf } from '../../src/modes/shared/news.ts'
 import { foremost, written } from '../../src/modes/text/told.ts'
 import { doIt, script, startJob } from './support/job.ts'
@@ -49,5 +51,18 @@ describe('what somebody else does', () => {
     expect(news.map(({ text }) => text)).toContain(
       'Sam presses this: start button (start station).',
     )
+  })
+})
+
+describe('what one takes', () => {
+  const { scenario, catalogue } = run
+  const told = (item: string): string | null => {
+    const event: RunEvent = { n: 0, tick: 0, type: 'done', cause: { action: 0 }, by: 'trainee' }
+    return tellDeed({ scenario, catalogue }, { ...event, do: 'take', item }, 'en')
+  }
+
+  it('is in a hand, or in both where it needs both', () => {
+    expect(told('spanner')).toBe('In your hand now: spanner.')
+    expect(told('guard')).toBe('In both your hands now: tail guard.')
   })
 })

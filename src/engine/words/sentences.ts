@@ -17,6 +17,11 @@ export const deeds = {
     fr: 'En main maintenant : {item}.',
     ar: 'في يدك الآن: {item}.',
   },
+  takeInBoth: {
+    en: 'In both your hands now: {item}.',
+    fr: 'Dans vos deux mains maintenant : {item}.',
+    ar: 'في يديك كلتيهما الآن: {item}.',
+  },
   release: {
     en: 'Put down at your feet: {item}.',
     fr: 'Posé à vos pieds : {item}.',

@@ -12,11 +12,15 @@ const LONGEST_PRESS = 5
 type Deed = keyof typeof deeds
 type DeedOfOthers = keyof typeof deedsOfOthers
 
+const kindOf = ({ catalogue, scenario }: Naming, item: string) =>
+  catalogue.kinds.get(scenario.equipment[item]?.is ?? '')
+
 /** What can be done with a thing, by its controls. */
-function controlsOf(naming: Naming, item: string) {
-  const kind = naming.catalogue.kinds.get(naming.scenario.equipment[item]?.is ?? '')
-  return kind?.controls(propsFor(naming, item)) ?? {}
-}
+const controlsOf = (naming: Naming, item: string) =>
+  kindOf(naming, item)?.controls(propsFor(naming, item)) ?? {}
+
+const takesBothHands = (naming: Naming, item: string): boolean =>
+  kindOf(naming, item)?.portable?.(propsFor(naming, item))?.hands === 2
 
 const wayOf = ({ values, seconds }: ControlFacts): 'operate' | 'press' | 'work' => {
   if (values) return 'operate'
@@ -46,8 +50,7 @@ function propsFor({ scenario, catalogue }: Naming, item: string) {
 /** What a part of a thing is called together with the thing. */
 export function partText(naming: Naming, item: string, part: string): Text {
   const thing = textOf(naming, item) ?? { en: item }
-  const label = naming.catalogue.kinds.get(naming.scenario.equipment[item]?.is ?? '')?.parts?.[part]
-    ?.label
+  const label = kindOf(naming, item)?.parts?.[part]?.label
   if (!label) return thing
   return Object.fromEntries(
     Object.keys(label).map((language) => {
@@ -90,7 +93,10 @@ export function tellDeed(naming: Naming, event: RunEvent, language: string): str
     entries: entriesOf(naming, event.fields ?? null, language),
     who: nameOf(naming, by, language),
   }
-  if (by === 'trainee') return deed in deeds ? say(deeds[deed as Deed], language, values) : null
+  if (by === 'trainee') {
+    const own = deed === 'take' && takesBothHands(naming, item) ? 'takeInBoth' : deed
+    return own in deeds ? say(deeds[own as Deed], language, values) : null
+  }
   const theirs = deed === 'operate' && facts ? wayOf(facts) : deed
   return theirs in deedsOfOthers
     ? say(deedsOfOthers[theirs as DeedOfOthers], language, values)

@@ -82,9 +82,9 @@ export const words: KindWords = {
   },
   happens: {
     'lies=close': {
-      en: 'Nothing hangs loose now.',
-      fr: 'Plus rien ne pend.',
-      ar: 'لا شيء يتدلّى الآن.',
+      en: 'Nothing of it hangs loose now.',
+      fr: 'Plus rien n’en pend.',
+      ar: 'لا شيء منه يتدلّى الآن.',
     },
     'lies=loose': { en: 'It hangs loose.', fr: 'Cela pend.', ar: 'إنه يتدلّى.' },
   },

@@ -24,6 +24,12 @@ describe('a tool trolley', () => {
     expect(settled(toolTrolley, { ...holding(2), tick: 60 }).counted).toBe(0)
   })
 
+  it('says what is written on it where something is', () => {
+    const told = (label: string) => toolTrolley.words.inspected({ things: 3 }, { label }).en
+    expect(told('')).toBe('You count what lies on it: 3.')
+    expect(told('LINE 1')).toBe('You count what lies on it: 3. On its front it says: LINE 1.')
+  })
+
   it('is counted by a close look, and the log has the number', () => {
     expect(inspect(holding(3))).toEqual({
       set: { counts: 1, counted: 3 },

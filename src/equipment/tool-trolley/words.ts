@@ -13,10 +13,10 @@ export const words: KindWords = {
           fr: 'Une servante d’atelier sur roues. Des objets sont posés dessus.',
           ar: 'عربة عدّة على عجلات. أشياء موضوعة على سطحها.',
         },
-  inspected: (state, props) => ({
-    en: `You count what lies on it: ${state.things}. On its front it says: ${props.label || 'nothing'}.`,
-    fr: `Vous comptez ce qui est posé dessus : ${state.things}. Sur l’avant on lit : ${props.label || 'rien'}.`,
-    ar: `تعدّ ما عليها: ${state.things}. مكتوب على واجهتها: ${props.label || 'لا شيء'}.`,
+  inspected: (state, { label }) => ({
+    en: `You count what lies on it: ${state.things}.${label ? ` On its front it says: ${label}.` : ''}`,
+    fr: `Vous comptez ce qui est posé dessus : ${state.things}.${label ? ` Sur l’avant on lit : ${label}.` : ''}`,
+    ar: `تعدّ ما عليها: ${state.things}.${label ? ` مكتوب على واجهتها: ${label}.` : ''}`,
   }),
   refusals: {
     'socket-full': {

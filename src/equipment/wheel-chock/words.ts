@@ -9,9 +9,9 @@ export const words: KindWords = {
           ar: 'وتد أصفر بمقبض. لا يمسك شيئًا.',
         }
       : {
-          en: 'A yellow chock. It sits in its place.',
-          fr: 'Une cale jaune. Elle est à sa place.',
-          ar: 'وتد أصفر. هو في مكانه.',
+          en: 'A yellow chock with a handle.',
+          fr: 'Une cale jaune avec poignée.',
+          ar: 'وتد أصفر بمقبض.',
         },
   inspected: () => ({
     en: 'Its face is rough rubber. It weighs 4 kg.',
@@ -21,9 +21,9 @@ export const words: KindWords = {
   refusals: {},
   happens: {
     'placedIn=': {
-      en: 'The chock comes out.',
-      fr: 'La cale est retirée.',
-      ar: 'الوتد يُنزع.',
+      en: 'The chock holds nothing now.',
+      fr: 'La cale ne retient plus rien.',
+      ar: 'الوتد لا يمسك شيئًا الآن.',
     },
   },
 }

@@ -2,7 +2,7 @@ import { capital } from '../shared/capital.ts'
 import { withinHearing } from '../shared/hearing.ts'
 import { listed } from '../shared/listed.ts'
 import { usePieces } from '../shared/pieces.tsx'
-import { Destinations } from './destinations.tsx'
+import { Destinations, Way } from './destinations.tsx'
 import { Offers } from './offers.tsx'
 import { PersonCard } from './person-card.tsx'
 import { Picture } from './picture.tsx'
@@ -24,7 +24,7 @@ export function Around() {
       <Where />
       <section className={styles.stack} aria-labelledby="can">
         <h2 id="can">{say('can')}</h2>
-        {standing.length === 0 && <p>{say('nothingNear')}</p>}
+        {standing.length === 0 && <NothingNear />}
         {standing.map((thing) => (
           <ThingCard key={thing.id} thing={thing} />
         ))}
@@ -58,6 +58,22 @@ export function Around() {
         </Sheet>
       </section>
       <Destinations />
+    </>
+  )
+}
+
+/** What to do first where nothing can be done: go to what stands nearest. */
+function NothingNear() {
+  const { seen, say } = useRoom()
+  const nearest = seen.destinations.find(({ id }) => id === seen.where?.id)
+  return (
+    <>
+      <p>{say('nothingNear')}</p>
+      {nearest && (
+        <ul className={styles.destinations}>
+          <Way to={nearest} />
+        </ul>
+      )}
     </>
   )
 }

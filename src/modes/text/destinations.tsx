@@ -40,7 +40,7 @@ export function Destinations() {
 }
 
 /** One place, thing or person: to go to, or to look at, with what can be picked up there. */
-function Way({ to: { id, name, distance, offers, holds } }: { readonly to: Destination }) {
+export function Way({ to: { id, name, distance, offers, holds } }: { readonly to: Destination }) {
   const { say, act, language } = useRoom()
   const { Button } = usePieces()
   const text = useTexts()

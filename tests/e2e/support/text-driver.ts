@@ -76,7 +76,8 @@ export function textDriver(page: Page, scenario: Scenario = lockout()) {
     if (kind === 'look') return byName(`Look that way: ${capital(called(String(at)))}`)
     if (kind !== 'move') return null
     const place = escaped(capital(called(String(to))))
-    return page.getByRole('button', { name: new RegExp(`^Go there: ${place} \\d`) })
+    // What stands nearest is offered twice where nothing is within reach.
+    return page.getByRole('button', { name: new RegExp(`^Go there: ${place} \\d`) }).first()
   }
 
   const perform = async (action: Action): Promise<void> => {
