@@ -50,8 +50,13 @@ async function texture(name, srgb = true) {
 const lightmap = await texture('lightmap.webp')
 lightmap.channel = 1
 lightmap.flipY = false
-const signs = await texture('signs.webp')
-signs.flipY = false
+async function signsIn(language) {
+  const lettering = await texture(`signs${language === 'en' ? '' : `.${language}`}.webp`)
+  lettering.flipY = false
+  return lettering
+}
+const signs = { en: await signsIn('en') }
+for (const language of bindings.languages) signs[language] = await signsIn(language)
 const detail = await texture('concrete.webp', false)
 detail.wrapS = detail.wrapT = THREE.RepeatWrapping
 const panorama = await new HDRLoader().loadAsync(`${KIT}panorama.hdr`)
@@ -155,7 +160,7 @@ const materials = {
   ),
   signs: lit(
     new THREE.MeshStandardMaterial({
-      map: signs,
+      map: signs.en,
       roughness: 0.45,
       vertexColors: true,
       alphaTest: 0.5,
@@ -339,6 +344,7 @@ function blob(width, depth, height) {
 
 const { shapeOf } = await import('/.cache/pictures/shapes.js')
 const scenario = await (await fetch('/scenarios/loto-conveyor/scenario.json')).json()
+let language = 'en'
 const workshop = {
   palette,
   material: lit(
@@ -346,6 +352,7 @@ const workshop = {
     'probe',
   ),
   geometries: new Map(),
+  printed: (text) => scenario.words[text]?.[language] ?? text,
 }
 let shown = null
 
@@ -362,8 +369,10 @@ function bring(thing) {
 
 const camera = new THREE.PerspectiveCamera(50, 1.6, 0.03, 80)
 
-/** Draws one shot: { from, to } or { of, back }, then fov, size, pose, put, hide, people, thing. */
+/** Draws one shot: { from, to } or { of, back }, then fov, size, pose, put, hide, people, thing, language. */
 window.show = (asked) => {
+  language = asked.language ?? 'en'
+  materials.signs.map = signs[language]
   const shot = asked.of ? { ...asked, ...lookAt(asked) } : asked
   const [width, height] = shot.size ?? [640, 400]
   renderer.setSize(width, height)

@@ -20,6 +20,16 @@ const arms = (upper, fore) => ({
 const close = { ...holder, bones: arms(-12, -72) }
 const reach = { ...holder, bones: { spine: [14, 0, 0], ...arms(-84, 6) } }
 
+// Of these one reads what is written there. Others have their signs far away or at the edge.
+export const lettered = [
+  ...['air_gauge', 'air_gauge_empty', 'air_supply', 'air_valve', 'air_valve_locked'],
+  ...['air_valve_no_hole', 'air_valve_no_hole_off', 'air_valve_off', 'conveyor_2', 'drive'],
+  ...['dana_lock', 'energy_sheet', 'isolator_a', 'isolator_a_locked', 'isolator_a_off'],
+  ...['isolator_b', 'isolator_c', 'isolator_unlabelled', 'kofi_lock', 'lock_board', 'logbook'],
+  ...['my_lock', 'my_lock_2', 'notice', 'panel', 'remote_station', 'sam_lock', 'start_station'],
+  ...['tag_1', 'tag_2'],
+]
+
 export const shots = {
   card: { from: [-6.2, 1.62, 3.75], to: [0.5, 1.02, -1.0], fov: 50, people: crew },
   place: { from: [-6.4, 1.7, 4.2], to: [0.8, 1.15, -1.0], fov: 62, people: crew },

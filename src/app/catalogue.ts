@@ -16,6 +16,8 @@ export type Purpose = (typeof purposes)[number]
 export interface PackFile {
   readonly url: string
   readonly bytes: number
+  /** Text play needs it in this language alone. */
+  readonly language?: string
 }
 
 export interface CatalogueEntry {

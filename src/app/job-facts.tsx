@@ -65,7 +65,7 @@ export function JobFacts({ entry, brief = false }: JobFactsProps) {
 }
 
 const sizes = (entry: CatalogueEntry, language: string, textOnly: string): string => {
-  const all = formatBytes(bytesOf(filesOf(entry, 'all')), language)
-  const text = formatBytes(bytesOf(filesOf(entry, 'text')), language)
+  const all = formatBytes(bytesOf(filesOf(entry, 'all', language)), language)
+  const text = formatBytes(bytesOf(filesOf(entry, 'text', language)), language)
   return `${all} (${textOnly} ${text})`
 }

@@ -26,9 +26,14 @@ async function codeOf(
   return { name: `code until ${name} is usable, brotli`, value, unit: 'kB', atMost: place.atMost }
 }
 
+interface PackFile {
+  readonly bytes: number
+  readonly language?: string
+}
+
 interface Pack {
   readonly id: string
-  readonly files: Readonly<Record<'text' | 'scene', readonly { readonly bytes: number }[]>>
+  readonly files: Readonly<Record<'text' | 'scene', readonly PackFile[]>>
 }
 
 /** What "make ready offline" fetches for the job, whole and for text alone. */
@@ -38,9 +43,14 @@ function downloads(): readonly Ratio[] {
   )
   const job = scenarios.find(({ id }) => id === 'loto-conveyor')
   if (!job) throw new Error('first-load: the catalogue lacks loto-conveyor.')
-  const megabytes = (files: readonly { readonly bytes: number }[]): number =>
+  const megabytes = (files: readonly PackFile[]): number =>
     files.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6
-  const text = megabytes(job.files.text)
+  const ofText = job.files.text
+  const text = megabytes(ofText)
+  const languages = new Set(ofText.flatMap(({ language }) => language ?? []))
+  const inOne = [...languages].map((wanted) =>
+    megabytes(ofText.filter(({ language = wanted }) => language === wanted)),
+  )
   return [
     {
       name: 'offline download of the job',
@@ -48,7 +58,12 @@ function downloads(): readonly Ratio[] {
       unit: 'MB',
       atMost: 15,
     },
-    { name: 'offline download of its text play', value: text, unit: 'MB', atMost: 1.5 },
+    {
+      name: 'offline download of its text play, in the largest language',
+      value: Math.max(...inOne),
+      unit: 'MB',
+      atMost: 1.5,
+    },
   ]
 }
 

@@ -23,7 +23,9 @@ describe('a job made ready offline', () => {
       const statuses = await page.evaluate(async () => {
         const catalogue = await (await fetch('./catalogue.json')).json()
         const job = catalogue.scenarios.find(({ id }: { id: string }) => id === 'loto-conveyor')
-        const files: { url: string; bytes: number }[] = job.files.text
+        const files: { url: string; bytes: number; language?: string }[] = job.files.text.filter(
+          ({ language = 'en' }: { language?: string }) => language === 'en',
+        )
         return Promise.all(
           files.map(async ({ url, bytes }) => {
             const response = await fetch(url)

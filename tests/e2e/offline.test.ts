@@ -71,7 +71,9 @@ describe('the installed shell', () => {
           const { scenarios } = await (await fetch('./catalogue.json')).json()
           const job = scenarios.find(({ id }: { id: string }) => id === 'loto-conveyor')
           const found = await Promise.all(
-            job.files.text.map(({ url }: { url: string }) => caches.match(url)),
+            job.files.text
+              .filter(({ language = 'en' }: { language?: string }) => language === 'en')
+              .map(({ url }: { url: string }) => caches.match(url)),
           )
           return found.every(Boolean)
         })

@@ -10,7 +10,7 @@ const index: PictureIndex = {
   pictures: JSON.parse(readFileSync(`${FOLDER}index.json`, 'utf8')),
 }
 const shown = (id: string, now: Readonly<Record<string, unknown>>, inspected = true) =>
-  pictureOf(index, id, inspected, (path) => now[path])?.file
+  pictureOf(index, id, { inspected, now: (path) => now[path] })?.file
 
 describe('the picture of a thing', () => {
   it('shows it as it was found, and then how it is', () => {
@@ -25,6 +25,15 @@ describe('the picture of a thing', () => {
     const off = { 'isolator_a.position': 'off', 'isolator_a.locked': false }
     expect(shown('isolator_a', off, false)).toBe('isolator_unlabelled.webp')
     expect(shown('isolator_a', off)).toBe('isolator_a_off.webp')
+  })
+
+  it('is lettered in the language of its reader, where one can read what is written', () => {
+    const url = (id: string, language: string) => pictureOf(index, id, { language })?.url
+    expect(url('notice', 'fr')).toBe('notice.fr.webp')
+    expect(url('isolator_b', 'ar')).toBe('isolator_b.ar.webp')
+    expect(url('notice', 'en')).toBe('notice.webp')
+    expect(url('notice', 'de')).toBe('notice.webp')
+    expect(url('spanner', 'fr')).toBe('spanner.webp')
   })
 
   it('knows what is seen to change', () => {
@@ -45,7 +54,8 @@ describe('the pictures of the lockout', () => {
       expect(field, path).toBeDefined()
       if (field?.type === 'word') expect(field.values, path).toContain(value)
     }
-    for (const { file } of Object.values(index.pictures))
-      expect(existsSync(`${FOLDER}${file}`), file).toBe(true)
+    for (const { file, written = {} } of Object.values(index.pictures))
+      for (const each of [file, ...Object.values(written)])
+        expect(existsSync(`${FOLDER}${each}`), each).toBe(true)
   })
 })

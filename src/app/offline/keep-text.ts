@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from '../catalogue.ts'
-import { packState } from './packs.ts'
+import { packState, textFilesOf } from './packs.ts'
 
 /** What the service worker looks into where the network fails; see `src/cli/build/offline.ts`. */
 const SEEN = 'millwright-seen-'
@@ -17,7 +17,7 @@ export function stopKeepingText(): void {
  * megabyte. Then it plays when the network goes, though nobody asked for that. Where the person wants
  * data saved, nothing is fetched by itself. What "make ready offline" keeps comes before it.
  */
-export async function keepText(entry: CatalogueEntry): Promise<void> {
+export async function keepText(entry: CatalogueEntry, language: string): Promise<void> {
   const { id, sha256, files } = entry
   const { signal } = keeping
   if (!('caches' in globalThis) || savesData() || files.text.length === 0) return
@@ -26,7 +26,7 @@ export async function keepText(entry: CatalogueEntry): Promise<void> {
   await navigator.serviceWorker?.ready
   const name = `${SEEN}${id}-${sha256.slice(0, 16)}`
   const cache = await caches.open(name)
-  for (const { url } of files.text)
+  for (const { url } of textFilesOf(entry, language))
     if (!(await cache.match(url))) await cache.add(new Request(url, { signal }))
   for (const other of await caches.keys()) {
     const older = other.startsWith(`${SEEN}${id}-`) && other.length === name.length
@@ -34,12 +34,16 @@ export async function keepText(entry: CatalogueEntry): Promise<void> {
   }
 }
 
-/** Whether the text of a job was kept when its page was opened before. */
+/**
+ * Whether the text of a job was kept when its page was opened before, in whatever language: what is
+ * written in its pictures may be English then.
+ */
 export async function keepsText({ id, sha256, files }: CatalogueEntry): Promise<boolean> {
   const name = `${SEEN}${id}-${sha256.slice(0, 16)}`
   if (!('caches' in globalThis) || !(await caches.has(name))) return false
   const cache = await caches.open(name)
-  const found = await Promise.all(files.text.map(({ url }) => cache.match(url)))
+  const needed = files.text.filter(({ language }) => language === undefined)
+  const found = await Promise.all(needed.map(({ url }) => cache.match(url)))
   return found.every((each) => each !== undefined)
 }
 

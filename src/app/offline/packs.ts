@@ -16,8 +16,16 @@ const cacheName = (scenario: string, sha256: string): string =>
 /** Any hash, for the length of a cache's name. */
 const HASH = '0'.repeat(64)
 
-export const filesOf = (entry: CatalogueEntry, parts: Parts): readonly PackFile[] =>
-  parts === 'text' ? entry.files.text : [...entry.files.text, ...entry.files.scene]
+/** What text play needs in one language. */
+export const textFilesOf = ({ files }: CatalogueEntry, wanted: string): readonly PackFile[] =>
+  files.text.filter(({ language = wanted }) => language === wanted)
+
+export const filesOf = (
+  entry: CatalogueEntry,
+  parts: Parts,
+  language: string,
+): readonly PackFile[] =>
+  parts === 'text' ? textFilesOf(entry, language) : [...entry.files.text, ...entry.files.scene]
 
 export const bytesOf = (files: readonly PackFile[]): number =>
   files.reduce((sum, file) => sum + file.bytes, 0)
@@ -33,11 +41,12 @@ const canKeepPacks = (): boolean => 'caches' in globalThis
 export async function makeReady(
   entry: CatalogueEntry,
   parts: Parts,
+  language: string,
   progress: (share: number) => void,
 ): Promise<PackFault | null> {
   if (!canKeepPacks()) return 'no-cache'
   const cache = await caches.open(cacheName(entry.id, entry.sha256))
-  const files = filesOf(entry, parts)
+  const files = filesOf(entry, parts, language)
   let done = 0
   for (const file of files) {
     const there = await isWhole(await cache.match(file.url), file)

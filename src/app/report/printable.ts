@@ -2,7 +2,7 @@ import type { Result } from '../../assessment/result.ts'
 import type { Attempt } from '../../engine/attempt/attempt.ts'
 import { tellEvent } from '../../engine/words/tell-event.ts'
 import { wholeCatalogue } from '../../equipment/whole-catalogue.ts'
-import { type Picture, pictureOf } from '../../modes/shared/pictures.ts'
+import { type Picture, pictureOf, type ShownPicture } from '../../modes/shared/pictures.ts'
 import { heldIn } from '../../records/judgement/check-judgements.ts'
 import { momentsOf, type ReportPicture } from '../../records/report/moments.ts'
 import { reportHtml } from '../../records/report/report-html.ts'
@@ -56,7 +56,7 @@ async function picturesFor(
   const ids = new Set(momentsOf(attempt).flatMap(({ about }) => about))
   const found = await Promise.all(
     [...ids].map(async (id) => {
-      const picture = pictureOf(index, id)
+      const picture = pictureOf(index, id, { language: attempt.language })
       const url = picture && (await dataOf(picture))
       return url ? ([[id, { ...shownOf(picture), url }]] as const) : []
     }),
@@ -66,7 +66,11 @@ async function picturesFor(
 
 const shownOf = ({ width, height, alt }: Picture) => ({ width, height, alt })
 
-async function dataOf({ url }: { readonly url: string }): Promise<string | null> {
+/** Those in a language may not be kept on a device without a network; the plain one may. */
+const dataOf = async ({ url, plain }: ShownPicture): Promise<string | null> =>
+  (await dataAt(url)) ?? (plain === url ? null : dataAt(plain))
+
+async function dataAt(url: string): Promise<string | null> {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MILLISECONDS) })
     const type = response.headers.get('Content-Type') ?? ''

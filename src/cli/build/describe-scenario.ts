@@ -16,6 +16,7 @@ export interface ShippedScenario {
 interface PackFile {
   readonly url: string
   readonly bytes: number
+  readonly language?: string
 }
 
 /** One minute with the controls, offered on every briefing; it is no job and has no card. */
@@ -24,10 +25,16 @@ const EXERCISE = 'learn-controls'
 /** Folders of `public/` that every 3D scenario needs, whatever its place. */
 const SHARED_BY_3D = ['sounds', 'signs', 'xr-profiles', 'kits/people']
 
+/** Pictures with signs in a language: `notice.fr.webp`. */
+const IN_ONE_LANGUAGE = /^pictures\/.*\.([a-z]{2,3})\.webp$/
+
 function filesUnder(publicFolder: string, path: string): PackFile[] {
   const full = join(publicFolder, path)
   if (!existsSync(full)) return []
-  if (statSync(full).isFile()) return [{ url: path, bytes: statSync(full).size }]
+  if (statSync(full).isFile()) {
+    const language = IN_ONE_LANGUAGE.exec(path)?.[1]
+    return [{ url: path, bytes: statSync(full).size, ...(language && { language }) }]
+  }
   return readdirSync(full)
     .sort()
     .flatMap((name) => filesUnder(publicFolder, `${path}/${name}`))

@@ -7,6 +7,8 @@ export interface Picture {
   readonly width: number
   readonly height: number
   readonly alt: Text
+  /** The same with what is written in it in another language, where it can be read. */
+  readonly written?: Readonly<Record<string, string>>
   /** Whose picture it is, instead of their own, while all of this is so, by `thing.state`. */
   readonly of?: readonly string[]
   readonly when?: Readonly<Record<string, Value>>
@@ -14,6 +16,16 @@ export interface Picture {
 
 /** What a state or property is now, by `thing.name`. */
 export type Now = (path: string) => unknown
+
+interface PictureOptions {
+  /** Whether its label has been read. */
+  readonly inspected?: boolean
+  readonly now?: Now
+  readonly language?: string
+}
+
+/** A picture with where it is; `plain` is there on a device that has not kept those of a language. */
+export type ShownPicture = Picture & { readonly url: string; readonly plain: string }
 
 /** The pictures of a job, by the id of what they show; empty where it has none. */
 export interface PictureIndex {
@@ -43,12 +55,14 @@ export async function loadPictures(scenario: string): Promise<PictureIndex> {
 export function pictureOf(
   { folder, pictures }: PictureIndex,
   id: string,
-  inspected = true,
-  now: Now = () => undefined,
-): (Picture & { readonly url: string }) | null {
+  { inspected = true, now = () => undefined, language = 'en' }: PictureOptions = {},
+): ShownPicture | null {
   const shared = inspected ? undefined : pictures[`${id.replace(/_[^_]*$/, '')}_unlabelled`]
   const picture = shared ?? changesOf(pictures, id).find(isSo(now)) ?? pictures[id]
-  return picture ? { ...picture, url: `${folder}${picture.file}` } : null
+  if (!picture) return null
+  const plain = `${folder}${picture.file}`
+  const written = picture.written?.[language]
+  return { ...picture, plain, url: written === undefined ? plain : `${folder}${written}` }
 }
 
 /** Whether there is more than one picture of it: it is seen to change. */

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Run } from '../../engine/run.ts'
 import { pictureOf } from '../shared/pictures.ts'
 import { useRoom, useTexts } from './room.ts'
@@ -13,14 +14,22 @@ interface PictureProps {
 
 /** A rendered picture of a place, thing or person, where the job has one. */
 export function Picture({ id, inspected = true, changed = false }: PictureProps) {
-  const { pictures, say, run } = useRoom()
+  const { pictures, say, run, language } = useRoom()
+  const [missing, setMissing] = useState<string | null>(null)
   const text = useTexts()
-  const picture = pictureOf(pictures, id, inspected, (path) => valueIn(run, path))
+  const now = (path: string): unknown => valueIn(run, path)
+  const picture = pictureOf(pictures, id, { inspected, now, language })
   if (!picture) return null
-  const { url, width, height, alt, when } = picture
+  const { url, plain, width, height, alt, when } = picture
+  const src = missing === url ? plain : url
   return (
     <figure className={styles.picture}>
-      <img src={url} width={width} height={height} alt={text(alt)} loading="lazy" />
+      <img
+        {...{ src, width, height }}
+        alt={text(alt)}
+        loading="lazy"
+        onError={() => setMissing(url)}
+      />
       {changed && !when && <figcaption>{say('atStart')}</figcaption>}
     </figure>
   )

@@ -48,14 +48,14 @@ interface BriefingProps {
 }
 
 function Briefing({ catalogue, entry }: BriefingProps) {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const say = useSay()
   const choices = useJobChoices(entry)
   const packaged = !isWholeSite()
   useEffect(() => {
     // Without a network, or without room, it was no more than a convenience.
-    if (!packaged) keepText(entry).catch(() => undefined)
-  }, [entry, packaged])
+    if (!packaged) keepText(entry, language).catch(() => undefined)
+  }, [entry, packaged, language])
   useEffect(() => cameFrom(entry), [entry])
   const exercise = catalogue.scenarios.find((other) => other.exercise)
   return (

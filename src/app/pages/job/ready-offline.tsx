@@ -26,12 +26,12 @@ export function ReadyOffline({ entry }: { readonly entry: CatalogueEntry }) {
   const [parts, setParts] = useState<Parts>('all')
   const [share, setShare] = useState<number>()
   const [fault, setFault] = useState<PackFault | null>(null)
-  const size = (which: Parts) => formatBytes(bytesOf(filesOf(entry, which)), language)
+  const size = (which: Parts) => formatBytes(bytesOf(filesOf(entry, which, language)), language)
   const fetchPack = async () => {
     setFault(null)
     setShare(0)
     stopKeepingText()
-    setFault(await makeReady(entry, parts, setShare))
+    setFault(await makeReady(entry, parts, language, setShare))
     setShare(undefined)
     look()
   }
