@@ -66,3 +66,12 @@ describe('what one takes', () => {
     expect(told('guard')).toBe('In both your hands now: tail guard.')
   })
 })
+
+describe('what is told in French', () => {
+  it('has a space before each colon, as French has', () => {
+    const all = run.events.map(({ n }) => n)
+    const texts = newsOf(run, 'fr', all).map(({ text }) => text)
+    expect(texts.some((text) => text.includes(' : '))).toBe(true)
+    expect(texts.filter((text) => /\S: /.test(text))).toEqual([])
+  })
+})

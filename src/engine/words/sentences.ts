@@ -77,7 +77,7 @@ export const deeds = {
 
 /** The same deeds by somebody else. */
 export const deedsOfOthers = {
-  move: { en: '{who} walks: {to}.', fr: '{who} se déplace : {to}.', ar: '{who} يمشي: {to}.' },
+  move: { en: '{who} goes there: {to}.', fr: '{who} y va : {to}.', ar: '{who} يذهب إلى: {to}.' },
   moveSomewhere: { en: '{who} walks away.', fr: '{who} s’éloigne.', ar: '{who} يبتعد.' },
   take: { en: '{who} takes this: {item}.', fr: '{who} prend : {item}.', ar: '{who} يأخذ: {item}.' },
   release: {
@@ -86,14 +86,14 @@ export const deedsOfOthers = {
     ar: '{who} يضع: {item}.',
   },
   place: {
-    en: '{who}: {item}, put here: {target}.',
-    fr: '{who} : {item}, mis ici : {target}.',
-    ar: '{who}: {item}، وُضع هنا: {target}.',
+    en: '{who} puts this there: {item} ({target}).',
+    fr: '{who} met ceci en place : {item} ({target}).',
+    ar: '{who} يضع هذا هناك: {item} ({target}).',
   },
   operate: {
-    en: '{who} sets this: {item}, {label}.',
-    fr: '{who} règle : {item}, {label}.',
-    ar: '{who} يضبط: {item}، {label}.',
+    en: '{who} does this: {label} ({item}).',
+    fr: '{who} fait ceci : {label} ({item}).',
+    ar: '{who} يفعل هذا: {label} ({item}).',
   },
   press: {
     en: '{who} presses this: {control} ({item}).',
@@ -126,6 +126,12 @@ export const deedsOfOthers = {
     ar: '{who} ينزع: {item}.',
   },
 } satisfies Record<string, Text>
+
+/** What is told of a thing, or stands written after its name. */
+export const told: Text = { en: '{name}: {text}', fr: '{name} : {text}', ar: '{name}: {text}' }
+
+/** Between two things that are written one after the other. */
+export const then: Text = { en: '; ', fr: ' ; ', ar: '؛ ' }
 
 /** What a press of a control is called; work that takes its time is not a press. */
 export const controls = {

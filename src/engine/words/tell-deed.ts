@@ -4,7 +4,7 @@ import { word } from '../event.ts'
 import type { ControlFacts } from '../kind.ts'
 import { compose, type Insert, say } from './compose.ts'
 import { type Naming, nameOf, textOf, wordFor } from './names.ts'
-import { controls, deeds, deedsOfOthers } from './sentences.ts'
+import { controls, deeds, deedsOfOthers, then, told } from './sentences.ts'
 
 /** Up to so many seconds a control without positions is pressed; beyond, it is worked on. */
 const LONGEST_PRESS = 5
@@ -65,13 +65,13 @@ function entriesOf(naming: Naming, fields: RunEvent[string], language: string): 
   if (typeof fields !== 'object' || fields === null) return ''
   return Object.entries(fields)
     .flatMap(([field, value]) => {
-      const name = localise(wordFor(naming, field), language)
+      const name = wordFor(naming, field)
       if (value === false || value === '') return []
       return value === true
-        ? [name]
-        : [`${name}: ${localise(wordFor(naming, String(value)), language)}`]
+        ? [localise(name, language)]
+        : [say(told, language, { name, text: wordFor(naming, String(value)) })]
     })
-    .join('; ')
+    .join(localise(then, language))
 }
 
 /** What a deed that took effect says; null for one that another event tells better. */

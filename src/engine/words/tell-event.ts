@@ -5,7 +5,7 @@ import { type Insert, say } from './compose.ts'
 import { findingWords } from './finding-words.ts'
 import { injuryOf } from './injuries.ts'
 import { type Naming, nameOf, textOf } from './names.ts'
-import { happenings, harms } from './sentences.ts'
+import { happenings, harms, told } from './sentences.ts'
 import { someSound, soundWords } from './sound-words.ts'
 import { partText, tellDeed } from './tell-deed.ts'
 import { tellRefusal } from './tell-refusal.ts'
@@ -84,8 +84,8 @@ function tellRejected(telling: Telling, event: RunEvent, language: string): stri
 function tellState(telling: Telling, event: RunEvent, language: string): string | null {
   const happens = happensOf(telling, event)
   if (!happens) return null
-  const item = nameOf(telling, word(event, 'item'), language)
-  return `${say({ en: item }, language)}: ${say(happens, language, { value: String(event.value) })}`
+  const name = nameOf(telling, word(event, 'item'), language)
+  return say(told, language, { name, text: say(happens, language, { value: String(event.value) }) })
 }
 
 /** The words alone, for whoever has named the thing already. */

@@ -41,6 +41,11 @@ export const words: KindWords = {
     },
   },
   happens: {
+    'empty=false': {
+      en: 'Air rushes in.',
+      fr: 'L’air entre avec bruit.',
+      ar: 'الهواء يندفع إلى الداخل.',
+    },
     'hissing=true': {
       en: 'Air hisses out loudly.',
       fr: 'L’air sort en sifflant fort.',

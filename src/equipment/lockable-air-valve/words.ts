@@ -7,8 +7,8 @@ export const words = lineValveWords({
     ar: 'سهم يبيّن اتجاه الهواء.',
   },
   opens: {
-    en: 'Air rushes in. The lever points along the pipe.',
-    fr: 'L’air entre avec bruit. Le levier est dans l’axe du tuyau.',
-    ar: 'الهواء يندفع. الذراع مع خط الأنبوب.',
+    en: 'The lever points along the pipe.',
+    fr: 'Le levier est dans l’axe du tuyau.',
+    ar: 'الذراع مع خط الأنبوب.',
   },
 })
