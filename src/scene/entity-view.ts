@@ -29,6 +29,8 @@ export interface EntityView {
   readonly baked: readonly Mesh[]
   /** Shadows on the floor, while it stands there; what is baked has its own. */
   readonly shadows: readonly Object3D[]
+  /** How far its lowest point is under its origin, metres; 0 for what nobody puts down. */
+  readonly foot: number
   /** The place it was baked in, as `owner.socket` or `owner`. */
   readonly rest: string | null
   /** Writes its plates anew, in the language that counts now; missing where the place has the signs. */

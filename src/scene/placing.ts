@@ -1,5 +1,6 @@
 import { Matrix4, type Object3D, Quaternion, Vector3 } from 'three'
 import { toWorld } from '../core/frame.ts'
+import type { Vec3 } from '../core/vec.ts'
 import type { Entity, World } from '../engine/world.ts'
 import type { EntityView } from './entity-view.ts'
 
@@ -18,6 +19,8 @@ export interface PlacingWorld {
   readonly views: ReadonlyMap<string, EntityView>
   /** The hands of a person; the trainee's are before the camera. */
   readonly handsOf: (person: string) => Hands | null
+  /** The height of the floor under a point, metres. */
+  readonly floorAt: (at: Vec3) => number
 }
 
 /** Seconds in which a thing travels to its new place. */
@@ -103,6 +106,9 @@ export class Placing {
       parent = scene.root
       const at = place.kind === 'at' ? place.at : fallback(scene, entity)
       this.to.place.set(...at)
+      // Nothing that was put down sinks in: its origin may be in its middle.
+      const { foot } = this.view
+      if (foot > 0) this.to.place.y = Math.max(at[1], scene.floorAt(at) + foot)
       this.to.turn.copy(turn.setFromAxisAngle(UP, (entity.facingDegrees * Math.PI) / 180))
     }
     root.updateWorldMatrix(true, false)
@@ -118,7 +124,7 @@ export class Placing {
 }
 
 /** A socket that the view knows nothing of lies where the kind says. */
-function fallback({ world }: PlacingWorld, entity: Entity): readonly [number, number, number] {
+function fallback({ world }: PlacingWorld, entity: Entity): Vec3 {
   if (entity.place.kind !== 'socket') return [0, -10, 0]
   const owner = world.entities.get(entity.place.entity)
   const local = owner?.sockets[entity.place.socket]?.at ?? [0, 0, 0]

@@ -1,4 +1,13 @@
-import { DataTexture, LinearFilter, Mesh, MeshBasicMaterial, PlaneGeometry } from 'three'
+import {
+  type Box3,
+  DataTexture,
+  LinearFilter,
+  Mesh,
+  MeshBasicMaterial,
+  type Object3D,
+  PlaneGeometry,
+  Vector3,
+} from 'three'
 
 const SIDE = 64
 /** How far a shadow reaches beyond what casts it, as a share of its picture. */
@@ -55,6 +64,21 @@ export function floorShadow(round: boolean, width: number, depth: number, above:
 
 /** The patch under a box that stands on the floor: as large as the box, and its rim. */
 export const boxShadow = (width: number, depth: number, above: number): Mesh => {
-  const rim = 0.14 + 0.1 * Math.min(width, depth)
+  // A small thing is near the floor all over: its shadow is sharper.
+  const rim = Math.min(0.14 + 0.1 * Math.min(width, depth), 0.3 * Math.max(width, depth))
   return floorShadow(false, width + 2 * rim, depth + 2 * rim, above)
+}
+
+/** Shadows lie over the floor, metres. */
+export const OVER_FLOOR = 0.003
+
+/** The patch under a thing of this size, hung on it. */
+export function shadowUnder(size: Box3, root: Object3D): Mesh {
+  const { x, z } = size.getSize(new Vector3())
+  const shadow = boxShadow(x, z, size.min.y + OVER_FLOOR)
+  const middle = size.getCenter(new Vector3())
+  shadow.position.x = middle.x
+  shadow.position.z = middle.z
+  root.add(shadow)
+  return shadow
 }

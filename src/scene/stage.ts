@@ -1,5 +1,6 @@
 import { type Camera, type Material, Mesh, Object3D, Vector3 } from 'three'
 import type { Run } from '../engine/run.ts'
+import { levelAt } from '../engine/space/grid.ts'
 import { printedOf } from '../engine/words/sight.ts'
 import { localise } from '../scenario/text.ts'
 import { Batches } from './batch.ts'
@@ -103,6 +104,7 @@ export class Stage {
       world: run.world,
       views: this.views,
       handsOf: (person) => this.handsOf(person),
+      floorAt: (at) => levelAt(run.grid, at),
     }
     this.belts = beltsOf(this.views, place)
     this.presses = new Presses(run, this.views)

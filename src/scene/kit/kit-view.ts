@@ -3,6 +3,8 @@ import type { Vec3 } from '../../core/vec.ts'
 import { type Entity, localOf } from '../../engine/world.ts'
 import type { EntityView, Press } from '../entity-view.ts'
 import { driveOfPart, Mover } from '../mover.ts'
+import { footOf, ownSize } from '../own-size.ts'
+import { shadowUnder } from '../shadow.ts'
 import { type Zone, zone } from '../zone.ts'
 import type { EntityBinding, Quat } from './bindings.ts'
 import type { Kit } from './load-kit.ts'
@@ -84,6 +86,8 @@ export function viewFromKit(entity: Entity, binding: EntityBinding, kit: Kit): E
       spots.set(name, bare)
     }
   }
+  const baked = free ? meshesIn(body) : []
+  const size = free ? ownSize(body) : null
   return {
     entity,
     root: body,
@@ -101,8 +105,9 @@ export function viewFromKit(entity: Entity, binding: EntityBinding, kit: Kit): E
     },
     surface: (item) => [...anchors].find(([key]) => key.endsWith(`/${item}`))?.[1] ?? null,
     spot: (name) => spots.get(name) ?? null,
-    baked: free ? meshesIn(body) : [],
-    shadows: [],
+    baked,
+    shadows: size ? [shadowUnder(size, body)] : [],
+    foot: size ? footOf(size) : 0,
     rest: binding.rest?.in ?? null,
   }
 }

@@ -6,7 +6,8 @@ import type { EntityView, Press } from '../entity-view.ts'
 import type { Palette } from '../kit/palette.ts'
 import { labelMesh, takeDown } from '../label.ts'
 import { driveOfMotion, Mover } from '../mover.ts'
-import { boxShadow } from '../shadow.ts'
+import { footOf, ownSize } from '../own-size.ts'
+import { boxShadow, OVER_FLOOR } from '../shadow.ts'
 import { type Zone, zone } from '../zone.ts'
 import { mergeSolids } from './solids.ts'
 
@@ -41,6 +42,7 @@ export function viewFromShape(entity: Entity, workshop: ShapeWorkshop): EntityVi
     if (drive) movers.push(new Mover(mesh, drive))
     if (motion?.kind === 'press') presses.push(pressOf(motion, node, mesh))
   }
+  const foot = entity.kind.portable ? footOf(ownSize(root)) : 0
   const plates: { readonly plate: Object3D; readonly text: string; readonly width: number }[] = []
   for (const { prop, at, width, facing } of shape.labels ?? []) {
     const text = String(entity.props[prop] ?? '')
@@ -81,7 +83,8 @@ export function viewFromShape(entity: Entity, workshop: ShapeWorkshop): EntityVi
     surface: (_, index) => anchor(root, topOf(shape, index)),
     spot: (name) => spots.get(name) ?? null,
     baked: [],
-    shadows: shadowsOf(shape, root),
+    shadows: shadowsOf(shape, root, foot),
+    foot,
     rest: null,
     letter,
   }
@@ -137,13 +140,11 @@ function topOf(shape: Shape, index: number): Vec3 {
 
 /** What stands no higher than this over its own foot throws a shadow there, metres. */
 const FOOT = 0.12
-/** Shadows lie over the floor, and one over the other, metres. */
-const OVER = 0.003
-
-function shadowsOf({ colliders }: Shape, root: Object3D): Object3D[] {
-  const low = colliders.filter(({ at, half }) => at[1] - half[1] < FOOT && half[1] > 0.03)
+function shadowsOf({ colliders }: Shape, root: Object3D, foot: number): Object3D[] {
+  const low = colliders.filter(({ at, half }) => at[1] - half[1] < FOOT - foot && half[1] > 0.03)
   return low.map(({ at, half }, n) => {
-    const shadow = boxShadow(half[0] * 2, half[2] * 2, OVER + 0.001 * n)
+    // One over the other.
+    const shadow = boxShadow(half[0] * 2, half[2] * 2, OVER_FLOOR - foot + 0.001 * n)
     shadow.position.x = at[0]
     shadow.position.z = at[2]
     root.add(shadow)

@@ -27,7 +27,7 @@ function drawn(run: Run, hands: Hands) {
     views.set(id, { ...viewFromShape(plain, workshop), entity })
   }
   const placings = [...views.values()].map((view) => new Placing(view))
-  const scene = { root, world: run.world, views, handsOf: () => hands }
+  const scene = { root, world: run.world, views, handsOf: () => hands, floorAt: () => 0 }
   const draw = (): void => {
     for (const placing of placings) placing.update(scene, 1, true)
     root.updateMatrixWorld(true)
