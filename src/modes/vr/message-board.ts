@@ -26,6 +26,17 @@ const WIDTH = 500
 const HUNG = { distance: 1.5, below: 14, aside: 0 }
 /** A machine that close would stand in front of it: the message comes nearer instead. */
 const NEAREST = 0.6
+/** A load for two hands is nearer than that, and wider: no message fits beside it. */
+const BEFORE_LOAD = 0.5
+
+/** What is before the eyes besides a message. */
+interface HungBy {
+  /** What a hand is at. */
+  readonly work: Vector3 | null
+  /** Both hands carry one load. */
+  readonly laden: boolean
+  readonly panel: Covered | null
+}
 
 /** Words in space: the last message, and captions of what is said and heard. */
 export class MessageBoard {
@@ -91,19 +102,14 @@ export class MessageBoard {
    * Follows the head slowly and keeps off the work, which is what a hand is at before the eyes, and
    * off the panel that a hand works at.
    */
-  hang(
-    eyes: Vector3,
-    turned: Quaternion,
-    seconds: number,
-    { work, panel }: { readonly work: Vector3 | null; readonly panel: Covered | null },
-  ): void {
+  hang(eyes: Vector3, turned: Quaternion, seconds: number, { work, laden, panel }: HungBy): void {
     const head = headingOf(turned)
     this.heading = this.heading === null ? head : followHeading(this.heading, head, seconds)
     const wanted = besidePanel(this.heading, this.halfWidth, panel)
     const stays = this.board.laid !== null && this.board.root.visible
     this.shown = stays ? headTowards(this.shown, wanted, seconds) : wanted
     const free = work ? work.distanceTo(eyes) - 0.1 : HUNG.distance
-    const distance = Math.min(HUNG.distance, Math.max(NEAREST, free))
+    const distance = laden ? BEFORE_LOAD : Math.min(HUNG.distance, Math.max(NEAREST, free))
     const pitch = pitchOf(turned)
     const seeing = { pitch, half: this.halfHeight, eyes, work }
     this.below = hangsBelow(this.below, seeing, seconds)

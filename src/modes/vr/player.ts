@@ -188,7 +188,9 @@ export class Player {
     const over = this.options.session.run.ending !== null
     this.message.write(language, settings, this.noticeNow(language), over)
     const panel = this.menu.coveredFrom(eyes)
-    this.message.hang(eyes, turned, seconds, { work: this.work, panel })
+    const { left = null, right } = this.options.session.run.world.people.get('trainee')?.hands ?? {}
+    const laden = left !== null && left === right
+    this.message.hang(eyes, turned, seconds, { work: this.work, laden, panel })
   }
 
   private handle(
