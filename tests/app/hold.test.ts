@@ -52,6 +52,11 @@ describe('two tabs with the same attempt', () => {
   it('play on where the browser has no locks', async () => {
     expect(await holdAttempt('a', undefined)).not.toBeNull()
   })
+
+  it('play on where the browser has locks and forbids them, as in a frame of another site', async () => {
+    const request = () => Promise.reject(new DOMException('denied', 'SecurityError'))
+    expect(await holdAttempt('a', { request })).not.toBeNull()
+  })
 })
 
 describe('whether any tab has an attempt open', () => {
@@ -70,6 +75,12 @@ describe('whether any tab has an attempt open', () => {
 
   it('is never so where the browser has no locks', async () => {
     vi.stubGlobal('navigator', {})
+    expect(await anyHeld()).toBe(false)
+  })
+
+  it('is not so where the browser forbids to ask', async () => {
+    const query = () => Promise.reject(new DOMException('denied', 'SecurityError'))
+    vi.stubGlobal('navigator', { locks: { query } })
     expect(await anyHeld()).toBe(false)
   })
 })

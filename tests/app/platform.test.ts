@@ -5,6 +5,7 @@ import { usePlatform } from '../../src/app/launch/meeting.ts'
 import { meetScorm } from '../../src/app/launch/scorm-meeting.ts'
 import { placeShelves } from '../../src/app/storage/current.ts'
 import { memoryShelves } from '../../src/app/storage/memory-shelves.ts'
+import { attemptWith } from '../records/support/attempt.ts'
 
 const platform = globalThis as unknown as { API?: unknown; API_1484_11?: unknown }
 
@@ -107,6 +108,13 @@ describe('a package in a platform that is not what it should be', () => {
       state: 'refused',
       words: expect.stringContaining('General exception'),
     })
+  })
+
+  it('has the result once a try is over, and says so', async () => {
+    platform.API = api()
+    const meeting = await meetScorm('scorm12')
+    meeting?.ended(JSON.stringify(attemptWith({})))
+    expect(usePlatform.getState().state).toBe('told')
   })
 
   it('opened by cmi5 with parts of its address missing or repeated, names them', () => {

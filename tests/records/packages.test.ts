@@ -5,6 +5,7 @@ import { canonicalJson } from '../../src/core/json.ts'
 import { contentsOf } from '../../src/records/packages/contents.ts'
 import { factsOf, formNames, platformOf, zipped } from '../../src/records/packages/forms.ts'
 import { jobToPack, type SiteJob } from '../../src/records/packages/job.ts'
+import type { Launch } from '../../src/records/packages/launch.ts'
 import { type Site, shellOf } from '../../src/records/packages/site.ts'
 import type { Scenario } from '../../src/scenario/schema.ts'
 
@@ -67,6 +68,19 @@ describe('a package', () => {
     // The notes for the instructor give the answers away.
     expect(scenarios[0].notes).toBeUndefined()
     expect(strFromU8(contents['index.html'] ?? new Uint8Array())).toContain('millwright-launch')
+  })
+
+  it('for cmi5 may ask a record store without https, as within a school’s network, and no other may', async () => {
+    const policy = 'content="default-src \'self\'; connect-src &#39;self&#39; https: blob:"'
+    const read = async () => strToU8(`<head><meta ${policy}></head>`)
+    const policyFor = async (platform: Launch['platform']) => {
+      const site = { ...siteWith(), read }
+      const contents = await contentsOf(site, { entry: shipped, own: {} }, { ...launch, platform })
+      const page = strFromU8(contents['index.html'] ?? new Uint8Array())
+      return page.match(/connect-src [^"]*/)?.[0]
+    }
+    expect(await policyFor('cmi5')).toBe('connect-src &#39;self&#39; https: http: blob:')
+    expect(await policyFor('scorm12')).toBe('connect-src &#39;self&#39; https: blob:')
   })
 
   it('of a job of one’s own holds its scenario, and its own place of the app’s', async () => {

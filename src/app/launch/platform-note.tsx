@@ -3,7 +3,31 @@ import { Note } from '../ui/note.tsx'
 import { useWords } from '../words/use-words.ts'
 import { usePlatform } from './meeting.ts'
 
-const inFrame = (): boolean => window.self !== window.top
+/** Offers a window of its own to a page that is shown within another. */
+function OwnWindow() {
+  const { t } = useWords()
+  if (window.self === window.top) return null
+  return (
+    <p>
+      <Button icon="headset" onClick={() => window.open(location.href, '_blank')}>
+        {t('platform.window')}
+      </Button>
+    </p>
+  )
+}
+
+/** Says that a job is shown within a page that takes no results; nothing where a platform does. */
+export function FrameNote() {
+  const { t } = useWords()
+  const { state } = usePlatform()
+  if (state !== 'none' || window.self === window.top) return null
+  return (
+    <Note icon="headset" title={t('platform.frame.title')}>
+      <p>{t('platform.frame.text')}</p>
+      <OwnWindow />
+    </Note>
+  )
+}
 
 /** Whether the learning platform that opened this page takes the result, and what to do if not. */
 export function PlatformNote() {
@@ -18,7 +42,7 @@ export function PlatformNote() {
       meaning={
         state === 'refused' || state === 'incomplete'
           ? 'harm'
-          : state === 'delivered'
+          : state === 'delivered' || state === 'told'
             ? 'safe'
             : 'plain'
       }
@@ -45,13 +69,7 @@ export function PlatformNote() {
           </Button>
         </p>
       )}
-      {inFrame() && (
-        <p>
-          <Button icon="headset" onClick={() => window.open(location.href, '_blank')}>
-            {t('platform.window')}
-          </Button>
-        </p>
-      )}
+      <OwnWindow />
     </Note>
   )
 }

@@ -51,9 +51,10 @@ export async function meetScorm(platform: keyof typeof load): Promise<Meeting | 
   if (looking) return { ended: () => undefined, leave: () => session.end() }
   let has: Has = had
   const time = (): Element => scorm.time((performance.now() - began) / 1000)
-  const tell = (elements: readonly Element[]): void => {
+  const tell = (elements: readonly Element[]): boolean => {
     const refused = session.tell([...elements, time()])
     if (refused !== null) usePlatform.setState({ state: 'refused', words: refused })
+    return refused === null
   }
   return {
     progress: (progress) => {
@@ -66,7 +67,7 @@ export async function meetScorm(platform: keyof typeof load): Promise<Meeting | 
       const gives = judged ? (attempt.result.passed ? 'a-pass' : 'a-verdict') : 'an-ending'
       if (RANKS.indexOf(has) > RANKS.indexOf(gives)) return
       has = gives
-      tell(scorm.ended(attempt))
+      if (tell(scorm.ended(attempt))) usePlatform.setState({ state: 'told', words: '' })
     },
     leave: () => session.end([time()]),
   }

@@ -1,4 +1,5 @@
 import { shelves } from '../storage/current.ts'
+import { forbidsLocks } from '../storage/hold.ts'
 import type { Shelves } from '../storage/shelves.ts'
 import { type Connection, usualLine } from './ask-store.ts'
 import { listen, post, type SenderState } from './channel.ts'
@@ -48,8 +49,11 @@ const LOCK = 'millwright-outbox'
 async function inTurn(lock: string, signal: AbortSignal, work: () => Promise<void>): Promise<void> {
   const locks: LockManager | undefined = navigator.locks
   try {
-    if (locks) await locks.request(lock, { signal }, work)
-    else await work()
+    if (!locks) return await work()
+    await locks.request(lock, { signal }, work).catch((error: unknown) => {
+      if (!forbidsLocks(error)) throw error
+      return work()
+    })
   } catch {
     // Waiting was ended, or a newer version has the rows now: what waits is still there.
   }

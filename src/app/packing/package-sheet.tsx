@@ -57,7 +57,7 @@ export function PackageSheet({ entry }: { readonly entry: CatalogueEntry }) {
       <p role="status">
         {share !== undefined && t('progress', { share: formatPercent(share, language) })}
       </p>
-      {packed && <Outcome packed={packed} file={nameOf(entry, form)} />}
+      {packed && <Outcome packed={packed} file={nameOf(entry, form)} form={form} />}
       <div className={layout.row}>
         <Button
           icon="download"
@@ -76,7 +76,13 @@ export function PackageSheet({ entry }: { readonly entry: CatalogueEntry }) {
   )
 }
 
-function Outcome({ packed, file }: { readonly packed: Packed; readonly file: string }) {
+interface OutcomeProps {
+  readonly packed: Packed
+  readonly file: string
+  readonly form: FormName
+}
+
+function Outcome({ packed, file, form }: OutcomeProps) {
   const { t, language } = useWords('packing')
   if ('missing' in packed)
     return (
@@ -87,7 +93,7 @@ function Outcome({ packed, file }: { readonly packed: Packed; readonly file: str
   const size = formatBytes(packed.made.length, language)
   return (
     <Note meaning="safe" title={t('done.title', { file, size })} live>
-      <p>{t('done.text')}</p>
+      <p>{t(form === 'zip' ? 'done.zip' : 'done.text')}</p>
     </Note>
   )
 }

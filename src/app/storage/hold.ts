@@ -6,9 +6,20 @@ const PATIENCE_MILLISECONDS = 3000
 
 const PREFIX = 'millwright-attempt-'
 
+/**
+ * Whether the browser forbids locks at all, as in a frame of another site where nothing may be kept:
+ * they are there and say no. No other tab shares anything with such a page.
+ */
+export const forbidsLocks = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === 'SecurityError'
+
 /** Whether any tab has an attempt open now. */
 export async function anyHeld(): Promise<boolean> {
-  const { held = [] } = (await navigator.locks?.query()) ?? {}
+  const asked = navigator.locks?.query() ?? {}
+  const { held = [] } = await Promise.resolve(asked).catch((error: unknown) => {
+    if (!forbidsLocks(error)) throw error
+    return { held: [] }
+  })
   return held.some(({ name }) => name?.startsWith(PREFIX))
 }
 
@@ -31,6 +42,11 @@ export function holdAttempt(
         clearTimeout(enough)
         return new Promise<void>((release) => resolve(release))
       })
-      .catch((error: unknown) => (waiting.signal.aborted ? resolve(null) : reject(error)))
+      .catch((error: unknown) => {
+        if (waiting.signal.aborted) return resolve(null)
+        if (!forbidsLocks(error)) return reject(error)
+        clearTimeout(enough)
+        resolve(() => undefined)
+      })
   })
 }

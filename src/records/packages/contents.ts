@@ -54,10 +54,15 @@ const filesOf = (entries: readonly SiteJob[]): readonly string[] => [
   ),
 ]
 
-/** The page with the launch in it. */
+/**
+ * The page with the launch in it. A platform of cmi5 says itself where its record store is: within a
+ * school's network often without https, which browsers let only a page do that came without it too.
+ */
 function pageOf(html: string, launch: Launch): string {
   const content = JSON.stringify(launch).replace(/&/g, '&amp;').replace(/"/g, '&quot;')
+  const mayAsk = launch.platform === 'cmi5' ? '$& http:' : '$&'
   return html
+    .replace(/connect-src .*? https:/, mayAsk)
     .replace(/\s*<link rel="manifest"[^>]*>/, '')
     .replace('</head>', `  <meta name="millwright-launch" content="${content}" />\n  </head>`)
 }

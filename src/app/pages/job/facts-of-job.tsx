@@ -1,6 +1,7 @@
 import type { CatalogueEntry } from '../../catalogue.ts'
 import { useSay } from '../../formats.ts'
 import { type PlatformState, usePlatform } from '../../launch/meeting.ts'
+import { isWholeSite } from '../../launch/whole-site.ts'
 import { useConnected } from '../../outbox/use-connected.ts'
 import { Icon } from '../../ui/icon.tsx'
 import layout from '../../ui/layout.module.css'
@@ -91,7 +92,7 @@ export function KeptAndMeant() {
   const { t } = useWords()
   const listening = usePlatform(({ state }) => !quiet.has(state))
   const connected = useConnected()
-  const goes = listening ? 'platform' : connected ? 'store' : 'leaves'
+  const goes = listening ? 'platform' : connected ? 'store' : isWholeSite() ? 'leaves' : 'alone'
   const kept = ['what', 'where', goes, 'never'] as const
   const meant = ['shown', 'not', 'who'] as const
   return (

@@ -4,7 +4,7 @@ import { cameFrom } from '../../came-from.ts'
 import type { Catalogue, CatalogueEntry } from '../../catalogue.ts'
 import { useSay } from '../../formats.ts'
 import { JobFacts } from '../../job-facts.tsx'
-import { PlatformNote } from '../../launch/platform-note.tsx'
+import { FrameNote, PlatformNote } from '../../launch/platform-note.tsx'
 import { isWholeSite } from '../../launch/whole-site.ts'
 import { keepText } from '../../offline/keep-text.ts'
 import layout from '../../ui/layout.module.css'
@@ -88,6 +88,7 @@ function Briefing({ catalogue, entry }: BriefingProps) {
             />
           )}
           <PlatformNote />
+          <FrameNote />
           <StartSheet entry={entry} choices={choices} exercise={exercise}>
             <Passing entry={entry} />
           </StartSheet>
