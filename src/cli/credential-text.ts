@@ -74,7 +74,7 @@ export function tellCredential(finding: CredentialFinding): {
     {
       name: 'claim',
       ok: true,
-      detail: `${localise(claim.competency.title, 'en')}: shown in simulation, ${waysText(waysOf(claim), 'en')}, on ${variantsIn(claim)} different variants, ${claim.attempts.length} assessments passed, ${claim.open.length} criteria not observed`,
+      detail: `${localise(claim.competency.title, 'en')}: shown in simulation, ${waysText(waysOf(claim), 'en')}, different variants: ${variantsIn(claim)}, assessments passed: ${claim.attempts.length}, criteria not observed: ${claim.open.length}`,
     },
     {
       name: 'time',

@@ -60,8 +60,16 @@ function offsetMinutes(zone: string): number | null {
 
 const padded = (value: number, width: number): string => String(value).padStart(width, '0')
 
-/** The same in UTC, to the millisecond: `2026-03-01T08:00:00.250Z`. For the years 0 to 9999. */
-export function isoInstant(milliseconds: number): string {
+/** The first and the last moment of the years that are written with four digits, 0 to 9999. */
+const FIRST = daysFromCivil(0, 1, 1) * DAY_MILLISECONDS
+const LAST = daysFromCivil(10_000, 1, 1) * DAY_MILLISECONDS - 1
+
+/**
+ * The same in UTC, to the millisecond: `2026-03-01T08:00:00.250Z`. What lies before the year 0 or
+ * after 9999, where a clock is that wrong, is told as the first or last moment that can be written.
+ */
+export function isoInstant(moment: number): string {
+  const milliseconds = Math.min(Math.max(moment, FIRST), LAST)
   const days = Math.floor(milliseconds / DAY_MILLISECONDS)
   const { year, month, day } = civilFromDays(days)
   const rest = Math.floor(milliseconds - days * DAY_MILLISECONDS)

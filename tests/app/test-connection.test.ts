@@ -40,6 +40,7 @@ describe('a test of the connection', () => {
     ],
     [undefined, { mood: () => ({ status: 403 }) }, '', { is: 'key', words: '403 Forbidden' }],
     [undefined, {}, 'elsewhere/', { is: 'no-store', words: '404 Not Found – Nothing is here.' }],
+    [undefined, { mood: () => ({ status: 301 }) }, '', { is: 'moved' }],
     [
       undefined,
       { mood: () => ({ status: 503 }) },

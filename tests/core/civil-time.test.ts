@@ -12,6 +12,15 @@ describe('a moment', () => {
     fc.assert(fc.property(instants, (ms) => isoInstant(ms) === new Date(ms).toISOString()))
   })
 
+  it('is the last that four digits can write where a clock runs past the year 9999', () => {
+    const last = parseInstant('9999-12-31T23:59:59.999Z') ?? 0
+    expect(isoInstant(last)).toBe('9999-12-31T23:59:59.999Z')
+    expect(isoInstant(last + 1)).toBe('9999-12-31T23:59:59.999Z')
+    expect(isoInstant(parseInstant('0000-01-01T00:00:00+14:00') ?? 0)).toBe(
+      '0000-01-01T00:00:00.000Z',
+    )
+  })
+
   it('is read back as it was written, in any zone', () => {
     fc.assert(
       fc.property(instants, fc.integer({ min: -1439, max: 1439 }), (ms, minutes) => {

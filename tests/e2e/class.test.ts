@@ -54,6 +54,9 @@ describe('what a learner hands in', () => {
       )
       expect(csv).toMatch(/^\ufeffLearner,Job,Purpose,Try,Variant,When,Outcome,Marks,/)
       expect(csv.split('\r\n')).toHaveLength(3)
+      // On paper a time is read by people.
+      const paper = page.locator('th', { hasText: 'Time in seconds' })
+      expect(await paper.count()).toBe(0)
       await page.getByRole('button', { name: 'العربية' }).click()
       await page.getByRole('heading', { level: 1, name: 'جدول الصف' }).waitFor()
       await shoot(page, 'class/table-ar')

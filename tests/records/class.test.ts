@@ -184,6 +184,15 @@ describe('a class table', () => {
           expect(values(sortRows(list, { by, down: true }))).toEqual(values(up).reverse())
       }),
     )
+    const named = ['Zoé', 'Élodie', 'أمل', 'Emma', 'Ana'].map((learner) => ({
+      ...rows[0],
+      learner,
+    }))
+    expect(
+      sortRows(named as readonly ClassRow[], { by: 'learner', down: false }).map(
+        ({ learner }) => learner,
+      ),
+    ).toEqual(['Ana', 'Élodie', 'Emma', 'Zoé', 'أمل'])
     expect(sortRows(rows, { by: 'outcome', down: false }).map(({ outcome }) => outcome)).toEqual([
       'completed-unsafe',
       'passed',

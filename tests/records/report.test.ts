@@ -47,6 +47,13 @@ describe('a report', () => {
     expect(page.title).toContain('Completed but unsafe')
   })
 
+  it('breaks no time and no mark in two, however narrow their columns', () => {
+    const short = [...page.querySelectorAll('td .code')].map((code) => textOf(code))
+    expect(short.length).toBeGreaterThan(5)
+    expect(short.filter((text) => text.length > 30)).toEqual([])
+    expect(textOf(page.querySelector('style'))).toMatch(/td \.code \{ white-space: nowrap; \}/)
+  })
+
   it('has everything that a person needs to decide, and a line for names and signatures', () => {
     expect([...page.querySelectorAll('h2')].map(({ id }) => id)).toEqual([
       'meaning',

@@ -4,12 +4,12 @@ import { ask, type Connection, type KeyConnection, type Line } from './ask-store
 
 /**
  * What a test of a connection found: `works`; `silent` where nothing answers; `cors` where something
- * answers that does not allow this page to read it; `key` does not open; `no-store` is something else;
+ * answers that does not allow this page to read it; `moved` leads on elsewhere; `key` does not open; `no-store` is something else;
  * `odd` for what may pass by itself.
  */
 export type Finding =
   | { readonly is: 'works'; readonly version: XapiVersion }
-  | { readonly is: 'silent' | 'cors' }
+  | { readonly is: 'silent' | 'cors' | 'moved' }
   | { readonly is: 'key' | 'no-store' | 'odd'; readonly words: string }
 
 type Draft = Omit<KeyConnection, 'version'>
@@ -24,6 +24,7 @@ export async function testConnection(draft: Draft, line: Line): Promise<Finding>
   const answer = await ask({ ...draft, version }, 'statements', empty, line)
   if (!answer.came) return { is: 'cors' }
   const { status, words } = answer
+  if (status >= 300 && status < 400) return { is: 'moved' }
   if (status === 401 || status === 403) return { is: 'key', words }
   // A store may find an empty list wrong; that it reads it shows that the key is right.
   const reads = meaningOf(answer, []) === 'stored' || (versions !== null && status === 400)

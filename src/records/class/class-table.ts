@@ -114,10 +114,13 @@ const OUTCOMES: readonly ShownOutcome[] = [
 ]
 const MARKS: readonly Mark[] = ['changed', 'other-engine', 'whole']
 
+/** A name as a list of names is ordered: Élodie stands with Emma, not after Zoé. */
+const letters = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
 const keyFor = (row: ClassRow, by: SortKey): string | number => {
   switch (by) {
     case 'learner':
-      return row.learner.toLowerCase()
+      return letters(row.learner)
     case 'startedAt':
       return parseInstant(row.startedAt) ?? 0
     case 'outcome':

@@ -72,6 +72,7 @@ dt { color: var(--soft); }
 dd { margin: 0; min-inline-size: 0; }
 dd p, td p, th p { margin-block-end: 0.25rem; }
 table { inline-size: 100%; border-collapse: collapse; }
+td .code { white-space: nowrap; }
 caption { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
 th, td {
   padding: 0.5rem; text-align: start; vertical-align: top; border-block-end: 1px solid var(--line);

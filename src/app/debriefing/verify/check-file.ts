@@ -39,7 +39,10 @@ export interface ReadFinding {
   readonly judgements: readonly JudgementFinding[]
   /** The event from which on another log comes out, when it is played again. */
   readonly playedOtherwise: number | null
+  /** Whether the same happens when it is played again; the fingerprint in the file may be another all the same. */
   readonly samePlayed: boolean
+  /** Recorded by an engine with rules of its own, so that it is not played again here. */
+  readonly otherEngine: boolean
   /** What the recorded events are worth; null where that cannot be told. */
   readonly again: Result | null
 }
@@ -74,7 +77,8 @@ export async function checkAttempt(attempt: Attempt<Result>): Promise<ReadFindin
     signatures,
     judgements,
     playedOtherwise: played.firstDifference?.n ?? null,
-    samePlayed: played.same,
+    samePlayed: played.firstDifference === null,
+    otherEngine: played.note !== null,
     again,
   }
 }

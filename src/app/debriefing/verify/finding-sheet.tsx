@@ -61,7 +61,6 @@ function Checks({ finding }: { readonly finding: Readable }) {
     t('verify.marks', { marks: marksOf(result), outcome: words(`outcome.${result.outcome}`) })
   const fileTold = told(attempt.result)
   const againTold = again ? told(again) : null
-  const other = finding.status === 'other-engine'
   const differs = attempt.events[finding.playedOtherwise ?? -1]
   return (
     <>
@@ -87,13 +86,13 @@ function Checks({ finding }: { readonly finding: Readable }) {
           <Line title={t('verify.digest.wrong')}>{t('verify.digest.why')}</Line>
         )}
         <TrackLine attempt={attempt} ok={passes('track')} />
-        {other ? (
+        {finding.otherEngine ? (
           <Line ok title={t('verify.played.other', { engine: attempt.engine })}>
             {t('verify.played.otherWhy')}
           </Line>
         ) : finding.samePlayed ? (
           <Line ok title={t('verify.played.same')}>
-            {t('verify.played.ticks', {
+            {t(passes('digest') ? 'verify.played.ticks' : 'verify.played.events', {
               time: formatTicks(attempt.result.ticks),
               count: attempt.result.ticks,
               rate: TICKS_PER_SECOND,

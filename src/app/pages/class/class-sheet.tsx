@@ -31,6 +31,7 @@ export function ClassSheet({ brought }: { readonly brought: readonly Brought[] }
   const shippedAs = useShipped()
   const shipped = new Map(brought.map(({ row, attempt }) => [row.id, shippedAs(attempt.scenario)]))
   const classWords = useClassWords(shipped)
+  const paperWords = useClassWords(shipped, ON_PAPER)
   const [chosen, setChosen] = useState<string>()
   const [order, setOrder] = useState<Order>({ by: 'learner', down: false })
   const job = chosen ?? jobs[0]?.[0]
@@ -65,7 +66,7 @@ export function ClassSheet({ brought }: { readonly brought: readonly Brought[] }
           overview={cellsOf(
             rows.map((row) => ({ ...row, startedAt: formatDate(row.startedAt, language) })),
             [],
-            { ...classWords, time: (seconds) => formatTicks(seconds * 60) },
+            paperWords,
           )}
         />
         <ClassTable
@@ -135,7 +136,19 @@ export function ClassSheet({ brought }: { readonly brought: readonly Brought[] }
   )
 }
 
-function useClassWords(shipped: ReadonlyMap<string, Shipped | undefined>): ClassWords {
+/** How a table tells the time that a try took, and what it writes over it. */
+interface TimeTold {
+  readonly seconds?: 'seconds' | 'secondsHead'
+  readonly time?: ClassWords['time']
+}
+
+/** A spreadsheet counts in seconds; people read minutes. */
+const ON_PAPER: TimeTold = { seconds: 'seconds', time: (taken) => formatTicks(taken * 60) }
+
+function useClassWords(
+  shipped: ReadonlyMap<string, Shipped | undefined>,
+  { seconds = 'secondsHead', time = (taken) => taken }: TimeTold = {},
+): ClassWords {
   const { t } = useWords('class')
   const { t: words } = useWords()
   const { t: shippedWords } = useWords('shipped')
@@ -150,7 +163,7 @@ function useClassWords(shipped: ReadonlyMap<string, Shipped | undefined>): Class
       t('table.startedAt'),
       t('table.outcome'),
       t('table.scaled'),
-      t('table.secondsHead'),
+      t(`table.${seconds}`),
       t('table.mark'),
     ],
     judged: t('table.judged'),
@@ -158,7 +171,7 @@ function useClassWords(shipped: ReadonlyMap<string, Shipped | undefined>): Class
     outcome: (outcome) => words(`outcome.${outcome}`),
     noOutcome: t('noOutcome'),
     verdict: (verdict) => t(`verdict.${verdict}`),
-    time: (seconds) => seconds,
+    time,
     mark: (mark) => t(`mark.${mark}`),
     scripted: t('scripted'),
     job: ({ id }) => {

@@ -1,8 +1,6 @@
 import type { CatalogueEntry } from '../../catalogue.ts'
 import { useSay } from '../../formats.ts'
-import { type PlatformState, usePlatform } from '../../launch/meeting.ts'
-import { isWholeSite } from '../../launch/whole-site.ts'
-import { useConnected } from '../../outbox/use-connected.ts'
+import { useWhoLearns } from '../../launch/use-who-learns.ts'
 import { Icon } from '../../ui/icon.tsx'
 import layout from '../../ui/layout.module.css'
 import { Rows, Sheet } from '../../ui/sheet.tsx'
@@ -84,16 +82,10 @@ export function RulesAndWear({ entry }: JobProps) {
   )
 }
 
-/** Where no platform learns anything. */
-const quiet: ReadonlySet<PlatformState['state']> = new Set(['none', 'missing', 'looking'])
-
 /** What is recorded, who sees it, and what a pass means. */
 export function KeptAndMeant() {
   const { t } = useWords()
-  const listening = usePlatform(({ state }) => !quiet.has(state))
-  const connected = useConnected()
-  const goes = listening ? 'platform' : connected ? 'store' : isWholeSite() ? 'leaves' : 'alone'
-  const kept = ['what', 'where', goes, 'never'] as const
+  const kept = ['what', 'where', useWhoLearns(), 'never'] as const
   const meant = ['shown', 'not', 'who'] as const
   return (
     <>

@@ -4,6 +4,7 @@ import { hundredths } from '../../../core/hundredths.ts'
 import { writeChoices } from '../../address.ts'
 import { HandIn } from '../../class/hand-in.tsx'
 import { formatDate, formatTicks, useSay } from '../../formats.ts'
+import { useWhoLearns } from '../../launch/use-who-learns.ts'
 import { isWholeSite } from '../../launch/whole-site.ts'
 import { OutboxSection } from '../../outbox/outbox-section.tsx'
 import { reportToTake } from '../../report/report-to-take.ts'
@@ -24,11 +25,15 @@ import { useWords } from '../../words/use-words.ts'
 export function RecordsPage() {
   const { t } = useWords()
   const { attempts, loaded } = useAttempts()
+  const learns = useWhoLearns()
+  // Where a store or a platform is told, others see them: the job's page says what, the outbox says where.
+  const told =
+    learns === 'leaves' || learns === 'alone' ? (['lead', 'alone'] as const) : (['lead'] as const)
   const heads = ['job', 'when', 'outcome', 'marks', 'take'] as const
   return (
     <Page
       title={t('records.title')}
-      lead={t('records.lead')}
+      lead={told.map((key) => t(`records.${key}`)).join(' ')}
       facts={
         isWholeSite() && (
           <p>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { go } from '../../address.ts'
+import { useWhoLearns } from '../../launch/use-who-learns.ts'
 import { eraseAndLeave, useSession } from '../../learners/session.ts'
 import { askToKeep, useStorage } from '../../storage/storage.ts'
 import { Button } from '../../ui/button.tsx'
@@ -14,6 +15,7 @@ export function YourData() {
   const [asking, setAsking] = useState(false)
   const keeping = useStorage((state) => state.keeping)
   const learner = useSession((session) => session.learner)
+  const learns = useWhoLearns()
   const erase = async () => {
     await eraseAndLeave()
     go('/who')
@@ -21,6 +23,7 @@ export function YourData() {
   return (
     <Group id="data">
       <p>{t('settings.data.text')}</p>
+      <p>{t(`job.kept.${learns}`)}</p>
       <p>{t(`storage.${keeping}.title`)}</p>
       <div className={layout.row}>
         {keeping === 'may-go' && (
