@@ -1,5 +1,6 @@
+import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { checkAttempt } from '../../src/app/debriefing/verify/check-file.ts'
+import { checkAttempt, checkFile } from '../../src/app/debriefing/verify/check-file.ts'
 import { attemptFrom, playShipped, scriptOf } from '../e2e/support/keep-attempt.ts'
 
 const attempt = attemptFrom(playShipped(scriptOf('gave-up')))
@@ -13,6 +14,11 @@ describe('a file that is checked', () => {
   it('that names another engine is not told to play otherwise, whole or not', async () => {
     const finding = await checkAttempt({ ...attempt, engine: '99.0.0' })
     expect(finding).toMatchObject({ status: 'changed', otherEngine: true })
+  })
+
+  it('that is a zip is told as one, not as damaged', async () => {
+    const zip = new TextDecoder().decode(zipSync({ 'portfolio.json': strToU8('[[[[') }))
+    expect(await checkFile(zip)).toMatchObject({ status: 'unreadable', why: { code: 'zip' } })
   })
 
   it('that leaves an event out is played otherwise', async () => {

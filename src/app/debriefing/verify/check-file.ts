@@ -29,7 +29,7 @@ export type Finding =
 export type WhyUnreadable =
   | Unusable
   | { readonly code: Exclude<FileKind, 'attempt'> }
-  | { readonly code: 'newer' }
+  | { readonly code: 'newer' | 'zip' }
 
 export interface ReadFinding {
   readonly status: 'whole' | 'changed' | 'other-engine'
@@ -55,7 +55,11 @@ export async function checkFile(text: string): Promise<Finding> {
     : { status: 'unreadable', why: whyUnreadable(text), faults }
 }
 
+/** How every zip begins (APPNOTE 6.3, 4.3.7), read as text. */
+const ZIP = 'PK\u0003\u0004'
+
 function whyUnreadable(text: string): WhyUnreadable | null {
+  if (text.startsWith(ZIP)) return { code: 'zip' }
   if (isNewer(text)) return { code: 'newer' }
   const kind = fileKind(text)
   return kind === 'scenario' || kind === 'hand-in' ? { code: kind } : whyUnusable(text)

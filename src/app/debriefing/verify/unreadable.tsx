@@ -9,6 +9,9 @@ interface UnreadableProps {
   readonly finding: Extract<Finding, { status: 'unreadable' }>
 }
 
+/** Where a file of another kind is at home. */
+const PAGES = { scenario: '/open', 'hand-in': '/class', zip: '/portfolio' } as const
+
 /** A file that is no attempt that can be read: what it is, where that can be told, and the way on. */
 export function Unreadable({ finding: { why, faults } }: UnreadableProps) {
   const { t } = useWords('debriefing')
@@ -22,7 +25,7 @@ export function Unreadable({ finding: { why, faults } }: UnreadableProps) {
         <p>{t(`verify.kind.${code}.text`)}</p>
         {code !== 'newer' && (
           <p>
-            <Link href={code === 'scenario' ? '/open' : '/class'} className={layout.touch}>
+            <Link href={PAGES[code]} className={layout.touch}>
               {t(`verify.kind.${code}.go`)}
             </Link>
           </p>
