@@ -37,7 +37,7 @@ function pathOf({ procedure, assessment }: Scenario, id: string): (string | numb
 export function sentenceOf({ code, about, step, actions }: ExploredFault): string {
   switch (code) {
     case 'step-not-reached':
-      return `Nobody can do the step "${about}": everything that has to do with it was tried, in every order. Check its condition, and that what it needs is there and in reach.`
+      return `Nobody can do the step "${about}" without harm or a broken rule: everything that has to do with it was tried, in every order. Check its condition, and that what it needs is there and in reach.`
     case 'critical-step-skipped':
       return `Who leaves out the critical step "${about}" passes. Let a critical criterion rest on it.`
     case 'passes-with-harm':
@@ -73,6 +73,8 @@ export function remarkOf({ code, about, tried }: Remark): string {
 export const shortly = (action: Action | undefined): string => {
   if (!action) return ''
   const { do: kind, ...rest } = action
+  if (kind === 'wait' && action.seconds !== undefined && action.until === undefined)
+    return `wait ${action.seconds} s`
   const words = Object.values(rest).map((value) =>
     typeof value === 'object' ? JSON.stringify(value) : String(value),
   )

@@ -104,6 +104,9 @@ const triedText = (event: RunEvent): string =>
 /** How many of the last actions are told; the script and the JSON hold all of them. */
 const LAST = 6
 
+/** Nobody reads a number of more digits, and it may be cut off. */
+const COUNTLESS = 1e12
+
 const WHAT: Readonly<Record<NotCovered['what'], readonly [one: string, many: string]>> = {
   variants: ['variant was not looked at', 'variants were not looked at'],
   ways: [
@@ -140,5 +143,6 @@ function notCoveredLines(
     return at ? `${id} (line ${at.line})` : id
   })
   const listed = places.length === 0 ? '' : `: ${places.join(', ')}`
-  return [`  ${count} ${count === 1 ? one : many}${listed}.`]
+  const told = count < COUNTLESS ? count : 'Countless'
+  return [`  ${told} ${count === 1 ? one : many}${listed}.`]
 }

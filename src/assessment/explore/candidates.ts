@@ -34,11 +34,19 @@ const ASKED_FOR: Readonly<Record<string, RegExp>> = {
   report: /reported\(/,
 }
 
+/** What looking, walking and touching may be asked for by, and the things that it speaks of. */
+export type Asking = Pick<Goal, 'source' | 'names'>
+
 /** What to try here, likeliest first; null names stand for everything there is. */
-export function candidatesAt(run: Run, goal: Goal, names: ReadonlySet<string> | null): Candidate[] {
+export function candidatesAt(
+  run: Run,
+  goal: Goal,
+  names: ReadonlySet<string> | null,
+  asking: Asking = goal,
+): Candidate[] {
   const fitting = new Set([...fittingInto(run, goal.names), ...driving(run, goal.names)])
   const ranked = deedsOf(run, goal).flatMap((deed): Candidate[] => {
-    const rank = rankOf(run, deed, { goal, names, fitting })
+    const rank = rankOf(run, deed, { goal, names, fitting, asking })
     return rank === null ? [] : [{ deed, key: JSON.stringify(deed.action), rank }]
   })
   const waits = missingOf(run, goal).map((until): Candidate => {
@@ -52,14 +60,21 @@ interface Ranking {
   readonly goal: Goal
   readonly names: ReadonlySet<string> | null
   readonly fitting: ReadonlySet<string>
+  readonly asking: Asking
 }
 
-function rankOf(run: Run, { action }: Deed, { goal, names, fitting }: Ranking): number | null {
+function rankOf(
+  run: Run,
+  { action }: Deed,
+  { goal, names, fitting, asking }: Ranking,
+): number | null {
   const used = namesIn(action)
   const hits = used.filter((name) => goal.names.has(name)).length
   const near = used.filter((name) => names?.has(name) ?? true).length
   const asked = ASKED_FOR[action.do]
-  if (near === 0 || (asked !== undefined && (hits === 0 || !asked.test(goal.source)))) return null
+  const isAsked = (by: RegExp): boolean =>
+    used.some((name) => asking.names.has(name)) && by.test(asking.source)
+  if (near === 0 || (asked !== undefined && !isAsked(asked))) return null
   // Words reach a person: both must have to do with it.
   if (action.do === 'say' && near < used.length) return null
   const said = [action.value, action.point, action.control, action.choice]

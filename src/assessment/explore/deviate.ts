@@ -1,8 +1,11 @@
 import { takeSnapshot } from '../../engine/attempt/snapshot.ts'
 import type { Run } from '../../engine/run.ts'
+import { markRun } from '../mark-run.ts'
+import { createBlame } from './blame.ts'
 import { type Budget, isSpent } from './budget.ts'
+import type { Detour, Passing } from './come-back.ts'
 import type { Fault } from './exploration.ts'
-import { type Detour, goOn, type Passing } from './go-on.ts'
+import { goOn } from './go-on.ts'
 import { namesToldIn } from './learn.ts'
 import { type Notes, noteRun } from './notes.ts'
 import { stopsHere } from './stops-here.ts'
@@ -37,22 +40,26 @@ export function deviate(run: Run, passing: Passing, notes: Notes, budget: Budget
   const watched = watchOutside(run)
   const trail = trailOf(run, passing.script, budget)
   const outside = watched.filter(({ memory }) => !memory.was)
+  const marks = markRun(run).score.scaled
   const seen = new Set<string>()
   const faults: Fault[] = []
   const turns = turnsOf(trail, passing.deeds)
   let tried = 0
+  const blamed = createBlame()
   const unclear: Detour[] = []
   const settle = (detour: Detour, most: number): void => {
-    const found = goOn(run, detour, { passing, outside, notes, most }, budget)
+    const found = goOn(run, detour, { passing, outside, notes, marks, most }, budget)
     if (found === 'unknown') unclear.push(detour)
-    else if (typeof found !== 'string') faults.push(found)
+    else if (typeof found !== 'string') faults.push(...blamed.take(found, detour))
     else {
-      const { at, from, depth, asked } = detour.moment
+      const { at, from, depth, asked, priced } = detour.moment
       const before = [...passing.script.slice(0, at), ...detour.beside]
-      if (found === 'passes') faults.push(...stopsHere(run, detour.after, before, budget))
+      if (found !== 'alive') faults.push(...stopsHere(run, detour.after, before, budget))
       if (depth + 1 >= MOST_DEPTH || isSpent(budget)) return
       detour.after.restore()
-      turns.add(momentNow(run, { at, from, beside: detour.beside, asked }, depth + 1))
+      const { beside } = detour
+      const now = { depth: depth + 1, priced: priced || found === 'costs' }
+      turns.add(momentNow(run, { at, from, beside, asked }, now))
     }
   }
   const tryAll = (isWanted: () => boolean): void => {

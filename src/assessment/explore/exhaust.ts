@@ -1,10 +1,10 @@
-import { takeSnapshot } from '../../engine/attempt/snapshot.ts'
+import { type Snapshot, takeSnapshot } from '../../engine/attempt/snapshot.ts'
 import type { Run } from '../../engine/run.ts'
 import { atomsOf } from './atoms.ts'
+import { bearingOn } from './bearing.ts'
 import type { Budget } from './budget.ts'
-import type { Goal } from './goal.ts'
+import { type Goal, mindless } from './goal.ts'
 import { follow, type Hunted, huntFor } from './hunt.ts'
-import { related } from './related.ts'
 
 /** What is worth trying to the end before nobody can say whether a thing can be done, states. */
 const MOST_STATES = 1_500
@@ -13,29 +13,92 @@ const OF_TRAINEE = /^\w+@trainee$|^trainee[|^]/
 
 /**
  * Tries everything that has to do with a goal, in every order, until nothing new comes of it: what
- * the goal names, what belongs to that, and whatever was in the way on the way there. `dry` then
+ * the goal names, what may bear on that, and whatever was in the way on the way there. `dry` then
  * shows that no way leads there without harm or a broken rule. No state is left out for being no
  * news, as the quick searches do, and the same state is gone on from once.
  */
 export function exhaust(run: Run, goal: Goal, budget: Budget, most = MOST_STATES): Hunted {
   const start = takeSnapshot(run)
-  const names = related(run, goal.names)
+  const bearing = bearingOn(run, goal.names, goal.source)
+  const names = new Set(bearing.names)
+  const asking = { source: bearing.sources.join(' '), names: bearing.asked }
+  const history = historyIn(run, goal, asking.source)
   const until = Math.min(budget.total, budget.used + most)
   const drift = driftOf(run, names)
+  let timely = false
   for (let known = -1; known < names.size; ) {
     known = names.size
     start.restore()
-    const isFirst = firstTimeIn(run, names)
+    const isFirst = firstTimeIn(run, names, history)
     const isNew = (): boolean => {
       drift.look()
       return isFirst()
     }
-    const hunt = { ...huntFor(run, goal, names, isNew), closes: true }
+    const hunt = { ...huntFor(run, goal, names, isNew), closes: true, asking }
     const hunted = follow(hunt, budget, until)
     if (hunted !== 'dry') return hunted
+    if (hunt.early) return exhaustEarly(run, goal, start, budget, until)
+    timely ||= hunt.timely
+    if (hunt.barred) for (const name of leadingSomewhere(run)) names.add(name)
     if (hunt.unexplained) for (const name of everythingIn(run)) names.add(name)
   }
-  return drift.any() ? 'spent' : 'dry'
+  return timely || drift.any() ? 'spent' : 'dry'
+}
+
+/** Shown is only what also holds for somebody who does not mind what comes too early. */
+function exhaustEarly(
+  run: Run,
+  goal: Goal,
+  start: Snapshot,
+  budget: Budget,
+  until: number,
+): Hunted {
+  start.restore()
+  const hunted = exhaust(run, mindless(goal), budget, until - budget.used)
+  return hunted === 'met' ? 'spent' : hunted
+}
+
+/**
+ * What conditions ask for and is no fact otherwise: whether a thing was looked at, how often one was done,
+ * up to more than any of them asks for, and numbers that facts tell by their size only.
+ */
+function historyIn(
+  { world, marks }: Run,
+  goal: Goal,
+  source: string,
+): () => readonly (string | number)[] {
+  const most = Math.max(0, ...(source.match(/\d+/g) ?? []).map(Number)) + 1
+  const since = goal.baseline()?.counters
+  const numbers = [...world.entities.values()].flatMap(({ id, fields }) =>
+    Object.entries(fields)
+      .filter(
+        ([field, { type, quiet }]) =>
+          type === 'number' && !quiet && source.includes(`${id}.${field}`),
+      )
+      .map(([field, { counter }]) => ({ id, field, counter })),
+  )
+  const isAsked = (mark: string): boolean => {
+    const [call, ...names] = mark.split(':')
+    return source.includes(`${call}(`) && names.every((name) => source.includes(name))
+  }
+  return () => [
+    ...numbers.flatMap(({ id, field, counter }) => {
+      const now = Number(world.entities.get(id)?.state[field])
+      // The goal counts from when its step came open, others from the start.
+      const own = now - (since?.get(`${id}.${field}`) ?? 0)
+      return counter ? [Math.min(most, own), Math.min(most, now)] : [now]
+    }),
+    ...[...marks.keys()].filter(isAsked),
+  ]
+}
+
+/** Doors, ladders, platforms, covers and whatever can be carried out of the way, and what bears on these. */
+function leadingSomewhere(run: Run): ReadonlySet<string> {
+  const ways = [...run.world.entities.values()].filter(
+    ({ kind: { doorway, climbed, deck, opening, closes, portable, footprint } }) =>
+      doorway ?? climbed ?? deck ?? opening ?? closes ?? (portable && footprint),
+  )
+  return bearingOn(run, new Set(ways.map(({ id }) => id)), '').names
 }
 
 /** What protects somebody, or leads up to a thing, need not be named by anything that speaks of it. */
@@ -68,11 +131,15 @@ function driftOf(run: Run, names: ReadonlySet<string>): { look: () => void; any:
   return { look, any: () => any }
 }
 
-function firstTimeIn(run: Run, names: ReadonlySet<string>): () => boolean {
+function firstTimeIn(
+  run: Run,
+  names: ReadonlySet<string>,
+  history: () => readonly (string | number)[],
+): () => boolean {
   const seen = new Set<string>()
   const matters = (atom: string): boolean =>
     names.has(/^\w+/.exec(atom)?.[0] ?? '') || OF_TRAINEE.test(atom) || zoneOf(atom, names)
-  const keyNow = (): string => atomsOf(run).filter(matters).join(' ')
+  const keyNow = (): string => [...history(), ...atomsOf(run).filter(matters)].join(' ')
   seen.add(keyNow())
   return () => {
     const before = seen.size

@@ -9,7 +9,7 @@ import type { Exploration, ExploredFault, ExploredVariant, NotCovered } from './
 import { lookBeside } from './look-beside.ts'
 import { createNotes, noteResult } from './notes.ts'
 import { optionalSteps } from './optional.ts'
-import { type Draw, drawsOf } from './variants.ts'
+import { countDraws, type Draw, drawsOf } from './variants.ts'
 import { outOfReach, unreached, withoutWay } from './way-faults.ts'
 import {
   criteriaIn,
@@ -46,9 +46,9 @@ export function explore(
   const budget = createBudget(states)
   const start = (parameters: Draw, seed = SEED): Run =>
     createRun(scenario, catalogue, { seed, purpose: 'assessment', parameters })
-  const draws = drawsOf(scenario)
+  const draws = drawsOf(scenario, MOST_VARIANTS)
   const ways = within(budget, states * FOR_VARIANTS, (part) =>
-    waysThrough({ draws: draws.slice(0, MOST_VARIANTS), known, start }, part),
+    waysThrough({ draws, known, start }, part),
   )
   const reached = new Set(ways.flatMap((way) => stepsIn(way)))
   const met = new Set(ways.flatMap((way) => criteriaIn(way)))
@@ -64,7 +64,7 @@ export function explore(
     ...withoutWay(ways, reached),
   ]
   const lost = new Set(missing.map(({ about }) => about))
-  const beside = lookBeside(ways, { start, draws, lost, notes }, budget)
+  const beside = lookBeside(ways, { start, lost, notes }, budget)
   const faults = distinct([...missing, ...beside.faults])
   for (const id of notes.done) reached.add(id)
   for (const id of notes.met) met.add(id)
@@ -85,7 +85,7 @@ export function explore(
     remarks: [...heldFromTheStart(start(draws[0] ?? {})), ...beside.remarks],
     tried: beside.tried,
     notCovered: [
-      { what: 'variants' as const, count: draws.length - ways.length },
+      { what: 'variants' as const, count: countDraws(scenario) - ways.length },
       { what: 'ways' as const, count: open },
       { what: 'steps' as const, count: unfaulted.length, ids: unfaulted },
       { what: 'criteria' as const, count: notMet.length, ids: notMet },

@@ -3,7 +3,7 @@ import { takeSnapshot } from '../../engine/attempt/snapshot.ts'
 import { type RunEvent, word } from '../../engine/event.ts'
 import type { Run } from '../../engine/run.ts'
 import type { Budget } from './budget.ts'
-import { type Candidate, candidatesAt } from './candidates.ts'
+import { type Asking, type Candidate, candidatesAt } from './candidates.ts'
 import type { Deed } from './deeds.ts'
 import { distanceTo, type Goal } from './goal.ts'
 import { learnFrom, namesToldIn, withJoined } from './learn.ts'
@@ -23,18 +23,26 @@ export interface Hunt {
   readonly isNew: (distance: number) => boolean
   /** Whatever was in the way of any deed belongs to it too, not only what was in the way of the goal. */
   readonly closes: boolean
-  /** A way ended in harm, or too far from a thing or person: what would help can be anything. */
+  /** What looking, walking and touching are asked for by. */
+  readonly asking: Asking
+  /** A way ended in harm, or where nobody hears one: what would help can be anything. */
   unexplained: boolean
+  /** A thing or place could not be walked up to or reached: what leads there may help. */
+  barred: boolean
+  /** Waiting went wrong: it matters for how long one waits. */
+  timely: boolean
+  /** A way was given up only because a step came too early on it. */
+  early: boolean
   readonly open: Node[]
   kept: number
   turns: number
 }
 
 /** Something was not within reach or hearing, which says nothing of what stands in between. */
-const isFar = (event: RunEvent): boolean =>
-  event.type === 'rejected' &&
-  event.by === 'trainee' &&
-  ['no-way', 'out-of-reach', 'too-high', 'too-low', 'too-far-to-hear'].includes(word(event, 'code'))
+const isRefused = (event: RunEvent, codes: readonly string[]): boolean =>
+  event.type === 'rejected' && event.by === 'trainee' && codes.includes(word(event, 'code'))
+const FAR = ['no-way', 'out-of-reach', 'too-high', 'too-low']
+const UNHEARD = ['too-far-to-hear']
 
 /** How a hunt ended: at the goal, with nothing left to try, or with states used up. */
 export type Hunted = 'met' | 'dry' | 'spent'
@@ -50,7 +58,11 @@ export const huntFor = (
   names,
   isNew,
   closes: false,
+  asking: goal,
   unexplained: false,
+  barred: false,
+  timely: false,
+  early: false,
   open: [],
   kept: 0,
   turns: 0,
@@ -75,12 +87,16 @@ export function follow(hunt: Hunt, budget: Budget, until: number): Hunted {
     const costs = goal.mayBeEarly ? hasHadItsPrice : wentWrong
     const wrong = run.ending !== null || (!goal.careless && costs(run, length))
     const own = namesIn(candidate.deed.action)
-    if (run.events.slice(length).some((event) => isFar(event) || (wrong && isHarm(run, event))))
-      hunt.unexplained = true
+    for (const event of run.events.slice(length)) {
+      if (isRefused(event, UNHEARD) || (wrong && isHarm(run, event))) hunt.unexplained = true
+      if (isRefused(event, FAR)) hunt.barred = true
+    }
+    if (wrong && candidate.deed.action.do === 'wait') hunt.timely = true
+    if (wrong && run.ending === null && !hasHadItsPrice(run, length)) hunt.early = true
     const aimed = hunt.closes || own.some((name) => goal.names.has(name))
     if (names && aimed && learnFrom(run, length, names, own)) {
       node.snapshot.restore()
-      node.candidates = withNew(node, candidatesAt(run, goal, names))
+      node.candidates = withNew(node, candidatesAt(run, goal, names, hunt.asking))
       insert(open, node)
       continue
     }
@@ -109,7 +125,7 @@ function keep(hunt: Hunt, distance: number, parent: Node | null, deed: Deed | nu
     const goingOn = deed !== null && action.item === deed.action.item ? GOING_ON : 0
     return rank + goingOn + (parent && !before.has(key) ? NEWLY_POSSIBLE : 0)
   }
-  const candidates = candidatesAt(run, goal, names)
+  const candidates = candidatesAt(run, goal, names, hunt.asking)
     .map((each) => ({ ...each, rank: rankNow(each) }))
     .sort((a, b) => b.rank - a.rank)
   const depth = parent === null ? 0 : parent.depth + 1

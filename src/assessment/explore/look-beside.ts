@@ -3,9 +3,9 @@ import type { Run } from '../../engine/run.ts'
 import { breach } from './breach.ts'
 import { breakRules } from './break-rule.ts'
 import { type Budget, within } from './budget.ts'
+import type { Passing } from './come-back.ts'
 import { deviate } from './deviate.ts'
 import type { ExploredFault, Fault, Remark } from './exploration.ts'
-import type { Passing } from './go-on.ts'
 import { dependsOnLuck, passesUnchecked } from './luck.ts'
 import { mutate } from './mutate.ts'
 import type { Notes } from './notes.ts'
@@ -26,7 +26,6 @@ const FOR_RULES = 0.3
 
 export interface Looking {
   readonly start: (draw: Draw, seed?: number) => Run
-  readonly draws: readonly Draw[]
   /** Steps that nobody can do anyway. */
   readonly lost: ReadonlySet<string>
   readonly notes: Notes
@@ -46,7 +45,7 @@ export interface Beside {
 /** Looks for what else could be done beside each passing script, and passes though it should not. */
 export function lookBeside(
   ways: readonly Way[],
-  { start, draws, lost, notes }: Looking,
+  { start, lost, notes }: Looking,
   budget: Budget,
 ): Beside {
   const faults: ExploredFault[] = []
@@ -71,7 +70,7 @@ export function lookBeside(
     const { script } = changes
     scripts.set(way, script)
     if (!luck.length)
-      add(within(part, FOR_LUCK, (most) => passesUnchecked(start, { ...way, script }, draws, most)))
+      add(within(part, FOR_LUCK, (most) => passesUnchecked(start, { ...way, script }, most)))
     const stages: Stages = new Map()
     learnStages(start(draw), script, stages, part)
     const passing: Passing = { script, stages, lost, deeds }

@@ -6,7 +6,7 @@ import { type Budget, isSpent } from './budget.ts'
 import type { Fault } from './exploration.ts'
 import { observed } from './observed.ts'
 import { isHarm, perform } from './try-deed.ts'
-import type { Draw } from './variants.ts'
+import { type Draw, drawsBeside } from './variants.ts'
 import type { Way } from './ways.ts'
 
 /** Seeds under which the same actions are played again. */
@@ -36,16 +36,13 @@ export function dependsOnLuck(
 export function passesUnchecked(
   start: (draw: Draw) => Run,
   { draw, script, result }: Pick<Way, 'draw' | 'script' | 'result'>,
-  draws: readonly Draw[],
   budget: Budget,
 ): Fault[] {
-  const others = draws.flatMap((other) => {
-    const names = Object.keys(other).filter((name) => other[name] !== draw[name])
-    return names.length === 1 ? [{ other, name: names[0] ?? '' }] : []
-  })
+  const first = start(draw)
+  const others = drawsBeside(first.scenario, draw)
   if (others.length === 0) return []
   const seen: string[] = []
-  play(start(draw), script, budget, (account) => {
+  play(first, script, budget, (account) => {
     seen.push(account)
     return true
   })

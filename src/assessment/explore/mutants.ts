@@ -3,7 +3,7 @@ import type { Snapshot } from '../../engine/attempt/snapshot.ts'
 import type { Run } from '../../engine/run.ts'
 
 /** A delay in which co-workers do what they have in mind, seconds. */
-const DELAY = 400
+export const DELAY = 400
 
 export interface Mutant {
   /** Where it leaves the script. */

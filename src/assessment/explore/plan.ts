@@ -2,6 +2,7 @@ import type { Action } from '../../engine/action.ts'
 import { type Snapshot, takeSnapshot } from '../../engine/attempt/snapshot.ts'
 import type { Run } from '../../engine/run.ts'
 import { markRun } from '../mark-run.ts'
+import type { Result } from '../result.ts'
 import { type Budget, isSpent } from './budget.ts'
 import { planStop } from './plan-stop.ts'
 import { search } from './search.ts'
@@ -84,14 +85,14 @@ export function canPassFrom(
   const how = { stages, find: search, mayBeEarly }
   const { script, result, shown, spent } = inSomeOrder(run, how, budget)
   const [lost] = shown
-  if (result.passed) return { can: 'yes', script }
+  if (result.passed) return { can: 'yes', script, result }
   return lost === undefined || spent || isSpent(budget) ? { can: 'unknown' } : { can: 'no', lost }
 }
 
 export type Chance =
   | { readonly can: 'unknown' }
   /** With all that is done until then. */
-  | { readonly can: 'yes'; readonly script: readonly Action[] }
+  | { readonly can: 'yes'; readonly script: readonly Action[]; readonly result: Result }
   /** With what is out of reach by then. */
   | { readonly can: 'no'; readonly lost: string }
 

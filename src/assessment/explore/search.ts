@@ -26,7 +26,11 @@ export type Found = 'met' | 'unreachable' | 'not-found' | 'spent'
  */
 export function search(run: Run, goal: Goal, budget: Budget): Found {
   const start = takeSnapshot(run)
-  const lookFirst = () => exhaust(run, goal, budget, FIRST_LOOK)
+  // From where it began: what was done for one part may have put another out of reach.
+  const lookFirst = (): Hunted => {
+    start.restore()
+    return exhaust(run, goal, budget, FIRST_LOOK)
+  }
   const begin =
     goal.parts.length > 0
       ? [() => partByPart(run, goal, lookFirst, budget)]

@@ -7,6 +7,7 @@ import { atomsOf } from './atoms.ts'
 import type { Budget } from './budget.ts'
 import { type Deed, deedsOf } from './deeds.ts'
 import { namesAsked } from './goals-now.ts'
+import { DELAY } from './mutants.ts'
 import { namesIn } from './related.ts'
 import { perform } from './try-deed.ts'
 
@@ -19,6 +20,8 @@ export interface Moment {
   /** What was done beside the script until here. */
   readonly beside: readonly Action[]
   readonly depth: number
+  /** Whether marks were lost on the way here. */
+  readonly priced: boolean
   readonly asked: Questions
   /** What is so, and which of the things that are asked about hold. */
   readonly facts: ReadonlySet<string>
@@ -49,7 +52,7 @@ export function trailOf(run: Run, script: readonly Action[], budget: Budget): Mo
 export function momentNow(
   run: Run,
   { at, from, beside, asked }: Pick<Moment, 'at' | 'from' | 'beside' | 'asked'>,
-  depth = 0,
+  { depth, priced }: Pick<Moment, 'depth' | 'priced'> = { depth: 0, priced: false },
 ): Moment {
   const snapshot = takeSnapshot(run)
   let found: readonly Deed[] | null = null
@@ -60,7 +63,8 @@ export function momentNow(
     }
     return found
   }
-  return { snapshot, at, from, beside, depth, asked, facts: new Set(factsOf(run, asked)), deeds }
+  const facts = new Set(factsOf(run, asked))
+  return { snapshot, at, from, beside, depth, priced, asked, facts, deeds }
 }
 
 const factsOf = (run: Run, asked: Questions): string[] => [...atomsOf(run), ...asked.now(run)]
@@ -70,7 +74,8 @@ function likeliestFirst(run: Run, { names }: Questions): Deed[] {
   const isIdle = ({ action }: Deed): boolean => IDLE.includes(action.do)
   const hits = ({ action }: Deed, among: ReadonlySet<string>): number =>
     namesIn(action).filter((name) => among.has(name)).length
-  return deedsOf(run, null)
+  const waiting: Deed = { walk: null, action: { do: 'wait', seconds: DELAY } }
+  return [...deedsOf(run, null), waiting]
     .filter((deed) => !isIdle(deed) || hits(deed, names) > 0)
     .map((deed) => ({ deed, rank: isIdle(deed) ? -1 : hits(deed, now) }))
     .sort((a, b) => b.rank - a.rank)

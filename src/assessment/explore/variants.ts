@@ -17,19 +17,49 @@ function valuesOf(parameter: Parameter): readonly Value[] {
   return order.sort((a, b) => weight(b) - weight(a) || a - b).flatMap((i) => choose[i] ?? [])
 }
 
-/** Every draw, the likeliest first, then those with one thing otherwise, then with two, and so on. */
-export function drawsOf(scenario: Scenario): Draw[] {
-  let draws: { readonly draw: Draw; readonly changes: number }[] = [{ draw: {}, changes: 0 }]
-  for (const [name, parameter] of Object.entries(scenario.parameters ?? {})) {
-    draws = draws.flatMap(({ draw, changes }) =>
-      valuesOf(parameter).map((value, i) => ({
-        draw: { ...draw, [name]: value },
-        changes: changes + (i > 0 ? 1 : 0),
-      })),
-    )
+/** The values of each parameter, likeliest first. */
+const namedValues = ({ parameters = {} }: Scenario): [name: string, values: readonly Value[]][] =>
+  Object.entries(parameters).map(([name, parameter]) => [name, valuesOf(parameter)])
+
+/** How many draws there are, up to what a number tells exactly. */
+export const countDraws = (scenario: Scenario): number =>
+  namedValues(scenario).reduce(
+    (all, [, { length }]) => Math.min(Number.MAX_SAFE_INTEGER, all * length),
+    1,
+  )
+
+/**
+ * The first draws: the likeliest, then those with one thing otherwise, then with two, and so on. No more
+ * are made than are asked for: of twenty parameters there are more than a machine can hold.
+ */
+export function drawsOf(scenario: Scenario, most: number): Draw[] {
+  const parameters = namedValues(scenario)
+  const draws: Draw[] = []
+  const choose = (draw: Draw, at: number, changes: number): void => {
+    if (draws.length >= most || changes > parameters.length - at) return
+    const [name, values = []] = parameters[at] ?? []
+    if (name === undefined) {
+      draws.push(draw)
+      return
+    }
+    for (const [i, value] of values.entries())
+      if (i === 0 || changes > 0)
+        choose({ ...draw, [name]: value }, at + 1, i === 0 ? changes : changes - 1)
   }
-  return draws.sort((a, b) => a.changes - b.changes).map(({ draw }) => draw)
+  for (let changes = 0; changes <= parameters.length; changes++) choose({}, 0, changes)
+  return draws
 }
+
+/** Every draw with one thing otherwise than in this one, and what that is. */
+export const drawsBeside = (
+  scenario: Scenario,
+  draw: Draw,
+): { readonly other: Draw; readonly name: string }[] =>
+  namedValues(scenario).flatMap(([name, values]) =>
+    values
+      .filter((value) => value !== draw[name])
+      .map((value) => ({ other: { ...draw, [name]: value }, name })),
+  )
 
 /** Sorts what is of a variant by how much of that is so in this one too. */
 export const likestFirst =
