@@ -6,9 +6,9 @@ import type { AttemptRow, ParcelRow } from '../storage/attempt-rows.ts'
  * How the platform around this page takes records:
  * `none` there is no package; `asking` it has not answered yet; `listening` it answers;
  * `looking` it answers and wants no result this time; `sending` a result is on its way;
- * `delivered` it has the result; `told` it has one and takes a better one; `missing` nobody answered; `incomplete` the address of the launch
- * lacks what `words` names; `refused` it does not take something, in `words`: empty where it said
- * nothing.
+ * `delivered` it has the result; `told` it has one and takes a better one; `missing` nobody answered;
+ * `incomplete` the address of the launch lacks what `words` names; `refused` it does not take something,
+ * in `words`: empty where it said nothing.
  */
 export interface PlatformState {
   readonly state:

@@ -37,7 +37,10 @@ type Put = Extract<Change, { readonly put: Shelf }>
 function kept(change: Put) {
   if (change.put !== 'outbox') return change.row
   const packed = packLetters(change.row.waiting)
-  return { ...change.row, waiting: { ...packed, text: new TextEncoder().encode(packed.text) } } satisfies KeptParcel
+  return {
+    ...change.row,
+    waiting: { ...packed, text: new TextEncoder().encode(packed.text) },
+  } satisfies KeptParcel
 }
 
 /** The row that was kept. */
