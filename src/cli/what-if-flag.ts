@@ -52,5 +52,5 @@ export function changeFault(change: Change, { actions, tick }: Pick<Run, 'action
 
 function actionOf(value: unknown): Action | string {
   const { script, faults } = readScript([value])
-  return script?.actions[0] ?? faults.join(' ')
+  return script?.actions[0] ?? faults.join(' ').replaceAll('Action 0: ', '--what-if: ')
 }

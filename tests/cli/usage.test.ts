@@ -89,6 +89,16 @@ describe('a command called wrongly', () => {
   })
 })
 
+it('names the flag where the action of a what-if is wrong', async () => {
+  const { status, answer } = await play('out', '--what-if', '{"remove":-1}')
+  expect(status).toBe(2)
+  expect(answer.error).toContain('--what-if takes')
+  const bad = await play('out', '--what-if', '{"replace":0,"by":{"do":"fly"}}')
+  expect(bad.status).toBe(2)
+  expect(bad.answer.error).toMatch(/^--what-if: /)
+  expect(bad.answer.error).not.toContain('Action 0')
+})
+
 describe.runIf(existsSync('/dev/full'))('an answer that cannot be written', () => {
   it('is a fault with a sentence, not a crash', () => {
     const full = openSync('/dev/full', 'w')
