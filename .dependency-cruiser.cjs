@@ -18,6 +18,9 @@ const ROOMS = {
   cli: headless,
 }
 
+/** The rooms of explore: what to bring about, what can be done, and what that is put together to. */
+const EXPLORE = ['goals', 'doing', 'search', 'ways', 'beside']
+
 /** Libraries that run anywhere: no DOM, no Node, no clock. The headless rooms use no others. */
 const ANYWHERE = ['@noble/hashes', 'canonicalize', 'jsonc-parser', 'zod', 'jose', 'fflate']
 
@@ -38,6 +41,13 @@ module.exports = {
         // Records speak of a result; only the shape of it is theirs to know.
         ...(room === 'records' ? { dependencyTypesNot: ['type-only'] } : {}),
       },
+    })),
+    ...EXPLORE.map((room, i) => ({
+      name: `explore-${room}-imports`,
+      comment: `${room} of explore knows only the rooms of explore before it.`,
+      severity: 'error',
+      from: { path: `^src/assessment/explore/${room}/` },
+      to: { path: `^src/assessment/explore/${any([...EXPLORE.slice(i + 1), 'explore\\.ts$'])}` },
     })),
     {
       name: 'headless-libraries',

@@ -6,9 +6,9 @@ import type { Run } from '../engine/run.ts'
 import type { ScenarioStep } from '../scenario/schema.ts'
 import type { Change } from './change.ts'
 import { createBudget } from './explore/budget.ts'
-import { goalOf } from './explore/goal.ts'
-import { search } from './explore/search.ts'
-import { scriptOf } from './explore/try-deed.ts'
+import { scriptOf } from './explore/doing/try-deed.ts'
+import { goalOf } from './explore/goals/goal.ts'
+import { search } from './explore/search/search.ts'
 import { type Played, type WhatIf, whatIf } from './what-if.ts'
 
 /** A step that was left out, and the tick from which it could have been done. */

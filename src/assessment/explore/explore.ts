@@ -3,14 +3,14 @@ import type { Catalogue } from '../../engine/catalogue.ts'
 import { createRun } from '../../engine/create.ts'
 import type { Run } from '../../engine/run.ts'
 import type { Scenario } from '../../scenario/schema.ts'
-import { heldFromTheStart } from './break-rule.ts'
+import { heldFromTheStart } from './beside/break-rule.ts'
+import { lookBeside } from './beside/look-beside.ts'
+import { optionalSteps } from './beside/optional.ts'
 import { createBudget, within } from './budget.ts'
 import type { Exploration, ExploredFault, ExploredVariant, NotCovered } from './exploration.ts'
-import { lookBeside } from './look-beside.ts'
 import { createNotes, noteResult } from './notes.ts'
-import { optionalSteps } from './optional.ts'
 import { countDraws, type Draw, drawsOf } from './variants.ts'
-import { outOfReach, unreached, withoutWay } from './way-faults.ts'
+import { outOfReach, unreached, withoutWay } from './ways/way-faults.ts'
 import {
   criteriaIn,
   distinctPasses,
@@ -18,7 +18,7 @@ import {
   stepsIn,
   type Way,
   waysThrough,
-} from './ways.ts'
+} from './ways/ways.ts'
 
 export interface ExploreOptions {
   /** Simulated deeds in all. The same search on every machine, however fast it is. */
@@ -37,7 +37,11 @@ const FOR_VARIANTS = 0.85
 const FOR_OPTIONAL = 0.2
 const SEED = 1
 
-/** Searches what somebody could do in a scenario. It must have passed its checks. */
+/**
+ * Searches what somebody could do in a scenario. It must have passed its checks. Its rooms build on one
+ * another: `goals` say what to bring about, `doing` what can be done towards it, `search` finds how,
+ * `ways` put a whole job together, and `beside` is what may go wrong next to one.
+ */
 export function explore(
   scenario: Scenario,
   catalogue: Catalogue,
