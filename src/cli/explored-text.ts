@@ -104,6 +104,9 @@ const triedText = (event: RunEvent): string =>
 /** How many of the last actions are told; the script and the JSON hold all of them. */
 const LAST = 6
 
+/** How many detours are named; the JSON has all of them. */
+const MOST_DEEDS = 3
+
 /** Nobody reads a number of more digits, and it may be cut off. */
 const COUNTLESS = 1e12
 
@@ -134,7 +137,7 @@ const WHAT: Readonly<Record<NotCovered['what'], readonly [one: string, many: str
 }
 
 function notCoveredLines(
-  { what, count, ids = [] }: NotCovered,
+  { what, count, ids = [], after = [] }: NotCovered,
   placeOf: Telling['placeOf'],
 ): string[] {
   const [one, many] = WHAT[what]
@@ -142,7 +145,10 @@ function notCoveredLines(
     const at = placeOf(id)
     return at ? `${id} (line ${at.line})` : id
   })
-  const listed = places.length === 0 ? '' : `: ${places.join(', ')}`
+  const deeds = [...new Set(after.map(shortly))]
+  const some = deeds.slice(0, MOST_DEEDS).map((deed) => `after "${deed}"`)
+  const more = deeds.length > MOST_DEEDS ? ['and others'] : []
+  const listed = [...places, ...some, ...more].join(', ')
   const told = count < COUNTLESS ? count : 'Countless'
-  return [`  ${told} ${count === 1 ? one : many}${listed}.`]
+  return [`  ${told} ${count === 1 ? one : many}${listed && `: ${listed}`}.`]
 }

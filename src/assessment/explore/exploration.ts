@@ -89,4 +89,6 @@ export interface NotCovered {
     | 'detours'
   readonly count: number
   readonly ids?: readonly string[]
+  /** Of detours: the last deed of each. */
+  readonly after?: readonly Action[]
 }

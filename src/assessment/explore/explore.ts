@@ -96,7 +96,7 @@ export function explore(
       { what: 'rules' as const, count: beside.untried.length, ids: beside.untried },
       { what: 'changes' as const, count: beside.left.changes },
       { what: 'deviations' as const, count: beside.left.deviations },
-      { what: 'detours' as const, count: beside.left.detours },
+      { what: 'detours' as const, count: beside.unclear.length, after: beside.unclear },
     ].filter(({ count }) => count > 0) satisfies NotCovered[],
   }
 }

@@ -1,3 +1,4 @@
+import type { Action } from '../../../engine/action.ts'
 import { takeSnapshot } from '../../../engine/attempt/snapshot.ts'
 import type { Run } from '../../../engine/run.ts'
 import { markRun } from '../../mark-run.ts'
@@ -19,8 +20,8 @@ export interface Deviations {
   readonly tried: number
   /** Single deeds that were not tried; what is left of detours of several has no end. */
   readonly left: number
-  /** Detours after which nobody can say whether the job can still be passed. */
-  readonly unknown: number
+  /** The last deed of each detour after which nobody can say whether the job can still be passed. */
+  readonly unclear: readonly Action[]
 }
 
 /** So many deeds in a row leave the script at most. */
@@ -75,7 +76,7 @@ export function deviate(run: Run, passing: Passing, notes: Notes, budget: Budget
   tryAll(() => turns.left() > 0)
   for (const detour of unclear.splice(0)) settle(detour, THOROUGH)
   tryAll(() => true)
-  return { faults, tried, left: turns.left(), unknown: unclear.length }
+  return { faults, tried, left: turns.left(), unclear: unclear.map(({ deed }) => deed.action) }
 }
 
 /**

@@ -37,7 +37,9 @@ export interface Beside {
   readonly faults: readonly ExploredFault[]
   readonly remarks: readonly Remark[]
   readonly tried: { readonly changes: number; readonly deviations: number }
-  readonly left: { readonly changes: number; readonly deviations: number; readonly detours: number }
+  readonly left: { readonly changes: number; readonly deviations: number }
+  /** The last deed of each detour after which nobody can say whether the job can still be passed. */
+  readonly unclear: readonly Action[]
   /** Rules that nobody has broken, in some of the variants without having tried. */
   readonly untried: readonly string[]
 }
@@ -51,7 +53,8 @@ export function lookBeside(
   const faults: ExploredFault[] = []
   const remarks: Remark[] = []
   const tried = { changes: 0, deviations: 0 }
-  const left = { changes: 0, deviations: 0, detours: 0 }
+  const left = { changes: 0, deviations: 0 }
+  const unclear: Action[] = []
   const passes = distinctPasses(ways)
   const scripts = new Map<Way, readonly Action[]>()
   const rules = createRemarks()
@@ -90,7 +93,7 @@ export function lookBeside(
     tried.deviations += detours.tried
     left.changes += changes.left
     left.deviations += detours.left
-    left.detours += detours.unknown
+    unclear.push(...detours.unclear)
   }
   const breakElsewhere = (part: Budget): void => {
     const others = ways.filter(({ draw, result }) => result.passed && !rules.isTried(draw))
@@ -110,6 +113,7 @@ export function lookBeside(
     remarks: [...remarks, ...rules.left(notes)],
     tried,
     left,
+    unclear,
     untried: rules.untried(notes),
   }
 }
