@@ -1,10 +1,15 @@
-import type { Browser } from 'playwright-core'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from 'playwright-core'
+import { ensureBrowser } from '../../src/cli/tools/browser.ts'
 import { nothingRight } from '../../src/records/check-parts.ts'
 import { checkStatement } from '../../src/records/check-statement.ts'
 import { lettersOf } from '../../src/records/outbox/letters.ts'
 import { parcelOf } from '../../src/records/outbox/parcel.ts'
 import { statementsOf } from '../../src/records/statements.ts'
 import { bundle } from '../e2e/support/bundle.ts'
+import { FLAGS } from '../e2e/support/flags.ts'
 import { attemptFrom, playShipped, scriptOf } from '../e2e/support/keep-attempt.ts'
 import { type Bench, byTurns, middle, type Ratio } from './bench.ts'
 import { withApp } from './with-app.ts'
@@ -48,8 +53,15 @@ function building(): Ratio {
  * other. Each way includes making the rows, and neither the statements and their texts, which are the
  * same for both and measured above. By turns, so that a busy machine slows both.
  */
-async function queueing(browser: Browser, base: string): Promise<Ratio> {
-  const context = await browser.newContext({ serviceWorkers: 'block' })
+async function queueing(_: unknown, base: string): Promise<Ratio> {
+  // With a profile of its own: what a browser is only lent, it keeps in memory and never on a disk.
+  const profile = mkdtempSync(join(tmpdir(), 'profile-'))
+  const { path } = await ensureBrowser()
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: path,
+    args: [...FLAGS],
+    serviceWorkers: 'block',
+  })
   const page = await context.newPage()
   await page.goto(`${base}credits.json`)
   await page.evaluate(await bundle('src/app/storage/device-shelves.ts', 'shelvesOfDevice'))
@@ -86,6 +98,7 @@ async function queueing(browser: Browser, base: string): Promise<Ratio> {
     return turns.slice(1)
   }, attempt as object)
   await context.close()
+  rmSync(profile, { recursive: true })
   return {
     name: 'a transaction for each statement against one for all',
     value: middle(times.map(({ apart }) => apart)),
