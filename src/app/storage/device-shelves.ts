@@ -4,6 +4,7 @@ import {
   packLetters,
   unpackLetters,
 } from '../../records/outbox/packed-letters.ts'
+import { inUtf8 } from './in-utf8.ts'
 import type { Change, Key, Rows, Shelf, Shelves } from './shelves.ts'
 
 interface Schema extends DBSchema {
@@ -39,7 +40,7 @@ function kept(change: Put) {
   const packed = packLetters(change.row.waiting)
   return {
     ...change.row,
-    waiting: { ...packed, text: new TextEncoder().encode(packed.text) },
+    waiting: { ...packed, text: inUtf8(packed.text) },
   } satisfies KeptParcel
 }
 
