@@ -1,18 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { chromium } from 'playwright-core'
-import { ensureBrowser } from '../../src/cli/tools/browser.ts'
+import type { BrowserContext } from 'playwright-core'
 import { nothingRight } from '../../src/records/check-parts.ts'
 import { checkStatement } from '../../src/records/check-statement.ts'
 import { lettersOf } from '../../src/records/outbox/letters.ts'
 import { parcelOf } from '../../src/records/outbox/parcel.ts'
 import { statementsOf } from '../../src/records/statements.ts'
 import { bundle } from '../e2e/support/bundle.ts'
-import { FLAGS } from '../e2e/support/flags.ts'
 import { attemptFrom, playShipped, scriptOf } from '../e2e/support/keep-attempt.ts'
 import { type Bench, byTurns, middle, type Ratio } from './bench.ts'
-import { withApp } from './with-app.ts'
+import { withProfile } from './with-app.ts'
 
 const attempt = attemptFrom(playShipped(scriptOf('expert')))
 const statements = statementsOf(attempt)
@@ -53,15 +48,7 @@ function building(): Ratio {
  * other. Each way includes making the rows, and neither the statements and their texts, which are the
  * same for both and measured above. By turns, so that a busy machine slows both.
  */
-async function queueing(_: unknown, base: string): Promise<Ratio> {
-  // With a profile of its own: what a browser is only lent, it keeps in memory and never on a disk.
-  const profile = mkdtempSync(join(tmpdir(), 'profile-'))
-  const { path } = await ensureBrowser()
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: path,
-    args: [...FLAGS],
-    serviceWorkers: 'block',
-  })
+async function queueing(context: BrowserContext, base: string): Promise<Ratio> {
   const page = await context.newPage()
   await page.goto(`${base}credits.json`)
   await page.evaluate(await bundle('src/app/storage/device-shelves.ts', 'shelvesOfDevice'))
@@ -97,8 +84,6 @@ async function queueing(_: unknown, base: string): Promise<Ratio> {
       })
     return turns.slice(1)
   }, attempt as object)
-  await context.close()
-  rmSync(profile, { recursive: true })
   return {
     name: 'a transaction for each statement against one for all',
     value: middle(times.map(({ apart }) => apart)),
@@ -110,5 +95,5 @@ async function queueing(_: unknown, base: string): Promise<Ratio> {
 
 export const bench: Bench = {
   title: 'Records on their way to a store',
-  run: async () => [building(), await withApp(queueing)],
+  run: async () => [building(), await withProfile(queueing)],
 }
