@@ -44,7 +44,7 @@ export function exploredText({ found, faults, placeOf, refusalOf, scriptOf }: Te
     `  ${tried.changes} changes of a passing script and ${tried.deviations} detours from one were tried for mistakes that pass.`,
     '',
     ...(faults.length === 0
-      ? ['No faults found.']
+      ? [noFaults(variants.length - passed.length)]
       : [
           `Faults: ${faults.length}`,
           ...faults.flatMap((fault, i) => faultLines(fault, i, { refusalOf, scriptOf })),
@@ -59,6 +59,12 @@ export function exploredText({ found, faults, placeOf, refusalOf, scriptOf }: Te
     ...notCovered.flatMap((each) => notCoveredLines(each, placeOf)),
   ].join('\n')
 }
+
+/** Where nobody has found a way through, nothing can be said for the scenario either. */
+const noFaults = (without: number): string =>
+  without === 0
+    ? 'No faults found.'
+    : `No fault is shown. But no way to pass was found in ${without === 1 ? '1 variant' : `${without} variants`}: look there first.`
 
 const drawText = (parameters: Readonly<Record<string, unknown>>): string =>
   Object.entries(parameters)

@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest'
 import type { Exploration, NotCovered } from '../../src/assessment/explore/exploration.ts'
 import { exploredText } from '../../src/cli/explored-text.ts'
 
-const tell = (notCovered: readonly NotCovered[]): readonly string[] => {
+const linesOf = (
+  notCovered: readonly NotCovered[],
+  variants: Exploration['variants'] = [],
+): readonly string[] => {
   const found: Exploration = {
     scenario: 'small',
     version: '1.0.0',
     budget: { states: 10, used: 5 },
-    variants: [],
+    variants,
     steps: { reached: [], notReached: [] },
     criteria: { met: [], notMet: [] },
     faults: [],
@@ -16,10 +19,20 @@ const tell = (notCovered: readonly NotCovered[]): readonly string[] => {
     notCovered,
   }
   const placeOf = () => ({ file: 'scenario.json', line: 7, column: 3 })
-  return exploredText({ found, faults: [], placeOf, refusalOf: () => '', scriptOf: null })
-    .split('\n')
-    .slice(-1)
+  const telling = { found, faults: [], placeOf, refusalOf: () => '', scriptOf: null }
+  return exploredText(telling).split('\n')
 }
+const tell = (notCovered: readonly NotCovered[]) => linesOf(notCovered).slice(-1)
+
+it('says that no way was found before it says that no fault was', () => {
+  const none = { actions: [], steps: [], criteria: [] }
+  const variant = { parameters: {}, from: 'search', ...none } as const
+  const good = { ...variant, passed: true, outcome: 'passed' } as const
+  const open = { ...variant, passed: false, outcome: 'not-passed' } as const
+  expect(linesOf([], [good])).toContain('No faults found.')
+  const told = 'No fault is shown. But no way to pass was found in 1 variant: look there first.'
+  expect(linesOf([], [good, open])).toContain(told)
+})
 
 describe('what explore did not cover', () => {
   it('names the deeds after which it knows no way on, each once and the first of many', () => {
