@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { decodeJwt } from 'jose'
+import { beginsAsZip } from '../core/begins-as-zip.ts'
 import { readBoundedJson } from '../records/bounded-json.ts'
 import { isRecord } from '../records/check-parts.ts'
 import { readKeyCard } from '../records/credentials/known-keys.ts'
@@ -33,7 +34,7 @@ const OF_OURS: Readonly<Record<string, string>> = {
 
 /** Names a file that is neither an attempt nor a credential; null where it may be one, damaged. */
 export async function whatFile(path: string, text: string | null): Promise<WhatFile | null> {
-  if (text === null) return beginsAsZip(path) ? is('zip', ZIP) : null
+  if (text === null) return isZip(path) ? is('zip', ZIP) : null
   const bare = text.trim()
   if (bare === '') return is('empty', 'The file is empty. Ask for it again.')
   if (/^eyJ[\w-]*(\.[\w-]*)*$/.test(bare)) return signed(bare)
@@ -110,8 +111,7 @@ function formatIn(jws: string): string {
   }
 }
 
-/** PKWARE APPNOTE 4.3.6 and 4.3.16: a local header, or the end of an archive with nothing in it. */
-function beginsAsZip(path: string): boolean {
+function isZip(path: string): boolean {
   const first = Buffer.alloc(4)
   try {
     const file = openSync(fileOf(path), 'r')
@@ -123,5 +123,5 @@ function beginsAsZip(path: string): boolean {
   } catch {
     return false
   }
-  return ['PK\u0003\u0004', 'PK\u0005\u0006'].includes(first.toString('latin1'))
+  return beginsAsZip(first.toString('latin1'))
 }

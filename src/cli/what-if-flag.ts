@@ -1,7 +1,7 @@
 import type { Change } from '../assessment/change.ts'
 import { TICKS_PER_SECOND, toTicks } from '../core/time.ts'
 import type { Action } from '../engine/action.ts'
-import { readScript } from '../engine/attempt/script.ts'
+import { readOneAction } from '../engine/attempt/script.ts'
 import type { Run } from '../engine/run.ts'
 import { parseJson } from './files.ts'
 
@@ -51,6 +51,6 @@ export function changeFault(change: Change, { actions, tick }: Pick<Run, 'action
 }
 
 function actionOf(value: unknown): Action | string {
-  const { script, faults } = readScript([value])
-  return script?.actions[0] ?? faults.join(' ').replaceAll('Action 0: ', '--what-if: ')
+  const { script, faults } = readOneAction(value, '--what-if: ')
+  return script?.actions[0] ?? faults.join(' ')
 }

@@ -13,8 +13,9 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { base64url } from 'jose'
-import { afterAll, describe, expect, it, vi } from 'vitest'
-import { root } from '../../src/cli/build/freshness.js'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { buildCommandLine } from '../../src/cli/build/build-command-line.js'
+import { commandLineIsStale, root } from '../../src/cli/build/freshness.js'
 import { commandLine } from '../../src/cli/command-line.ts'
 import { oneLine } from '../../src/cli/output.ts'
 import { publicRsa } from '../../src/records/credentials/did-jwk.ts'
@@ -100,6 +101,11 @@ it('names the flag where the action of a what-if is wrong', async () => {
 })
 
 describe.runIf(existsSync('/dev/full'))('an answer that cannot be written', () => {
+  // A command that is out of date builds itself first, and says so.
+  beforeAll(async () => {
+    if (commandLineIsStale()) await buildCommandLine()
+  })
+
   it('is a fault with a sentence, not a crash', () => {
     const full = openSync('/dev/full', 'w')
     const { status, stderr } = spawnSync(process.execPath, [bin, 'models', '--json'], {

@@ -3,10 +3,12 @@ import { Note } from '../ui/note.tsx'
 import { useWords } from '../words/use-words.ts'
 import { usePlatform } from './meeting.ts'
 
+const inFrame = (): boolean => window.self !== window.top
+
 /** Offers a window of its own to a page that is shown within another. */
 function OwnWindow() {
   const { t } = useWords()
-  if (window.self === window.top) return null
+  if (!inFrame()) return null
   return (
     <p>
       <Button icon="headset" onClick={() => window.open(location.href, '_blank')}>
@@ -20,7 +22,7 @@ function OwnWindow() {
 export function FrameNote() {
   const { t } = useWords()
   const { state } = usePlatform()
-  if (state !== 'none' || window.self === window.top) return null
+  if (state !== 'none' || !inFrame()) return null
   return (
     <Note icon="headset" title={t('platform.frame.title')}>
       <p>{t('platform.frame.text')}</p>

@@ -48,22 +48,47 @@ export function readScript(value: unknown): ScriptReading {
   const to = (i: number): (string | number)[] => (isList ? [i] : ['actions', i])
   let last = 0
   const kept: Action[] = []
-  actions.slice(0, MOST_ACTIONS).forEach((action: unknown, i) => {
-    const told = `Action ${i}: `
-    if (!isRecord(action)) {
-      found.push({ path: to(i), code: 'bad-value', message: `${told}it is not an object.` })
-      return
-    }
-    const { faults, foreign } = fieldsOfAction(action)
-    found.push(
-      ...[...startFaults(action, last), ...faults].map((fault) => located(fault, to(i), told)),
-      ...foreign.map((key) => foreignKey(key, to(i), told)),
-    )
+  actions.slice(0, MOST_ACTIONS).forEach((value: unknown, i) => {
+    const { action, found: ofIt } = readAction(value, { at: to(i), told: `Action ${i}: `, last })
+    found.push(...ofIt)
+    if (action === null) return
     if (isTime(action.at)) last = action.at
-    const entries = Object.entries(action).filter(([key]) => !foreign.includes(key))
-    kept.push(Object.fromEntries(entries) as unknown as Action)
+    kept.push(action)
   })
   return readingOf({ ...(file as unknown as Script), actions: kept }, found)
+}
+
+interface ActionPlace {
+  readonly at: readonly (string | number)[]
+  /** What each sentence about it begins with. */
+  readonly told: string
+  /** When the one before it starts, seconds. */
+  readonly last: number
+}
+
+function readAction(
+  value: unknown,
+  { at, told, last }: ActionPlace,
+): { readonly action: Action | null; readonly found: readonly Fault[] } {
+  if (!isRecord(value)) {
+    const message = `${told}it is not an object.`
+    return { action: null, found: [{ path: at, code: 'bad-value', message }] }
+  }
+  const { faults, foreign } = fieldsOfAction(value)
+  const entries = Object.entries(value).filter(([key]) => !foreign.includes(key))
+  return {
+    action: Object.fromEntries(entries) as unknown as Action,
+    found: [
+      ...[...startFaults(value, last), ...faults].map((fault) => located(fault, at, told)),
+      ...foreign.map((key) => foreignKey(key, at, told)),
+    ],
+  }
+}
+
+/** An action alone, as part of something else; `told` begins each sentence about it. */
+export function readOneAction(value: unknown, told: string): ScriptReading {
+  const { action, found } = readAction(value, { at: [], told, last: 0 })
+  return readingOf(action && { actions: [action] }, found)
 }
 
 function readingOf(script: Script | null, found: readonly Fault[]): ScriptReading {

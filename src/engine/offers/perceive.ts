@@ -1,4 +1,5 @@
 import type { Text } from '../../scenario/text.ts'
+import { inBothHands } from '../actions/support.ts'
 import type { Run } from '../run.ts'
 import { handReaches } from '../space/reach.ts'
 import { textOf } from '../words/names.ts'
@@ -71,9 +72,10 @@ const nameText = (run: Run, id: string): Text => textOf(run, id) ?? { en: id }
 
 function carriedThings(run: Run, me: Person): Carried[] {
   const { left, right } = me.hands
+  const load = inBothHands(me)
   const held: [string | null, Carried['where']][] =
-    left !== null && left === right
-      ? [[left, 'both']]
+    load !== null
+      ? [[load, 'both']]
       : [
           [right, 'right'],
           [left, 'left'],

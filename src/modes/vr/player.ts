@@ -1,5 +1,6 @@
 import { Group, Quaternion, Vector3 } from 'three'
 import type { Action } from '../../engine/action.ts'
+import { inBothHands } from '../../engine/actions/support.ts'
 import { createPoseRecorder, type PoseRecorder } from '../../engine/people/pose-recorder.ts'
 import { fill, localise, type Text } from '../../scenario/text.ts'
 import type { PlaySettings, SettingsChange } from '../shared/play-props.ts'
@@ -188,8 +189,8 @@ export class Player {
     const over = this.options.session.run.ending !== null
     this.message.write(language, settings, this.noticeNow(language), over)
     const panel = this.menu.coveredFrom(eyes)
-    const { left = null, right } = this.options.session.run.world.people.get('trainee')?.hands ?? {}
-    const laden = left !== null && left === right
+    const trainee = this.options.session.run.world.people.get('trainee')
+    const laden = trainee !== undefined && inBothHands(trainee) !== null
     this.message.hang(eyes, turned, seconds, { work: this.work, laden, panel })
   }
 

@@ -1,6 +1,7 @@
 import type { Result, Verdict } from '../../assessment/result.ts'
 import { parseInstant } from '../../core/civil-time.ts'
 import { hundredths } from '../../core/hundredths.ts'
+import { plainLetters } from '../../core/plain-letters.ts'
 import { TICKS_PER_SECOND } from '../../core/time.ts'
 import type { Attempt } from '../../engine/attempt/attempt.ts'
 import type { Text } from '../../scenario/text.ts'
@@ -114,13 +115,10 @@ const OUTCOMES: readonly ShownOutcome[] = [
 ]
 const MARKS: readonly Mark[] = ['changed', 'other-engine', 'whole']
 
-/** A name as a list of names is ordered: Élodie stands with Emma, not after Zoé. */
-const letters = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-
 const keyFor = (row: ClassRow, by: SortKey): string | number => {
   switch (by) {
     case 'learner':
-      return letters(row.learner)
+      return plainLetters(row.learner)
     case 'startedAt':
       return parseInstant(row.startedAt) ?? 0
     case 'outcome':

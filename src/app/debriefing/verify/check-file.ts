@@ -1,5 +1,6 @@
 import { remark } from '../../../assessment/remark.ts'
 import type { Result } from '../../../assessment/result.ts'
+import { beginsAsZip } from '../../../core/begins-as-zip.ts'
 import type { Attempt } from '../../../engine/attempt/attempt.ts'
 import { replay } from '../../../engine/attempt/replay.ts'
 import { catalogueFacts } from '../../../engine/catalogue.ts'
@@ -55,11 +56,8 @@ export async function checkFile(text: string): Promise<Finding> {
     : { status: 'unreadable', why: whyUnreadable(text), faults }
 }
 
-/** How every zip begins (APPNOTE 6.3, 4.3.7), read as text. */
-const ZIP = 'PK\u0003\u0004'
-
 function whyUnreadable(text: string): WhyUnreadable | null {
-  if (text.startsWith(ZIP)) return { code: 'zip' }
+  if (beginsAsZip(text)) return { code: 'zip' }
   if (isNewer(text)) return { code: 'newer' }
   const kind = fileKind(text)
   return kind === 'scenario' || kind === 'hand-in' ? { code: kind } : whyUnusable(text)

@@ -1,3 +1,4 @@
+import { plainLetters } from '../../../core/plain-letters.ts'
 import type { Model } from '../../../hazards/model.ts'
 import type { Say } from '../../../hazards/words/say.ts'
 
@@ -7,16 +8,13 @@ export interface Wanted {
   readonly section: string
 }
 
-/** Letters without marks or case, so that a search forgives both. */
-const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-
 /** Every word must appear in the title, the field, a quantity or the source, in either language. */
 export function findModels(
   models: readonly Model[],
   { words, section }: Wanted,
   say: Say,
 ): readonly Model[] {
-  const wanted = plain(words)
+  const wanted = plainLetters(words)
     .split(/\s+/u)
     .filter((word) => word !== '')
   return models.filter((model) => {
@@ -24,7 +22,7 @@ export function findModels(
     const docs = Object.values(model.inputs).map(({ doc }) => doc)
     const texts = [model.title, model.section, ...docs].flatMap((text) => [text, say.text(text)])
     const outputs = Object.keys(model.outputs).map((name) => say.output(model.id, name))
-    const hay = plain([model.id, model.source, ...texts, ...outputs].join(' '))
+    const hay = plainLetters([model.id, model.source, ...texts, ...outputs].join(' '))
     return wanted.every((word) => hay.includes(word))
   })
 }

@@ -1,3 +1,4 @@
+import { plainLetters } from '../../../core/plain-letters.ts'
 import { localise } from '../../../scenario/text.ts'
 import type { CatalogueEntry } from '../../catalogue.ts'
 
@@ -21,9 +22,6 @@ export const noFilters: Filters = {
   withoutHeadset: false,
 }
 
-/** Letters without marks or case, so that a search forgives both. */
-const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-
 /** A trade is the same trade in every language. */
 export const tradeKey = (entry: CatalogueEntry): string => localise(entry.trade, 'en')
 
@@ -35,8 +33,8 @@ export const levelKey = ({ level }: CatalogueEntry): string =>
 function holdsWords(entry: CatalogueEntry, words: string, language: string): boolean {
   const texts = [entry.title, entry.summary, entry.trade, ...entry.competencies.map((c) => c.title)]
   const all = texts.flatMap((text) => [localise(text, language), localise(text, 'en')])
-  const hay = plain([...all, ...entry.standards].join(' '))
-  return plain(words)
+  const hay = plainLetters([...all, ...entry.standards].join(' '))
+  return plainLetters(words)
     .split(/\s+/u)
     .every((word) => hay.includes(word))
 }
